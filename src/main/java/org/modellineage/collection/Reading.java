@@ -1,0 +1,13 @@
+package org.modellineage.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.modellineage.model.Collection;
+
+/**
+ * What came of reading a folder.
+ *
+ * @param collection the collection; present exactly when no problem is an error
+ * @param problems everything found, in the order of files, lines and columns
+ */
+public record Reading(Optional<Collection> collection, List<Problem> problems) {}

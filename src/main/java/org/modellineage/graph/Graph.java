@@ -1,0 +1,110 @@
+package org.modellineage.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.SummaryCounters;
+
+/** The open database: runs units of work in managed transactions, which are retried when the server asks for it. */
+public final class Graph implements AutoCloseable {
+
+    private static final String USER_AGENT = "model-lineage";
+
+    private final ConnectionSettings settings;
+    private final Driver driver;
+
+    private Graph(ConnectionSettings settings, Driver driver) {
+        this.settings = settings;
+        this.driver = driver;
+    }
+
+    /** Prepares the way to the database; the first statement opens it. */
+    public static Graph connect(ConnectionSettings settings) {
+        AuthToken token = settings.username() == null
+                ? AuthTokens.none()
+                : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
+        Config config = Config.builder()
+                .withLogging(Logging.none())
+                .withUserAgent(USER_AGENT)
+                .withTelemetryDisabled(true)
+                .build();
+        try {
+            return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
+        } catch (IllegalArgumentException e) {
+            throw new GraphException(GraphException.Kind.UNREACHABLE, Failures.badAddress(settings), e);
+        }
+    }
+
+    /** Runs work that only reads; a cluster sends it to a reader. */
+    public <T> T read(Duration timeout, Function<Transaction, T> work) {
+        return run(AccessMode.READ, timeout, work);
+    }
+
+    /** Runs work that writes, all or nothing. */
+    public <T> T write(Duration timeout, Function<Transaction, T> work) {
+        return run(AccessMode.WRITE, timeout, work);
+    }
+
+    /**
+     * Runs the last action of a process on the driver's own thread. A process that exits from any other thread waits
+     * 0.3 s for that one to come back from its selector.
+     */
+    public void atTheVeryEnd(Runnable action) {
+        var unused = driver.verifyConnectivityAsync().whenComplete((done, failure) -> action.run());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
+        SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(mode);
+        if (settings.database() != null) {
+            session.withDatabase(settings.database());
+        }
+        TransactionConfig config = timeout.isZero()
+                ? TransactionConfig.empty()
+                : TransactionConfig.builder().withTimeout(timeout).build();
+        try (Session open = driver.session(session.build())) {
+            return mode == AccessMode.READ
+                    ? open.executeRead(context -> work.apply(transaction(context)), config)
+                    : open.executeWrite(context -> work.apply(transaction(context)), config);
+        } catch (Neo4jException e) {
+            throw Failures.of(settings, e);
+        }
+    }
+
+    private static Transaction transaction(TransactionContext context) {
+        return (cypher, parameters) -> {
+            Result result = context.run(cypher.text(), parameters);
+            List<String> columns = result.keys();
+            List<Map<String, Object>> rows = result.list(PlainValues::row);
+            return new Rows(columns, rows, changes(result.consume().counters()));
+        };
+    }
+
+    private static long changes(SummaryCounters counters) {
+        return (long) counters.nodesCreated()
+                + counters.nodesDeleted()
+                + counters.relationshipsCreated()
+                + counters.relationshipsDeleted()
+                + counters.propertiesSet()
+                + counters.labelsAdded()
+                + counters.labelsRemoved();
+    }
+}

@@ -1,0 +1,16 @@
+package org.modellineage.model;
+
+import java.util.Locale;
+
+/** How a claim was won: said in words, declared in a field, inferred by a curator, or matched by a program. */
+public enum Method {
+    STATED,
+    DECLARED,
+    INFERRED,
+    MATCHED;
+
+    /** The word used in the graph, in collections and in answers, such as {@code stated}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package org.modellineage.model;
+
+import static org.modellineage.model.ValueType.DATE;
+import static org.modellineage.model.ValueType.DECIMAL;
+import static org.modellineage.model.ValueType.ENTITY;
+import static org.modellineage.model.ValueType.INTEGER;
+import static org.modellineage.model.ValueType.TEXT;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What may stand under {@code with:} of a statement, and on its claims in the graph, under the same name. */
+public enum Qualifier {
+    STAGE(
+            "stage",
+            TEXT,
+            "what training followed",
+            List.of(
+                    "pretraining",
+                    "continued-pretraining",
+                    "context-extension",
+                    "sft",
+                    "dpo",
+                    "rl",
+                    "reward-modeling",
+                    "finetune")),
+    ALGORITHM("algorithm", TEXT, "the training algorithm, such as GRPO"),
+    TOKENS("tokens", INTEGER, "tokens trained on"),
+    SAMPLES("samples", INTEGER, "samples, questions or instances trained on"),
+    EPOCHS("epochs", DECIMAL, "passes over the data"),
+    CONTEXT_LENGTH_TOKENS("contextLengthTokens", INTEGER, "the context length afterwards, in tokens"),
+    FROM_CONTEXT_LENGTH_TOKENS("fromContextLengthTokens", INTEGER, "the context length before, in tokens"),
+    SHARE_PERCENT("sharePercent", DECIMAL, "the share of a whole, in percent"),
+    ON("on", DATE, "the day, month or year of which it is said"),
+    SINCE("since", DATE, "from when it held"),
+    UNTIL("until", DATE, "until when it held"),
+    VIA("via", ENTITY, "the entity through which it happened, such as a dataset"),
+    DETAIL("detail", TEXT, "a short remark in the curator's own words");
+
+    private final String word;
+    private final ValueType type;
+    private final String meaning;
+    private final List<String> choices;
+
+    Qualifier(String word, ValueType type, String meaning) {
+        this(word, type, meaning, List.of());
+    }
+
+    Qualifier(String word, ValueType type, String meaning, List<String> choices) {
+        this.word = word;
+        this.type = type;
+        this.meaning = meaning;
+        this.choices = choices;
+    }
+
+    /** The word for it in collections, and the property of a claim in the graph. */
+    public String word() {
+        return word;
+    }
+
+    /** The type of its value. */
+    public ValueType type() {
+        return type;
+    }
+
+    /** One phrase that says what it means. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The only words accepted, or nothing when any value of the type is. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The qualifier of a word, if it is one. */
+    public static Optional<Qualifier> of(String word) {
+        for (Qualifier qualifier : values()) {
+            if (qualifier.word.equals(word)) {
+                return Optional.of(qualifier);
+            }
+        }
+        return Optional.empty();
+    }
+}

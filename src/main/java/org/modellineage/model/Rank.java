@@ -1,0 +1,15 @@
+package org.modellineage.model;
+
+import java.util.Locale;
+
+/** Which of several competing claims stands; anything but normal needs a reason. */
+public enum Rank {
+    PREFERRED,
+    NORMAL,
+    DEPRECATED;
+
+    /** The word used in the graph, in collections and in answers, such as {@code preferred}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.modellineage.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, repository, paper or database that says something, and the sources it depends on.
+ *
+ * @param entity its identity; of kind {@link EntityKind#SOURCE}
+ * @param kind how near it is to what it says
+ * @param publisher who put it out, as text
+ * @param authors who wrote it, in order
+ * @param publishedOn when it first appeared; unknown when null
+ * @param retrievedOn when it was read
+ * @param url where it can be found
+ * @param revision the commit, version or edition that was read
+ * @param cites ids of sources it names as its own
+ * @param copies ids of sources it repeats word for word
+ * @param paraphrases ids of sources it rewords
+ */
+public record Source(
+        Entity entity,
+        SourceKind kind,
+        @Nullable String publisher,
+        List<String> authors,
+        @Nullable PartialDate publishedOn,
+        @Nullable PartialDate retrievedOn,
+        @Nullable String url,
+        @Nullable String revision,
+        List<String> cites,
+        List<String> copies,
+        List<String> paraphrases) {
+
+    public Source {
+        authors = List.copyOf(authors);
+        cites = List.copyOf(cites);
+        copies = List.copyOf(copies);
+        paraphrases = List.copyOf(paraphrases);
+    }
+
+    /** The source's id. */
+    public String id() {
+        return entity.id();
+    }
+}

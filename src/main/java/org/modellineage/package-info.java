@@ -1,0 +1,20 @@
+/**
+ * Model Lineage: who made which AI model from what, and who says so.
+ *
+ * <p>The map, in the order in which data travels:
+ *
+ * <ul>
+ *   <li>{@code model}: what the graph is about, as records and enums; depends on nothing.
+ *   <li>{@code collection}: curated YAML folders into model records, with the place of every problem.
+ *   <li>{@code load}: model records into the graph, by difference, all or nothing.
+ *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
+ *   <li>{@code report}: question files, their parameters, and running them.
+ *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown.
+ *   <li>{@code server}: the local server and how commands find it; the only package that knows the engine.
+ *   <li>{@code cli}: picocli, standard streams, exit codes; nowhere else.
+ * </ul>
+ */
+@NullMarked
+package org.modellineage;
+
+import org.jspecify.annotations.NullMarked;

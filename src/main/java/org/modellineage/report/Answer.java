@@ -1,0 +1,22 @@
+package org.modellineage.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a report found; the stable JSON form has the same names in the same order.
+ *
+ * @param report the question's name
+ * @param view the shape of the rows
+ * @param parameters the values that were used, defaults filled in and names resolved to ids
+ * @param columns the names of the columns, in order
+ * @param rows one map per row, values as {@link org.modellineage.graph.Rows} describes
+ * @param truncated true when there was more than is shown
+ */
+public record Answer(
+        String report,
+        View view,
+        Map<String, Object> parameters,
+        List<String> columns,
+        List<Map<String, Object>> rows,
+        boolean truncated) {}

@@ -1,0 +1,20 @@
+package org.modellineage.report;
+
+import java.util.List;
+import org.modellineage.graph.Cypher;
+
+/**
+ * A question file: what it asks, what it needs, and the statement that answers it.
+ *
+ * @param name the file's name without {@code .cypher}, and the command's
+ * @param description its first line, one sentence
+ * @param parameters its parameters in order
+ * @param view the shape of its rows
+ * @param cypher the statement
+ */
+public record Question(String name, String description, List<Parameter> parameters, View view, Cypher cypher) {
+
+    public Question {
+        parameters = List.copyOf(parameters);
+    }
+}

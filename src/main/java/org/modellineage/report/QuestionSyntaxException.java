@@ -1,0 +1,11 @@
+package org.modellineage.report;
+
+/** The header of a question file is not in order; the message has file, line, what was found and what is accepted. */
+public final class QuestionSyntaxException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    QuestionSyntaxException(String message) {
+        super(message);
+    }
+}

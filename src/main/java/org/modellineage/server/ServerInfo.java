@@ -1,0 +1,15 @@
+package org.modellineage.server;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * The content of {@code server.json}: where a running server is.
+ *
+ * @param bolt its Bolt address on loopback
+ * @param pid its process
+ * @param version the program's version that started it
+ * @param engine the engine's version
+ * @param startedAt when it began to answer
+ */
+public record ServerInfo(URI bolt, long pid, String version, String engine, Instant startedAt) {}
