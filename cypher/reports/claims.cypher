@@ -35,5 +35,5 @@ RETURN
   subject.id AS subjectId,
   object.id AS objectId,
   claim.id AS id
-ORDER BY subject.id <> $entity, predicate, subject, subjectId, toString(value), objectId,
+ORDER BY subjectId <> $entity, predicate, subject, subjectId, toString(value), objectId,
   CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, publishedOn, id
