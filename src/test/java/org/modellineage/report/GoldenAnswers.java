@@ -58,7 +58,7 @@ final class GoldenAnswers {
         return lines;
     }
 
-    private static Map<String, List<String>> parameters(String line) {
+    static Map<String, List<String>> parameters(String line) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String part : line.split(";")) {
             if (!part.isBlank()) {
