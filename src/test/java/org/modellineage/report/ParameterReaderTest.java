@@ -48,8 +48,10 @@ class ParameterReaderTest {
 
     @Test
     void saysWhatIsAccepted() {
-        assertRefusal("p cannot be \"-1\"; accepted: a whole number from 0 up", () -> read(Parameter.Type.INTEGER, "-1"));
-        assertRefusal("p cannot be \"1.5\"; accepted: a whole number from 0 up", () -> read(Parameter.Type.INTEGER, "1.5"));
+        assertRefusal(
+                "p cannot be \"-1\"; accepted: a whole number from 0 up", () -> read(Parameter.Type.INTEGER, "-1"));
+        assertRefusal(
+                "p cannot be \"1.5\"; accepted: a whole number from 0 up", () -> read(Parameter.Type.INTEGER, "1.5"));
         assertRefusal("p cannot be \"yes\"; accepted: true or false", () -> read(Parameter.Type.BOOLEAN, "yes"));
         assertRefusal(
                 "p cannot be \"2025-02-30\"; accepted: a date (2025, 2025-01 or 2025-01-20)",

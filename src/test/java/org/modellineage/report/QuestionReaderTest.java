@@ -39,7 +39,13 @@ class QuestionReaderTest {
                                 null,
                                 "DeepSeek-R1",
                                 "The model to start from"),
-                        new Parameter("depth", Parameter.Type.INTEGER, List.of(), "25", null, "How many steps to follow at most"),
+                        new Parameter(
+                                "depth",
+                                Parameter.Type.INTEGER,
+                                List.of(),
+                                "25",
+                                null,
+                                "How many steps to follow at most"),
                         new Parameter("before", Parameter.Type.DATE, List.of(), "", null, "Only what is older"),
                         new Parameter(
                                 "channel",
@@ -48,7 +54,8 @@ class QuestionReaderTest {
                                 "weights,outputs",
                                 null,
                                 "Only these"),
-                        new Parameter("way", Parameter.Type.CHOICE, List.of("up", "down"), "up", null, "Which way to go"));
+                        new Parameter(
+                                "way", Parameter.Type.CHOICE, List.of("up", "down"), "up", null, "Which way to go"));
         assertThat(question.parameters()).extracting(Parameter::required).startsWith(true, false);
     }
 
