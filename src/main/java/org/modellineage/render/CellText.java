@@ -1,0 +1,61 @@
+package org.modellineage.render;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
+final class CellText {
+
+    private CellText() {}
+
+    /** The text of a value in a column, whose name says the unit of a number. */
+    static String of(String column, @Nullable Object value) {
+        if (value instanceof String text) {
+            return HarmlessText.of(text);
+        }
+        StringBuilder out = new StringBuilder();
+        write(column, value, false, out);
+        return out.toString();
+    }
+
+    private static void write(String column, @Nullable Object value, boolean nested, StringBuilder out) {
+        if (value == null) {
+            return;
+        } else if (value instanceof Boolean yes) {
+            out.append(yes ? "yes" : "no");
+        } else if (value instanceof Number number) {
+            out.append(Amounts.of(column, number));
+        } else if (value instanceof Iterable<?> items) {
+            out.append(nested ? "[" : "");
+            list(column, items, out);
+            out.append(nested ? "]" : "");
+        } else if (value instanceof Map<?, ?> entries) {
+            out.append(nested ? "{" : "");
+            map(entries, out);
+            out.append(nested ? "}" : "");
+        } else {
+            out.append(HarmlessText.of(value.toString()));
+        }
+    }
+
+    private static void list(String column, Iterable<?> items, StringBuilder out) {
+        String separator = "";
+        for (Object item : items) {
+            out.append(separator);
+            write(column, item, true, out);
+            separator = ", ";
+        }
+    }
+
+    private static void map(Map<?, ?> entries, StringBuilder out) {
+        String separator = "";
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            if (entry.getValue() != null) {
+                String name = String.valueOf(entry.getKey());
+                out.append(separator).append(HarmlessText.of(name)).append(": ");
+                write(name, entry.getValue(), true, out);
+                separator = ", ";
+            }
+        }
+    }
+}
