@@ -61,7 +61,8 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
             // answered below, like a number that is too small
         }
         throw new CommandException(
-                ExitCode.WRONG_USAGE, "--limit: \"" + text + "\" (accepted: a whole number from 1; all rows without it)");
+                ExitCode.WRONG_USAGE,
+                "--limit: \"" + text + "\" (accepted: a whole number from 1; all rows without it)");
     }
 
     private static String words() {

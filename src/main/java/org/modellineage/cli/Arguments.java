@@ -19,7 +19,11 @@ final class Arguments {
 
     /** An option with one value. */
     static OptionSpec value(String label, String description, String... names) {
-        return option(description, names).type(String.class).arity("1").paramLabel(label).build();
+        return option(description, names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .build();
     }
 
     /** An option that may be given several times. */
@@ -48,6 +52,7 @@ final class Arguments {
         return positional(Integer.toString(index), label, description)
                 .type(String.class)
                 .arity("1")
+                .required(true)
                 .build();
     }
 
@@ -73,10 +78,7 @@ final class Arguments {
     }
 
     private static PositionalParamSpec.Builder positional(String index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .paramLabel(label)
-                .description(escaped(description));
+        return PositionalParamSpec.builder().index(index).paramLabel(label).description(escaped(description));
     }
 
     /** Text for picocli's help, which takes descriptions for format strings; some come from question files. */

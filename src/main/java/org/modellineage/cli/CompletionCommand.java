@@ -19,13 +19,14 @@ final class CompletionCommand implements Command {
     @Override
     public ExitCode run(Call call) throws IOException {
         String shell = call.arguments().required(0);
-        String script =
-                switch (shell) {
-                    case "bash", "zsh" -> AutoComplete.bash(Commands.NAME, call.commands().all(true));
-                    case "fish" -> FishCompletion.of(call.commands().all(true));
-                    default -> throw new CommandException(
-                            ExitCode.WRONG_USAGE, "no such shell: \"" + shell + "\" (accepted: bash, zsh, fish)");
-                };
+        String script = switch (shell) {
+            case "bash", "zsh" ->
+                AutoComplete.bash(Commands.NAME, call.commands().all(true));
+            case "fish" -> FishCompletion.of(call.commands().all(true));
+            default ->
+                throw new CommandException(
+                        ExitCode.WRONG_USAGE, "no such shell: \"" + shell + "\" (accepted: bash, zsh, fish)");
+        };
         call.console().answers().append(script);
         return ExitCode.ANSWERED;
     }

@@ -52,7 +52,8 @@ final class ConnectionChoice {
 
     private @Nullable String password(URI uri, @Nullable String username) {
         if (options.askPassword()) {
-            return keyboard.password("Password of " + (username == null ? DEFAULT_USER : username) + " at " + uri + ": ");
+            return keyboard.password(
+                    "Password of " + (username == null ? DEFAULT_USER : username) + " at " + uri + ": ");
         }
         return options.passwordFile() == null
                 ? surroundings.variable("NEO4J_PASSWORD")
@@ -79,7 +80,8 @@ final class ConnectionChoice {
         } catch (URISyntaxException e) {
             throw wrong(from + ": not an address (" + ACCEPTED + ")");
         }
-        if (uri.getRawUserInfo() != null || uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0) {
+        if (uri.getRawUserInfo() != null
+                || uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0) {
             throw wrong(from + ": an address holds no user or password: use --username and --password");
         }
         if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {

@@ -23,8 +23,8 @@ record ConnectionOptions(
         return List.of(
                 Arguments.value(
                         "URI",
-                        "Database to ask: neo4j://HOST, neo4j+s://HOST, bolt://HOST or bolt+s://HOST (NEO4J_URI);"
-                                + " without one, the local server, started when needed.",
+                        "Database to ask, such as neo4j+s://HOST or bolt://HOST:7687 (NEO4J_URI); without one,"
+                                + " the local server, which is started when needed.",
                         "--uri"),
                 Arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
                 Arguments.flag("Ask for the password at the terminal.", PASSWORD),

@@ -20,11 +20,7 @@ final class Database implements AutoCloseable {
     private @Nullable Optional<ConnectionSettings> configured;
     private @Nullable Graph graph;
 
-    Database(
-            ConnectionChoice choice,
-            LocalServer server,
-            Consumer<String> progress,
-            FirstLoad firstLoad) {
+    Database(ConnectionChoice choice, LocalServer server, Consumer<String> progress, FirstLoad firstLoad) {
         this.choice = choice;
         this.server = server;
         this.progress = progress;
@@ -84,7 +80,8 @@ final class Database implements AutoCloseable {
     }
 
     /** The connection, if one was opened; from now on the caller's to close. */
-    @Nullable Graph release() {
+    @Nullable
+    Graph release() {
         Graph released = graph;
         graph = null;
         return released;

@@ -69,7 +69,8 @@ final class Failures {
             return graph.getMessage() + "; --timeout gives it more, 0 all it needs";
         }
         if (failure instanceof EntityNotFoundException names) {
-            String hint = names.ambiguous() ? "; use an id:" : names.candidates().isEmpty() ? "" : "; near it:";
+            String hint =
+                    names.ambiguous() ? "; use an id:" : names.candidates().isEmpty() ? "" : "; near it:";
             return names.getMessage() + hint;
         }
         if (failure instanceof IOException e) {
@@ -83,9 +84,12 @@ final class Failures {
             return "the answer is too large for this command's memory: --limit asks for less, and"
                     + " LINEAGE_JAVA_OPTS=-Xmx2g gives it more";
         }
-        boolean expected = exitCode(failure) != ExitCode.FAILED || failure instanceof GraphException
+        boolean expected = exitCode(failure) != ExitCode.FAILED
+                || failure instanceof GraphException
                 || failure instanceof CommandException;
-        return expected ? String.valueOf(failure.getMessage()) : "failed unexpectedly, --stacktrace shows where: " + failure;
+        return expected
+                ? String.valueOf(failure.getMessage())
+                : "failed unexpectedly, --stacktrace shows where: " + failure;
     }
 
     /** Java knows a closed pipe by the system's message only, which keeps the word in most languages. */

@@ -17,7 +17,8 @@ final class FishCompletion {
         for (CommandLine command : parser.getSubcommands().values()) {
             CommandSpec spec = command.getCommandSpec();
             String[] description = spec.usageMessage().description();
-            completion.line("__fish_use_subcommand", "-a " + spec.name(), description.length == 0 ? "" : description[0]);
+            completion.line(
+                    "__fish_use_subcommand", "-a " + spec.name(), description.length == 0 ? "" : description[0]);
             completion.options(spec, "__fish_seen_subcommand_from " + spec.name());
         }
         return completion.script.toString();
@@ -46,7 +47,11 @@ final class FishCompletion {
         if (!condition.isEmpty()) {
             script.append(" -n ").append(ShellWord.of(condition));
         }
-        script.append(' ').append(what).append(" -d ").append(quoted(description)).append('\n');
+        script.append(' ')
+                .append(what)
+                .append(" -d ")
+                .append(quoted(description))
+                .append('\n');
     }
 
     /** Fish knows two escapes within single quotes. */

@@ -15,8 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param stacktrace whether a failure shows its stack trace
  * @param quiet whether progress is kept back
  */
-record GlobalOptions(
-        ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
+record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
 
     /** What counts until the command line is understood. */
     static final GlobalOptions DEFAULT = new GlobalOptions(

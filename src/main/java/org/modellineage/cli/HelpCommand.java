@@ -22,7 +22,8 @@ final class HelpCommand implements Command {
     }
 
     private static CommandLine command(Call call, String name) {
-        @Nullable CommandLine command = call.commands().mentioned(name).getSubcommands().get(name);
+        @Nullable
+        CommandLine command = call.commands().mentioned(name).getSubcommands().get(name);
         if (command == null) {
             throw WrongUsage.unknownCommand(name, call.commands());
         }

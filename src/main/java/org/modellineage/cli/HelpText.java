@@ -27,6 +27,7 @@ record HelpText(String description, String example) {
     void addTo(CommandSpec spec) {
         spec.interpolateVariables(false);
         UsageMessageSpec usage = spec.usageMessage();
+        usage.descriptionHeading("%n");
         usage.description(Arguments.escaped(description));
         usage.abbreviateSynopsis(true);
         usage.sortOptions(false);

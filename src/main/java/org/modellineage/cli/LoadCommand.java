@@ -40,6 +40,7 @@ final class LoadCommand implements Command {
     static Progress progress(Call call, String collection) {
         return call.options().quiet()
                 ? Progress.NONE
-                : new LoadProgress(collection, call.console(), call.surroundings().messagesToTerminal());
+                : new LoadProgress(
+                        collection, call.console(), call.surroundings().messagesToTerminal());
     }
 }

@@ -35,7 +35,10 @@ final class LoadLines {
 
     private static void append(StringBuilder counts, long count, String verb) {
         if (count > 0) {
-            counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(verb);
+            counts.append(counts.isEmpty() ? "" : ", ")
+                    .append(count)
+                    .append(' ')
+                    .append(verb);
         }
     }
 

@@ -87,6 +87,7 @@ final class ParameterValue {
     }
 
     private CommandException wrong(String found, @Nullable IOException cause) {
-        return new CommandException(ExitCode.WRONG_USAGE, "--param " + name + ": " + found + " (" + ACCEPTED + ")", cause);
+        return new CommandException(
+                ExitCode.WRONG_USAGE, "--param " + name + ": " + found + " (" + ACCEPTED + ")", cause);
     }
 }

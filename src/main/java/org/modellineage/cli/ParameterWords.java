@@ -31,7 +31,7 @@ final class ParameterWords {
         }
         String defaultValue = parameter.defaultValue();
         if (defaultValue != null && !defaultValue.isEmpty() && parameter.type() != Parameter.Type.BOOLEAN) {
-            text.append(" (").append(defaultValue).append(')');
+            text.append(" (").append(defaultValue.replace(",", ", ")).append(')');
         }
         return text.append('.').toString();
     }

@@ -22,10 +22,15 @@ final class ParsedArguments {
     }
 
     /** The option's text, of which the one after the command counts. */
-    @Nullable String value(String option) {
+    @Nullable
+    String value(String option) {
         ParseResult from = command.hasMatchedOption(option) ? command : root;
         OptionSpec matched = from.matchedOption(option);
-        return matched == null ? null : String.valueOf((Object) matched.getValue());
+        if (matched == null) {
+            return null;
+        }
+        Object value = matched.getValue();
+        return value.toString();
     }
 
     String value(String option, String otherwise) {
@@ -43,7 +48,8 @@ final class ParsedArguments {
     }
 
     /** The command's parameter at an index. */
-    @Nullable String parameter(int index) {
+    @Nullable
+    String parameter(int index) {
         return command.hasMatchedPositional(index) ? command.matchedPositionalValue(index, "") : null;
     }
 

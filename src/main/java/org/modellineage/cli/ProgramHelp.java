@@ -34,6 +34,7 @@ final class ProgramHelp {
         UsageMessageSpec usage =
                 parser.getCommandSpec().interpolateVariables(false).usageMessage();
         usage.customSynopsis("lineage [OPTIONS] COMMAND [ARGUMENTS]");
+        usage.descriptionHeading("%n");
         usage.description("Says where AI models come from, and who says so, from a graph in Neo4j.");
         usage.sortOptions(false);
         usage.optionListHeading("%nOptions, before or after the command:%n");

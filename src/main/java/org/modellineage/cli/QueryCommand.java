@@ -18,7 +18,8 @@ final class QueryCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input."));
+        spec.addPositional(
+                Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input."));
         spec.addOption(Arguments.values(
                 "NAME=VALUE", "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.", PARAM));
         AnswerOptions.addTo(spec);
@@ -31,11 +32,10 @@ final class QueryCommand implements Command {
         AnswerWriter writer = call.answers(options).suiting(View.TABLE);
         Map<String, Object> parameters = parameters(call.arguments().values(PARAM));
         Cypher cypher = new Cypher("query", statement(call));
-        Rows found = call.database().ask(graph -> graph.read(
-                call.options().timeout(), transaction -> transaction.run(cypher, parameters)));
+        Rows found = call.database()
+                .ask(graph -> graph.read(call.options().timeout(), transaction -> transaction.run(cypher, parameters)));
         boolean truncated = options.limit() > 0 && found.rows().size() > options.limit();
-        List<Map<String, Object>> rows =
-                truncated ? found.rows().subList(0, (int) options.limit()) : found.rows();
+        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) options.limit()) : found.rows();
         writer.write(new Answer("query", View.TABLE, parameters, found.columns(), rows, truncated));
         return ExitCode.ANSWERED;
     }
@@ -54,8 +54,7 @@ final class QueryCommand implements Command {
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals < 1) {
-                throw new CommandException(
-                        ExitCode.WRONG_USAGE, PARAM + ": \"" + text + "\" (accepted: NAME=VALUE)");
+                throw new CommandException(ExitCode.WRONG_USAGE, PARAM + ": \"" + text + "\" (accepted: NAME=VALUE)");
             }
             String name = text.substring(text.charAt(0) == '$' ? 1 : 0, equals);
             if (parameters.containsKey(name)) {

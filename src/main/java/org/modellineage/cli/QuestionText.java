@@ -23,7 +23,10 @@ final class QuestionText {
                     .append(ParameterWords.description(parameter))
                     .append('\n');
         }
-        return text.append('\n').append(question.cypher().text().strip()).append('\n').toString();
+        return text.append('\n')
+                .append(question.cypher().text().strip())
+                .append('\n')
+                .toString();
     }
 
     private static String way(Parameter parameter) {

@@ -73,10 +73,17 @@ final class ReportsCommand implements Command {
         row.put("name", question.name());
         row.put("description", question.description());
         row.put("view", question.view().word());
-        row.put("parameters", question.parameters().stream().map(ReportsCommand::row).toList());
+        row.put(
+                "parameters",
+                question.parameters().stream().map(ReportsCommand::row).toList());
         row.put("cypher", question.cypher().text());
         return new Answer(
-                "reports", View.RECORD, Map.of("name", question.name()), List.copyOf(row.keySet()), List.of(row), false);
+                "reports",
+                View.RECORD,
+                Map.of("name", question.name()),
+                List.copyOf(row.keySet()),
+                List.of(row),
+                false);
     }
 
     @SuppressWarnings("NullAway") // what a parameter does not have is null in the answer

@@ -55,10 +55,10 @@ final class StatusCommand implements Command {
     }
 
     private static List<Map<String, Object>> collections(Call call) {
-        Cypher cypher = Cypher.read(call.surroundings().cypher().resolve("lookup").resolve("collections.cypher"));
+        Cypher cypher =
+                Cypher.read(call.surroundings().cypher().resolve("lookup").resolve("collections.cypher"));
         return call.database()
-                .use(graph -> graph.read(
-                        call.options().timeout(), transaction -> transaction.run(cypher, Map.of())))
+                .use(graph -> graph.read(call.options().timeout(), transaction -> transaction.run(cypher, Map.of())))
                 .rows();
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(Map<String, String> environment, Properties properties) {
 
     /** An environment variable; one that is empty counts as not set. */
-    @Nullable String variable(String name) {
+    @Nullable
+    String variable(String name) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
@@ -62,7 +63,8 @@ record Surroundings(Map<String, String> environment, Properties properties) {
         Path folder = Path.of(given == null ? "" : given).toAbsolutePath();
         if (given == null && !Files.isDirectory(folder.resolve("cypher"))) {
             throw new CommandException(
-                    ExitCode.FAILED, "the program's own files are not at " + folder + ": start it by its launcher, lineage");
+                    ExitCode.FAILED,
+                    "the program's own files are not at " + folder + ": start it by its launcher, lineage");
         }
         return folder;
     }

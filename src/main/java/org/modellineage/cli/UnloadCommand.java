@@ -17,8 +17,8 @@ final class UnloadCommand implements Command {
     public ExitCode run(Call call) throws IOException {
         String id = call.arguments().required(0);
         LoadReport report = call.database()
-                .ask(graph -> new Loader(graph, call.surroundings().cypher())
-                        .unload(id, LoadCommand.progress(call, id)));
+                .ask(graph ->
+                        new Loader(graph, call.surroundings().cypher()).unload(id, LoadCommand.progress(call, id)));
         call.console().answer(LoadLines.of(report));
         return ExitCode.ANSWERED;
     }

@@ -3,6 +3,7 @@ package org.modellineage.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.modellineage.model.Nearest;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,9 +42,8 @@ final class WrongUsage {
     }
 
     static CommandException unknownCommand(String name, Commands commands) {
-        String hint = commands.nearest(name)
-                .map(near -> "did you mean " + near + "?")
-                .orElse("lineage --help lists them");
+        String hint =
+                commands.nearest(name).map(near -> "did you mean " + near + "?").orElse("lineage --help lists them");
         return new CommandException(ExitCode.WRONG_USAGE, "no such command: \"" + name + "\"; " + hint);
     }
 
@@ -51,8 +51,13 @@ final class WrongUsage {
         if (!argument.startsWith("-")) {
             return "one argument too many: \"" + argument + "\"";
         }
-        List<String> near = e.getSuggestions();
-        return "no such option: \"" + argument + "\"" + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+        int equals = argument.indexOf('=');
+        String option = equals < 0 ? argument : argument.substring(0, equals);
+        return "no such option: \"" + option + "\""
+                + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
+                        .to(option)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("");
     }
 
     private static boolean followsPassword(String argument, List<String> arguments) {

@@ -41,13 +41,15 @@ public final class ReportRunner {
     }
 
     private static Map<String, @Nullable Object> values(Question question, Map<String, List<String>> given) {
-        List<String> names =
-                question.parameters().stream().map(Parameter::name).toList();
+        List<String> names = question.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
                 throw new ParameterException(question.name() + " has no parameter " + name + "; accepted: "
                         + String.join(", ", names)
-                        + Nearest.among(names).to(name).map(near -> "; did you mean " + near + "?").orElse(""));
+                        + Nearest.among(names)
+                                .to(name)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
             }
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();

@@ -42,9 +42,7 @@ class DeepSeekCollectionTest {
             assertThat(byId).containsKey(fact.statementId());
             Statement statement = byId.get(fact.statementId());
             assertThat(isDerivation(statement)).isTrue();
-            assertThat(statement.claims())
-                    .extracting(claim -> claim.sourceId())
-                    .containsAll(fact.sourceIds());
+            assertThat(statement.claims()).extracting(claim -> claim.sourceId()).containsAll(fact.sourceIds());
         });
     }
 
