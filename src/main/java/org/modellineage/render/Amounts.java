@@ -33,8 +33,12 @@ final class Amounts {
 
     /** Digits in groups of three from 10,000 on, so that a year or a short number stays as it is. */
     static String grouped(long number) {
-        String digits = Long.toString(number);
-        int first = number < 0 ? 1 : 0;
+        return grouped(Long.toString(number));
+    }
+
+    /** As {@link #grouped(long)}, for the digits of a number of any size. */
+    static String grouped(String digits) {
+        int first = digits.startsWith("-") ? 1 : 0;
         if (digits.length() - first <= 4) {
             return digits;
         }

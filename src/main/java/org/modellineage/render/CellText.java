@@ -11,11 +11,17 @@ final class CellText {
     /** The text of a value in a column, whose name says the unit of a number. */
     static String of(String column, @Nullable Object value) {
         if (value instanceof String text) {
-            return HarmlessText.of(text);
+            return text(column, text);
         }
         StringBuilder out = new StringBuilder();
         write(column, value, false, out);
         return out.toString();
+    }
+
+    /** The name that says the unit of a column's value: its own, or for the values of claims of all kinds their predicate. */
+    static String unitName(String column, Map<String, Object> row) {
+        Object predicate = column.equals("value") ? row.get("predicate") : null;
+        return predicate == null ? column : predicate.toString();
     }
 
     private static void write(String column, @Nullable Object value, boolean nested, StringBuilder out) {
@@ -34,8 +40,16 @@ final class CellText {
             map(entries, out);
             out.append(nested ? "}" : "");
         } else {
-            out.append(HarmlessText.of(value.toString()));
+            out.append(text(column, value.toString()));
         }
+    }
+
+    /** Types and kinds are words of the graph, everything else is somebody's text. */
+    private static String text(String column, String text) {
+        return switch (column) {
+            case "relationship", "relationships", "predicate", "kind" -> Wording.words(HarmlessText.of(text));
+            default -> HarmlessText.of(text);
+        };
     }
 
     private static void list(String column, Iterable<?> items, StringBuilder out) {

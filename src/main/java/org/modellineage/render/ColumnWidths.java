@@ -1,64 +1,49 @@
 package org.modellineage.render;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares the width of a page among columns: what fits keeps its natural width, and only the widest columns give way, as
- * far as their longest words.
+ * far as their longest words; words are broken only when that is not enough.
  */
 final class ColumnWidths {
 
-    /** A longer word may be broken; up to here a column is kept wide enough for its words. */
-    private static final int LONGEST_WORD_KEPT = 24;
+    /** Longer words may be broken, in this order of preference. */
+    private static final int[] LONGEST_WORDS_KEPT = {24, 14};
 
-    private final int[] natural;
-    private final int[] least;
+    private ColumnWidths() {}
 
-    /** Begins with as many columns, all empty. */
-    ColumnWidths(int columns) {
-        natural = new int[columns];
-        least = new int[columns];
+    /** The width of each column, with so much between two of them; nothing when the columns do not fit. */
+    static int @Nullable [] of(List<TableColumn> columns, int gap, int page) {
+        int available = page == 0 ? Integer.MAX_VALUE : page - gap * (columns.size() - 1);
+        for (int longest : LONGEST_WORDS_KEPT) {
+            if (sum(capped(columns, longest, 0)) <= available) {
+                return shared(columns, longest, available);
+            }
+        }
+        return null;
     }
 
-    /** Takes the measure of text that may be wrapped. */
-    void measure(int column, String text) {
-        int width = DisplayWidth.of(text);
-        natural[column] = Math.max(natural[column], width);
-        if (width > least[column]) {
-            least[column] = Math.max(least[column], Math.min(LONGEST_WORD_KEPT, longestWord(text)));
-        }
-    }
-
-    /** Takes the measure of text that must stay on one line, such as a number. */
-    void measureWhole(int column, String text) {
-        int width = DisplayWidth.of(text);
-        natural[column] = Math.max(natural[column], width);
-        least[column] = Math.max(least[column], width);
-    }
-
-    /** The width of each column when their sum may be so much; nothing when not even the longest words would fit. */
-    int @Nullable [] within(int available) {
-        if (sum(natural) <= available) {
-            return natural.clone();
-        }
-        if (sum(least) > available) {
-            return null;
-        }
+    /** The widths under the highest cap that fits; what is left over goes to the first columns that want it. */
+    private static int[] shared(List<TableColumn> columns, int longest, int available) {
         int low = 0;
-        int high = available;
+        int high = 1;
+        for (TableColumn column : columns) {
+            high = Math.max(high, column.natural());
+        }
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (sum(capped(middle)) <= available) {
+            if (sum(capped(columns, longest, middle)) <= available) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        int[] widths = capped(low);
-        int rest = available - sum(widths);
+        int[] widths = capped(columns, longest, low);
+        long rest = available - sum(widths);
         for (int i = 0; i < widths.length && rest > 0; i++) {
-            if (widths[i] < natural[i]) {
+            if (widths[i] < columns.get(i).natural()) {
                 widths[i]++;
                 rest--;
             }
@@ -66,29 +51,20 @@ final class ColumnWidths {
         return widths;
     }
 
-    int[] natural() {
-        return natural.clone();
-    }
-
-    private int[] capped(int cap) {
-        int[] widths = new int[natural.length];
+    private static int[] capped(List<TableColumn> columns, int longest, int cap) {
+        int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.min(natural[i], Math.max(least[i], cap));
+            TableColumn column = columns.get(i);
+            widths[i] = Math.min(column.natural(), Math.max(column.least(longest), cap));
         }
         return widths;
     }
 
-    private static int sum(int[] widths) {
-        return Arrays.stream(widths).sum();
-    }
-
-    private static int longestWord(String text) {
-        int longest = 0;
-        int begin = 0;
-        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', begin)) {
-            longest = Math.max(longest, DisplayWidth.of(text, begin, space));
-            begin = space + 1;
+    private static long sum(int[] widths) {
+        long sum = 0;
+        for (int width : widths) {
+            sum += width;
         }
-        return Math.max(longest, DisplayWidth.of(text, begin, text.length()));
+        return sum;
     }
 }

@@ -19,13 +19,18 @@ record Edge(Node from, Node to, String phrase, @Nullable String channel, String 
 
     private static final List<String> NEEDED = List.of("from", "relationship", "to");
 
-    /** Reads all rows of an answer; a {@link RenderException} when they are no edges. */
-    static List<Edge> of(Answer answer) {
+    /** A {@link RenderException} when an answer's rows are no edges. */
+    static void requireColumns(Answer answer) {
         if (!answer.columns().containsAll(NEEDED)) {
             throw new RenderException("report " + HarmlessText.of(answer.report())
                     + ": a view of edges needs the columns from, relationship and to; found "
                     + HarmlessText.of(String.join(", ", answer.columns())));
         }
+    }
+
+    /** Reads all rows of an answer; a {@link RenderException} when they are no edges. */
+    static List<Edge> of(Answer answer) {
+        requireColumns(answer);
         List<Edge> edges = new ArrayList<>(answer.rows().size());
         for (Map<String, Object> row : answer.rows()) {
             edges.add(of(row));

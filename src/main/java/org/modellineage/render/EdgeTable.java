@@ -9,10 +9,21 @@ import org.modellineage.report.Answer;
 /** Reduces rows of edges to the columns that a person reads in a table: names instead of ids, one column for what happened. */
 final class EdgeTable {
 
-    /** The columns, those of them that the rows have a value for. */
-    static final List<String> COLUMNS = List.of("depth", "child", "step", "parent", "channel", "status", "sources");
+    private static final List<String> COLUMNS =
+            List.of("depth", "child", "step", "parent", "channel", "status", "sources");
 
     private EdgeTable() {}
+
+    /** The columns, without the ones that the report does not have. */
+    static List<String> columns(Answer answer) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        for (String column : List.of("depth", "channel", "sources")) {
+            if (!answer.columns().contains(column)) {
+                columns.remove(column);
+            }
+        }
+        return columns;
+    }
 
     static List<Map<String, Object>> rows(Answer answer) {
         List<Map<String, Object>> rows = new ArrayList<>(answer.rows().size());

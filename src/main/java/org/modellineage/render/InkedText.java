@@ -77,6 +77,14 @@ final class InkedText {
         }
     }
 
+    /** Writes it on lines of its own, within the page. */
+    void writeLines(Style style, Appendable out) throws IOException {
+        for (InkedText line : wrapped(style.width(), style.width())) {
+            line.writeTo(out, style.colour());
+            out.append('\n');
+        }
+    }
+
     private InkedText cut(int from, int to) {
         InkedText piece = new InkedText();
         int begin = 0;

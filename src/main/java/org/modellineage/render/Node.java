@@ -34,7 +34,7 @@ record Node(
         InkedText text = new InkedText().add(name, Ink.STRONG);
         StringBuilder remarks = new StringBuilder();
         if (kind != null && !kind.equals("Model")) {
-            remark(remarks, Wording.heading(kind));
+            remark(remarks, Wording.words(kind));
         }
         if (series != null) {
             remark(remarks, series + " series");

@@ -29,12 +29,13 @@ final class RecordFormat {
             }
             first = false;
             for (String column : columns) {
-                writeEntry(column, row.get(column), names + GAP, out);
+                writeEntry(column, row, names + GAP, out);
             }
         }
     }
 
-    private void writeEntry(String column, @Nullable Object value, int indent, Appendable out) throws IOException {
+    private void writeEntry(String column, Map<String, Object> row, int indent, Appendable out) throws IOException {
+        Object value = row.get(column);
         InkedText name = new InkedText().add(Wording.heading(column), Ink.STRONG);
         if (holdsMaps(value)) {
             for (Object item : (List<?>) value) {
@@ -42,7 +43,7 @@ final class RecordFormat {
                 name = new InkedText();
             }
         } else {
-            String text = CellText.of(column, value);
+            String text = CellText.of(CellText.unitName(column, row), value);
             if (!text.isEmpty()) {
                 writeValue(name, text, column, indent, out);
             }
@@ -53,7 +54,7 @@ final class RecordFormat {
         int available = style.width() == 0 ? 0 : style.width() - indent;
         InkedText value = new InkedText().add(text, Ink.of(column, text));
         if (style.width() > 0 && available < LEAST_FOR_VALUES) {
-            writeLines(name.add(" ").add(value), style.width(), out);
+            name.add(" ").add(value).writeLines(style, out);
             return;
         }
         InkedText label = name;
@@ -61,13 +62,6 @@ final class RecordFormat {
             label.padTo(indent).add(piece).writeTo(out, style.colour());
             out.append('\n');
             label = new InkedText();
-        }
-    }
-
-    private void writeLines(InkedText text, int width, Appendable out) throws IOException {
-        for (InkedText piece : text.wrapped(width, width)) {
-            piece.writeTo(out, style.colour());
-            out.append('\n');
         }
     }
 

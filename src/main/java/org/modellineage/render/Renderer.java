@@ -55,7 +55,7 @@ public final class Renderer {
 
     private void edges(Answer answer, Appendable out) throws IOException {
         if (answer.view() == View.PATHS) {
-            new ChainsFormat(style).write(answer, out);
+            new ChainsFormat(style, out).write(answer);
         } else {
             new TreeFormat(style).write(answer, out);
         }
@@ -70,7 +70,7 @@ public final class Renderer {
     }
 
     private static List<String> columns(Answer answer) {
-        return Format.TREE.suits(answer.view()) ? EdgeTable.COLUMNS : answer.columns();
+        return Format.TREE.suits(answer.view()) ? EdgeTable.columns(answer) : answer.columns();
     }
 
     private static List<Map<String, Object>> rows(Answer answer) {

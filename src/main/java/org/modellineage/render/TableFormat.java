@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit every column has its natural
- * width. Where a limit forces a choice, columns without any value go first; rows that still do not fit are written as records.
+ * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit everything has its natural
+ * width. Where a page is too narrow, columns without any value go first, then the last ones, by name, as long as most of
+ * the columns stay; rows that still do not fit are written as records.
  */
 final class TableFormat {
 
@@ -20,87 +21,62 @@ final class TableFormat {
         this.style = style;
     }
 
-    void write(List<String> columns, List<Map<String, Object>> rows, Appendable out) throws IOException {
-        List<TableColumn> shown = new ArrayList<>(columns.size());
-        for (String name : columns) {
-            shown.add(new TableColumn(name, rows));
-        }
-        int @Nullable [] widths = fit(shown, rows);
-        if (widths == null) {
-            List<TableColumn> filled = new ArrayList<>(shown.size());
-            for (TableColumn column : shown) {
-                if (!column.empty()) {
-                    filled.add(column);
-                }
-            }
-            shown = filled;
-            widths = fit(shown, rows);
-        }
-        if (widths == null || shown.isEmpty()) {
-            new RecordFormat(style).write(columns, rows, out);
-        } else {
-            writeTable(shown, widths, rows, out);
-        }
-    }
-
-    private int @Nullable [] fit(List<TableColumn> columns, List<Map<String, Object>> rows) {
-        ColumnWidths widths = new ColumnWidths(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            TableColumn column = columns.get(i);
-            widths.measure(i, column.heading());
-            for (Map<String, Object> row : rows) {
-                if (column.numeric()) {
-                    widths.measureWhole(i, column.text(row));
-                } else {
-                    widths.measure(i, column.text(row));
-                }
+    void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        List<TableColumn> all = new ArrayList<>(names.size());
+        List<TableColumn> filled = new ArrayList<>(names.size());
+        for (String name : names) {
+            TableColumn column = new TableColumn(name, rows);
+            all.add(column);
+            if (!column.empty()) {
+                filled.add(column);
             }
         }
-        return style.width() == 0 ? widths.natural() : widths.within(style.width() - GAP * (columns.size() - 1));
+        if (writeIfItFits(all, rows, out)) {
+            return;
+        }
+        for (int shown = filled.size(); shown > 0 && shown * 2 > filled.size(); shown--) {
+            if (writeIfItFits(filled.subList(0, shown), rows, out)) {
+                writeLeftOut(filled.subList(shown, filled.size()), out);
+                return;
+            }
+        }
+        new RecordFormat(style).write(names, rows, out);
     }
 
-    private void writeTable(List<TableColumn> columns, int[] widths, List<Map<String, Object>> rows, Appendable out)
+    private boolean writeIfItFits(List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
             throws IOException {
+        int @Nullable [] widths = ColumnWidths.of(columns, GAP, style.width());
+        if (widths == null) {
+            return false;
+        }
         List<InkedText> headings = new ArrayList<>(columns.size());
         List<InkedText> rules = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             headings.add(new InkedText().add(columns.get(i).heading(), Ink.STRONG));
             rules.add(new InkedText().add("─".repeat(Math.max(1, widths[i])), Ink.FAINT));
         }
-        writeRow(columns, widths, headings, out);
-        writeRow(columns, widths, rules, out);
-        for (Map<String, Object> row : rows) {
+        TableRow row = new TableRow(columns, widths, GAP, style.colour());
+        row.write(headings, out);
+        row.write(rules, out);
+        for (Map<String, Object> values : rows) {
             List<InkedText> cells = new ArrayList<>(columns.size());
             for (TableColumn column : columns) {
-                cells.add(column.cell(row));
+                cells.add(column.cell(values));
             }
-            writeRow(columns, widths, cells, out);
+            row.write(cells, out);
         }
+        return true;
     }
 
-    private void writeRow(List<TableColumn> columns, int[] widths, List<InkedText> cells, Appendable out)
-            throws IOException {
-        List<List<InkedText>> wrapped = new ArrayList<>(cells.size());
-        int height = 1;
-        for (int i = 0; i < cells.size(); i++) {
-            wrapped.add(cells.get(i).wrapped(widths[i], widths[i]));
-            height = Math.max(height, wrapped.get(i).size());
+    private void writeLeftOut(List<TableColumn> columns, Appendable out) throws IOException {
+        if (columns.isEmpty()) {
+            return;
         }
-        for (int y = 0; y < height; y++) {
-            int owed = 0;
-            for (int i = 0; i < cells.size(); i++) {
-                if (y < wrapped.get(i).size() && !wrapped.get(i).get(y).isEmpty()) {
-                    InkedText piece = wrapped.get(i).get(y);
-                    int free = widths[i] - piece.width();
-                    boolean right = columns.get(i).numeric();
-                    out.append(" ".repeat(owed + (right ? free : 0)));
-                    piece.writeTo(out, style.colour());
-                    owed = GAP + (right ? 0 : free);
-                } else {
-                    owed += widths[i] + GAP;
-                }
-            }
-            out.append('\n');
+        StringBuilder names = new StringBuilder("\nNo room for: ");
+        for (int i = 0; i < columns.size(); i++) {
+            names.append(i == 0 ? "" : ", ").append(columns.get(i).heading());
         }
+        names.append(" (other formats and wider terminals show them).");
+        new InkedText().add(names.substring(1), Ink.FAINT).writeLines(style, out.append('\n'));
     }
 }

@@ -31,6 +31,12 @@ final class Wording {
         return HarmlessText.of(type).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
+    /** A predicate or a kind, as the graph spells it, in words: "initialized from", "released on", "training stage". */
+    static String words(String word) {
+        String words = word.equals(word.toUpperCase(Locale.ROOT)) ? phrase(word) : heading(word);
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** A number of things with the thing in its right form, as in "1 step" and "2 steps". */
     static String counted(long count, String thing) {
         String number = Amounts.grouped(count);

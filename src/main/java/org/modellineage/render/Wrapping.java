@@ -8,6 +8,9 @@ final class Wrapping {
 
     private static final String BREAK_AFTER = "-/_,;:.?&=";
 
+    /** It ends a line, but does not begin one. */
+    private static final String SEPARATOR = "·";
+
     private final String text;
     private final int later;
     private int available;
@@ -58,9 +61,9 @@ final class Wrapping {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             width += DisplayWidth.of(codePoint);
-            if (codePoint == ' ') {
+            if (codePoint == ' ' && !text.startsWith(SEPARATOR, at + 1)) {
                 space = at;
-            } else if (available > 0 && width > available && at > begin) {
+            } else if (available > 0 && width > available && at > begin && codePoint != ' ') {
                 breakAt(at, space, soft);
                 return;
             }
