@@ -80,7 +80,7 @@ public final class ReportRunner {
                 resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
             }
         }
-        Rows found = transaction.run(question.cypher(), resolved);
+        Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
         return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated);
