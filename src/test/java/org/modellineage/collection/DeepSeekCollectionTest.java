@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.modellineage.model.Channel;
+import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.RelationshipType;
@@ -32,18 +33,10 @@ class DeepSeekCollectionTest {
 
     @Test
     void holdsEveryNumberedDerivationWithAClaimForEachOfItsDocuments() {
-        Map<String, Statement> byId =
-                collection().statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
-
         List<DerivationFact> facts = DerivationFact.readAll();
 
         assertThat(facts).hasSize(107);
-        assertThat(facts).allSatisfy(fact -> {
-            assertThat(byId).containsKey(fact.statementId());
-            Statement statement = byId.get(fact.statementId());
-            assertThat(isDerivation(statement)).isTrue();
-            assertThat(statement.claims()).extracting(claim -> claim.sourceId()).containsAll(fact.sourceIds());
-        });
+        assertThat(facts).filteredOn(fact -> !isHeld(fact)).isEmpty();
     }
 
     @Test
@@ -69,6 +62,15 @@ class DeepSeekCollectionTest {
 
     private static Collection collection() {
         return READING.collection().orElseThrow(() -> new AssertionError(READING.problems()));
+    }
+
+    private static boolean isHeld(DerivationFact fact) {
+        return collection().statements().stream()
+                .filter(statement -> statement.id().equals(fact.statementId()))
+                .filter(DeepSeekCollectionTest::isDerivation)
+                .map(statement ->
+                        statement.claims().stream().map(Claim::sourceId).toList())
+                .anyMatch(sources -> sources.containsAll(fact.sourceIds()));
     }
 
     private static boolean isDerivation(Statement statement) {
