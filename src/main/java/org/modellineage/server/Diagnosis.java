@@ -1,8 +1,9 @@
 package org.modellineage.server;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
@@ -10,25 +11,29 @@ import org.neo4j.io.locker.FileLockException;
 /** Finds out from the engine's exceptions what kept it from starting. */
 final class Diagnosis {
 
+    /** In the order in which they are looked for: a damaged store is what remains when nothing else explains it. */
+    private static final Map<Class<? extends Throwable>, StartFailure> KNOWN = new LinkedHashMap<>();
+
+    static {
+        KNOWN.put(IdleTime.IdleTimeException.class, StartFailure.BAD_SETTING);
+        KNOWN.put(OutOfMemoryError.class, StartFailure.OUT_OF_MEMORY);
+        KNOWN.put(FileLockException.class, StartFailure.STORE_LOCKED);
+        KNOWN.put(AccessDeniedException.class, StartFailure.NOT_ALLOWED);
+        KNOWN.put(Engine.DamagedStoreException.class, StartFailure.STORE_DAMAGED);
+    }
+
     private Diagnosis() {}
 
     static StartFailure of(Throwable failure) {
-        if (find(failure, IdleTime.IdleTimeException.class).isPresent()) {
-            return StartFailure.BAD_SETTING;
-        }
-        if (find(failure, OutOfMemoryError.class).isPresent()) {
-            return StartFailure.OUT_OF_MEMORY;
-        }
-        if (find(failure, FileLockException.class).isPresent()) {
-            return StartFailure.STORE_LOCKED;
-        }
-        if (find(failure, AccessDeniedException.class).isPresent()) {
-            return StartFailure.NOT_ALLOWED;
-        }
         if (noSpaceLeft(failure)) {
             return StartFailure.DISK_FULL;
         }
-        return find(failure, LinkageError.class).isPresent() ? StartFailure.UNKNOWN : StartFailure.STORE_DAMAGED;
+        for (var known : KNOWN.entrySet()) {
+            if (find(failure, known.getKey()).isPresent()) {
+                return known.getValue();
+            }
+        }
+        return StartFailure.UNKNOWN;
     }
 
     /** The first exception of a type among a failure and its causes. */
@@ -43,10 +48,12 @@ final class Diagnosis {
 
     /** The platform's own words reach Java only as the message of an input or output failure. */
     private static boolean noSpaceLeft(Throwable failure) {
-        return find(failure, IOException.class)
-                .map(IOException::getMessage)
-                .map(message -> message.toLowerCase(Locale.ROOT))
-                .filter(message -> message.contains("no space left") || message.contains("quota exceeded"))
-                .isPresent();
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("no space left") || message.contains("quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.server.IdleWatch.Activity;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -61,9 +62,9 @@ final class Engine implements AutoCloseable {
     }
 
     private static DatabaseManagementService build(ServerFolder folder, int port) {
-        return new DatabaseManagementServiceBuilder(folder.home())
-                .setConfig(EngineSettings.of(folder, port))
-                .build();
+        DatabaseManagementServiceBuilder engine = new DatabaseManagementServiceBuilder(folder.home());
+        EngineSettings.apply(engine, folder, port);
+        return engine.build();
     }
 
     private static boolean isFree(int port) {
@@ -81,7 +82,7 @@ final class Engine implements AutoCloseable {
         }
         DatabaseStateService states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
-        throw new IllegalStateException("the database did not start", cause);
+        throw new DamagedStoreException(cause);
     }
 
     /** Where it answers. */
@@ -106,5 +107,15 @@ final class Engine implements AutoCloseable {
     @Override
     public void close() {
         service.shutdown();
+    }
+
+    /** The engine runs, but not with our graph. */
+    static final class DamagedStoreException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedStoreException(@Nullable Throwable cause) {
+            super("the database did not start", cause);
+        }
     }
 }

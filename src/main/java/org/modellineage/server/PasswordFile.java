@@ -17,6 +17,9 @@ final class PasswordFile {
 
     private static final int RANDOM_BYTES = 32;
 
+    /** The engine accepts no shorter one. */
+    private static final int MIN_LENGTH = 8;
+
     private PasswordFile() {}
 
     /** The password; empty when the file is. */
@@ -24,11 +27,11 @@ final class PasswordFile {
         return Files.readString(folder.password()).strip();
     }
 
-    /** The password, a new one when there is none. */
+    /** The password, a new one when there is none that the engine would accept. */
     static String readOrCreate(ServerFolder folder) throws IOException {
         if (Files.exists(folder.password())) {
             String password = read(folder);
-            if (!password.isEmpty()) {
+            if (password.length() >= MIN_LENGTH) {
                 return password;
             }
         }

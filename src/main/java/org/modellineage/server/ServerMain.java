@@ -2,6 +2,7 @@ package org.modellineage.server;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,9 @@ final class ServerMain {
             Optional<ProcessLock> lock = takeLock(folder.processLock());
             if (lock.isEmpty()) {
                 System.exit(StartFailure.ALREADY_RUNNING.exitCode());
+                return;
             }
-            run(folder, IdleTime.of(System.getProperty("lineage.idle.minutes"), System.getenv()));
+            run(folder, lock.get(), IdleTime.of(System.getProperty("lineage.idle.minutes"), System.getenv()));
         } catch (Exception | LinkageError e) {
             try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(
                     folder.output(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
@@ -50,9 +52,9 @@ final class ServerMain {
         return lock;
     }
 
-    private static void run(ServerFolder folder, Duration idleTime) throws IOException {
+    private static void run(ServerFolder folder, ProcessLock lock, Duration idleTime) throws IOException {
         Engine engine = Engine.open(folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, engine), "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, lock, engine), "shutdown"));
         ServerDescription.write(
                 folder.description(),
                 new ServerInfo(
@@ -67,14 +69,18 @@ final class ServerMain {
         }
     }
 
-    /** The description goes first, so that no command turns to a server that is about to end. */
-    private static void close(ServerFolder folder, Engine engine) {
+    /**
+     * The description goes first, so that no command turns to a server that is about to end. The lock stays until the
+     * very end of the process, and must not fall to the garbage collector before.
+     */
+    private static void close(ServerFolder folder, ProcessLock lock, Engine engine) {
         try {
             Files.deleteIfExists(folder.description());
         } catch (IOException e) {
             // Whoever reads it finds the process gone.
         } finally {
             engine.close();
+            Reference.reachabilityFence(lock);
         }
     }
 }
