@@ -79,7 +79,9 @@ final class ChainHop {
             source.append(" (").append(CellText.of("status", status)).append(')');
         }
         String locators = CellText.of("locators", said.get("locators"));
-        return locators.isEmpty() ? source.toString() : source.append(", ").append(locators).toString();
+        return locators.isEmpty()
+                ? source.toString()
+                : source.append(", ").append(locators).toString();
     }
 
     private void write(String before, InkedText text) throws IOException {

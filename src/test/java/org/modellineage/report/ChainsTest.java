@@ -65,8 +65,10 @@ class ChainsTest {
         Chains chains = chains(edges.toArray(String[]::new));
 
         assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(40));
-        assertThat(chains.shortest(3)).hasSize(3).doesNotHaveDuplicates().allSatisfy(chain -> assertThat(chain.hops())
-                .hasSize(41));
+        assertThat(chains.shortest(3))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(chain -> assertThat(chain.hops()).hasSize(41));
     }
 
     @Test
@@ -95,7 +97,8 @@ class ChainsTest {
             assertThat(chains.count()).isEqualTo(walked.size());
             List<Chain> listed = chains.shortest(walked.size() + 5);
             assertThat(text(listed)).containsExactlyInAnyOrderElementsOf(walked);
-            assertThat(listed.stream().map(chain -> chain.hops().size()).toList()).isSorted();
+            assertThat(listed.stream().map(chain -> chain.hops().size()).toList())
+                    .isSorted();
         }
     }
 
