@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -26,8 +27,30 @@ class CollectionSchemaTest {
             .getSchema(CollectionSchema.json(), InputFormat.JSON);
 
     /** What no schema can see: whether ids lead anywhere, what other places say, and what is not in the values. */
-    private static final Set<String> FOUND_BY_THE_READER_ONLY =
-            Set.of("bad-attribution", "bad-url", "broken-entity-is-still-known");
+    private static final Set<String> FOUND_BY_THE_READER_ONLY = Set.of(
+            "bad-attribution",
+            "collection-inside",
+            "cycle-of-weights",
+            "duplicate-claim-id",
+            "duplicate-id-in-another-file",
+            "duplicate-key",
+            "duplicate-statement-id",
+            "kind-differs-from-used-collection",
+            "no-manifest",
+            "no-manifest-but-collections-inside",
+            "object-of-another-kind",
+            "period-that-ends-before-it-starts",
+            "released-before-parent",
+            "repeated-source",
+            "retrieved-before-published",
+            "same-statement-twice",
+            "self-loop",
+            "source-cites-unknown",
+            "unknown-source",
+            "uses-and-still-unknown",
+            "uses-is-missing",
+            "yaml-tag",
+            "yml-file");
 
     @Test
     void theFileIsCurrent() throws IOException {
@@ -40,9 +63,9 @@ class CollectionSchemaTest {
     }
 
     @Test
-    void theSchemaIsValidItself() throws IOException {
+    void theSchemaIsValidItself() {
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+                .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
 
         assertThat(metaSchema.validate(CollectionSchema.json(), InputFormat.JSON))
                 .isEmpty();
@@ -75,9 +98,11 @@ class CollectionSchemaTest {
         for (int seed = 0; seed < 1000; seed++) {
             byte[] bytes = new Mutation(new Random(seed)).of(good);
             Files.write(folder.resolve("example.yaml"), bytes);
-            if (files.read().collection().isPresent()) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean empty = text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+            if (!empty && files.read().collection().isPresent()) {
                 accepted++;
-                assertThat(SCHEMA.validate(new String(bytes, StandardCharsets.UTF_8), InputFormat.YAML))
+                assertThat(SCHEMA.validate(text, InputFormat.YAML))
                         .as("seed %d", seed)
                         .isEqualTo(List.of());
             }
