@@ -1,5 +1,6 @@
 package org.modellineage.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,11 +95,11 @@ final class Benchmark {
 
     /** The statement of the same report, with the values of its parameters set before it. */
     private List<String> cypherShell(Path home) {
-        String classPath = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(jar -> jar.matches(".*/(cypher-shell|cypher-antlr|cypher-v5|cypher-parser|neo4j-cypher-dsl|argparse4j"
                         + "|jline|jansi|neo4j-java-driver|neo4j-bolt-connection|netty|reactive-streams|reactor-core|ast|expressions"
                         + "|openCypher|antlr4|neo4j-[a-z-]*|scala|slf4j)[^/]*\\.jar"))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> shell = new ArrayList<>(List.of(
                 java, "-cp", classPath, "org.neo4j.shell.Main", "-a", bolt(home), "-u", "neo4j", "--format", "plain"));
         parameters().forEach((name, value) -> shell.addAll(List.of("-P", "{" + name + ": " + value + "}")));
