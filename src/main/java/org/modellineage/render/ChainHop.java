@@ -63,11 +63,11 @@ final class ChainHop {
         if (row.get("evidence") instanceof List<?> evidence && !evidence.isEmpty()) {
             for (Object claim : evidence) {
                 if (claim instanceof Map<?, ?> said) {
-                    write(indent + "- ", new InkedText().add(source(said), Ink.FAINT));
+                    write(indent + "- ", new InkedText().add(source(said)));
                 }
             }
         } else if (row.get("sources") instanceof List<?> sources && !sources.isEmpty()) {
-            write(indent + "- ", new InkedText().add(CellText.of("sources", sources), Ink.FAINT));
+            write(indent + "- ", new InkedText().add(CellText.of("sources", sources)));
         }
     }
 
@@ -79,7 +79,9 @@ final class ChainHop {
             source.append(" (").append(CellText.of("status", status)).append(')');
         }
         String locators = CellText.of("locators", said.get("locators"));
-        return locators.isEmpty() ? source.toString() : source.append(", ").append(locators).toString();
+        return locators.isEmpty()
+                ? source.toString()
+                : source.append(", ").append(locators).toString();
     }
 
     private void write(String before, InkedText text) throws IOException {

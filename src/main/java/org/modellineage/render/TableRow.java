@@ -35,7 +35,8 @@ final class TableRow {
     private void writeLine(List<List<InkedText>> wrapped, int line, Appendable out) throws IOException {
         int owed = 0;
         for (int i = 0; i < widths.length; i++) {
-            boolean blank = line >= wrapped.get(i).size() || wrapped.get(i).get(line).isEmpty();
+            boolean blank =
+                    line >= wrapped.get(i).size() || wrapped.get(i).get(line).isEmpty();
             if (blank) {
                 owed += widths[i] + gap;
                 continue;

@@ -31,8 +31,7 @@ final class Answers {
     }
 
     static Answer truncated(Answer answer) {
-        return new Answer(
-                answer.report(), answer.view(), answer.parameters(), answer.columns(), answer.rows(), true);
+        return new Answer(answer.report(), answer.view(), answer.parameters(), answer.columns(), answer.rows(), true);
     }
 
     /** An answer of edges; {@code parameters} are the entities asked about. */
