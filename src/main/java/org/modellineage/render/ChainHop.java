@@ -63,11 +63,11 @@ final class ChainHop {
         if (row.get("evidence") instanceof List<?> evidence && !evidence.isEmpty()) {
             for (Object claim : evidence) {
                 if (claim instanceof Map<?, ?> said) {
-                    write(indent + "- ", new InkedText().add(source(said), Ink.FAINT));
+                    write(indent + "- ", new InkedText().add(source(said)));
                 }
             }
         } else if (row.get("sources") instanceof List<?> sources && !sources.isEmpty()) {
-            write(indent + "- ", new InkedText().add(CellText.of("sources", sources), Ink.FAINT));
+            write(indent + "- ", new InkedText().add(CellText.of("sources", sources)));
         }
     }
 

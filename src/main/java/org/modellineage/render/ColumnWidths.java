@@ -14,9 +14,14 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
+    /** Whether every column can have its natural width, with so much between two of them. */
+    static boolean natural(List<TableColumn> columns, int gap, int page) {
+        return sum(capped(columns, 0, Integer.MAX_VALUE)) <= available(columns, gap, page);
+    }
+
     /** The width of each column, with so much between two of them; nothing when the columns do not fit. */
     static int @Nullable [] of(List<TableColumn> columns, int gap, int page) {
-        int available = page == 0 ? Integer.MAX_VALUE : page - gap * (columns.size() - 1);
+        long available = available(columns, gap, page);
         for (int longest : LONGEST_WORDS_KEPT) {
             if (sum(capped(columns, longest, 0)) <= available) {
                 return shared(columns, longest, available);
@@ -25,8 +30,12 @@ final class ColumnWidths {
         return null;
     }
 
+    private static long available(List<TableColumn> columns, int gap, int page) {
+        return page == 0 ? Long.MAX_VALUE : page - (long) gap * (columns.size() - 1);
+    }
+
     /** The widths under the highest cap that fits; what is left over goes to the first columns that want it. */
-    private static int[] shared(List<TableColumn> columns, int longest, int available) {
+    private static int[] shared(List<TableColumn> columns, int longest, long available) {
         int low = 0;
         int high = 1;
         for (TableColumn column : columns) {

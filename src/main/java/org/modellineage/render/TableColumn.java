@@ -6,6 +6,8 @@ import java.util.Map;
 /** A column of a table: its heading, how its values are shown, and what room they need. */
 final class TableColumn {
 
+    private static final int WIDEST_HEADING_KEPT = 12;
+
     private final String name;
     private final String heading;
     private boolean numeric = true;
@@ -46,9 +48,10 @@ final class TableColumn {
         return natural;
     }
 
-    /** The fewest columns it should have when words up to a length are kept whole; a number is never broken. */
+    /** The fewest columns it should have when words up to a length are kept whole; short headings and numbers always are. */
     int least(int longestKept) {
-        return numeric ? natural : Math.min(longestWord, longestKept);
+        int forHeading = Math.min(DisplayWidth.of(heading), WIDEST_HEADING_KEPT);
+        return numeric ? natural : Math.max(forHeading, Math.min(longestWord, longestKept));
     }
 
     InkedText cell(Map<String, Object> row) {

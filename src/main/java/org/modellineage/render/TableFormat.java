@@ -31,8 +31,8 @@ final class TableFormat {
                 filled.add(column);
             }
         }
-        if (writeIfItFits(all, rows, out)) {
-            return;
+        if (ColumnWidths.natural(all, GAP, style.width())) {
+            filled = all;
         }
         for (int shown = filled.size(); shown > 0 && shown * 2 > filled.size(); shown--) {
             if (writeIfItFits(filled.subList(0, shown), rows, out)) {

@@ -34,11 +34,20 @@ final class TreeFormat {
         if (up.has(root)) {
             unfold(up, root, lines, both ? title("What ", root, " came from") : root.introduced());
         }
-        if (down.has(root)) {
+        if (down.has(root) && anyLeft(edges, up)) {
             unfold(down, root, lines, both ? title("What came from ", root, "") : root.introduced());
         }
         unfoldOthers(edges, up, down, lines);
         return lines;
+    }
+
+    private static boolean anyLeft(List<Edge> edges, StepsByNode steps) {
+        for (Edge edge : edges) {
+            if (steps.left(edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Edges of a node that was reached from its other side: a child's other parents, when both directions are shown. */
