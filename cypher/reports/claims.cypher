@@ -13,7 +13,6 @@ MATCH (claim)-[:STATED_BY]->(source:Source)
 WHERE $source IS NULL OR source.id = $source
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-OPTIONAL MATCH (claim)-[:VIA]->(via:Entity)
 RETURN
   subject.name AS subject,
   claim.predicate AS predicate,
@@ -23,10 +22,10 @@ RETURN
   claim.rankReason AS rankReason,
   source.name AS sourceName,
   claim.locators AS locators,
-  claim {
-    .stage, .algorithm, .tokens, .samples, .epochs, .contextLengthTokens, .fromContextLengthTokens, .sharePercent,
-    .on, .since, .until, .detail, via: via.name
-  } AS qualifiers,
+  [qualifier IN [
+    'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
+    'sharePercent', 'on', 'since', 'until', 'via', 'detail'
+  ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
   speaker.name AS attributedTo,
   claim.note AS note,
   claim.method AS method,

@@ -11,11 +11,11 @@ RETURN
   entity.hubId AS hubId,
   entity.released AS released,
   entity.series AS series,
-  entity {
-    .description, .releasedOn, .totalParameters, .activeParameters, .contextLengthTokens, .pretrainingTokens,
-    .samples, .tokens, .foundedOn, .officialName, .basedIn, .bornOn, .happenedOn,
-    .sourceKind, .publisher, .authors, .publishedOn, .retrievedOn, .url, .revision
-  } AS properties,
+  [property IN [
+    'description', 'officialName', 'releasedOn', 'foundedOn', 'bornOn', 'happenedOn', 'basedIn', 'totalParameters',
+    'activeParameters', 'contextLengthTokens', 'pretrainingTokens', 'samples', 'tokens', 'sourceKind', 'publisher',
+    'authors', 'publishedOn', 'retrievedOn', 'url', 'revision'
+  ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}] AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)
     RETURN {relationship: type(step), name: other.name, id: other.id, status: step.status}

@@ -129,7 +129,12 @@ public final class Chains {
      * of its length are begun: without that, a ladder of layers would be searched in its whole breadth.
      */
     private record Way(
-            int node, int length, int promisedLength, int sequence, @Nullable Edge edge, @Nullable Way before) {
+            int node,
+            int length,
+            int promisedLength,
+            int sequence,
+            @Nullable Edge edge,
+            @Nullable Way before) {
 
         static final Comparator<Way> ORDER = Comparator.comparingInt(Way::promisedLength)
                 .thenComparing(Comparator.comparingInt(Way::length).reversed())

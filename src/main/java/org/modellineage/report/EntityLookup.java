@@ -37,7 +37,8 @@ final class EntityLookup {
         if (!fitting.isEmpty()) {
             throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, fitting);
         }
-        throw new EntityNotFoundException(message(parameter, text, bearers), false, suggest(transaction, parameter, text));
+        throw new EntityNotFoundException(
+                message(parameter, text, bearers), false, suggest(transaction, parameter, text));
     }
 
     private static String message(Parameter parameter, String text, List<Candidate> bearers) {

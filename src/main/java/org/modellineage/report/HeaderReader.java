@@ -1,9 +1,9 @@
 package org.modellineage.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the comment lines at the top of a question file; anything it does not know is refused. */
@@ -12,7 +12,7 @@ final class HeaderReader {
     private final String file;
     private final StringBuilder description = new StringBuilder();
     private final List<Parameter> parameters = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
     private @Nullable View view;
     private int line;
 
@@ -21,10 +21,10 @@ final class HeaderReader {
     }
 
     /** Reads lines up to the first that is no comment, and checks what they say together. */
-    HeaderReader read(List<String> lines) {
-        while (line < lines.size() && lines.get(line).startsWith("//")) {
+    HeaderReader read(List<String> text) {
+        while (line < text.size() && text.get(line).startsWith("//")) {
             line++;
-            read(lines.get(line - 1).substring(2).strip());
+            read(text.get(line - 1).substring(2).strip());
         }
         if (description.isEmpty()) {
             throw refuse(Math.max(line, 1), "the description is missing", HeaderGrammar.DESCRIPTION);
@@ -44,6 +44,11 @@ final class HeaderReader {
         return parameters;
     }
 
+    /** The line of each parameter, by name. */
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
     View view() {
         return view == null ? View.TABLE : view;
     }
@@ -56,7 +61,7 @@ final class HeaderReader {
     private void read(String text) {
         if (text.startsWith("@param ") || text.equals("@param")) {
             Parameter parameter = new ParameterLine(file, line, text).read();
-            if (!names.add(parameter.name())) {
+            if (lines.put(parameter.name(), line) != null) {
                 throw refuse(line, "a second parameter \"" + parameter.name() + "\"", "each name once");
             }
             parameters.add(parameter);

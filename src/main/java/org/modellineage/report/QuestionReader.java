@@ -1,8 +1,7 @@
 package org.modellineage.report;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.modellineage.graph.Cypher;
 
 /** Reads a question file: its header, and that the statement under it uses what the header declares. */
@@ -19,24 +18,18 @@ final class QuestionReader {
         List<String> lines = cypher.text().lines().toList();
         HeaderReader header = new HeaderReader(file).read(lines);
         refuseLateKeys(file, lines, header.length());
-        Set<String> used = new StatementCheck(file, cypher.text()).read().parameters();
-        Set<String> declared = new HashSet<>();
-        for (Parameter parameter : header.parameters()) {
-            declared.add(parameter.name());
-            if (!used.contains(parameter.name())) {
-                throw HeaderGrammar.refuse(
-                        file, header.length(), "$" + parameter.name() + " is declared and not used", "what is used");
+        Map<String, Integer> used = new StatementCheck(file, cypher.text()).read().parameters();
+        header.lines().forEach((name, line) -> {
+            if (!used.containsKey(name)) {
+                throw HeaderGrammar.refuse(file, line, "$" + name + " is declared and not used", "what is used");
             }
-        }
-        for (String name : used) {
-            if (!declared.contains(name)) {
+        });
+        used.forEach((name, line) -> {
+            if (!header.lines().containsKey(name)) {
                 throw HeaderGrammar.refuse(
-                        file,
-                        header.length(),
-                        "$" + name + " is used and not declared",
-                        HeaderGrammar.PARAMETER + " for each");
+                        file, line, "$" + name + " is used and not declared", HeaderGrammar.PARAMETER + " for each");
             }
-        }
+        });
         return new Question(cypher.name(), header.description(), header.parameters(), header.view(), cypher);
     }
 

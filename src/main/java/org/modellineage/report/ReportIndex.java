@@ -21,15 +21,25 @@ public final class ReportIndex {
     }
 
     private static void append(StringBuilder text, Question question) {
-        text.append("\n## [").append(question.name()).append("](").append(question.name()).append(".cypher)\n\n");
-        text.append(question.description()).append(" Shown as ").append(question.view().word()).append(".\n");
+        text.append("\n## [")
+                .append(question.name())
+                .append("](")
+                .append(question.name())
+                .append(".cypher)\n\n");
+        text.append(question.description())
+                .append(" Shown as ")
+                .append(question.view().word())
+                .append(".\n");
         if (question.parameters().isEmpty()) {
             return;
         }
         text.append("\n| parameter | type | default | meaning |\n|---|---|---|---|\n");
         for (Parameter parameter : question.parameters()) {
             text.append("| `").append(parameter.name()).append("` | ");
-            text.append(type(parameter)).append(" | ").append(fallback(parameter)).append(" | ");
+            text.append(type(parameter))
+                    .append(" | ")
+                    .append(fallback(parameter))
+                    .append(" | ");
             text.append(cell(parameter.description())).append(" |\n");
         }
     }

@@ -41,13 +41,15 @@ public final class ReportRunner {
     }
 
     private static Map<String, @Nullable Object> values(Question question, Map<String, List<String>> given) {
-        List<String> names =
-                question.parameters().stream().map(Parameter::name).toList();
+        List<String> names = question.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
                 throw new ParameterException(question.name() + " has no parameter " + name + "; accepted: "
                         + String.join(", ", names)
-                        + Nearest.among(names).to(name).map(near -> "; did you mean " + near + "?").orElse(""));
+                        + Nearest.among(names)
+                                .to(name)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
             }
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -78,7 +80,7 @@ public final class ReportRunner {
                 resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
             }
         }
-        Rows found = transaction.run(question.cypher(), resolved);
+        Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
         return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated);

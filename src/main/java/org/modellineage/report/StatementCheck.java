@@ -1,7 +1,8 @@
 package org.modellineage.report;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +27,7 @@ final class StatementCheck {
 
     private final String file;
     private final String text;
-    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Map<String, Integer> parameters = new LinkedHashMap<>();
     private int at;
     private int line = 1;
     private boolean ended;
@@ -37,8 +38,8 @@ final class StatementCheck {
         this.text = text;
     }
 
-    /** The names of the parameters that the statement uses, in the order of their first use. */
-    Set<String> parameters() {
+    /** The parameters that the statement uses, each with the line of its first use, in the order of the lines. */
+    Map<String, Integer> parameters() {
         return parameters;
     }
 
@@ -73,7 +74,7 @@ final class StatementCheck {
             skip(1);
             String name = at < text.length() && text.charAt(at) == '`' ? skipQuoted('`') : word();
             if (!name.isEmpty()) {
-                parameters.add(name);
+                parameters.putIfAbsent(name, line);
             }
         } else if (Character.isJavaIdentifierStart(c)) {
             readWord();
