@@ -16,8 +16,9 @@ final class FolderFailure {
             String reason = file.getReason() != null ? file.getReason() : reason(file);
             what = file.getFile() + " (" + reason + ")";
         }
-        return new LocalServerException("cannot use " + what + ": the local server needs a folder of its own that you may"
-                + " read and write; now it is " + home + ", set MODEL_LINEAGE_HOME for another");
+        return new LocalServerException(
+                "cannot use " + what + ": the local server needs a folder of its own that you may"
+                        + " read and write; now it is " + home + ", set MODEL_LINEAGE_HOME for another");
     }
 
     private static String reason(FileSystemException failure) {

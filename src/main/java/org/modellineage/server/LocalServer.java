@@ -3,7 +3,6 @@ package org.modellineage.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;

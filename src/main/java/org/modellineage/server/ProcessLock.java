@@ -29,8 +29,8 @@ final class ProcessLock implements AutoCloseable {
 
     /** Takes the lock and writes the number of this process into the file; nothing when another holds it. */
     static Optional<ProcessLock> take(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!locks(channel, false)) {
             channel.close();
             return Optional.empty();

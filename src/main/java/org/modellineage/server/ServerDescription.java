@@ -36,14 +36,7 @@ final class ServerDescription {
                   "engine": "%s",
                   "startedAt": "%s"
                 }
-                """
-                        .formatted(
-                                info.bolt(),
-                                info.pid(),
-                                info.version(),
-                                info.builtAt(),
-                                info.engine(),
-                                info.startedAt());
+                """.formatted(info.bolt(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
         Path whole = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(whole, json);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -33,7 +33,8 @@ final class ServerStart {
                 if (settled.get().build().compareTo(program.build()) >= 0) {
                     return settled.get();
                 }
-                progress.accept("Replacing the local server of version " + settled.get().version() + " ...");
+                progress.accept(
+                        "Replacing the local server of version " + settled.get().version() + " ...");
                 ServerStop.run(folder);
             }
             Files.deleteIfExists(folder.description());
