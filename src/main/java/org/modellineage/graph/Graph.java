@@ -1,6 +1,7 @@
 package org.modellineage.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -90,10 +91,13 @@ public final class Graph implements AutoCloseable {
     }
 
     private static Transaction transaction(TransactionContext context) {
-        return (cypher, parameters) -> {
+        return (cypher, parameters, most) -> {
             Result result = context.run(cypher.text(), parameters);
             List<String> columns = result.keys();
-            List<Map<String, Object>> rows = result.list(PlainValues::row);
+            List<Map<String, Object>> rows = new ArrayList<>();
+            while (rows.size() < most && result.hasNext()) {
+                rows.add(PlainValues.row(result.next()));
+            }
             return new Rows(columns, rows, changes(result.consume().counters()));
         };
     }

@@ -1,13 +1,19 @@
 package org.modellineage.load;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.modellineage.graph.Graph;
 import org.modellineage.model.Collection;
 
 /** Brings the graph to what collections say, writing only what differs; each collection in one transaction. */
 public final class Loader {
 
+    /** A load takes as long as it takes; the driver gives up by itself when the server is gone. */
+    private static final Duration UNLIMITED = Duration.ZERO;
+
     private final Graph graph;
+    private final Schema schema;
     private final Path statements;
 
     /**
@@ -17,16 +23,43 @@ public final class Loader {
      */
     public Loader(Graph graph, Path cypher) {
         this.graph = graph;
-        this.statements = cypher;
+        this.schema = new Schema(cypher);
+        this.statements = cypher.resolve("load");
     }
 
     /** Loads a collection, adding, updating and removing; a {@link LoadException} when it contradicts another one. */
     public LoadReport load(Collection collection, Progress progress) {
-        throw new UnsupportedOperationException(collection.id() + statements + graph + progress);
+        Records records = Records.of(collection);
+        schema.ensure(graph);
+        return graph.write(UNLIMITED, transaction -> {
+            Script script = new Script(statements, transaction, collection.id(), progress);
+            Held held = Held.read(script);
+            Changes changes = Changes.between(held, records);
+            if (!changes.none()) {
+                script.run("lock", Map.of());
+                held = Held.read(script);
+                changes = Changes.between(held, records);
+                new Replacement(script, records, held, changes).run();
+            }
+            return changes.toReport(collection.id());
+        });
     }
 
     /** Removes a collection and what no other collection holds; a {@link LoadException} when there is none such. */
     public LoadReport unload(String collectionId, Progress progress) {
-        throw new UnsupportedOperationException(collectionId + progress);
+        Records records = Records.none(collectionId);
+        schema.ensure(graph);
+        return graph.write(UNLIMITED, transaction -> {
+            Script script = new Script(statements, transaction, collectionId, progress);
+            script.run("lock", Map.of());
+            Held held = Held.read(script);
+            if (held.properties() == null) {
+                throw new LoadException("no collection \"" + collectionId + "\" is loaded");
+            }
+            Changes changes = Changes.between(held, records);
+            new Replacement(script, records, held, changes).run();
+            script.run("delete-collection", Map.of());
+            return changes.toReport(collectionId);
+        });
     }
 }

@@ -1,0 +1,2 @@
+// Waits until every constraint and index answers.
+CALL db.awaitIndexes(300)

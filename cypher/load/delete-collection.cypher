@@ -1,0 +1,3 @@
+// Deletes the collection itself.
+MATCH (collection:Collection {id: $collection})
+DETACH DELETE collection

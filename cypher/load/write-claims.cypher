@@ -1,0 +1,11 @@
+// Writes claims, that this collection holds them, and their links to entities.
+MATCH (collection:Collection {id: $collection})
+UNWIND $rows AS row
+MERGE (claim:Claim {id: row.id})
+SET claim = row.properties
+MERGE (collection)-[held:HOLDS]->(claim)
+SET held.digest = row.digest
+WITH claim, row
+UNWIND row.links AS link
+MATCH (entity:Entity {id: link.entity})
+CREATE (claim)-[:$(link.type)]->(entity)

@@ -1,0 +1,3 @@
+// Writes the collection itself.
+MERGE (collection:Collection {id: $collection})
+SET collection = $properties

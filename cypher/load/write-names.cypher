@@ -1,0 +1,6 @@
+// Writes the names that entities go by.
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entity})
+MERGE (name:Name {key: row.key})
+CREATE (entity)-[named:NAMED]->(name)
+SET named = row.properties

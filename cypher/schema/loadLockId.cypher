@@ -1,0 +1,2 @@
+// What makes one load wait for another; see load/lock.cypher.
+CREATE CONSTRAINT loadLockId IF NOT EXISTS FOR (lock:LoadLock) REQUIRE lock.id IS UNIQUE

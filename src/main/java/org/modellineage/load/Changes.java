@@ -1,0 +1,71 @@
+package org.modellineage.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What has to change in the graph for a collection to hold its records.
+ *
+ * @param itself whether the collection's own node has to change
+ */
+record Changes(boolean itself, Difference entities, Difference sources, Difference claims) {
+
+    static Changes between(Held held, Records records) {
+        return new Changes(
+                !records.properties().equals(Objects.requireNonNullElse(held.properties(), Map.of())),
+                Difference.between(held.entities(), digests(records.entities(), Declaration::digest), held.damaged()),
+                Difference.between(held.sources(), digests(records.sources(), Declaration::digest), held.damaged()),
+                Difference.between(
+                        held.claims(), digests(records.claims(), ClaimRecord::digest), damagedClaims(held, records)));
+    }
+
+    boolean none() {
+        return !itself && entities.isEmpty() && sources.isEmpty() && claims.isEmpty();
+    }
+
+    /** Ids of all entities and sources that the collection holds before or after, and not in the same way. */
+    Set<String> declared() {
+        return Stream.concat(entities.touched(), sources.touched()).collect(Collectors.toSet());
+    }
+
+    /** Ids of the entities and sources that leave the collection. */
+    List<String> released() {
+        return Stream.concat(entities.removed().stream(), sources.removed().stream())
+                .filter(id -> !written().contains(id))
+                .toList();
+    }
+
+    LoadReport toReport(String collection) {
+        return new LoadReport(
+                collection,
+                List.of(entities.toChange("entities"), sources.toChange("sources"), claims.toChange("claims")));
+    }
+
+    private Set<String> written() {
+        return Stream.concat(entities.written(), sources.written()).collect(Collectors.toSet());
+    }
+
+    private static <R> Map<String, String> digests(Map<String, R> records, Function<R, String> digest) {
+        Map<String, String> digests = new TreeMap<>();
+        records.forEach((id, record) -> digests.put(id, digest.apply(record)));
+        return digests;
+    }
+
+    private static Set<String> damagedClaims(Held held, Records records) {
+        Set<String> damaged = new HashSet<>();
+        held.links().forEach((id, links) -> {
+            ClaimRecord claim = records.claims().get(id);
+            if (claim != null && claim.links().size() != links) {
+                damaged.add(id);
+            }
+        });
+        return damaged;
+    }
+}

@@ -1,0 +1,106 @@
+package org.modellineage.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Entity;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Source;
+
+/**
+ * What one collection declares of an entity, in the form in which it stands on the collection's hold on it.
+ *
+ * @param collection the id of the collection
+ * @param properties what is declared, with {@code kind} and {@code digest}; unknown things are left out
+ */
+record Declaration(String collection, Map<String, Object> properties) {
+
+    private static final String KIND = "kind";
+    private static final String DIGEST = "digest";
+
+    /** The types of relationship between sources, and the property under which a source declares each. */
+    private static final Map<String, String> DEPENDENCIES =
+            Map.of("CITES", "cites", "COPIES", "copies", "PARAPHRASES", "paraphrases");
+
+    static Declaration of(String collection, Entity entity) {
+        Map<String, Object> properties = identity(entity);
+        properties.put("released", entity.released());
+        properties.put("series", entity.series());
+        return new Declaration(collection, withDigest(properties));
+    }
+
+    static Declaration of(String collection, Source source) {
+        Map<String, Object> properties = identity(source.entity());
+        properties.put("sourceKind", source.kind().word());
+        put(properties, "publisher", source.publisher());
+        put(properties, "authors", source.authors());
+        put(properties, "publishedOn", source.publishedOn());
+        put(properties, "retrievedOn", source.retrievedOn());
+        put(properties, "url", source.url());
+        put(properties, "revision", source.revision());
+        put(properties, "cites", source.cites());
+        put(properties, "copies", source.copies());
+        put(properties, "paraphrases", source.paraphrases());
+        return new Declaration(collection, withDigest(properties));
+    }
+
+    /** The declaration in a row that the database returned. */
+    static Declaration of(Map<String, Object> row) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (row.get("declaration") instanceof Map<?, ?> declared) {
+            declared.forEach((word, value) -> properties.put(word.toString(), value));
+        }
+        return new Declaration(String.valueOf(row.get("collection")), properties);
+    }
+
+    /** The entity's kind, a label such as {@code Model}. */
+    String kind() {
+        return String.valueOf(properties.get(KIND));
+    }
+
+    String digest() {
+        return String.valueOf(properties.get(DIGEST));
+    }
+
+    /** What the entity's own node takes over. */
+    Map<String, Object> entityProperties() {
+        Map<String, Object> taken = new LinkedHashMap<>(properties);
+        taken.keySet().removeAll(Set.of(KIND, DIGEST));
+        taken.keySet().removeAll(DEPENDENCIES.values());
+        return taken;
+    }
+
+    /** The ids of the sources on which a source depends, by the type of the relationship. */
+    Map<String, List<String>> dependencies() {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        DEPENDENCIES.forEach((type, property) -> {
+            if (properties.get(property) instanceof List<?> ids) {
+                found.put(type, ids.stream().map(Object::toString).toList());
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, Object> identity(Entity entity) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(KIND, entity.kind().label());
+        properties.put("name", entity.name());
+        put(properties, "hubId", entity.hubId());
+        return properties;
+    }
+
+    private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+        if (value instanceof PartialDate date) {
+            properties.put(key, date.text());
+        } else if (value != null && !List.of().equals(value)) {
+            properties.put(key, value);
+        }
+    }
+
+    private static Map<String, Object> withDigest(Map<String, Object> properties) {
+        properties.put(DIGEST, Digest.of(properties));
+        return properties;
+    }
+}

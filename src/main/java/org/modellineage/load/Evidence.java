@@ -1,0 +1,97 @@
+package org.modellineage.load;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.Rank;
+import org.modellineage.model.Status;
+
+/**
+ * A claim in the form in which it weighs on what stands: as its node holds it, with the ids at the ends of its links.
+ *
+ * @param claim the properties of the claim's node
+ * @param subject the id of the entity it is about
+ * @param object the id of the object when it claims a relationship
+ * @param source the id of the source that says it
+ */
+record Evidence(
+        Map<String, Object> claim, String subject, @Nullable String object, String source) {
+
+    private static final List<String> STATUSES =
+            Arrays.stream(Status.values()).map(Status::word).toList();
+    private static final List<String> RANKS =
+            Arrays.stream(Rank.values()).map(Rank::word).toList();
+
+    /** The evidence in a row that the database returned. */
+    static Evidence of(Map<String, Object> row) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        if (row.get("claim") instanceof Map<?, ?> properties) {
+            properties.forEach((word, value) -> claim.put(word.toString(), value));
+        }
+        Object object = row.get("object");
+        return new Evidence(
+                claim,
+                String.valueOf(row.get("subject")),
+                object == null ? null : object.toString(),
+                String.valueOf(row.get("source")));
+    }
+
+    String id() {
+        return text("id");
+    }
+
+    /** The relationship's type or the property's word. */
+    String predicate() {
+        return text("predicate");
+    }
+
+    Object value() {
+        return Objects.requireNonNull(claim.get("value"), this::id);
+    }
+
+    String method() {
+        return text("method");
+    }
+
+    boolean has(Status status) {
+        return text("status").equals(status.word());
+    }
+
+    String status() {
+        return text("status");
+    }
+
+    boolean has(Rank rank) {
+        return text("rank").equals(rank.word());
+    }
+
+    /** Preferred first. */
+    int rankOrder() {
+        return RANKS.indexOf(text("rank"));
+    }
+
+    /** Asserted first. */
+    int statusOrder() {
+        return STATUSES.indexOf(text("status"));
+    }
+
+    /** The qualifiers it carries, under their words. */
+    Map<String, Object> qualifiers() {
+        Map<String, Object> qualifiers = new LinkedHashMap<>();
+        for (Qualifier qualifier : Qualifier.values()) {
+            Object value = claim.get(qualifier.word());
+            if (value != null) {
+                qualifiers.put(qualifier.word(), value);
+            }
+        }
+        return qualifiers;
+    }
+
+    private String text(String property) {
+        return String.valueOf(claim.get(property));
+    }
+}

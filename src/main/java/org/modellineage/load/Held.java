@@ -1,0 +1,72 @@
+package org.modellineage.load;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.EntityKind;
+
+/**
+ * What a collection holds in the graph.
+ *
+ * @param emptyGraph whether no collection holds anything, so that nothing need be looked for
+ * @param properties what the collection's own node holds; null when there is no such collection
+ * @param entities digests by id, of everything but sources
+ * @param sources digests by id
+ * @param claims digests by id
+ * @param links how many relationships leave each claim
+ * @param subjects what each claim is about
+ * @param damaged ids of entities and sources that lost something since they were written
+ */
+record Held(
+        boolean emptyGraph,
+        @Nullable Map<?, ?> properties,
+        Map<String, String> entities,
+        Map<String, String> sources,
+        Map<String, String> claims,
+        Map<String, Long> links,
+        Map<String, String> subjects,
+        Set<String> damaged) {
+
+    /** Reads it; the parts that a new collection cannot have are not asked for. */
+    static Held read(Script script) {
+        Map<String, Object> collection = script.run("collection", Map.of()).get(0);
+        Held held = new Held(
+                Boolean.TRUE.equals(collection.get("empty")),
+                collection.get("collection") instanceof Map<?, ?> properties ? properties : null,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashSet<>());
+        if (held.properties != null) {
+            held.readRecords(script);
+        }
+        return held;
+    }
+
+    private void readRecords(Script script) {
+        for (Map<String, Object> row : script.run("held-entities", Map.of())) {
+            boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
+            (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
+        }
+        for (Map<String, Object> row : script.run("held-claims", Map.of())) {
+            String id = text(row, "id");
+            claims.put(id, text(row, "digest"));
+            links.put(id, (Long) row.get("links"));
+            if (row.get("subject") != null) {
+                subjects.put(id, text(row, "subject"));
+            }
+        }
+        for (Map<String, Object> row : script.run("damaged-entities", Map.of())) {
+            damaged.add(text(row, "id"));
+        }
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

@@ -1,0 +1,43 @@
+package org.modellineage.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A name under which an entity is found.
+ *
+ * @param key the name in lower case
+ * @param text the name as written; the entity's own spelling where it has one
+ * @param sources ids of the sources that use it as another name, in order
+ */
+record Name(String key, String text, SortedSet<String> sources) {
+
+    /** The name and hub id that are declared, and the aliases that are claimed; one for each key. */
+    static List<Name> of(Declaration declaration, List<Evidence> aliases) {
+        SortedMap<String, Name> names = new TreeMap<>();
+        for (String declared : List.of("name", "hubId")) {
+            Optional.ofNullable(declaration.properties().get(declared))
+                    .map(Object::toString)
+                    .ifPresent(text -> add(names, text));
+        }
+        for (Evidence alias : aliases) {
+            add(names, alias.value().toString()).sources.add(alias.source());
+        }
+        return List.copyOf(names.values());
+    }
+
+    Map<String, Object> toRow(String entity) {
+        return Map.of(
+                "entity", entity, "key", key, "properties", Map.of("text", text, "sources", List.copyOf(sources)));
+    }
+
+    private static Name add(Map<String, Name> names, String text) {
+        return names.computeIfAbsent(text.toLowerCase(Locale.ROOT), key -> new Name(key, text, new TreeSet<>()));
+    }
+}

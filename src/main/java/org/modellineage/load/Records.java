@@ -1,0 +1,144 @@
+package org.modellineage.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Claim;
+import org.modellineage.model.Collection;
+import org.modellineage.model.Entity;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+import org.modellineage.model.Statement;
+import org.modellineage.model.ValueType;
+
+/** A collection in the form in which the graph holds it: declarations and claims by id, in alphabetic order. */
+final class Records {
+
+    private final String collection;
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final Map<String, Declaration> entities = new TreeMap<>();
+    private final Map<String, Declaration> sources = new TreeMap<>();
+    private final Map<String, ClaimRecord> claims = new TreeMap<>();
+
+    private Records(String collection) {
+        this.collection = collection;
+    }
+
+    /** Nothing, as a collection that is being unloaded should hold. */
+    static Records none(String collection) {
+        return new Records(collection);
+    }
+
+    /** Refuses a collection that says two different things under one id. */
+    static Records of(Collection collection) {
+        Records records = new Records(collection.id());
+        records.properties.put("id", collection.id());
+        put(records.properties, "title", collection.title());
+        put(records.properties, "description", collection.description());
+        put(records.properties, "license", collection.license());
+        for (Entity entity : collection.entities()) {
+            records.declare(records.entities, entity.id(), Declaration.of(collection.id(), entity));
+        }
+        for (Source source : collection.sources()) {
+            records.declare(records.sources, source.id(), Declaration.of(collection.id(), source));
+        }
+        for (Statement statement : collection.statements()) {
+            for (Claim claim : statement.claims()) {
+                records.add(claim(statement, claim));
+            }
+        }
+        return records;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    /** What the collection's own node holds. */
+    Map<String, Object> properties() {
+        return properties;
+    }
+
+    /** What it declares of everything but sources. */
+    Map<String, Declaration> entities() {
+        return entities;
+    }
+
+    Map<String, Declaration> sources() {
+        return sources;
+    }
+
+    Map<String, ClaimRecord> claims() {
+        return claims;
+    }
+
+    /** What it declares of an entity or a source. */
+    @Nullable
+    Declaration declaration(String id) {
+        Declaration source = sources.get(id);
+        return source == null ? entities.get(id) : source;
+    }
+
+    private void declare(Map<String, Declaration> section, String id, Declaration declaration) {
+        if (declaration(id) != null) {
+            throw new LoadException("collection \"" + collection + "\" declares \"" + id + "\" twice");
+        }
+        section.put(id, declaration);
+    }
+
+    private void add(ClaimRecord claim) {
+        if (claims.put(claim.id(), claim) != null) {
+            throw new LoadException("collection \"" + collection + "\" has two claims with the id \"" + claim.id()
+                    + "\": give one of the statements another id");
+        }
+    }
+
+    private static ClaimRecord claim(Statement statement, Claim claim) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<ClaimRecord.Link> links = new ArrayList<>();
+        String id = statement.claimId(claim);
+        properties.put("id", id);
+        properties.put("statement", statement.id());
+        properties.put("predicate", statement.predicate().word());
+        links.add(new ClaimRecord.Link(ClaimRecord.ABOUT, statement.subjectId()));
+        links.add(new ClaimRecord.Link(ClaimRecord.STATED_BY, claim.sourceId()));
+        if (statement.predicate() instanceof RelationshipType) {
+            links.add(new ClaimRecord.Link(ClaimRecord.OBJECT, statement.value().toString()));
+        } else {
+            put(properties, "value", statement.value());
+        }
+        put(properties, "status", claim.status().word());
+        put(properties, "rank", claim.rank().word());
+        put(properties, "rankReason", claim.rankReason());
+        put(properties, "method", claim.method().word());
+        put(properties, "locators", claim.locators());
+        put(properties, "note", claim.note());
+        if (claim.attributedTo() != null) {
+            properties.put("attributed", claim.attributedTo());
+            links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
+        }
+        statement.qualifiers().forEach((qualifier, value) -> {
+            put(properties, qualifier.word(), value);
+            if (qualifier.type() == ValueType.ENTITY) {
+                links.add(new ClaimRecord.Link(linkType(qualifier), value.toString()));
+            }
+        });
+        return ClaimRecord.of(properties, links);
+    }
+
+    /** The qualifier's word in capitals, such as {@code VIA}. */
+    private static String linkType(Qualifier qualifier) {
+        return qualifier.name();
+    }
+
+    private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+        if (value != null) {
+            properties.put(key, value instanceof PartialDate date ? date.text() : value);
+        }
+    }
+}

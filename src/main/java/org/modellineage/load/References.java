@@ -1,0 +1,57 @@
+package org.modellineage.load;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The entities to which a collection refers without declaring them, each with the first place that does. */
+final class References {
+
+    private final Records records;
+    private final Map<String, String> entities = new TreeMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
+
+    References(Records records) {
+        this.records = records;
+        for (ClaimRecord claim : records.claims().values()) {
+            String place = "claim \"" + claim.id() + "\"";
+            for (ClaimRecord.Link link : claim.links()) {
+                add(link.type().equals(ClaimRecord.STATED_BY) ? sources : entities, link.entity(), place);
+            }
+        }
+        records.sources()
+                .forEach((id, source) -> source.dependencies()
+                        .forEach((type, cited) -> cited.forEach(each -> add(sources, each, "source \"" + id + "\""))));
+    }
+
+    /** Refuses the collection when the graph lacks one of them, or has it as something else than a source. */
+    void check(Script script) {
+        Map<String, String> missing = new TreeMap<>(entities);
+        missing.putAll(sources);
+        Map<String, String> notSources = new TreeMap<>();
+        for (Map<String, Object> row : script.lookUp("known-entities", missing.keySet())) {
+            String id = String.valueOf(row.get("id"));
+            String place = missing.remove(id);
+            if (sources.containsKey(id) && !Boolean.TRUE.equals(row.get("isSource"))) {
+                notSources.put(id, String.valueOf(place));
+            }
+        }
+        missing.forEach((id, place) -> {
+            throw refusal(id, place, "which neither it nor the graph has: load the collection that declares it first");
+        });
+        notSources.forEach((id, place) -> {
+            throw refusal(id, place, "which is not a source in the graph: only sources state something");
+        });
+    }
+
+    private void add(Map<String, String> found, String id, String place) {
+        boolean declared = found == sources ? records.sources().containsKey(id) : records.declaration(id) != null;
+        if (!declared) {
+            found.putIfAbsent(id, place);
+        }
+    }
+
+    private LoadException refusal(String id, String place, String reason) {
+        return new LoadException(
+                "collection \"" + records.collection() + "\" refers to \"" + id + "\" (" + place + "), " + reason);
+    }
+}

@@ -1,0 +1,90 @@
+package org.modellineage.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.Transaction;
+
+/** Runs the statements of {@code cypher/load} in one transaction, for one collection. */
+final class Script {
+
+    /** Large enough to make round trips cheap, small enough for progress to move. */
+    private static final int BATCH_ROWS = 1_000;
+
+    private final Path folder;
+    private final Transaction transaction;
+    private final String collection;
+    private final Progress progress;
+    private final boolean emptyGraph;
+
+    Script(Path folder, Transaction transaction, String collection, Progress progress) {
+        this(folder, transaction, collection, progress, false);
+    }
+
+    private Script(Path folder, Transaction transaction, String collection, Progress progress, boolean emptyGraph) {
+        this.folder = folder;
+        this.transaction = transaction;
+        this.collection = collection;
+        this.progress = progress;
+        this.emptyGraph = emptyGraph;
+    }
+
+    /** The same for a graph that held nothing before, where it is no use to look anything up. */
+    Script onEmptyGraph() {
+        return new Script(folder, transaction, collection, progress, true);
+    }
+
+    /** Runs a statement once; every statement may use {@code $collection}. */
+    List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
+        return run(read(statement), parameters);
+    }
+
+    /** Runs a statement for what the graph already has of some ids, and returns its rows. */
+    List<Map<String, Object>> lookUp(String statement, Collection<String> ids) {
+        if (emptyGraph || ids.isEmpty()) {
+            return List.of();
+        }
+        Cypher cypher = read(statement);
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (List<String> batch : batches(List.copyOf(ids))) {
+            answers.addAll(run(cypher, Map.of("ids", batch)));
+        }
+        return answers;
+    }
+
+    /** Writes rows, and tells how far it has come under the name of a step. */
+    void write(String statement, String step, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Cypher cypher = read(statement);
+        long done = 0;
+        for (List<Map<String, Object>> batch : batches(rows)) {
+            run(cypher, Map.of("rows", batch));
+            done += batch.size();
+            progress.step(step, done, rows.size());
+        }
+    }
+
+    private List<Map<String, Object>> run(Cypher cypher, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("collection", collection);
+        return transaction.run(cypher, all).rows();
+    }
+
+    private Cypher read(String statement) {
+        return Cypher.read(folder.resolve(statement + ".cypher"));
+    }
+
+    private static <T> List<List<T>> batches(List<T> all) {
+        List<List<T>> batches = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += BATCH_ROWS) {
+            batches.add(all.subList(from, Math.min(all.size(), from + BATCH_ROWS)));
+        }
+        return batches;
+    }
+}

@@ -1,0 +1,75 @@
+package org.modellineage.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** The one Neo4j of a test run: started by the first test that asks, closed when the run ends. */
+public final class TestGraph implements LauncherSessionListener {
+
+    private static final String PASSWORD = "only-for-tests";
+
+    private static @Nullable Neo4j server;
+    private static @Nullable Graph graph;
+
+    /** How to reach it, with its user and password. */
+    public static ConnectionSettings settings() {
+        return new ConnectionSettings(server().boltURI(), "neo4j", PASSWORD, "neo4j");
+    }
+
+    /** A connection that all tests share; nobody closes it. */
+    public static synchronized Graph graph() {
+        if (graph == null) {
+            graph = Graph.connect(settings());
+        }
+        return graph;
+    }
+
+    /** Deletes all nodes and relationships; constraints and indexes stay. */
+    public static void empty() {
+        server().defaultDatabaseService()
+                .executeTransactionally("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
+    }
+
+    /** The repository's folder of statements. */
+    public static Path cypher() {
+        return Path.of("cypher").toAbsolutePath();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        close();
+    }
+
+    private static synchronized Neo4j server() {
+        if (server == null) {
+            server = Neo4jBuilders.newInProcessBuilder()
+                    .withDisabledServer()
+                    .withConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                    .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2))
+                    .build();
+            server.databaseManagementService()
+                    .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally("ALTER USER neo4j SET PASSWORD '" + PASSWORD + "' CHANGE NOT REQUIRED");
+        }
+        return server;
+    }
+
+    private static synchronized void close() {
+        if (graph != null) {
+            graph.close();
+            graph = null;
+        }
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}
