@@ -34,7 +34,7 @@ final class Draft {
         problems.error(
                 declaration.place(),
                 "duplicate id " + Quoted.of(declaration.id()) + "; it is " + Kinds.one(earlier.kind()) + " on "
-                        + earlier.place().seenFrom(declaration.place()));
+                        + earlier.place().seenFrom(declaration.place()) + " already");
         return false;
     }
 

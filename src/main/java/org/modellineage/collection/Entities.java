@@ -2,6 +2,7 @@ package org.modellineage.collection;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -98,7 +99,7 @@ final class Entities {
     }
 
     private static String insteadOf(String id) {
-        String slug = Ids.slug(id);
+        String slug = Ids.isHubId(id) ? id.toLowerCase(Locale.ROOT) : Ids.slug(id);
         String meant = slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + "? ";
         return meant + "accepted: " + Ids.ENTITY_ID;
     }

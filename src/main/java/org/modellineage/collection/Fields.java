@@ -54,12 +54,13 @@ final class Fields {
         return Optional.ofNullable(known.get(key.word())).map(Node.Entry::value);
     }
 
-    /** The value of a key that has to be there, with what a message says of the map that lacks it. */
+    /** The value of a key that has to be there; the message says what lacks it, and what it would hold. */
     Optional<Node> required(Key key, String owner) {
         Optional<Node> value = value(key);
         // A map that was cut off may have lost the key, and a misspelt one is reported already.
         if (value.isEmpty() && !map.cut() && !misspelt(key)) {
-            problems.error(place(), owner + " has no " + Quoted.of(key.word()) + "; it holds " + key.meaning());
+            problems.error(
+                    place(), owner + " without " + Quoted.of(key.word()) + ", which is required: " + key.meaning());
         }
         return value;
     }

@@ -1,11 +1,14 @@
 package org.modellineage.collection;
 
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.modellineage.model.EntityKind;
 
 /** Names kinds of entity in sentences. */
 final class Kinds {
+
+    private static final int MOST_LISTED = 6;
 
     private Kinds() {}
 
@@ -28,7 +31,11 @@ final class Kinds {
     }
 
     /** One of any of the kinds: {@code a model, a dataset or a product}. */
-    static String oneOf(Collection<EntityKind> kinds) {
+    static String oneOf(Set<EntityKind> kinds) {
+        if (kinds.size() > MOST_LISTED) {
+            Set<EntityKind> others = EnumSet.complementOf(EnumSet.copyOf(kinds));
+            return others.isEmpty() ? "any entity" : "any entity but " + oneOf(others);
+        }
         List<String> names = kinds.stream().map(Kinds::one).toList();
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);

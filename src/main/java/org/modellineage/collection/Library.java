@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.modellineage.model.EntityKind;
 
 /** The collections that one may refer to: those in the library's folders and beside a collection. Their own problems are not ours. */
@@ -65,8 +66,8 @@ final class Library {
                 .flatMap(root -> root.entries().stream()
                         .filter(entry -> entry.key().text().equals(ManifestKey.COLLECTION.word()))
                         .flatMap(entry -> entry.value() instanceof Node.Scalar scalar
-                                ? Optional.of(scalar.text()).stream()
-                                : Optional.<String>empty().stream())
+                                ? Stream.of(scalar.text())
+                                : Stream.<String>empty())
                         .findFirst());
     }
 

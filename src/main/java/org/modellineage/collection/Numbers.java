@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Numbers {
 
     private static final String UNITS = "KMBT";
+    private static final int LONGEST_ABBREVIATION = 40;
+    private static final int MOST_DIGITS = 19;
 
     private Numbers() {}
 
@@ -36,15 +38,11 @@ final class Numbers {
 
     /** How to write a number that was abbreviated or grouped: {@code 671B}, {@code 800,000}; else nothing. */
     static String hint(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            String digits = scalar.text().replace("_", "").replace(",", "").strip();
-            int unit = digits.isEmpty() ? -1 : UNITS.indexOf(Character.toUpperCase(digits.charAt(digits.length() - 1)));
+        if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
             try {
-                BigDecimal number = new BigDecimal(unit < 0 ? digits : digits.substring(0, digits.length() - 1));
-                String plain = number.scaleByPowerOfTen(3 * (unit + 1))
-                        .toBigIntegerExact()
-                        .toString();
-                return isDigits(plain) ? ", written out: " + plain : "";
+                String plain =
+                        plain(scalar.text().replace("_", "").replace(",", "").strip());
+                return isDigits(plain) ? ", written out and without quotes: " + plain : "";
             } catch (ArithmeticException | NumberFormatException e) {
                 return "";
             }
@@ -52,8 +50,17 @@ final class Numbers {
         return "";
     }
 
+    private static String plain(String text) {
+        int unit = text.isEmpty() ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
+        BigDecimal digits = new BigDecimal(unit < 0 ? text : text.substring(0, text.length() - 1));
+        BigDecimal number = digits.scaleByPowerOfTen(3 * (unit + 1));
+        // An exponent of a billion would take a billion digits to write out.
+        boolean fits = number.precision() - (long) number.scale() <= MOST_DIGITS;
+        return fits ? number.toBigIntegerExact().toString() : "";
+    }
+
     private static boolean isDigits(String text) {
         // More digits than a long has are refused before anyone counts in them.
-        return !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

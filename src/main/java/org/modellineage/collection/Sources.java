@@ -67,7 +67,8 @@ final class Sources {
         List<String> ids =
                 node.map(found -> values.references(key.word(), found, SOURCE)).orElse(List.of());
         if (ids.contains(source.id())) {
-            values.refuse(key.word(), node.orElseThrow(), "other sources than " + source.id() + " itself");
+            problems.error(
+                    node.orElseThrow().place(), key.word() + ": the source itself; accepted: ids of other sources");
         }
         return ids.stream().distinct().toList();
     }

@@ -80,7 +80,7 @@ final class Statements {
         Map<Qualifier, Object> with =
                 fields.value(StatementKey.WITH).map(qualifiers::read).orElse(Map.of());
         ClaimTerms terms = ClaimTerms.read(fields, ClaimTerms.USUAL, values, draft.problems());
-        List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement that nobody makes: it")
+        List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
                 .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
                 .orElse(List.of());
         if (value.isEmpty() || sources.isEmpty()) {
@@ -129,7 +129,8 @@ final class Statements {
             draft.problems()
                     .error(
                             key.place(),
-                            key.text() + " of " + Kinds.one(kind) + "; accepted: of " + Kinds.oneOf(subjects));
+                            key.text() + " is said of " + Kinds.one(kind) + "; accepted: only of "
+                                    + Kinds.oneOf(subjects));
         }
         return subjects.contains(kind);
     }
@@ -140,7 +141,7 @@ final class Statements {
         }
         RelationshipType type = (RelationshipType) predicate;
         if (node instanceof Node.Scalar scalar && scalar.text().equals(subject.id())) {
-            return values.refuse(type.word(), node, "another than the subject itself");
+            return values.refuse(type.word(), node, "the id of another than the subject itself");
         }
         return values.reference(type.word(), node, type.objects());
     }

@@ -31,20 +31,7 @@ final class Values {
     }
 
     Optional<String> text(String label, Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            switch (ScalarType.of(scalar)) {
-                case TEXT -> {
-                    return scalar.text().isBlank() ? refuse(label, node, "a text") : Optional.of(scalar.text());
-                }
-                case NUMBER, BOOLEAN -> {
-                    return refuse(label, node, "a text, so put it into quotes: " + Quoted.of(scalar.text()));
-                }
-                case NOTHING -> {
-                    return refuse(label, node, "a text");
-                }
-            }
-        }
-        return refuse(label, node, "a text");
+        return text(label, node, "a text");
     }
 
     /** One text, or a list of texts. */
@@ -89,7 +76,7 @@ final class Values {
 
     /** The id of an entity, to be looked up when all files are read. */
     Optional<String> reference(String label, Node node, Set<EntityKind> kinds) {
-        Optional<String> id = text(label, node);
+        Optional<String> id = text(label, node, "the id of " + Kinds.oneOf(kinds));
         id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
         return id;
     }
@@ -102,6 +89,18 @@ final class Values {
     <T> Optional<T> refuse(String label, Node node, String accepted) {
         draft.problems().error(node.place(), label + ": " + node.found() + "; accepted: " + accepted);
         return Optional.empty();
+    }
+
+    private Optional<String> text(String label, Node node, String accepted) {
+        if (node instanceof Node.Scalar scalar) {
+            return switch (ScalarType.of(scalar)) {
+                case TEXT -> scalar.text().isBlank() ? refuse(label, node, accepted) : Optional.of(scalar.text());
+                case NOTHING -> refuse(label, node, accepted);
+                case NUMBER, BOOLEAN ->
+                    refuse(label, node, accepted + ", so put it into quotes: " + Quoted.of(scalar.text()));
+            };
+        }
+        return refuse(label, node, accepted);
     }
 
     private <T> List<T> each(String label, Node node, String accepted, ItemReading<T> reading) {

@@ -29,6 +29,7 @@ final class YamlTree {
     private final Problems problems;
     private final Deque<NodeBuilder> open = new ArrayDeque<>();
     private @Nullable Node root;
+    private @Nullable Node latest;
     private boolean complete = true;
     private int documents;
 
@@ -54,6 +55,9 @@ final class YamlTree {
         } catch (YamlEngineException e) {
             complete = false;
             SyntaxError.of(e, file).report(problems);
+            // The scalar before an error is often two lines run together, so it is not judged.
+            latest = null;
+            add(null);
         }
         while (!open.isEmpty()) {
             add(open.pop().end(true));
@@ -62,6 +66,7 @@ final class YamlTree {
 
     /** Returns false when reading the file must stop. */
     private boolean take(Event event) {
+        addLatest();
         Place place = SyntaxError.place(event.getStartMark(), file);
         switch (event.getEventId()) {
             case DocumentStart -> {
@@ -74,7 +79,8 @@ final class YamlTree {
             case Scalar -> {
                 ScalarEvent scalar = (ScalarEvent) event;
                 refuseExtras(scalar, scalar.getTag(), place);
-                add(new Node.Scalar(scalar.getValue(), scalar.isPlain(), place));
+                latest = new Node.Scalar(
+                        scalar.getValue(), scalar.isPlain() && scalar.getTag().isEmpty(), place);
             }
             case SequenceStart, MappingStart -> {
                 return start((CollectionStartEvent) event, place);
@@ -85,6 +91,13 @@ final class YamlTree {
             }
         }
         return true;
+    }
+
+    private void addLatest() {
+        if (latest != null) {
+            add(latest);
+            latest = null;
+        }
     }
 
     private boolean isFirst(DocumentStartEvent event, Place place) {
@@ -122,7 +135,7 @@ final class YamlTree {
 
     private void add(@Nullable Node node) {
         if (open.isEmpty()) {
-            root = node;
+            root = node == null ? root : node;
         } else {
             open.peek().add(node);
         }

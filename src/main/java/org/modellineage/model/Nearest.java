@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /**
  * Finds the word that someone most likely meant: the fewest letters inserted, left out, replaced or swapped with their
- * neighbour, case ignored, and never more than about a third of the word.
+ * neighbour, case ignored, and never more than about a third of the word; else
+ * the only word that continues it.
  */
 public final class Nearest {
 
     private static final int MOST_EDITS = 4;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private final List<Candidate> candidates;
 
@@ -34,7 +36,7 @@ public final class Nearest {
     public Optional<String> to(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         long letters = letters(folded);
-        int limit = Math.min(MOST_EDITS, Math.max(1, folded.length() / 3));
+        int limit = mostEdits(folded);
         Candidate best = null;
         for (Candidate candidate : candidates) {
             // One edit changes at most two of the letters present, which rules most words out without comparing them.
@@ -50,7 +52,22 @@ public final class Nearest {
                 }
             }
         }
-        return best == null ? Optional.empty() : Optional.of(best.word);
+        return best == null ? continuing(folded) : Optional.of(best.word);
+    }
+
+    private Optional<String> continuing(String folded) {
+        if (folded.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<Candidate> longer = candidates.stream()
+                .filter(candidate -> candidate.folded.startsWith(folded))
+                .limit(2)
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0).word) : Optional.empty();
+    }
+
+    private static int mostEdits(String word) {
+        return word.length() < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, word.length() / 3));
     }
 
     private static long letters(String folded) {
