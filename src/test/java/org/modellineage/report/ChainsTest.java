@@ -120,7 +120,7 @@ class ChainsTest {
         }
         for (String edge : edges) {
             if (edge.startsWith(node + " ")) {
-                String next = edge.split(" ")[1];
+                String next = edge.substring(edge.indexOf(' ') + 1);
                 walk(next, way + " " + node + ">" + next, edges, found);
             }
         }
@@ -133,7 +133,8 @@ class ChainsTest {
     private static Chains chains(String... edges) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String edge : edges) {
-            rows.add(Map.of("from", edge.split(" ")[0], "to", edge.split(" ")[1]));
+            int blank = edge.indexOf(' ');
+            rows.add(Map.of("from", edge.substring(0, blank), "to", edge.substring(blank + 1)));
         }
         Map<String, Object> ends = new LinkedHashMap<>();
         ends.put("model", "a");

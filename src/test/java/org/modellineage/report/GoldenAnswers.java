@@ -60,7 +60,7 @@ final class GoldenAnswers {
 
     static Map<String, List<String>> parameters(String line) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String part : line.split(";")) {
+        for (String part : line.split(";", -1)) {
             if (!part.isBlank()) {
                 String[] pair = part.strip().split("=", 2);
                 parameters.put(pair[0], List.of(pair[1]));

@@ -36,8 +36,7 @@ class LadderTest {
     @BeforeAll
     static void load() {
         TestGraph.empty();
-        Collection nothing =
-                new Collection("nothing", "Nothing", null, null, List.of(), List.of(), List.of());
+        Collection nothing = new Collection("nothing", "Nothing", null, null, List.of(), List.of(), List.of());
         new Loader(TestGraph.graph(), TestGraph.cypher()).load(nothing, Progress.NONE);
         TestGraph.graph().write(Duration.ofMinutes(1), tx -> tx.run(LADDER, Map.of("layers", LAYERS)));
     }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
-import org.modellineage.report.Parameter.Type;
 
 class QuestionReaderTest {
 
@@ -35,22 +34,28 @@ class QuestionReaderTest {
                 .containsExactly(
                         new Parameter(
                                 "model",
-                                Type.ENTITY,
+                                Parameter.Type.ENTITY,
                                 List.of("Model", "Dataset"),
                                 null,
                                 "DeepSeek-R1",
                                 "The model to start from"),
                         new Parameter(
-                                "depth", Type.INTEGER, List.of(), "25", null, "How many steps to follow at most"),
-                        new Parameter("before", Type.DATE, List.of(), "", null, "Only what is older"),
+                                "depth",
+                                Parameter.Type.INTEGER,
+                                List.of(),
+                                "25",
+                                null,
+                                "How many steps to follow at most"),
+                        new Parameter("before", Parameter.Type.DATE, List.of(), "", null, "Only what is older"),
                         new Parameter(
                                 "channel",
-                                Type.LIST,
+                                Parameter.Type.LIST,
                                 List.of("weights", "outputs"),
                                 "weights,outputs",
                                 null,
                                 "Only these"),
-                        new Parameter("way", Type.CHOICE, List.of("up", "down"), "up", null, "Which way to go"));
+                        new Parameter(
+                                "way", Parameter.Type.CHOICE, List.of("up", "down"), "up", null, "Which way to go"));
         assertThat(question.parameters()).extracting(Parameter::required).startsWith(true, false);
     }
 

@@ -31,8 +31,9 @@ class ReportAnswersTest {
     @Test
     void everyGoldenFileHasItsReport() throws IOException {
         try (var files = Files.newDirectoryStream(GoldenAnswers.FOLDER, "*.golden")) {
-            assertThat(files).allSatisfy(file -> assertThat(reports())
-                    .contains(file.getFileName().toString().replace(".golden", "")));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(reports())
+                            .contains(file.getFileName().toString().replace(".golden", "")));
         }
     }
 }

@@ -38,7 +38,10 @@ class ReportLibraryTest {
         Files.writeString(own.resolve("one.cypher"), "// Counts further.\n\nRETURN 2 AS two\n");
         write("one", QUESTION);
 
-        assertThat(new ReportLibrary(List.of(own, folder)).find("one").orElseThrow().description())
+        assertThat(new ReportLibrary(List.of(own, folder))
+                        .find("one")
+                        .orElseThrow()
+                        .description())
                 .isEqualTo("Counts further.");
     }
 

@@ -39,8 +39,7 @@ class ReportRunnerTest {
         assertThat(refusal).hasMessage("several entities are named \"CHAT\"");
         assertThat(refusal.ambiguous()).isTrue();
         assertThat(refusal.candidates())
-                .containsExactly(
-                        new Candidate("chat", "Chat", "Model"), new Candidate("chat-app", "Chat", "Product"));
+                .containsExactly(new Candidate("chat", "Chat", "Model"), new Candidate("chat-app", "Chat", "Product"));
     }
 
     @Test
@@ -82,8 +81,26 @@ class ReportRunnerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "\\", "a\nb", "*", "name:*", "[a TO b]", "chat AND (", "~", "{}", "$model", "`", "//", "\0", "&&",
-                "') DETACH DELETE n //", "+-!(){}[]^\"~*?:\\/", "😀", "ﬃ", "a\u0301"
+                "'",
+                "\"",
+                "\\",
+                "a\nb",
+                "*",
+                "name:*",
+                "[a TO b]",
+                "chat AND (",
+                "~",
+                "{}",
+                "$model",
+                "`",
+                "//",
+                "\0",
+                "&&",
+                "') DETACH DELETE n //",
+                "+-!(){}[]^\"~*?:\\/",
+                "😀",
+                "ﬃ",
+                "a\u0301"
             })
     void hostileTextsAreNamesThatNobodyHas(String text) {
         assertThat(refusal("show", "entity", text).ambiguous()).isFalse();
@@ -129,8 +146,9 @@ class ReportRunnerTest {
     void parametersThatAreNotDeclaredOrMissingAreNamed() {
         assertThatThrownBy(() -> run("ancestors", Map.of("model", List.of("mini"), "chanel", List.of("weights")), 0))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth;"
-                        + " did you mean channel?");
+                .hasMessage(
+                        "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth;"
+                                + " did you mean channel?");
         assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("ancestors needs model: The model or dataset to start from, such as"

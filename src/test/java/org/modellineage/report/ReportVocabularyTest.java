@@ -55,8 +55,9 @@ class ReportVocabularyTest {
                             Arrays.stream(Status.values()).map(Status::word).toList());
         }
         assertThat(choices("search", "kind"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
+                .containsExactlyElementsOf(Arrays.stream(EntityKind.values())
+                        .map(EntityKind::label)
+                        .toList());
         assertThat(choices("sources", "kind"))
                 .containsExactlyElementsOf(
                         Arrays.stream(SourceKind.values()).map(SourceKind::word).toList());
@@ -64,7 +65,8 @@ class ReportVocabularyTest {
 
     @Test
     void claimsShowEveryQualifier() throws IOException {
-        assertThat(text("claims")).contains(quoted(Arrays.stream(Qualifier.values()).map(Qualifier::word)));
+        assertThat(text("claims"))
+                .contains(quoted(Arrays.stream(Qualifier.values()).map(Qualifier::word)));
     }
 
     @Test
