@@ -41,7 +41,6 @@ final class EngineSettings {
 
         // Memory: the page cache takes what it uses, up to this; beyond it the system's own file cache serves.
         engine.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128));
-        engine.setConfig(GraphDatabaseSettings.tx_state_max_off_heap_memory, ByteUnit.mebiBytes(64));
         engine.setConfig(BoltConnector.thread_pool_min_size, 1);
 
         // Disk: a graph that can be loaded again needs no history of transactions.

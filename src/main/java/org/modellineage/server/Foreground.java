@@ -24,19 +24,20 @@ final class Foreground {
 
     int run() throws IOException, InterruptedException {
         folder.create();
-        Process process;
-        try (ProcessLock ignored = ServerStart.exclusive(folder, progress)) {
-            refuseSecond();
-            Files.deleteIfExists(folder.description());
-            progress.accept("Starting the local server ...");
-            process = ServerProcess.startAttached(folder, program.withJvmOption("-Dlineage.idle.minutes=0"));
-            endWithUs(process);
-            ServerInfo info = new ServerStart(folder, program, progress).awaitAnswer(process);
-            progress.accept("The local server answers at " + info.bolt() + ", user neo4j, password in "
-                    + folder.password() + "; Ctrl-C stops it");
-        }
-        int exitCode = process.waitFor();
+        int exitCode = StartLock.hold(folder, progress, this::start).waitFor();
         return TOLD_TO_END.contains(exitCode) ? 0 : exitCode;
+    }
+
+    private Process start() throws IOException, InterruptedException {
+        refuseSecond();
+        Files.deleteIfExists(folder.description());
+        progress.accept("Starting the local server ...");
+        Process process = ServerProcess.startAttached(folder, program.withJvmOption("-Dlineage.idle.minutes=0"));
+        endWithUs(process);
+        ServerInfo info = new ServerStart(folder, program, progress).awaitAnswer(process);
+        progress.accept("The local server answers at " + info.bolt() + ", user neo4j, password in " + folder.password()
+                + "; Ctrl-C stops it");
+        return process;
     }
 
     private void refuseSecond() throws IOException {

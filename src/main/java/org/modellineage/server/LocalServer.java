@@ -69,9 +69,7 @@ public final class LocalServer {
             if (!Files.isDirectory(folder.home())) {
                 return false;
             }
-            try (ProcessLock ignored = ServerStart.exclusive(folder, line -> {})) {
-                return ServerStop.run(folder);
-            }
+            return StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
         });
     }
 
@@ -84,12 +82,7 @@ public final class LocalServer {
         return new ConnectionSettings(info.bolt(), USER, PasswordFile.read(folder), null);
     }
 
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws IOException, InterruptedException;
-    }
-
-    private <T> T explained(Work<T> work) {
+    private <T> T explained(StartLock.Work<T> work) {
         try {
             return work.run();
         } catch (IOException e) {

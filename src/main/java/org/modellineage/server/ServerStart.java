@@ -27,38 +27,22 @@ final class ServerStart {
 
     ServerInfo run() throws IOException, InterruptedException {
         folder.create();
-        try (ProcessLock ignored = exclusive(folder, progress)) {
-            Optional<ServerInfo> settled = settle();
-            if (settled.isPresent()) {
-                if (settled.get().build().compareTo(program.build()) >= 0) {
-                    return settled.get();
-                }
-                progress.accept(
-                        "Replacing the local server of version " + settled.get().version() + " ...");
-                ServerStop.run(folder);
-            }
-            Files.deleteIfExists(folder.description());
-            progress.accept("Starting the local server ...");
-            Process process = ServerProcess.startDetached(folder, program);
-            return awaitAnswer(process);
-        }
+        return StartLock.hold(folder, progress, this::useOrReplaceOrStart);
     }
 
-    /** Waits for the right to start or stop the server. */
-    static ProcessLock exclusive(ServerFolder folder, Consumer<String> progress)
-            throws IOException, InterruptedException {
-        boolean told = false;
-        while (true) {
-            Optional<ProcessLock> lock = ProcessLock.take(folder.startLock());
-            if (lock.isPresent()) {
-                return lock.get();
+    private ServerInfo useOrReplaceOrStart() throws IOException, InterruptedException {
+        Optional<ServerInfo> settled = settle();
+        if (settled.isPresent()) {
+            if (settled.get().build().compareTo(program.build()) >= 0) {
+                return settled.get();
             }
-            if (!told) {
-                progress.accept("Waiting for another command that starts or stops the local server ...");
-                told = true;
-            }
-            Thread.sleep(POLL.toMillis());
+            progress.accept(
+                    "Replacing the local server of version " + settled.get().version() + " ...");
+            ServerStop.run(folder);
         }
+        Files.deleteIfExists(folder.description());
+        progress.accept("Starting the local server ...");
+        return awaitAnswer(ServerProcess.startDetached(folder, program));
     }
 
     /** A process whose starter was interrupted may be about to answer, or about to end: waits for either. */
