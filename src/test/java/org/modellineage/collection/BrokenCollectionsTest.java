@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Qualifier;
 
 /** One folder for each kind of problem: {@code collection/} is read, and {@code expected.txt} has what must be found. */
 class BrokenCollectionsTest {
@@ -49,7 +52,16 @@ class BrokenCollectionsTest {
     private static String lines(Path folder, Reading reading) {
         return reading.problems().stream()
                 .map(problem -> problem.oneLine().replace(folder + "/", "").replace(folder.toString(), "(folder)"))
-                .map(line -> line + "\n")
+                .map(line -> withoutVocabulary(line) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** A new word in the vocabulary is no new problem. */
+    private static String withoutVocabulary(String line) {
+        return line.replace(String.join(", ", Predicates.words(EntityKind.MODEL)), "(predicates of a model)")
+                .replace(
+                        Arrays.stream(Qualifier.values()).map(Qualifier::word).collect(Collectors.joining(", ")),
+                        "(qualifiers)")
+                .replace(String.join(", ", Qualifier.STAGE.choices()), "(stages)");
     }
 }

@@ -95,7 +95,7 @@ class CollectionSchemaTest {
         String good = ReadmeExample.blocks().get(1);
         CollectionFiles files = ReadmeExample.files(folder);
         int accepted = 0;
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             byte[] bytes = new Mutation(new Random(seed)).of(good);
             Files.write(folder.resolve("example.yaml"), bytes);
             String text = new String(bytes, StandardCharsets.UTF_8);
@@ -107,7 +107,7 @@ class CollectionSchemaTest {
                         .isEqualTo(List.of());
             }
         }
-        assertThat(accepted).as("mutations that left a good file").isGreaterThan(50);
+        assertThat(accepted).as("mutations that left a good file").isGreaterThan(25);
     }
 
     private static boolean refuses(Path file) {

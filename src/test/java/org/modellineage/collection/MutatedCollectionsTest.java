@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is done to a good file, reading it ends with a collection, or with problems that lie inside the file. */
 class MutatedCollectionsTest {
 
-    private static final int MUTATIONS = 1500;
+    private static final int MUTATIONS = 600;
 
     @TempDir
     private Path folder;

@@ -23,14 +23,14 @@ final class SchemaTypes {
     static Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put("text", matching("\\S"));
-        definitions.put("texts", anyOf(reference("text"), listOf(reference("text"))));
+        definitions.put("texts", either(reference("text"), listOf(reference("text"))));
         definitions.put("slug", matching("^" + SLUG + "$"));
         definitions.put("id", matching("^(" + SLUG + "|[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*)$"));
         definitions.put("hubId", matching("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"));
         definitions.put("url", matching("^https?://[^/\\s]+\\S*$"));
         definitions.put(
                 "date",
-                anyOf(
+                either(
                         Map.of("type", "integer", "minimum", 0, "maximum", 9999),
                         matching("^[0-9]{4}" + MONTH_AND_DAY + "$")));
         definitions.put("sourceKind", words(SourceKind.values(), SourceKind::word));
@@ -66,9 +66,8 @@ final class SchemaTypes {
         return sorted(Map.of("type", "array", "items", items));
     }
 
-    @SafeVarargs
-    static Map<String, Object> anyOf(Map<String, Object>... schemas) {
-        return Map.of("anyOf", Arrays.stream(schemas).map(SchemaTypes::sorted).toList());
+    private static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
+        return Map.of("anyOf", List.of(sorted(one), sorted(other)));
     }
 
     static Map<String, Object> words(List<String> words) {
