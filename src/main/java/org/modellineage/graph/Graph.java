@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -25,8 +27,18 @@ public final class Graph implements AutoCloseable {
 
     private static final String USER_AGENT = "model-lineage";
 
+    /** A black hole in the network is given up after this time; a refused connection at once. */
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+
+    /** For how long a unit of work is tried again after a failure that may pass. */
+    private static final Duration RETRY_WITHIN = Duration.ofSeconds(5);
+
+    /** The same for a cluster, which may take that long to choose another leader. */
+    private static final Duration RETRY_IN_CLUSTER_WITHIN = Duration.ofSeconds(30);
+
     private final ConnectionSettings settings;
     private final Driver driver;
+    private volatile boolean reached;
 
     private Graph(ConnectionSettings settings, Driver driver) {
         this.settings = settings;
@@ -38,16 +50,25 @@ public final class Graph implements AutoCloseable {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
-        Config config = Config.builder()
+        try {
+            return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config(settings)));
+        } catch (IllegalArgumentException e) {
+            throw Failures.badAddress(settings.uri(), e);
+        }
+    }
+
+    /** One command asks one thing at a time, so one thread serves its connections. */
+    private static Config config(ConnectionSettings settings) {
+        boolean cluster = String.valueOf(settings.uri().getScheme()).startsWith("neo4j");
+        Duration retryWithin = cluster ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
+        return Config.builder()
                 .withLogging(Logging.none())
                 .withUserAgent(USER_AGENT)
                 .withTelemetryDisabled(true)
+                .withEventLoopThreads(1)
+                .withConnectionTimeout(CONNECT_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(retryWithin.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
-        try {
-            return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
-        } catch (IllegalArgumentException e) {
-            throw new GraphException(GraphException.Kind.UNREACHABLE, Failures.badAddress(settings), e);
-        }
     }
 
     /** Runs work that only reads; a cluster sends it to a reader. */
@@ -74,6 +95,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
+        reach();
         SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(mode);
         if (settings.database() != null) {
             session.withDatabase(settings.database());
@@ -81,25 +103,48 @@ public final class Graph implements AutoCloseable {
         TransactionConfig config = timeout.isZero()
                 ? TransactionConfig.empty()
                 : TransactionConfig.builder().withTimeout(timeout).build();
+        Running running = new Running();
         try (Session open = driver.session(session.build())) {
             return mode == AccessMode.READ
-                    ? open.executeRead(context -> work.apply(transaction(context)), config)
-                    : open.executeWrite(context -> work.apply(transaction(context)), config);
+                    ? open.executeRead(context -> work.apply(running.in(context)), config)
+                    : open.executeWrite(context -> work.apply(running.in(context)), config);
         } catch (Neo4jException e) {
-            throw Failures.of(settings, e);
+            throw Failures.atWork(settings, running.statement, e);
         }
     }
 
-    private static Transaction transaction(TransactionContext context) {
-        return (cypher, parameters, most) -> {
-            Result result = context.run(cypher.text(), parameters);
-            List<String> columns = result.keys();
-            List<Map<String, Object>> rows = new ArrayList<>();
-            while (rows.size() < most && result.hasNext()) {
-                rows.add(PlainValues.row(result.next()));
+    /** Retries are for a server that was there: one that cannot be reached in the first place is not waited for. */
+    private void reach() {
+        if (!reached) {
+            try {
+                driver.verifyConnectivity();
+            } catch (Neo4jException e) {
+                throw Failures.onTheWay(settings, e);
             }
-            return new Rows(columns, rows, changes(result.consume().counters()));
-        };
+            reached = true;
+        }
+    }
+
+    /** Remembers which statement runs, for the message when it fails. */
+    private static final class Running {
+
+        private @Nullable String statement;
+
+        private Transaction in(TransactionContext context) {
+            return (cypher, parameters, most) -> {
+                statement = cypher.name();
+                if (cypher.text().isBlank()) {
+                    throw Failures.noStatement(cypher);
+                }
+                Result result = context.run(cypher.text(), parameters);
+                List<String> columns = result.keys();
+                List<Map<String, Object>> rows = new ArrayList<>();
+                while (rows.size() < most && result.hasNext()) {
+                    rows.add(PlainValues.row(result.next()));
+                }
+                return new Rows(columns, rows, changes(result.consume().counters()));
+            };
+        }
     }
 
     private static long changes(SummaryCounters counters) {

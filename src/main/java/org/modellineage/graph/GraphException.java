@@ -1,5 +1,7 @@
 package org.modellineage.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** A failure of the database or of the way to it, with one line that says what to do. */
 public final class GraphException extends RuntimeException {
 
@@ -17,7 +19,7 @@ public final class GraphException extends RuntimeException {
 
     private final Kind kind;
 
-    GraphException(Kind kind, String message, Throwable cause) {
+    GraphException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }

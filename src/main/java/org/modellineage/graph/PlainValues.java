@@ -1,19 +1,29 @@
 package org.modellineage.graph;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.IsoDuration;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 
-/** Turns the driver's values into plain Java ones that every format can print. */
+/** Turns the driver's values into plain Java ones that every format can print, the same on every run. */
 final class PlainValues {
 
     private PlainValues() {}
 
+    @SuppressWarnings("NullAway") // a null value of the database stays one
     static Map<String, Object> row(Record answer) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (String key : answer.keys()) {
@@ -30,37 +40,77 @@ final class PlainValues {
             case "INTEGER" -> value.asLong();
             case "FLOAT" -> value.asDouble();
             case "STRING" -> value.asString();
+            case "BYTES" -> Base64.getEncoder().encodeToString(value.asByteArray());
             case "LIST OF ANY?" -> value.asList(PlainValues::plain);
             case "MAP" -> value.asMap(PlainValues::plain);
             case "NODE" -> node(value.asNode());
             case "RELATIONSHIP" -> relationship(value.asRelationship());
             case "PATH" -> path(value.asPath());
+            case "POINT" -> point(value.asPoint());
+            case "DURATION" -> duration(value.asIsoDuration());
             default -> value.asObject().toString();
         };
     }
 
     private static Map<String, Object> node(Node node) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("labels", java.util.List.copyOf((java.util.Collection<String>) node.labels()));
-        plain.put("properties", node.asMap(PlainValues::plain));
+        plain.put(
+                "labels",
+                StreamSupport.stream(node.labels().spliterator(), false)
+                        .sorted()
+                        .toList());
+        plain.put("properties", properties(node));
         return plain;
     }
 
     private static Map<String, Object> relationship(Relationship relationship) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("type", relationship.type());
-        plain.put("properties", relationship.asMap(PlainValues::plain));
+        plain.put("properties", properties(relationship));
         return plain;
     }
 
+    /** In the order of their names, since the database has none. */
+    private static Map<String, Object> properties(MapAccessor entity) {
+        return new TreeMap<>(entity.asMap(PlainValues::plain));
+    }
+
     private static Map<String, Object> path(Path path) {
-        java.util.List<Object> nodes = new java.util.ArrayList<>();
+        List<Object> nodes = new ArrayList<>();
         path.nodes().forEach(node -> nodes.add(node(node)));
-        java.util.List<Object> relationships = new java.util.ArrayList<>();
+        List<Object> relationships = new ArrayList<>();
         path.relationships().forEach(relationship -> relationships.add(relationship(relationship)));
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("nodes", nodes);
         plain.put("relationships", relationships);
         return plain;
+    }
+
+    private static Map<String, Object> point(Point point) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("srid", (long) point.srid());
+        plain.put("x", point.x());
+        plain.put("y", point.y());
+        if (!Double.isNaN(point.z())) {
+            plain.put("z", point.z());
+        }
+        return plain;
+    }
+
+    /** ISO 8601 without the parts that are zero: the driver writes a day as {@code P0M1DT0S}. */
+    private static String duration(IsoDuration duration) {
+        String date = part(duration.months(), "M") + part(duration.days(), "D");
+        boolean time = duration.seconds() != 0 || duration.nanoseconds() != 0;
+        if (!time) {
+            return date.isEmpty() ? "PT0S" : "P" + date;
+        }
+        return "P" + date
+                + Duration.ofSeconds(duration.seconds(), duration.nanoseconds())
+                        .toString()
+                        .substring(1);
+    }
+
+    private static String part(long amount, String unit) {
+        return amount == 0 ? "" : amount + unit;
     }
 }

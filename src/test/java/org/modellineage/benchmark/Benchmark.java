@@ -20,7 +20,8 @@ final class Benchmark {
 
     private final Path project;
     private final String command;
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Benchmark(Path project) {
         this.project = project;
@@ -71,10 +72,15 @@ final class Benchmark {
                     0.3,
                     WARM_PAIRS,
                     () -> TimedProcess.of(ancestors(), environment(home)),
-                    () -> TimedProcess.of(shell, Map.of("NEO4J_PASSWORD", read(home.resolve("password")).strip())));
+                    () -> TimedProcess.of(
+                            shell,
+                            Map.of(
+                                    "NEO4J_PASSWORD",
+                                    read(home.resolve("password")).strip())));
             double cli = 0;
             for (int run = 0; run < 5; run++) {
-                cli = Math.max(cli, TimedProcess.of(ancestors(), environment(home)).peakMebibytes());
+                cli = Math.max(
+                        cli, TimedProcess.of(ancestors(), environment(home)).peakMebibytes());
             }
             double server = TimedProcess.peakMebibytes(serverPid(home)).orElse(0.0);
             return List.of(
@@ -96,14 +102,16 @@ final class Benchmark {
     /** The statement of the same report, with the values of its parameters set before it. */
     private List<String> cypherShell(Path home) {
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar -> jar.matches(".*/(cypher-shell|cypher-antlr|cypher-v5|cypher-parser|neo4j-cypher-dsl|argparse4j"
-                        + "|jline|jansi|neo4j-java-driver|neo4j-bolt-connection|netty|reactive-streams|reactor-core|ast|expressions"
-                        + "|openCypher|antlr4|neo4j-[a-z-]*|scala|slf4j)[^/]*\\.jar"))
+                .filter(jar ->
+                        jar.matches(".*/(cypher-shell|cypher-antlr|cypher-v5|cypher-parser|neo4j-cypher-dsl|argparse4j"
+                                + "|jline|jansi|neo4j-java-driver|neo4j-bolt-connection|netty|reactive-streams|reactor-core|ast|expressions"
+                                + "|openCypher|antlr4|neo4j-[a-z-]*|scala|slf4j)[^/]*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> shell = new ArrayList<>(List.of(
                 java, "-cp", classPath, "org.neo4j.shell.Main", "-a", bolt(home), "-u", "neo4j", "--format", "plain"));
         parameters().forEach((name, value) -> shell.addAll(List.of("-P", "{" + name + ": " + value + "}")));
-        shell.addAll(List.of("-f", project.resolve("cypher/reports/ancestors.cypher").toString()));
+        shell.addAll(
+                List.of("-f", project.resolve("cypher/reports/ancestors.cypher").toString()));
         return shell;
     }
 

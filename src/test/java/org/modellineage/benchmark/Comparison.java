@@ -14,11 +14,7 @@ import java.util.function.Supplier;
  * @param targetRatio the ratio of the medians that the project aims at
  */
 record Comparison(
-        String what,
-        List<Double> oursSeconds,
-        List<Double> yardstickSeconds,
-        String yardstick,
-        double targetRatio) {
+        String what, List<Double> oursSeconds, List<Double> yardstickSeconds, String yardstick, double targetRatio) {
 
     static Comparison run(
             String what,

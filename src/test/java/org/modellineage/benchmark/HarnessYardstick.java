@@ -23,7 +23,8 @@ final class HarnessYardstick {
     /** Takes the project's folder and the model to start from. */
     public static void main(String[] args) {
         Path project = Path.of(args[0]);
-        try (Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build()) {
+        try (Neo4j neo4j =
+                Neo4jBuilders.newInProcessBuilder().withDisabledServer().build()) {
             URI bolt = neo4j.boltURI();
             try (Graph graph = Graph.connect(new ConnectionSettings(bolt, null, null, null))) {
                 var collection = new CollectionReader(List.of())
