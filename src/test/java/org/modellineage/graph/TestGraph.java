@@ -2,11 +2,18 @@ package org.modellineage.graph;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
 import org.neo4j.graphdb.schema.IndexDefinition;
 import org.neo4j.harness.Neo4j;
@@ -37,6 +44,21 @@ public final class TestGraph implements LauncherSessionListener {
     public static void empty() {
         server().defaultDatabaseService()
                 .executeTransactionally("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
+    }
+
+    /** The operators by which a statement would be run now, such as {@code NodeUniqueIndexSeek}. */
+    public static List<String> plan(Cypher cypher, Map<String, Object> parameters) {
+        try (var transaction = server().defaultDatabaseService().beginTx();
+                Result result = transaction.execute("EXPLAIN " + cypher.text(), parameters)) {
+            List<String> operators = new ArrayList<>();
+            Deque<ExecutionPlanDescription> left = new ArrayDeque<>(List.of(result.getExecutionPlanDescription()));
+            while (!left.isEmpty()) {
+                ExecutionPlanDescription plan = left.pop();
+                operators.add(plan.getName());
+                left.addAll(plan.getChildren());
+            }
+            return operators;
+        }
     }
 
     /** Drops all constraints and indexes, as on a server that was never loaded. */
