@@ -25,7 +25,7 @@ RETURN
   claim.locators AS locators,
   [qualifier IN [
     'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'on', 'since', 'until', 'via', 'detail'
+    'sharePercent', 'scope', 'role', 'when', 'since', 'until', 'via', 'detail'
   ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
   speaker.name AS attributedTo,
   claim.note AS note,

@@ -60,7 +60,14 @@ class ReportRunnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Chat Mnii, mini", "chat-mini, mini", "base sfx, base-sft", "rivall, rival", "chat trace, traces"})
+    @CsvSource({
+        "Chat Mnii, mini",
+        "Chat_Mini-Int_4, mini-int4",
+        "chat-mini, mini",
+        "base sfx, base-sft",
+        "rivall, rival",
+        "chat trace, traces"
+    })
     void aNameThatNobodyHasGetsTheNearestFirst(String text, String nearest) {
         EntityNotFoundException refusal = refusal("show", "entity", text);
 

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +23,7 @@ import org.modellineage.model.Status;
 /** Cypher has no way to name a set of words once, so the lists of words in the reports are held to the model here. */
 class ReportVocabularyTest {
 
+    private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
     private static final Pattern TYPES = Pattern.compile("\\[steps?:([A-Z_|\\s]+)");
 
     @ParameterizedTest
@@ -64,17 +63,20 @@ class ReportVocabularyTest {
     }
 
     @Test
-    void claimsShowEveryQualifier() throws IOException {
-        assertThat(text("claims"))
-                .contains(quoted(Arrays.stream(Qualifier.values()).map(Qualifier::word)));
+    void claimsShowEveryQualifierInOrder() throws IOException {
+        assertThat(listedBefore("] WHERE claim[qualifier]", text("claims")))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Qualifier.values()).map(Qualifier::word).toList());
     }
 
     @Test
     void showKnowsEveryPropertyThatHasOneValue() throws IOException {
-        assertThat(text("show"))
-                .contains(quoted(Arrays.stream(Property.values())
+        assertThat(listedBefore("] WHERE entity[property]", text("show")))
+                .doesNotHaveDuplicates()
+                .containsAll(Arrays.stream(Property.values())
                         .filter(property -> !property.many())
-                        .map(Property::word)));
+                        .map(Property::word)
+                        .toList());
     }
 
     @Test
@@ -88,8 +90,11 @@ class ReportVocabularyTest {
                         .toList());
     }
 
-    private static List<String> quoted(Stream<String> words) {
-        return words.map(word -> "'" + word + "'").collect(Collectors.toList());
+    /** The quoted words of the list that ends there. */
+    private static List<String> listedBefore(String end, String text) {
+        int close = text.indexOf(end);
+        String list = text.substring(text.lastIndexOf('[', close) + 1, close);
+        return QUOTED.matcher(list).results().map(word -> word.group(1)).toList();
     }
 
     private static List<String> choices(String report, String parameter) {
