@@ -8,6 +8,7 @@
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
+// What is said of an entity is said of its nearest steps; of several, the best founded one gives the status.
 WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
 MATCH (start:Entity {id: $model})
 MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY

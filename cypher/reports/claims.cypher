@@ -1,11 +1,12 @@
-// Everything that is said about an entity, or with it as the object: by whom, where, and how it stands.
+// Everything that is said about an entity or by it: by whom, where, and how it stands.
 // @param entity entity "DeepSeek-R1" What to show the claims of
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only claims that are so; all when empty
 // @param source entity(Source) none Only what this source says
 // @view table
 
+// An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
 MATCH (entity:Entity {id: $entity})
-MATCH (claim:Claim)-[:ABOUT|OBJECT]->(entity)
+MATCH (claim:Claim)-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]->(entity)
 WHERE size($status) = 0 OR claim.status IN $status
 WITH DISTINCT claim
 MATCH (claim)-[:ABOUT]->(subject:Entity)
@@ -24,7 +25,7 @@ RETURN
   claim.locators AS locators,
   [qualifier IN [
     'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'on', 'since', 'until', 'via', 'detail'
+    'sharePercent', 'scope', 'role', 'when', 'since', 'until', 'via', 'detail'
   ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
   speaker.name AS attributedTo,
   claim.note AS note,
@@ -35,5 +36,5 @@ RETURN
   subject.id AS subjectId,
   object.id AS objectId,
   claim.id AS id
-ORDER BY subject.id <> $entity, predicate, subject, subjectId, toString(value), objectId,
+ORDER BY subjectId <> $entity, predicate, subject, subjectId, toString(value), objectId,
   CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, publishedOn, id

@@ -17,6 +17,5 @@ RETURN
   entity.aliases AS aliases,
   entity.description AS description,
   entity.released AS released,
-  round(score, 3) AS score,
   entity.id AS id
 ORDER BY score DESC, name, id

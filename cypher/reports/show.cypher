@@ -13,8 +13,8 @@ RETURN
   entity.series AS series,
   [property IN [
     'description', 'officialName', 'releasedOn', 'foundedOn', 'bornOn', 'happenedOn', 'basedIn', 'totalParameters',
-    'activeParameters', 'contextLengthTokens', 'pretrainingTokens', 'samples', 'tokens', 'sourceKind', 'publisher',
-    'authors', 'publishedOn', 'retrievedOn', 'url', 'revision'
+    'activeParameters', 'contextLengthTokens', 'pretrainingTokens', 'trainingCostUsd', 'samples', 'tokens',
+    'sourceKind', 'publisher', 'authors', 'publishedOn', 'retrievedOn', 'url', 'revision'
   ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}] AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)

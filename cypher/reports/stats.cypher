@@ -42,6 +42,7 @@ CALL () {
     {name: 'FOUNDED_BY', count: COUNT { ()-[:FOUNDED_BY]->() }},
     {name: 'OWNED_BY', count: COUNT { ()-[:OWNED_BY]->() }},
     {name: 'FUNDED_BY', count: COUNT { ()-[:FUNDED_BY]->() }},
+    {name: 'DIVISION_OF', count: COUNT { ()-[:DIVISION_OF]->() }},
     {name: 'SPUN_OFF_FROM', count: COUNT { ()-[:SPUN_OFF_FROM]->() }},
     {name: 'INVESTED_IN', count: COUNT { ()-[:INVESTED_IN]->() }},
     {name: 'LEADS', count: COUNT { ()-[:LEADS]->() }},

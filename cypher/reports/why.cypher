@@ -65,4 +65,6 @@ RETURN
     ORDER BY source.id, id
   } AS evidence,
   step.claims AS claims
-ORDER BY depth, fromName, from, toName, to, relationship
+ORDER BY depth, fromName, from,
+  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
+  toName, to, relationship

@@ -74,15 +74,10 @@ final class Arguments {
     }
 
     private static OptionSpec.Builder option(String description, String... names) {
-        return OptionSpec.builder(names).description(escaped(description));
+        return OptionSpec.builder(names).description(description);
     }
 
     private static PositionalParamSpec.Builder positional(String index, String label, String description) {
-        return PositionalParamSpec.builder().index(index).paramLabel(label).description(escaped(description));
-    }
-
-    /** Text for picocli's help, which takes descriptions for format strings; some come from question files. */
-    static String escaped(String text) {
-        return text.replace("%", "%%");
+        return PositionalParamSpec.builder().index(index).paramLabel(label).description(description);
     }
 }

@@ -1,8 +1,10 @@
 package org.modellineage.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.modellineage.model.Nearest;
+import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
@@ -86,7 +88,7 @@ final class Commands {
         }
         Optional<Question> found = library.find(name);
         if (found.isPresent()) {
-            root.addSubcommand(name, spec(new ReportCommand(found.get()), listed, HelpText.of(found.get())));
+            root.addSubcommand(name, spec(found.get(), listed));
         }
     }
 
@@ -101,14 +103,33 @@ final class Commands {
     private static CommandSpec spec(Command command, boolean listed, HelpText help) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
         command.describe(spec);
-        try {
-            GlobalOptions.addTo(spec, listed);
-        } catch (DuplicateOptionAnnotationsException e) {
-            throw new CommandException(ExitCode.WRONG_DATA, String.valueOf(e.getMessage()), e);
-        }
+        GlobalOptions.addTo(spec, listed);
         spec.addOption(Help.option());
         help.addTo(spec);
         return spec;
+    }
+
+    /** Describes a question, unless one of its parameters would be an option that stands for something else. */
+    private static CommandSpec spec(Question question, boolean listed) {
+        try {
+            return spec(new ReportCommand(question), listed, HelpText.of(question));
+        } catch (DuplicateOptionAnnotationsException e) {
+            Question bare = new Question(
+                    question.name(), question.description(), List.of(), question.view(), question.cypher());
+            CommandSpec taken = spec(new ReportCommand(bare), listed, HelpText.of(bare));
+            for (Parameter parameter : question.parameters()) {
+                String option = ParameterWords.option(parameter);
+                if (taken.findOption(option) != null) {
+                    throw new CommandException(
+                            ExitCode.WRONG_DATA,
+                            "report " + question.name() + ": the parameter " + parameter.name()
+                                    + " would be the option " + option
+                                    + ", which every report has: name it otherwise",
+                            e);
+                }
+            }
+            throw e;
+        }
     }
 
     private static CommandLine parser(CommandSpec root) {

@@ -28,7 +28,7 @@ record HelpText(String description, String example) {
         spec.interpolateVariables(false);
         UsageMessageSpec usage = spec.usageMessage();
         usage.descriptionHeading("%n");
-        usage.description(Arguments.escaped(description));
+        usage.description(escaped(description));
         usage.abbreviateSynopsis(true);
         usage.sortOptions(false);
         usage.parameterListHeading("%n");
@@ -37,7 +37,12 @@ record HelpText(String description, String example) {
         if (example.isEmpty()) {
             usage.footer("", everywhere);
         } else {
-            usage.footer("", "Example:", "  " + Arguments.escaped(example), "", everywhere);
+            usage.footer("", "Example:", "  " + escaped(example), "", everywhere);
         }
+    }
+
+    /** picocli takes these texts for format strings, and some come from question files. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%");
     }
 }

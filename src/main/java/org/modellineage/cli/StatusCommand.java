@@ -42,7 +42,7 @@ final class StatusCommand implements Command {
         if (running.isPresent()) {
             ServerInfo info = running.get();
             row.put("address", info.bolt().toString());
-            row.put("process", info.pid());
+            row.put("process", Long.toString(info.pid()));
             row.put("version", info.version());
             row.put("engine", info.engine());
             row.put("startedAt", info.startedAt().toString());

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,8 +29,7 @@ final class FileText {
             } else if (Files.size(file) > (long) MOST_MEBIBYTES << 20) {
                 problems.error(
                         Place.whole(file),
-                        "holds " + (Files.size(file) >> 20) + " MiB; accepted: up to " + MOST_MEBIBYTES
-                                + " MiB, so split it into several files");
+                        "holds more than " + MOST_MEBIBYTES + " MiB; accepted: less, so split it into several files");
             } else {
                 return decode(file, Files.readAllBytes(file), problems)
                         .filter(text -> isPrintable(file, text, problems));
@@ -46,6 +46,8 @@ final class FileText {
             return "cannot be read; accepted: a file that its reader has permission for";
         } else if (e instanceof NoSuchFileException) {
             return "cannot be read; it no longer exists";
+        } else if (e instanceof FileSystemLoopException) {
+            return "cannot be read; it is a link to a folder around it";
         }
         return "cannot be read (" + e.getClass().getSimpleName() + ")";
     }

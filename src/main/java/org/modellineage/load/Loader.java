@@ -58,7 +58,6 @@ public final class Loader {
             }
             Changes changes = Changes.between(held, records);
             new Replacement(script, records, held, changes).run();
-            script.run("delete-collection", Map.of());
             return changes.toReport(collectionId);
         });
     }

@@ -20,24 +20,26 @@ import org.modellineage.model.ValueType;
 final class Records {
 
     private final String collection;
+    private final boolean none;
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final Map<String, Declaration> entities = new TreeMap<>();
     private final Map<String, Declaration> sources = new TreeMap<>();
     private final Map<String, ClaimRecord> claims = new TreeMap<>();
 
-    private Records(String collection) {
+    private Records(String collection, boolean none) {
         this.collection = collection;
+        this.none = none;
+        properties.put("id", collection);
     }
 
     /** Nothing, as a collection that is being unloaded should hold. */
     static Records none(String collection) {
-        return new Records(collection);
+        return new Records(collection, true);
     }
 
     /** Refuses a collection that says two different things under one id. */
     static Records of(Collection collection) {
-        Records records = new Records(collection.id());
-        records.properties.put("id", collection.id());
+        Records records = new Records(collection.id(), false);
         put(records.properties, "title", collection.title());
         put(records.properties, "description", collection.description());
         put(records.properties, "license", collection.license());
@@ -57,6 +59,11 @@ final class Records {
 
     String collection() {
         return collection;
+    }
+
+    /** Whether the collection is to be unloaded. */
+    boolean areNone() {
+        return none;
     }
 
     /** What the collection's own node holds. */

@@ -31,6 +31,9 @@ final class Replacement {
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
         script.lookUp("delete-names", formerNames);
+        if (records.areNone()) {
+            script.run("delete-collection", Map.of());
+        }
     }
 
     /** The claims to write that another collection holds in the same wording. */

@@ -19,7 +19,7 @@ final class ChainsFormat {
 
     private final Style style;
     private final Appendable out;
-    private final Map<Map<String, Object>, String> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, Object>, String> places = new IdentityHashMap<>();
 
     ChainsFormat(Style style, Appendable out) {
         this.style = style;

@@ -67,12 +67,15 @@ record Edge(Node from, Node to, String phrase, @Nullable String channel, String 
         };
     }
 
+    /** The place of the channel in the order in which the model declares them; unknown words come last. */
     private int channelOrder() {
+        int place = 0;
         for (Channel known : Channel.values()) {
             if (known.word().equals(channel)) {
-                return known.ordinal();
+                break;
             }
+            place++;
         }
-        return Channel.values().length;
+        return place;
     }
 }

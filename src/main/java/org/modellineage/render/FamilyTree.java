@@ -85,7 +85,7 @@ final class FamilyTree {
                     branch.guides + (last ? "└─ " : "├─ "),
                     guides + (deeper ? "│  " : "   "),
                     head(edge, end, reference(end, first, deeper)),
-                    Step.inWords(edge, steps.upstream())));
+                    Step.inBrief(edge, steps.upstream())));
             if (deeper) {
                 unfolding.add(end.id());
                 branches.push(new Branch(end.id(), steps.take(end), guides));

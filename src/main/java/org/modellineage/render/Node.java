@@ -14,7 +14,7 @@ record Node(
         @Nullable String kind,
         boolean released,
         @Nullable String releasedOn,
-        @Nullable String series) {
+        boolean series) {
 
     /** Reads the end of an edge whose columns begin with a word; an end without a name goes by its id. */
     static Node of(Map<String, Object> row, String end) {
@@ -26,7 +26,7 @@ record Node(
                 text(row.get(end + "Kind")),
                 !Boolean.FALSE.equals(row.get(end + "Released")),
                 text(row.get(end + "ReleasedOn")),
-                text(row.get(end + "Series")));
+                Boolean.TRUE.equals(row.get(end + "Series")));
     }
 
     /** Its name, and what sets it apart where it stands for the first time: kind, series, release. */
@@ -36,8 +36,8 @@ record Node(
         if (kind != null && !kind.equals("Model")) {
             remark(remarks, Wording.words(kind));
         }
-        if (series != null) {
-            remark(remarks, series + " series");
+        if (series && !name.endsWith("series")) {
+            remark(remarks, "series");
         }
         if (!released && !name.endsWith("(unreleased)")) {
             remark(remarks, "unreleased");

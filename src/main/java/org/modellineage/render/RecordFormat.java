@@ -3,7 +3,6 @@ package org.modellineage.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes each row from top to bottom, names to the left of their values; what has no value is left out. */
 final class RecordFormat {
@@ -37,8 +36,8 @@ final class RecordFormat {
     private void writeEntry(String column, Map<String, Object> row, int indent, Appendable out) throws IOException {
         Object value = row.get(column);
         InkedText name = new InkedText().add(Wording.heading(column), Ink.STRONG);
-        if (holdsMaps(value)) {
-            for (Object item : (List<?>) value) {
+        if (value instanceof List<?> items && holdsMaps(items)) {
+            for (Object item : items) {
                 writeValue(name, CellText.of(column, item), column, indent, out);
                 name = new InkedText();
             }
@@ -65,7 +64,7 @@ final class RecordFormat {
         }
     }
 
-    private static boolean holdsMaps(@Nullable Object value) {
-        return value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof Map<?, ?>;
+    private static boolean holdsMaps(List<?> items) {
+        return !items.isEmpty() && items.get(0) instanceof Map<?, ?>;
     }
 }

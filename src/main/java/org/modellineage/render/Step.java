@@ -10,15 +10,15 @@ final class Step {
 
     private Step() {}
 
-    /** The whole step on one line: "initialized from · rl (GRPO) · 144,000 samples · alleged". */
-    static InkedText inWords(Edge edge, boolean upstream) {
+    /** The step for an overview, without the curator's detail: "initialized from · rl (GRPO) · 144,000 samples · alleged". */
+    static InkedText inBrief(Edge edge, boolean upstream) {
         InkedText words = new InkedText().add(upstream ? edge.phrase() : edge.phrase() + " it");
-        addManner(words, edge);
+        addAmounts(words, edge);
         addDoubt(words, edge);
         return words;
     }
 
-    /** What was done, how, and how much of it, without how sure it is. */
+    /** What was done, how, and how much of it, with the detail but without how sure it is. */
     static String withoutDoubt(Edge edge) {
         InkedText words = new InkedText().add(edge.phrase());
         addManner(words, edge);
@@ -32,8 +32,13 @@ final class Step {
         }
     }
 
-    /** Adds how it was done, and how much of it. */
+    /** Adds how it was done, how much of it, and what the curator remarks. */
     static void addManner(InkedText words, Edge edge) {
+        addAmounts(words, edge);
+        remark(words, text(edge.row(), "detail"));
+    }
+
+    private static void addAmounts(InkedText words, Edge edge) {
         Map<String, Object> row = edge.row();
         remark(words, how(text(row, "stage"), text(row, "algorithm")));
         amount(words, row, "samples", "sample");
@@ -48,7 +53,6 @@ final class Step {
         if (via != null) {
             remark(words, "via " + CellText.of("via", via));
         }
-        remark(words, text(row, "detail"));
     }
 
     private static @Nullable String how(@Nullable String stage, @Nullable String algorithm) {

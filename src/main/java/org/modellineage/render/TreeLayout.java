@@ -3,12 +3,11 @@ package org.modellineage.render;
 import java.io.IOException;
 import java.util.List;
 
-/** Fits the lines of trees to the page: what happened stands in a column of its own where there is room, else behind the node. */
+/** Fits the lines of trees to the page: a step stands in a column of its own where it fits there on one line, else behind its node. */
 final class TreeLayout {
 
     private static final int GAP = 2;
     private static final int WIDEST_HEAD_WITHOUT_LIMIT = 80;
-    private static final int COLUMNS_FOR_STEP = 30;
 
     private final Style style;
     private final Appendable out;
@@ -19,37 +18,34 @@ final class TreeLayout {
     }
 
     void write(List<TreeLine> lines) throws IOException {
-        int widest = style.width() == 0 ? WIDEST_HEAD_WITHOUT_LIMIT : style.width() - GAP - COLUMNS_FOR_STEP;
-        int column = 0;
+        int column = stepColumn(lines);
         for (TreeLine line : lines) {
-            int width = line.headWidth();
-            if (!line.step().isEmpty() && width <= widest) {
-                column = Math.max(column, width);
-            }
-        }
-        for (TreeLine line : lines) {
+            int stepEnd = column + line.step().width();
             if (line.step().isEmpty()) {
                 wrapped(line, line.head(), 0);
-            } else if (line.headWidth() <= column) {
-                inColumns(line, column + GAP);
+            } else if (line.headWidth() + GAP <= column && (style.width() == 0 || stepEnd <= style.width())) {
+                end(new InkedText()
+                        .add(line.guides(), Ink.FAINT)
+                        .add(line.head())
+                        .padTo(column)
+                        .add(line.step()));
             } else {
-                InkedText together = new InkedText().add(line.head()).add("  ").add(line.step());
-                wrapped(line, together, TreeLine.CHANNEL_COLUMNS);
+                InkedText together = new InkedText().add(line.head()).add(" ".repeat(GAP));
+                wrapped(line, together.add(line.step()), TreeLine.CHANNEL_COLUMNS);
             }
         }
     }
 
-    private void inColumns(TreeLine line, int column) throws IOException {
-        int available = style.width() == 0 ? 0 : style.width() - column;
-        boolean first = true;
-        for (InkedText piece : line.step().wrapped(available, available)) {
-            InkedText page = new InkedText().add(first ? line.guides() : line.guidesBelow(), Ink.FAINT);
-            if (first) {
-                page.add(line.head());
+    /** Where steps begin: behind the widest node that leaves them enough room. */
+    private int stepColumn(List<TreeLine> lines) {
+        int most = style.width() == 0 ? WIDEST_HEAD_WITHOUT_LIMIT : style.width() * 3 / 5;
+        int widest = 0;
+        for (TreeLine line : lines) {
+            if (!line.step().isEmpty() && line.headWidth() <= most) {
+                widest = Math.max(widest, line.headWidth());
             }
-            end(page.padTo(column).add(piece));
-            first = false;
         }
+        return widest + GAP;
     }
 
     private void wrapped(TreeLine line, InkedText text, int hanging) throws IOException {

@@ -36,14 +36,14 @@ public record Chain(List<Map<String, Object>> hops) {
 
     /** Negative when the first hop is weaker than the second. */
     private static int compare(Map<String, Object> hop, Map<String, Object> other) {
-        int byStatus = Integer.compare(doubt(other), doubt(hop));
+        int byStatus = status(other).compareTo(status(hop));
         return byStatus != 0 ? byStatus : Integer.compare(sources(hop), sources(other));
     }
 
-    private static int doubt(Map<String, Object> hop) {
-        return hop.get("status") instanceof String status
-                ? Status.valueOf(status.toUpperCase(Locale.ROOT)).ordinal()
-                : 0;
+    private static Status status(Map<String, Object> hop) {
+        return hop.get("status") instanceof String word
+                ? Status.valueOf(word.toUpperCase(Locale.ROOT))
+                : Status.ASSERTED;
     }
 
     private static int sources(Map<String, Object> hop) {

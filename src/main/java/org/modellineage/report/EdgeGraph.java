@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of edges as a graph of numbered nodes; edges keep the order of the rows. */
 final class EdgeGraph {
@@ -29,7 +30,7 @@ final class EdgeGraph {
     }
 
     /** The number of an entity; one that no row mentions is a node without edges. */
-    int number(Object id) {
+    int number(@Nullable Object id) {
         return numbers.computeIfAbsent(String.valueOf(id), unseen -> {
             leaving.add(new ArrayList<>());
             arriving.add(new ArrayList<>());

@@ -56,12 +56,12 @@ final class EntityLookup {
             Candidate candidate = candidate(row);
             if (!ofKind(List.of(candidate), parameter.choices()).isEmpty()) {
                 found.add(candidate);
-                names.add(String.valueOf(row.get("matched")));
+                names.add(spaced(String.valueOf(row.get("matched"))));
             }
         }
         List<Candidate> nearestFirst = new ArrayList<>();
         while (!found.isEmpty() && nearestFirst.size() < MOST_SUGGESTIONS) {
-            Optional<String> nearest = Nearest.among(names).to(text);
+            Optional<String> nearest = Nearest.among(names).to(spaced(text));
             int next = nearest.isPresent() ? names.indexOf(nearest.get()) : 0;
             names.remove(next);
             Candidate candidate = found.remove(next);
@@ -75,6 +75,11 @@ final class EntityLookup {
     private List<Map<String, Object>> run(Transaction transaction, String statement, String text) {
         Cypher cypher = Cypher.read(statements.resolve(statement + ".cypher"));
         return transaction.run(cypher, Map.of("text", text)).rows();
+    }
+
+    /** Whether words are joined by blanks, hyphens or else is the last thing that people remember of a name. */
+    private static String spaced(String name) {
+        return name.replace('-', ' ').replace('_', ' ').replace('/', ' ');
     }
 
     private static Candidate candidate(Map<String, Object> row) {

@@ -1,7 +1,6 @@
 package org.modellineage.report;
 
 import java.util.List;
-import org.modellineage.report.Parameter.Type;
 
 /**
  * Reads one {@code @param} line. A value in double quotes is an example, and the parameter must be given; a bare value
@@ -23,7 +22,7 @@ final class ParameterLine {
     Parameter read() {
         String name = name();
         String typeText = word(HeaderGrammar.TYPE);
-        Type type = type(typeText);
+        Parameter.Type type = type(typeText);
         List<String> choices = choices(typeText, type);
         boolean quoted = next() == '"';
         String value = value(quoted);
@@ -53,10 +52,10 @@ final class ParameterLine {
         return name;
     }
 
-    private Type type(String word) {
+    private Parameter.Type type(String word) {
         int bracket = word.indexOf('(');
         String name = bracket < 0 ? word : word.substring(0, bracket);
-        for (Type type : Type.values()) {
+        for (Parameter.Type type : Parameter.Type.values()) {
             if (type.word().equals(name)) {
                 return type;
             }
@@ -64,10 +63,10 @@ final class ParameterLine {
         throw refuse("unknown type \"" + word + "\"", HeaderGrammar.TYPE);
     }
 
-    private List<String> choices(String word, Type type) {
+    private List<String> choices(String word, Parameter.Type type) {
         int bracket = word.indexOf('(');
-        boolean may = type == Type.CHOICE || type == Type.LIST || type == Type.ENTITY;
-        if (bracket < 0 && type != Type.CHOICE) {
+        boolean may = type == Parameter.Type.CHOICE || type == Parameter.Type.LIST || type == Parameter.Type.ENTITY;
+        if (bracket < 0 && type != Parameter.Type.CHOICE) {
             return List.of();
         }
         if (!may || bracket < 0 || !word.endsWith(")")) {

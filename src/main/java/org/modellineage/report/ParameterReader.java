@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Nearest;
 import org.modellineage.model.PartialDate;
-import org.modellineage.report.Parameter.Type;
 
 /** Turns the texts of a parameter into the value that its statement gets. */
 final class ParameterReader {
@@ -17,7 +16,7 @@ final class ParameterReader {
      * A {@link ParameterException} says what is accepted.
      */
     static @Nullable Object read(Parameter parameter, List<String> texts) {
-        if (parameter.type() == Type.LIST) {
+        if (parameter.type() == Parameter.Type.LIST) {
             return list(parameter, texts);
         }
         if (texts.size() > 1) {

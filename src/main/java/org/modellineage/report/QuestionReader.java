@@ -18,7 +18,8 @@ final class QuestionReader {
         List<String> lines = cypher.text().lines().toList();
         HeaderReader header = new HeaderReader(file).read(lines);
         refuseLateKeys(file, lines, header.length());
-        Map<String, Integer> used = new StatementCheck(file, cypher.text()).read().parameters();
+        Map<String, Integer> used =
+                new StatementCheck(file, cypher.text()).read().parameters();
         header.lines().forEach((name, line) -> {
             if (!used.containsKey(name)) {
                 throw HeaderGrammar.refuse(file, line, "$" + name + " is declared and not used", "what is used");

@@ -84,7 +84,8 @@ public final class ReportLibrary {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && (i == 0 || !(c == '-' || c >= '0' && c <= '9'))) {
+            boolean inner = c == '-' || (c >= '0' && c <= '9');
+            if (!letter && (i == 0 || !inner)) {
                 return false;
             }
         }

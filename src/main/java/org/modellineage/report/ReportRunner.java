@@ -10,7 +10,6 @@ import org.modellineage.graph.Graph;
 import org.modellineage.graph.Rows;
 import org.modellineage.graph.Transaction;
 import org.modellineage.model.Nearest;
-import org.modellineage.report.Parameter.Type;
 
 /** Runs questions: reads the parameters' texts, resolves names to ids, asks in a read transaction. */
 public final class ReportRunner {
@@ -76,7 +75,7 @@ public final class ReportRunner {
             Transaction transaction, Question question, Map<String, @Nullable Object> values, long limit) {
         Map<String, Object> resolved = new LinkedHashMap<>(values);
         for (Parameter parameter : question.parameters()) {
-            if (parameter.type() == Type.ENTITY && values.get(parameter.name()) instanceof String text) {
+            if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
                 resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
             }
         }

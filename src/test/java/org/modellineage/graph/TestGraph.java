@@ -7,6 +7,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.graphdb.schema.ConstraintDefinition;
+import org.neo4j.graphdb.schema.IndexDefinition;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -35,6 +37,18 @@ public final class TestGraph implements LauncherSessionListener {
     public static void empty() {
         server().defaultDatabaseService()
                 .executeTransactionally("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
+    }
+
+    /** Drops all constraints and indexes, as on a server that was never loaded. */
+    public static void dropSchema() {
+        try (var transaction = server().defaultDatabaseService().beginTx()) {
+            transaction.schema().getConstraints().forEach(ConstraintDefinition::drop);
+            transaction.commit();
+        }
+        try (var transaction = server().defaultDatabaseService().beginTx()) {
+            transaction.schema().getIndexes().forEach(IndexDefinition::drop);
+            transaction.commit();
+        }
     }
 
     /** The repository's folder of statements. */

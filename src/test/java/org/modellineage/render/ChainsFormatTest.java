@@ -64,7 +64,7 @@ final class ChainsFormatTest {
         List<Map<String, Object>> edges = new ArrayList<>();
         for (Map<String, Object> edge : Family.edges()) {
             Map<String, Object> row = new LinkedHashMap<>(edge);
-            boolean both = !row.get("to").equals("r1");
+            boolean both = !"r1".equals(row.get("to"));
             row.put("sources", both ? List.of("paper", "blog") : List.of("paper"));
             row.put("evidence", both ? List.of(PAPER, BLOG) : List.of(PAPER));
             edges.add(row);

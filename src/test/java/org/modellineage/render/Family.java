@@ -25,7 +25,7 @@ final class Family {
 
     static List<Map<String, Object>> edges() {
         return List.of(
-                outputs("distilled", "r1", "toReleasedOn", "2025-01-20", "toSeries", "R1"),
+                outputs("distilled", "r1", "toReleasedOn", "2025-01-20", "toSeries", true),
                 weights("distilled", "llama", "stage", "sft", "samples", 800_000L, "toReleasedOn", "2024-12-06"),
                 weights(
                         "r1",

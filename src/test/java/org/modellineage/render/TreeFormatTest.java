@@ -30,7 +30,7 @@ final class TreeFormatTest {
 
     @Test
     void childrenHangUnderTheirParent() throws Exception {
-        assertThat(tree("a", weights("b", "a", "stage", "sft"), outputs("c", "a"), weights("c", "b")))
+        assertThat(tree("a", List.of(weights("b", "a", "stage", "sft"), outputs("c", "a"), weights("c", "b"))))
                 .isEqualTo("""
                         A
                         ├─ weights  B              initialized from it · sft
@@ -43,11 +43,12 @@ final class TreeFormatTest {
     void sharedAncestorIsUnfoldedOnce() throws Exception {
         assertThat(tree(
                         "a",
-                        outputs("a", "c"),
-                        weights("a", "b"),
-                        weights("b", "d"),
-                        weights("c", "d"),
-                        weights("d", "e")))
+                        List.of(
+                                outputs("a", "c"),
+                                weights("a", "b"),
+                                weights("b", "d"),
+                                weights("c", "d"),
+                                weights("d", "e"))))
                 .isEqualTo("""
                         A
                         ├─ weights  B                 initialized from
@@ -60,7 +61,7 @@ final class TreeFormatTest {
 
     @Test
     void cycleEnds() throws Exception {
-        assertThat(tree("a", weights("a", "b"), outputs("b", "a"), outputs("a", "a")))
+        assertThat(tree("a", List.of(weights("a", "b"), outputs("b", "a"), outputs("a", "a"))))
                 .isEqualTo("""
                         What A came from
                         ├─ weights  B                          initialized from
@@ -95,7 +96,7 @@ final class TreeFormatTest {
             for (int i = 0; i < 1 + random.nextInt(30); i++) {
                 edges.add(weights("n" + random.nextInt(nodes), "n" + random.nextInt(nodes)));
             }
-            String root = edges.get(0).get("from").toString();
+            String root = String.valueOf(edges.get(0).get("from"));
 
             String written = written(Answers.edges(View.GRAPH, edges, root), Format.TREE, new Style(40, false));
 
@@ -125,8 +126,7 @@ final class TreeFormatTest {
                 .hasMessageContaining("format tree shows edges");
     }
 
-    @SafeVarargs
-    private static String tree(String root, Map<String, Object>... edges) throws Exception {
-        return written(Answers.edges(View.GRAPH, List.of(edges), root), Format.TREE, Style.PLAIN);
+    private static String tree(String root, List<Map<String, Object>> edges) throws Exception {
+        return written(Answers.edges(View.GRAPH, edges, root), Format.TREE, Style.PLAIN);
     }
 }

@@ -65,8 +65,10 @@ class ChainsTest {
         Chains chains = chains(edges.toArray(String[]::new));
 
         assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(40));
-        assertThat(chains.shortest(3)).hasSize(3).doesNotHaveDuplicates().allSatisfy(chain -> assertThat(chain.hops())
-                .hasSize(41));
+        assertThat(chains.shortest(3))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(chain -> assertThat(chain.hops()).hasSize(41));
     }
 
     @Test
@@ -95,7 +97,8 @@ class ChainsTest {
             assertThat(chains.count()).isEqualTo(walked.size());
             List<Chain> listed = chains.shortest(walked.size() + 5);
             assertThat(text(listed)).containsExactlyInAnyOrderElementsOf(walked);
-            assertThat(listed.stream().map(chain -> chain.hops().size()).toList()).isSorted();
+            assertThat(listed.stream().map(chain -> chain.hops().size()).toList())
+                    .isSorted();
         }
     }
 
@@ -117,7 +120,7 @@ class ChainsTest {
         }
         for (String edge : edges) {
             if (edge.startsWith(node + " ")) {
-                String next = edge.split(" ")[1];
+                String next = edge.substring(edge.indexOf(' ') + 1);
                 walk(next, way + " " + node + ">" + next, edges, found);
             }
         }
@@ -130,7 +133,8 @@ class ChainsTest {
     private static Chains chains(String... edges) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String edge : edges) {
-            rows.add(Map.of("from", edge.split(" ")[0], "to", edge.split(" ")[1]));
+            int blank = edge.indexOf(' ');
+            rows.add(Map.of("from", edge.substring(0, blank), "to", edge.substring(blank + 1)));
         }
         Map<String, Object> ends = new LinkedHashMap<>();
         ends.put("model", "a");

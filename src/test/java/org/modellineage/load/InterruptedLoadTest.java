@@ -1,0 +1,131 @@
+package org.modellineage.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.GraphDump;
+import org.modellineage.graph.GraphException;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.model.Collection;
+
+/** A load that does not come to its end leaves the graph as it was, and the next one completes it. */
+class InterruptedLoadTest {
+
+    private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());
+
+    @BeforeEach
+    void empty() {
+        TestGraph.empty();
+    }
+
+    @Test
+    void everyStatementMayFail(@TempDir Path folder) throws IOException {
+        Collection first = LoadForever.first();
+        Collection second = LoadForever.second();
+        loader.load(second, Progress.NONE);
+        String after = GraphDump.dump();
+        loader.load(first, Progress.NONE);
+        String before = GraphDump.dump();
+
+        TreeSet<String> failed = new TreeSet<>();
+        for (String statement : statements()) {
+            Path broken = copyWithBroken(statement, folder.resolve(statement));
+            try {
+                new Loader(TestGraph.graph(), broken).load(second, Progress.NONE);
+                assertThat(GraphDump.dump()).as(statement + " is not needed").isEqualTo(after);
+                loader.load(first, Progress.NONE);
+            } catch (GraphException e) {
+                failed.add(statement);
+            }
+            assertThat(GraphDump.dump()).as(statement).isEqualTo(before);
+        }
+
+        assertThat(failed).contains("lock", "clear-entities", "release-claims", "write-claims", "write-relationships");
+        loader.load(second, Progress.NONE);
+        assertThat(GraphDump.dump()).isEqualTo(after);
+    }
+
+    @Test
+    void whoeverWatchesMayFail() {
+        loader.load(LoadForever.first(), Progress.NONE);
+        String before = GraphDump.dump();
+
+        assertThatThrownBy(() -> loader.load(LoadForever.second(), (what, done, total) -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .hasMessage("the disk is full");
+
+        assertThat(GraphDump.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void theProcessMayBeKilled() throws Exception {
+        loader.load(LoadForever.first(), Progress.NONE);
+        String first = GraphDump.dump();
+        loader.load(LoadForever.second(), Progress.NONE);
+        String second = GraphDump.dump();
+        Random random = new Random(7);
+
+        for (int kill = 0; kill < 8; kill++) {
+            Process process = startLoading();
+            assertThat(process.getInputStream().read())
+                    .as("a sign of its first load")
+                    .isEqualTo('.');
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(200));
+            process.destroyForcibly().waitFor();
+
+            loader.load(LoadForever.second(), Progress.NONE);
+            assertThat(GraphDump.dump()).isEqualTo(second);
+            loader.load(LoadForever.first(), Progress.NONE);
+            assertThat(GraphDump.dump()).isEqualTo(first);
+        }
+    }
+
+    private static Process startLoading() throws IOException {
+        ConnectionSettings settings = TestGraph.settings();
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LoadForever.class.getName(),
+                settings.uri().toString(),
+                TestGraph.cypher().toString());
+        builder.environment().put("NEO4J_PASSWORD", settings.password());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        return builder.start();
+    }
+
+    private static TreeSet<String> statements() throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(TestGraph.cypher().resolve("load"))) {
+            files.forEach(file -> names.add(file.getFileName().toString().replace(".cypher", "")));
+        }
+        return names;
+    }
+
+    /** A copy of the folder of statements, in which one divides by zero. */
+    private static Path copyWithBroken(String statement, Path copy) throws IOException {
+        for (String part : new String[] {"schema", "load"}) {
+            Files.createDirectories(copy.resolve(part));
+            try (Stream<Path> files = Files.list(TestGraph.cypher().resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(part).resolve(file.getFileName()));
+                }
+            }
+        }
+        Files.writeString(copy.resolve("load").resolve(statement + ".cypher"), "RETURN 1 / 0");
+        return copy;
+    }
+}

@@ -1,0 +1,162 @@
+package org.modellineage.load;
+
+import static org.modellineage.model.Property.ALSO_KNOWN_AS;
+import static org.modellineage.model.Property.DESCRIPTION;
+import static org.modellineage.model.Property.TOTAL_PARAMETERS;
+import static org.modellineage.model.RelationshipType.DERIVED_FROM;
+import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
+import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Claim;
+import org.modellineage.model.Collection;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Method;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Predicate;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.Rank;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+import org.modellineage.model.Statement;
+import org.modellineage.model.Status;
+
+/**
+ * A collection that changes at random. All collections draw from the same few ids, so that they share entities,
+ * contradict each other, refer to what another holds, and leave what another needs.
+ */
+final class RandomCollections {
+
+    private static final int IDS = 6;
+    private static final List<Predicate> PREDICATES = List.of(
+            INITIALIZED_FROM,
+            DISTILLED_FROM,
+            DERIVED_FROM,
+            TOTAL_PARAMETERS,
+            DESCRIPTION,
+            ALSO_KNOWN_AS,
+            ALSO_KNOWN_AS);
+
+    private final String id;
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Statement> statements = new TreeMap<>();
+    private int title;
+
+    RandomCollections(String id) {
+        this.id = id;
+    }
+
+    private RandomCollections(RandomCollections other) {
+        this(other.id);
+        entities.putAll(other.entities);
+        sources.putAll(other.sources);
+        statements.putAll(other.statements);
+        title = other.title;
+    }
+
+    /** The collection after one more random edit; this one stays as it is. */
+    RandomCollections edited(Random random) {
+        RandomCollections edited = new RandomCollections(this);
+        switch (random.nextInt(12)) {
+            case 0, 1, 2 -> edited.putEntity(random);
+            case 3 -> edited.entities.remove(model(random));
+            case 4, 5 -> edited.putSource(random);
+            case 6 -> edited.sources.remove(source(random));
+            case 7, 8, 9 -> edited.putStatement(random);
+            case 10 -> edited.statements.remove(statement(random));
+            default -> edited.title = random.nextInt(3);
+        }
+        return edited;
+    }
+
+    Collection toCollection() {
+        return new Collection(
+                id,
+                "Title " + title,
+                null,
+                null,
+                List.copyOf(entities.values()),
+                List.copyOf(sources.values()),
+                List.copyOf(statements.values()));
+    }
+
+    private void putEntity(Random random) {
+        String model = model(random);
+        EntityKind kind = random.nextInt(20) == 0 ? EntityKind.DATASET : EntityKind.MODEL;
+        String hubId = random.nextBoolean() ? null : "Owner/" + model;
+        entities.put(model, new Entity(model, kind, name(random), random.nextBoolean(), false, hubId));
+    }
+
+    private void putSource(Random random) {
+        String source = source(random);
+        Entity entity = new Entity(source, EntityKind.SOURCE, name(random), true, false, null);
+        SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+        PartialDate date = random.nextBoolean() ? null : new PartialDate("202" + random.nextInt(5));
+        List<String> cites = random.nextInt(3) == 0 ? List.of(source(random)) : List.of();
+        List<String> copies = random.nextInt(4) == 0 ? List.of(source(random)) : List.of();
+        sources.put(
+                source, new Source(entity, kind, null, List.of(), date, null, null, null, cites, copies, List.of()));
+    }
+
+    private void putStatement(Random random) {
+        String statement = statement(random);
+        Predicate predicate = PREDICATES.get(random.nextInt(PREDICATES.size()));
+        Object value = predicate instanceof RelationshipType
+                ? model(random)
+                : predicate == TOTAL_PARAMETERS ? (Object) (long) random.nextInt(3) : name(random);
+        Map<Qualifier, Object> qualifiers = switch (random.nextInt(4)) {
+            case 0 -> Map.of(Qualifier.STAGE, "sft");
+            case 1 -> Map.of(Qualifier.VIA, model(random), Qualifier.TOKENS, 5L);
+            default -> Map.of();
+        };
+        Map<String, Claim> claims = new TreeMap<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            claims.put(source(random), claim(random));
+        }
+        List<Claim> bySource = new ArrayList<>();
+        claims.forEach((source, claim) -> bySource.add(new Claim(
+                source,
+                claim.locators(),
+                claim.status(),
+                claim.rank(),
+                claim.rankReason(),
+                claim.method(),
+                claim.attributedTo(),
+                claim.note())));
+        statements.put(statement, new Statement(statement, model(random), predicate, value, qualifiers, bySource));
+    }
+
+    private static Claim claim(Random random) {
+        Rank rank = random.nextInt(3) > 0 ? Rank.NORMAL : Rank.values()[random.nextInt(3)];
+        @Nullable String reason = rank == Rank.NORMAL ? null : "a reason";
+        Status status = random.nextBoolean() ? Status.ASSERTED : Status.values()[random.nextInt(5)];
+        @Nullable String attributedTo = random.nextInt(4) == 0 ? model(random) : null;
+        return new Claim(
+                "", List.of("line " + random.nextInt(9)), status, rank, reason, Method.STATED, attributedTo, null);
+    }
+
+    /** Some statement ids are the collection's own, some are used by all. */
+    private String statement(Random random) {
+        return (random.nextInt(4) == 0 ? "shared" : id) + random.nextInt(IDS);
+    }
+
+    private static String model(Random random) {
+        return "m" + random.nextInt(IDS);
+    }
+
+    private static String source(Random random) {
+        return "s" + random.nextInt(4);
+    }
+
+    private static String name(Random random) {
+        return List.of("Alpha", "alpha", "Beta", "Gamma").get(random.nextInt(4));
+    }
+}

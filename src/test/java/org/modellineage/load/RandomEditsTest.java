@@ -1,0 +1,105 @@
+package org.modellineage.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.graph.GraphDump;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.model.Collection;
+
+/** Whatever was loaded, edited, refused and unloaded before: the graph is that of a fresh load in another order. */
+class RandomEditsTest {
+
+    private static final int EDITS = 60;
+    private static final int EDITS_BETWEEN_COMPARISONS = 12;
+
+    private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());
+    private final Map<String, RandomCollections> loaded = new TreeMap<>();
+
+    @BeforeEach
+    void empty() {
+        TestGraph.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void endInTheGraphOfAFreshLoad(long seed) {
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int edit = 1; edit <= EDITS; edit++) {
+            accepted += random.nextInt(25) == 0 ? unload(random) : edit(random);
+            if (edit % EDITS_BETWEEN_COMPARISONS == 0) {
+                compareWithFreshLoad(random);
+            }
+        }
+        assertThat(accepted).as("edits that were not refused").isGreaterThan(EDITS / 3);
+    }
+
+    private int edit(Random random) {
+        String id = "c" + random.nextInt(3);
+        RandomCollections edited = loaded.getOrDefault(id, new RandomCollections(id));
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            edited = edited.edited(random);
+        }
+        String before = GraphDump.dump();
+        try {
+            loader.load(edited.toCollection(), Progress.NONE);
+        } catch (LoadException e) {
+            assertThat(GraphDump.dump()).as(e.getMessage()).isEqualTo(before);
+            return 0;
+        }
+        loaded.put(id, edited);
+        assertThat(loader.load(edited.toCollection(), Progress.NONE).nothingChanged())
+                .isTrue();
+        return 1;
+    }
+
+    private int unload(Random random) {
+        String id = "c" + random.nextInt(3);
+        String before = GraphDump.dump();
+        try {
+            loader.unload(id, Progress.NONE);
+        } catch (LoadException e) {
+            assertThat(GraphDump.dump()).as(e.getMessage()).isEqualTo(before);
+            return 0;
+        }
+        loaded.remove(id);
+        return 1;
+    }
+
+    /** Two collections that refer to each other cannot be loaded afresh one by one; then there is nothing to compare. */
+    private void compareWithFreshLoad(Random random) {
+        String incremental = GraphDump.dump();
+        TestGraph.empty();
+        List<Collection> left = new ArrayList<>();
+        loaded.values().forEach(each -> left.add(each.toCollection()));
+        Collections.shuffle(left, random);
+        int before = left.size() + 1;
+        while (!left.isEmpty() && left.size() < before) {
+            before = left.size();
+            left.removeIf(this::loads);
+        }
+        if (left.isEmpty()) {
+            assertThat(GraphDump.dump()).isEqualTo(incremental);
+        } else {
+            left.forEach(each -> loaded.remove(each.id()));
+        }
+    }
+
+    private boolean loads(Collection collection) {
+        try {
+            loader.load(collection, Progress.NONE);
+            return true;
+        } catch (LoadException e) {
+            return false;
+        }
+    }
+}
