@@ -15,6 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit) {
 
+    /** No list of rows is longer. */
+    private static final long MOST_ROWS = Integer.MAX_VALUE;
+
     static void addTo(CommandSpec spec) {
         addTo(spec, "Show at most N rows, and say so when there are more.");
     }
@@ -53,7 +56,7 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
         try {
             long limit = Long.parseLong(text);
             if (limit > 0) {
-                return limit;
+                return Math.min(limit, MOST_ROWS);
             }
         } catch (NumberFormatException e) {
             // answered below, like a number that is too small
