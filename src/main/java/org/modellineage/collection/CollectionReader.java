@@ -2,23 +2,67 @@ package org.modellineage.collection;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.modellineage.model.Collection;
 
 /** Reads a folder of curated YAML, the format of {@code seed-data/README.md}, and finds every problem in it. */
 public final class CollectionReader {
 
-    private final List<Path> library;
+    private final Library library;
 
     /**
-     * Makes a reader.
+     * Makes a reader. It remembers what it found in the library, so it serves one run of a command.
      *
-     * @param library folders of collections in which {@code uses:} looks for the collections it names
+     * @param library folders of collections in which {@code uses:} looks for the collections it names, after those
+     *     beside the folder that is read
      */
     public CollectionReader(List<Path> library) {
-        this.library = List.copyOf(library);
+        this.library = new Library(List.copyOf(library));
     }
 
     /** Reads one collection; an unreadable folder is a problem like any other. */
     public Reading read(Path folder) {
-        throw new UnsupportedOperationException(folder + " " + library);
+        Problems problems = new Problems();
+        Draft draft = new Draft(problems);
+        List<Path> files = CollectionFolder.files(folder, problems);
+        Manifest manifest = files.isEmpty() ? Manifest.MISSING : read(folder, files, draft);
+        return new Reading(
+                problems.hasErrors() ? Optional.empty() : Optional.of(collection(manifest, draft)), problems.inOrder());
+    }
+
+    private Manifest read(Path folder, List<Path> files, Draft draft) {
+        Problems problems = draft.problems();
+        Sections sections = new Sections(draft);
+        Manifest manifest = Manifest.MISSING;
+        boolean complete = true;
+        for (Path path : files) {
+            YamlFile file = FileText.read(path, problems)
+                    .map(text -> YamlTree.read(path, text, problems))
+                    .orElseGet(() -> YamlFile.unreadable(path));
+            complete &= file.complete();
+            if (path.equals(folder.resolve(CollectionFolder.MANIFEST))) {
+                manifest = sections.readManifest(file);
+            } else {
+                sections.read(file);
+            }
+        }
+        UsedCollections used = new UsedCollections(library, folder);
+        used.take(manifest, problems);
+        new ReferenceCheck(draft, used).run(complete && used.complete());
+        new StatementIdCheck(problems).run(draft.statements());
+        new WeightCycleCheck(problems).run(draft.statements());
+        new ReleaseOrderCheck(problems).run(draft.statements());
+        return manifest;
+    }
+
+    private static Collection collection(Manifest manifest, Draft draft) {
+        return new Collection(
+                manifest.id().orElseThrow(),
+                manifest.title().orElseThrow(),
+                manifest.description().orElse(null),
+                manifest.license().orElse(null),
+                draft.entities(),
+                draft.sources(),
+                draft.statements().stream().map(PlacedStatement::statement).toList());
     }
 }

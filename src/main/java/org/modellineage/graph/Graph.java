@@ -1,6 +1,7 @@
 package org.modellineage.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -130,14 +131,17 @@ public final class Graph implements AutoCloseable {
         private @Nullable String statement;
 
         private Transaction in(TransactionContext context) {
-            return (cypher, parameters) -> {
+            return (cypher, parameters, most) -> {
                 statement = cypher.name();
                 if (cypher.text().isBlank()) {
                     throw Failures.noStatement(cypher);
                 }
                 Result result = context.run(cypher.text(), parameters);
                 List<String> columns = result.keys();
-                List<Map<String, Object>> rows = result.list(PlainValues::row);
+                List<Map<String, Object>> rows = new ArrayList<>();
+                while (rows.size() < most && result.hasNext()) {
+                    rows.add(PlainValues.row(result.next()));
+                }
                 return new Rows(columns, rows, changes(result.consume().counters()));
             };
         }

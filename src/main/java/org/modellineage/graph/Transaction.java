@@ -6,5 +6,10 @@ import java.util.Map;
 public interface Transaction {
 
     /** Runs a statement and reads its whole answer. */
-    Rows run(Cypher cypher, Map<String, Object> parameters);
+    default Rows run(Cypher cypher, Map<String, Object> parameters) {
+        return run(cypher, parameters, Long.MAX_VALUE);
+    }
+
+    /** Runs a statement and reads no more than the first rows of its answer; the server drops the rest. */
+    Rows run(Cypher cypher, Map<String, Object> parameters, long most);
 }

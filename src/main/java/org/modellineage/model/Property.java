@@ -24,6 +24,7 @@ public enum Property implements Predicate {
     ACTIVE_PARAMETERS("activeParameters", INTEGER, EnumSet.of(MODEL), false, "parameters used for one token"),
     CONTEXT_LENGTH_TOKENS("contextLengthTokens", INTEGER, EnumSet.of(MODEL), false, "longest context, in tokens"),
     PRETRAINING_TOKENS("pretrainingTokens", INTEGER, EnumSet.of(MODEL), false, "tokens it was pretrained on"),
+    TRAINING_COST_USD("trainingCostUsd", INTEGER, EnumSet.of(MODEL), false, "what its training cost, in US dollars"),
     SAMPLES("samples", INTEGER, EnumSet.of(DATASET), false, "samples it holds"),
     TOKENS("tokens", INTEGER, EnumSet.of(DATASET), false, "tokens it holds"),
     FOUNDED_ON("foundedOn", DATE, EnumSet.of(ORGANIZATION), false, "founded on"),

@@ -44,6 +44,7 @@ public enum RelationshipType implements Predicate {
     OWNED_BY(null, EnumSet.of(ORGANIZATION, PRODUCT), EnumSet.of(ORGANIZATION, PERSON), "belongs to"),
     FUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION, PERSON), "gets its money from"),
     SPUN_OFF_FROM(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "came out of this organization"),
+    DIVISION_OF(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "is a unit of this organization"),
     INVESTED_IN(null, EnumSet.of(ORGANIZATION, PERSON), EnumSet.of(ORGANIZATION), "holds a share of"),
     LEADS(null, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION), "heads this organization"),
     WORKS_FOR(null, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION), "works for this organization"),

@@ -1,10 +1,15 @@
 package org.modellineage.render;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.modellineage.report.Answer;
+import org.modellineage.report.View;
 
 /** Writes an answer in a format. */
 public final class Renderer {
+
+    private static final String NOTHING = "Nothing found.\n";
 
     private final Style style;
 
@@ -13,8 +18,62 @@ public final class Renderer {
         this.style = style;
     }
 
-    /** Writes the whole answer, ending with a newline; the empty answer says so in the formats for people. */
+    /**
+     * Writes the whole answer, ending with a newline; the empty answer says so in the formats for people.
+     *
+     * @throws RenderException when the answer's rows do not suit the format
+     */
     public void render(Answer answer, Format format, Appendable out) throws IOException {
-        throw new UnsupportedOperationException(answer + "" + format + style + out);
+        if (!format.suits(answer.view())) {
+            throw new RenderException("report " + HarmlessText.of(answer.report())
+                    + ": format tree shows edges, and these are rows; use table, json, jsonl, csv or markdown");
+        }
+        switch (format) {
+            case JSON -> JsonFormat.write(answer, out);
+            case JSONL -> JsonFormat.writeLines(answer, out);
+            case CSV -> CsvFormat.write(answer, out);
+            case TABLE, TREE, MARKDOWN -> forPeople(answer, format, out);
+        }
+    }
+
+    private void forPeople(Answer answer, Format format, Appendable out) throws IOException {
+        if (answer.rows().isEmpty()) {
+            out.append(NOTHING);
+            return;
+        }
+        switch (format) {
+            case TREE -> edges(answer, out);
+            case MARKDOWN -> MarkdownFormat.write(columns(answer), rows(answer), out);
+            default -> table(answer, out);
+        }
+        if (answer.truncated()) {
+            out.append("\nThere is more: the answer was cut after ")
+                    .append(Wording.counted(answer.rows().size(), "row"))
+                    .append(".\n");
+        }
+    }
+
+    private void edges(Answer answer, Appendable out) throws IOException {
+        if (answer.view() == View.PATHS) {
+            new ChainsFormat(style, out).write(answer);
+        } else {
+            new TreeFormat(style).write(answer, out);
+        }
+    }
+
+    private void table(Answer answer, Appendable out) throws IOException {
+        if (answer.view() == View.RECORD) {
+            new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+        } else {
+            new TableFormat(style).write(columns(answer), rows(answer), out);
+        }
+    }
+
+    private static List<String> columns(Answer answer) {
+        return Format.TREE.suits(answer.view()) ? EdgeTable.columns(answer) : answer.columns();
+    }
+
+    private static List<Map<String, Object>> rows(Answer answer) {
+        return Format.TREE.suits(answer.view()) ? EdgeTable.rows(answer) : answer.rows();
     }
 }

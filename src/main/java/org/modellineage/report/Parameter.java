@@ -1,6 +1,7 @@
 package org.modellineage.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the parameter's name in the statement
  * @param type how its text is read
- * @param choices the words accepted by a choice, or nothing
- * @param defaultValue the text it has when not given; null when it must be given
- * @param example the working value that the header gives
+ * @param choices the words accepted by a choice or a list, or the kinds of entity accepted; nothing when all are
+ * @param defaultValue the text it has when not given, the words of a list joined by commas, empty for no value at all;
+ *     null when it must be given
+ * @param example the working value that the header gives; null when it has a default
  * @param description one phrase for help
  */
 public record Parameter(
@@ -29,10 +31,20 @@ public record Parameter(
         BOOLEAN,
         DATE,
         LIST,
-        CHOICE
+        CHOICE;
+
+        /** The word used in headers, such as {@code entity}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Parameter {
         choices = List.copyOf(choices);
+    }
+
+    /** Whether a question cannot be answered without it. */
+    public boolean required() {
+        return defaultValue == null;
     }
 }

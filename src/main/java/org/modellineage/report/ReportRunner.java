@@ -2,15 +2,20 @@ package org.modellineage.report;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
+import org.modellineage.graph.Rows;
+import org.modellineage.graph.Transaction;
+import org.modellineage.model.Nearest;
 
 /** Runs questions: reads the parameters' texts, resolves names to ids, asks in a read transaction. */
 public final class ReportRunner {
 
     private final Graph graph;
-    private final Path lookup;
+    private final EntityLookup lookup;
 
     /**
      * Makes a runner.
@@ -19,16 +24,64 @@ public final class ReportRunner {
      */
     public ReportRunner(Graph graph, Path cypher) {
         this.graph = graph;
-        this.lookup = cypher.resolve("lookup");
+        this.lookup = new EntityLookup(cypher.resolve("lookup"));
     }
 
     /**
-     * Answers a question.
+     * Answers a question. Throws a {@link ParameterException} before the database is asked, and an
+     * {@link EntityNotFoundException} when a name leads to no entity or to several.
      *
      * @param given the texts given for parameters, by name; several only for a list; defaults fill in what is missing
      * @param limit how many rows to return at most; 0 for all
      */
     public Answer run(Question question, Map<String, List<String>> given, Duration timeout, long limit) {
-        throw new UnsupportedOperationException(question + "" + given + timeout + limit + graph + lookup);
+        Map<String, @Nullable Object> values = values(question, given);
+        return graph.read(timeout, transaction -> answer(transaction, question, values, limit));
+    }
+
+    private static Map<String, @Nullable Object> values(Question question, Map<String, List<String>> given) {
+        List<String> names = question.parameters().stream().map(Parameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw new ParameterException(question.name() + " has no parameter " + name + "; accepted: "
+                        + String.join(", ", names)
+                        + Nearest.among(names)
+                                .to(name)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
+            }
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            List<String> texts = given.get(parameter.name());
+            if (texts == null) {
+                texts = defaultOf(question, parameter);
+            }
+            values.put(parameter.name(), ParameterReader.read(parameter, texts));
+        }
+        return values;
+    }
+
+    private static List<String> defaultOf(Question question, Parameter parameter) {
+        String text = parameter.defaultValue();
+        if (text == null) {
+            throw new ParameterException(question.name() + " needs " + parameter.name() + ": " + parameter.description()
+                    + ", such as \"" + parameter.example() + "\"");
+        }
+        return List.of(text);
+    }
+
+    private Answer answer(
+            Transaction transaction, Question question, Map<String, @Nullable Object> values, long limit) {
+        Map<String, Object> resolved = new LinkedHashMap<>(values);
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
+                resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
+            }
+        }
+        Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
+        boolean truncated = limit > 0 && found.rows().size() > limit;
+        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
+        return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated);
     }
 }

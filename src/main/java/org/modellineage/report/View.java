@@ -1,15 +1,22 @@
 package org.modellineage.report;
 
+import java.util.Locale;
+
 /** The shape of a report's rows, which decides how a terminal shows them. */
 public enum View {
     /** Any rows. */
     TABLE,
-    /** Rows of edges that hang together from the first entity parameter. */
+    /** Rows of edges that hang together from the first parameter, an entity. */
     GRAPH,
-    /** Rows of edges that all lie between the two entity parameters. */
+    /** Rows of edges that all lie between the first two parameters, entities. */
     PATHS,
     /** One row, read from top to bottom. */
     RECORD,
     /** Rows that begin with a date. */
-    TIMELINE
+    TIMELINE;
+
+    /** The word used in headers, such as {@code graph}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,15 +1,30 @@
 package org.modellineage.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;
 
-/** Finds, starts and stops the local server from another process; knows its files, never the engine's classes. */
+/**
+ * Finds, starts and stops the local server from another process; knows its files, never the engine's classes.
+ *
+ * <p>A server may end between {@link #ensureRunning} and the first statement, when it has been idle or was killed. Who
+ * finds nobody at the address calls again, which starts one.
+ */
 public final class LocalServer {
 
-    private final Path home;
-    private final Path application;
+    private static final String USER = "neo4j";
+
+    private final ServerFolder folder;
+    private final Program program;
+
+    /** Gives the program that a server would be started from. */
+    @FunctionalInterface
+    interface Program {
+        ServerProgram find() throws IOException;
+    }
 
     /**
      * Makes a handle; touches nothing yet.
@@ -18,32 +33,63 @@ public final class LocalServer {
      * @param application the folder the program was unpacked or built to, which holds {@code lib/server}
      */
     public LocalServer(Path home, Path application) {
-        this.home = home;
-        this.application = application;
+        this(home, () -> ServerProgram.in(application, ServerOptions.fromSystemProperties()));
+    }
+
+    LocalServer(Path home, Program program) {
+        this.folder = new ServerFolder(home);
+        this.program = program;
     }
 
     /**
      * Starts the server unless it runs, and waits until it answers; a {@link LocalServerException} says what to do when
-     * it cannot.
+     * it cannot. A server of an older version is replaced, one of a newer version is used.
      *
      * @param progress is told, in a line each, what takes time
      */
     public ConnectionSettings ensureRunning(Consumer<String> progress) {
-        throw new UnsupportedOperationException(home + "" + application + progress);
+        return explained(() -> {
+            ServerProgram ours = program.find();
+            Optional<ServerInfo> running = Liveness.of(folder);
+            if (running.isPresent() && running.get().build().compareTo(ours.build()) >= 0) {
+                return settings(running.get());
+            }
+            return settings(new ServerStart(folder, ours, progress).run());
+        });
     }
 
     /** What runs now, after a look at whether it really does. */
     public Optional<ServerInfo> running() {
-        throw new UnsupportedOperationException();
+        return explained(() -> Liveness.of(folder));
     }
 
     /** Stops the server and waits until it is gone; false when none ran. */
     public boolean stop() {
-        throw new UnsupportedOperationException();
+        return explained(() -> {
+            if (!Files.isDirectory(folder.home())) {
+                return false;
+            }
+            return StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
+        });
     }
 
     /** Runs the server in the foreground until it is told to stop, and returns the process's exit code. */
     public int serve(Consumer<String> progress) {
-        throw new UnsupportedOperationException(String.valueOf(progress));
+        return explained(() -> new Foreground(folder, program.find(), progress).run());
+    }
+
+    private ConnectionSettings settings(ServerInfo info) throws IOException {
+        return new ConnectionSettings(info.bolt(), USER, PasswordFile.read(folder), null);
+    }
+
+    private <T> T explained(StartLock.Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw FolderFailure.of(folder.home(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalServerException("interrupted while waiting for the local server");
+        }
     }
 }

@@ -1,0 +1,15 @@
+// Entities with a name near a text: each word of it misspelt, or only begun. One row for each name.
+WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > = @ # . ,', ' ')
+  | replace(words, sign, ' ')) AS words
+WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word) + '~ ' + trim(word) + '*'] AS words
+WITH words[..16] AS words
+WHERE size(words) > 0
+WITH reduce(query = '', word IN words | query + ' ' + word) AS query
+CALL db.index.fulltext.queryNodes('entityName', query, {limit: 50}) YIELD node AS entity, score
+UNWIND [entity.name] + coalesce(entity.aliases, []) AS matched
+RETURN
+  entity.id AS id,
+  entity.name AS name,
+  [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind,
+  matched
+ORDER BY score DESC, id, matched

@@ -1,0 +1,40 @@
+// Everything that is said about an entity or by it: by whom, where, and how it stands.
+// @param entity entity "DeepSeek-R1" What to show the claims of
+// @param status list(asserted|disputed|alleged|denied|retracted) [] Only claims that are so; all when empty
+// @param source entity(Source) none Only what this source says
+// @view table
+
+// An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
+MATCH (entity:Entity {id: $entity})
+MATCH (claim:Claim)-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]->(entity)
+WHERE size($status) = 0 OR claim.status IN $status
+WITH DISTINCT claim
+MATCH (claim)-[:ABOUT]->(subject:Entity)
+MATCH (claim)-[:STATED_BY]->(source:Source)
+WHERE $source IS NULL OR source.id = $source
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
+RETURN
+  subject.name AS subject,
+  claim.predicate AS predicate,
+  coalesce(object.name, claim.value) AS value,
+  claim.status AS status,
+  claim.rank AS rank,
+  claim.rankReason AS rankReason,
+  source.name AS sourceName,
+  claim.locators AS locators,
+  [qualifier IN [
+    'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
+    'sharePercent', 'scope', 'role', 'when', 'since', 'until', 'via', 'detail'
+  ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
+  speaker.name AS attributedTo,
+  claim.note AS note,
+  claim.method AS method,
+  source.publishedOn AS publishedOn,
+  source.sourceKind AS sourceKind,
+  source.id AS source,
+  subject.id AS subjectId,
+  object.id AS objectId,
+  claim.id AS id
+ORDER BY subjectId <> $entity, predicate, subject, subjectId, toString(value), objectId,
+  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, publishedOn, id

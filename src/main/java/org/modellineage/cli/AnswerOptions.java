@@ -1,0 +1,71 @@
+package org.modellineage.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.render.Format;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * How an answer is wanted.
+ *
+ * @param format its form; null for the one that suits it
+ * @param output the file to write; null for standard out
+ * @param limit how many rows at most; 0 for all
+ */
+record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit) {
+
+    static void addTo(CommandSpec spec) {
+        addTo(spec, "Show at most N rows, and say so when there are more.");
+    }
+
+    static void addTo(CommandSpec spec, String limitDescription) {
+        addFormatTo(spec);
+        spec.addOption(Arguments.value("N", limitDescription, "--limit"));
+    }
+
+    /** For answers that are never long. */
+    static void addFormatTo(CommandSpec spec) {
+        spec.addOption(Arguments.value("FORMAT", "Form of the answer: " + words() + ".", "--format"));
+        spec.addOption(Arguments.value("FILE", "Write the answer to a file, whole or not at all.", "--output"));
+    }
+
+    static AnswerOptions of(ParsedArguments parsed) {
+        String format = parsed.value("--format");
+        String output = parsed.value("--output");
+        String limit = parsed.value("--limit");
+        return new AnswerOptions(
+                format == null ? null : format(format),
+                output == null || output.equals("-") ? null : FileTrouble.path("--output", output),
+                limit == null ? 0 : limit(limit));
+    }
+
+    private static Format format(String word) {
+        for (Format format : Format.values()) {
+            if (format.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new CommandException(ExitCode.WRONG_USAGE, "--format: \"" + word + "\" (accepted: " + words() + ")");
+    }
+
+    private static long limit(String text) {
+        try {
+            long limit = Long.parseLong(text);
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, like a number that is too small
+        }
+        throw new CommandException(
+                ExitCode.WRONG_USAGE,
+                "--limit: \"" + text + "\" (accepted: a whole number from 1; all rows without it)");
+    }
+
+    private static String words() {
+        return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import org.modellineage.render.Format;
+import org.modellineage.render.Renderer;
+import org.modellineage.render.Style;
+import org.modellineage.report.Answer;
+import org.modellineage.report.View;
+
+/** Brings an answer to where it is wanted, in the form that is wanted. */
+final class AnswerWriter {
+
+    private final AnswerOptions options;
+    private final boolean colored;
+    private final Surroundings surroundings;
+    private final Console console;
+
+    AnswerWriter(AnswerOptions options, boolean colored, Surroundings surroundings, Console console) {
+        this.options = options;
+        this.colored = colored;
+        this.surroundings = surroundings;
+        this.console = console;
+    }
+
+    /** Refuses a form that answers of a view cannot have, before any work is done for it. */
+    AnswerWriter suiting(View view) {
+        Format format = options.format();
+        if (format != null && !format.suits(view)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "--format " + format.word() + " needs an answer made of edges, and this one is not: use "
+                            + Format.defaultFor(view).word());
+        }
+        return this;
+    }
+
+    void write(Answer answer) throws IOException {
+        Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
+        int chains = options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
+        if (options.output() == null) {
+            int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;
+            new Renderer(new Style(width, colored, chains)).render(answer, format, console.answers());
+        } else {
+            Renderer plain = new Renderer(new Style(0, false, chains));
+            OutputFile.write(options.output(), out -> plain.render(answer, format, out));
+        }
+    }
+}

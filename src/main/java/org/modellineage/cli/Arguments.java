@@ -1,0 +1,83 @@
+package org.modellineage.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Describes options and positional parameters to picocli. They are described by code, not by annotations, and values
+ * stay text: reading annotations took 70 ms of a command whose whole process takes 300.
+ */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** An option without a value. */
+    static OptionSpec flag(String description, String... names) {
+        return option(description, names).type(boolean.class).arity("0").build();
+    }
+
+    /** An option with one value. */
+    static OptionSpec value(String label, String description, String... names) {
+        return option(description, names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .build();
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec values(String label, String description, String... names) {
+        return option(description, names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .build();
+    }
+
+    /** An option that says yes when it has no value, and may be given {@code =false}. */
+    static OptionSpec yesOrNo(String description, String... names) {
+        return option(description, names)
+                .type(Boolean.class)
+                .arity("0..1")
+                .fallbackValue("true")
+                .paramLabel("[=false]")
+                .hideParamSyntax(true)
+                .build();
+    }
+
+    /** A parameter that must be there. */
+    static PositionalParamSpec required(int index, String label, String description) {
+        return positional(Integer.toString(index), label, description)
+                .type(String.class)
+                .arity("1")
+                .required(true)
+                .build();
+    }
+
+    /** A parameter that may be left out. */
+    static PositionalParamSpec optional(int index, String label, String description) {
+        return positional(Integer.toString(index), label, description)
+                .type(String.class)
+                .arity("0..1")
+                .build();
+    }
+
+    /** Any number of parameters. */
+    static PositionalParamSpec any(String label, String description) {
+        return positional("0..*", label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .build();
+    }
+
+    private static OptionSpec.Builder option(String description, String... names) {
+        return OptionSpec.builder(names).description(description);
+    }
+
+    private static PositionalParamSpec.Builder positional(String index, String label, String description) {
+        return PositionalParamSpec.builder().index(index).paramLabel(label).description(description);
+    }
+}

@@ -1,0 +1,46 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.modellineage.model.Collection;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lineage check}: reads collections and tells their problems, without a database. */
+final class CheckCommand implements Command {
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Arguments.any(
+                "FOLDER", "Folder of a collection, or of several; without one, the shipped collections."));
+    }
+
+    @Override
+    public ExitCode run(Call call) throws IOException {
+        CollectionReadings readings =
+                new CollectionReadings(call.surroundings().shippedCollections(), line -> answer(call, line));
+        List<Collection> collections = readings.read(CollectionFolders.of(
+                call.arguments().parameters(), call.surroundings().shippedCollections()));
+        for (Collection collection : collections) {
+            call.console().answer(collection.id() + ": " + holdings(collection));
+        }
+        if (readings.foundErrors()) {
+            throw new CommandException(ExitCode.WRONG_DATA, readings.summary());
+        }
+        return ExitCode.ANSWERED;
+    }
+
+    private static String holdings(Collection collection) {
+        return Counts.of(collection.entities().size(), "entity", "entities") + ", "
+                + Counts.of(collection.sources().size(), "source", "sources") + ", "
+                + Counts.of(collection.statements().size(), "statement", "statements");
+    }
+
+    private static void answer(Call call, String line) {
+        try {
+            call.console().answer(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the collections that a command line means. */
+final class CollectionFolders {
+
+    private static final String MARK = "collection.yaml";
+
+    private CollectionFolders() {}
+
+    /**
+     * The folders named, or the shipped ones when none is; a folder that is no collection but holds some stands for
+     * these, in the order of their names.
+     */
+    static List<Path> of(List<String> named, Path shipped) throws IOException {
+        if (named.isEmpty()) {
+            return expanded(shipped);
+        }
+        LinkedHashSet<Path> folders = new LinkedHashSet<>();
+        for (String name : named) {
+            folders.addAll(expanded(FileTrouble.path("FOLDER", name)));
+        }
+        return List.copyOf(folders);
+    }
+
+    private static List<Path> expanded(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(MARK))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> collections = children.filter(child -> Files.exists(child.resolve(MARK)))
+                    .sorted()
+                    .toList();
+            return collections.isEmpty() ? List.of(folder) : collections;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.modellineage.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.modellineage.collection.CollectionReader;
+import org.modellineage.collection.Problem;
+import org.modellineage.collection.Reading;
+import org.modellineage.model.Collection;
+
+/** Reads several collections and tells the problems of all before any of them is used. */
+final class CollectionReadings {
+
+    private final CollectionReader reader;
+    private final Consumer<String> problems;
+    private int errors;
+    private int warnings;
+
+    /**
+     * Makes a reader of collections.
+     *
+     * @param shipped the folder in which collections look for those that they use
+     * @param problems takes a line for each problem
+     */
+    CollectionReadings(Path shipped, Consumer<String> problems) {
+        this.reader = new CollectionReader(List.of(shipped));
+        this.problems = problems;
+    }
+
+    /** The collections that are in order, in the order of the folders. */
+    List<Collection> read(List<Path> folders) {
+        List<Collection> collections = new ArrayList<>();
+        for (Path folder : folders) {
+            Reading reading = reader.read(folder);
+            for (Problem problem : reading.problems()) {
+                count(problem);
+                problems.accept(problem.oneLine());
+            }
+            reading.collection().ifPresent(collections::add);
+        }
+        return collections;
+    }
+
+    private void count(Problem problem) {
+        if (problem.severity() == Problem.Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
+    }
+
+    boolean foundErrors() {
+        return errors > 0;
+    }
+
+    /** How many problems there were, in words. */
+    String summary() {
+        return Counts.of(errors, "error", "errors") + ", " + Counts.of(warnings, "warning", "warnings");
+    }
+}

@@ -1,0 +1,114 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.graph.ConnectionSettings;
+
+/** Settles which database is meant: options over environment over the local server. */
+final class ConnectionChoice {
+
+    private static final Set<String> SCHEMES = Set.of("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
+    private static final String ACCEPTED = "accepted: neo4j://HOST, neo4j+s://HOST, bolt://HOST, bolt+s://HOST";
+    private static final List<String> SECRETS = List.of("user", "pass", "token", "secret", "credential", "auth");
+    private static final String DEFAULT_USER = "neo4j";
+
+    private final ConnectionOptions options;
+    private final Surroundings surroundings;
+    private final Keyboard keyboard;
+
+    ConnectionChoice(ConnectionOptions options, Surroundings surroundings, Keyboard keyboard) {
+        this.options = options;
+        this.surroundings = surroundings;
+        this.keyboard = keyboard;
+    }
+
+    /** The database that options or the environment name; empty when they leave it to the local server. */
+    Optional<ConnectionSettings> configured() {
+        String variable = surroundings.variable("NEO4J_URI");
+        if (options.uri() == null && variable == null) {
+            if (options.namesUser()) {
+                throw wrong("a user or a password needs --uri or NEO4J_URI; the local server needs neither");
+            }
+            return Optional.empty();
+        }
+        URI uri = options.uri() != null ? address("--uri", options.uri()) : address("NEO4J_URI", variable);
+        String username = either(options.username(), "NEO4J_USERNAME");
+        String password = password(uri, username);
+        if (username != null && password == null) {
+            throw wrong("no password for " + username + ": use --password, --password-file or NEO4J_PASSWORD");
+        }
+        String user = username == null && password != null ? DEFAULT_USER : username;
+        return Optional.of(new ConnectionSettings(uri, user, password, either(options.database(), "NEO4J_DATABASE")));
+    }
+
+    private @Nullable String password(URI uri, @Nullable String username) {
+        if (options.askPassword()) {
+            return keyboard.password(
+                    "Password of " + (username == null ? DEFAULT_USER : username) + " at " + uri + ": ");
+        }
+        return options.passwordFile() == null
+                ? surroundings.variable("NEO4J_PASSWORD")
+                : fromFile(options.passwordFile());
+    }
+
+    private static String fromFile(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
+            if (text.isEmpty() || text.indexOf('\n') >= 0) {
+                throw wrong("--password-file: " + file + " must hold the password and nothing else, in one line");
+            }
+            return text;
+        } catch (IOException e) {
+            throw wrong("--password-file: " + FileTrouble.of(file, e));
+        }
+    }
+
+    /** Reads an address; what it may hold by way of a password is never repeated. */
+    private static URI address(String from, String text) {
+        URI uri;
+        try {
+            uri = new URI(text);
+        } catch (URISyntaxException e) {
+            throw wrong(from + ": not an address (" + ACCEPTED + ")");
+        }
+        if (uri.getRawUserInfo() != null
+                || uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0) {
+            throw wrong(from + ": an address holds no user or password: use --username and --password");
+        }
+        if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
+            throw wrong(from + ": not a Bolt address: \"" + withoutQuery(text) + "\" (" + ACCEPTED + ")");
+        }
+        if (uri.getRawQuery() != null && holdsSecret(uri.getRawQuery())) {
+            throw wrong(from + ": what follows \"?\" chooses a route, and holds no user or password:"
+                    + " use --username and --password");
+        }
+        return uri;
+    }
+
+    private static boolean holdsSecret(String query) {
+        String lower = query.toLowerCase(Locale.ROOT);
+        return SECRETS.stream().anyMatch(lower::contains);
+    }
+
+    private static String withoutQuery(String text) {
+        int query = text.indexOf('?');
+        return query < 0 ? text : text.substring(0, query);
+    }
+
+    private @Nullable String either(@Nullable String option, String variable) {
+        return option != null ? option : surroundings.variable(variable);
+    }
+
+    private static CommandException wrong(String message) {
+        return new CommandException(ExitCode.WRONG_USAGE, message);
+    }
+}

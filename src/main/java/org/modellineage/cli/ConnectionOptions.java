@@ -1,0 +1,54 @@
+package org.modellineage.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What the command line says about the database.
+ *
+ * @param askPassword whether to ask for the password at the terminal
+ */
+record ConnectionOptions(
+        @Nullable String uri,
+        @Nullable String username,
+        boolean askPassword,
+        @Nullable Path passwordFile,
+        @Nullable String database) {
+
+    static final String PASSWORD = "--password";
+
+    static List<OptionSpec> specs() {
+        return List.of(
+                Arguments.value(
+                        "URI",
+                        "Database to ask, such as neo4j+s://HOST or bolt://HOST:7687 (NEO4J_URI); without one,"
+                                + " the local server, which is started when needed.",
+                        "--uri"),
+                Arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
+                Arguments.flag("Ask for the password at the terminal.", PASSWORD),
+                Arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", "--password-file"),
+                Arguments.value(
+                        "NAME", "Database on the server, else its default one (NEO4J_DATABASE).", "--database"));
+    }
+
+    static ConnectionOptions of(ParsedArguments parsed) {
+        String passwordFile = parsed.value("--password-file");
+        ConnectionOptions options = new ConnectionOptions(
+                parsed.value("--uri"),
+                parsed.value("--username"),
+                parsed.has(PASSWORD),
+                passwordFile == null ? null : FileTrouble.path("--password-file", passwordFile),
+                parsed.value("--database"));
+        if (options.askPassword && options.passwordFile != null) {
+            throw new CommandException(ExitCode.WRONG_USAGE, "--password and --password-file exclude each other");
+        }
+        return options;
+    }
+
+    /** Whether it names a user or a way to a password, which makes sense only with an address. */
+    boolean namesUser() {
+        return username != null || askPassword || passwordFile != null;
+    }
+}

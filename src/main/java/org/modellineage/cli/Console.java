@@ -1,0 +1,79 @@
+package org.modellineage.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The two ways out, both in UTF-8: answers go to one, everything else to the other. */
+final class Console {
+
+    private static final int ANSWER_BUFFER_CHARS = 16_384;
+    private static final int MESSAGE_BUFFER_CHARS = 512;
+
+    private final Writer answers;
+    private final Writer messages;
+
+    Console(Writer answers, Writer messages) {
+        this.answers = answers;
+        this.messages = messages;
+    }
+
+    /** The process's own. */
+    static Console standard() {
+        return new Console(
+                writer(FileDescriptor.out, ANSWER_BUFFER_CHARS), writer(FileDescriptor.err, MESSAGE_BUFFER_CHARS));
+    }
+
+    private static Writer writer(FileDescriptor stream, int bufferChars) {
+        return new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), bufferChars);
+    }
+
+    /** Where an answer goes; whoever writes there lets its failures through, as they tell that nobody reads on. */
+    Writer answers() {
+        return answers;
+    }
+
+    /** Writes a line of an answer. */
+    void answer(String line) throws IOException {
+        answers.append(line).append('\n');
+    }
+
+    /** Writes a line that is not an answer, at once. Names in it may come from anywhere, and must not act on a terminal. */
+    void message(String line) {
+        raw(harmless(line) + '\n');
+    }
+
+    /** Writes text that is not an answer, such as a bar that is drawn over and over, at once. */
+    void raw(String text) {
+        try {
+            messages.append(text).flush();
+        } catch (IOException e) {
+            // Nobody listens any more, so there is nobody to tell.
+            return;
+        }
+    }
+
+    private static String harmless(String line) {
+        StringBuilder harmless = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            harmless.append(Character.isISOControl(c) && c != '\n' || isMark(c) ? ' ' : c);
+        }
+        return harmless.toString();
+    }
+
+    /** Whether it turns the reading direction. */
+    private static boolean isMark(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    void flush() throws IOException {
+        answers.flush();
+        messages.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Says in words why a file cannot be read or written; the exceptions of Java often hold its name and nothing else. */
+final class FileTrouble {
+
+    private FileTrouble() {}
+
+    static String of(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return file + " is a folder";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file: " + file;
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission: " + file;
+        }
+        return file + ": " + reason(e);
+    }
+
+    static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    /** The path that an option names. */
+    static Path path(String option, String text) {
+        try {
+            if (!text.isEmpty()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            throw new CommandException(ExitCode.WRONG_USAGE, option + ": not a path: " + e.getReason(), e);
+        }
+        throw new CommandException(ExitCode.WRONG_USAGE, option + ": the path is empty");
+    }
+}

@@ -1,0 +1,81 @@
+package org.modellineage.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The options that every command has.
+ *
+ * @param timeout how long one question may take on the server; zero for as long as it likes
+ * @param stacktrace whether a failure shows its stack trace
+ * @param quiet whether progress is kept back
+ */
+record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
+
+    /** What counts until the command line is understood. */
+    static final GlobalOptions DEFAULT = new GlobalOptions(
+            new ConnectionOptions(null, null, false, null, null), Duration.ofMinutes(1), Color.AUTO, false, false);
+
+    static final String REPORTS = "--reports";
+    static final String STACKTRACE = "--stacktrace";
+
+    /** When answers are coloured. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        static Color of(String word) {
+            for (Color color : values()) {
+                if (color.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return color;
+                }
+            }
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE, "--color: \"" + word + "\" (accepted: auto, always, never)");
+        }
+
+        /** Whether to use colour; {@code NO_COLOR} with any value turns it off, as no-color.org has it. */
+        boolean wanted(Surroundings surroundings) {
+            Map<String, String> environment = surroundings.environment();
+            return this == ALWAYS
+                    || this == AUTO
+                            && surroundings.answersToTerminal()
+                            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                            && !"dumb".equals(environment.get("TERM"));
+        }
+    }
+
+    /** Adds the options to a command, in its help or only in its grammar. */
+    static void addTo(CommandSpec spec, boolean listed) {
+        for (OptionSpec option : specs()) {
+            spec.addOption(listed ? option : option.toBuilder().hidden(true).build());
+        }
+    }
+
+    private static List<OptionSpec> specs() {
+        List<OptionSpec> specs = new ArrayList<>(ConnectionOptions.specs());
+        specs.add(Arguments.values("DIR", "Folder of further question files, each a command; repeatable.", REPORTS));
+        specs.add(Arguments.value(
+                "TIME", "How long a question may take: 30, 30s, 2m, 0 for no limit (60s).", "--timeout"));
+        specs.add(Arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", "--color"));
+        specs.add(Arguments.flag("Show no progress.", "-q", "--quiet"));
+        specs.add(Arguments.flag("Show where a failure comes from.", STACKTRACE));
+        return specs;
+    }
+
+    static GlobalOptions of(ParsedArguments parsed) {
+        String timeout = parsed.value("--timeout");
+        return new GlobalOptions(
+                ConnectionOptions.of(parsed),
+                timeout == null ? DEFAULT.timeout : Durations.parse("--timeout", timeout),
+                Color.of(parsed.value("--color", "auto")),
+                parsed.has(STACKTRACE),
+                parsed.has("--quiet"));
+    }
+}

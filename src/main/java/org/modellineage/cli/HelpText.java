@@ -1,0 +1,48 @@
+package org.modellineage.cli;
+
+import org.modellineage.report.Parameter;
+import org.modellineage.report.Question;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * What a command's help says besides its parameters and options.
+ *
+ * @param description what the command does
+ * @param example a command line that works; empty for none
+ */
+record HelpText(String description, String example) {
+
+    /** The help of a question, with the example values of its header. */
+    static HelpText of(Question question) {
+        StringBuilder example = new StringBuilder(Commands.NAME + " " + question.name());
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.example() != null) {
+                example.append(' ').append(ShellWord.of(parameter.example()));
+            }
+        }
+        return new HelpText(question.description(), example.toString());
+    }
+
+    void addTo(CommandSpec spec) {
+        spec.interpolateVariables(false);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.descriptionHeading("%n");
+        usage.description(escaped(description));
+        usage.abbreviateSynopsis(true);
+        usage.sortOptions(false);
+        usage.parameterListHeading("%n");
+        usage.optionListHeading("%nOptions:%n");
+        String everywhere = "The options of lineage --help, such as --uri, go with every command.";
+        if (example.isEmpty()) {
+            usage.footer("", everywhere);
+        } else {
+            usage.footer("", "Example:", "  " + escaped(example), "", everywhere);
+        }
+    }
+
+    /** picocli takes these texts for format strings, and some come from question files. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%");
+    }
+}

@@ -1,0 +1,40 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes in while a command runs.
+ *
+ * @param input standard input
+ * @param hidden asks for a line without showing it, given the question; null when there is no terminal to ask at
+ */
+record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
+
+    /** The process's own. */
+    static Keyboard standard() {
+        return new Keyboard(System.in, question -> {
+            java.io.Console terminal = System.console();
+            return terminal == null ? null : terminal.readPassword("%s", question);
+        });
+    }
+
+    /** Everything on standard input. */
+    String text() throws IOException {
+        return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Asks for a password at the terminal. */
+    String password(String question) {
+        char[] typed = hidden.apply(question);
+        if (typed == null) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "--password asks at a terminal, and there is none: use --password-file or NEO4J_PASSWORD");
+        }
+        return new String(typed);
+    }
+}

@@ -1,0 +1,72 @@
+package org.modellineage.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a file whole or not at all: beside its place first, then into it. */
+final class OutputFile {
+
+    /** Writes text, and lets failures through. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    private OutputFile() {}
+
+    /** Replaces the file if it exists; a symbolic link keeps its place, and a pipe or a device is written as it comes. */
+    static void write(Path file, Content content) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw failure("--output: " + file + " is a folder", null);
+            }
+            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                fill(place, content, StandardOpenOption.WRITE);
+            } else {
+                replace(place, content);
+            }
+        } catch (IOException e) {
+            Path folder = file.toAbsolutePath().getParent();
+            String trouble = folder != null && !Files.isDirectory(folder)
+                    ? "no such folder: " + folder
+                    : FileTrouble.of(file, e);
+            throw failure("--output: " + trouble, e);
+        }
+    }
+
+    private static void replace(Path place, Content content) throws IOException {
+        Path beside = place.resolveSibling(
+                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            fill(
+                    beside,
+                    content,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void fill(Path file, Content content, StandardOpenOption... options) throws IOException {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(file, options), StandardCharsets.UTF_8))) {
+            content.writeTo(out);
+        }
+    }
+
+    private static CommandException failure(String message, @Nullable IOException cause) {
+        return new CommandException(ExitCode.FAILED, message, cause);
+    }
+}

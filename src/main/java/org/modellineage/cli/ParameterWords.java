@@ -1,0 +1,55 @@
+package org.modellineage.cli;
+
+import java.util.Locale;
+import org.modellineage.report.Parameter;
+
+/** How a question's parameter looks on the command line and in help. */
+final class ParameterWords {
+
+    private ParameterWords() {}
+
+    /** The option for a parameter: {@code --as-of} for {@code asOf}. */
+    static String option(Parameter parameter) {
+        return "--" + hyphenated(parameter.name());
+    }
+
+    /** What stands for its value in help. */
+    static String label(Parameter parameter) {
+        return switch (parameter.type()) {
+            case INTEGER -> parameter.required() ? name(parameter) : "N";
+            case DATE -> parameter.required() ? name(parameter) : "DATE";
+            case CHOICE, LIST -> parameter.required() ? name(parameter) : "WORD";
+            default -> name(parameter);
+        };
+    }
+
+    /** Its description, the words it accepts, and its default. */
+    static String description(Parameter parameter) {
+        StringBuilder text = new StringBuilder(parameter.description());
+        if (!parameter.choices().isEmpty() && parameter.type() != Parameter.Type.ENTITY) {
+            text.append(": ").append(String.join(", ", parameter.choices()));
+        }
+        String defaultValue = parameter.defaultValue();
+        if (defaultValue != null && !defaultValue.isEmpty() && parameter.type() != Parameter.Type.BOOLEAN) {
+            text.append(" (").append(defaultValue.replace(",", ", ")).append(')');
+        }
+        return text.append('.').toString();
+    }
+
+    private static String name(Parameter parameter) {
+        return hyphenated(parameter.name()).toUpperCase(Locale.ROOT);
+    }
+
+    private static String hyphenated(String camelCase) {
+        StringBuilder words = new StringBuilder(camelCase.length() + 2);
+        for (int i = 0; i < camelCase.length(); i++) {
+            char c = camelCase.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                words.append('-').append((char) (c + 'a' - 'A'));
+            } else {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.modellineage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options and parameters of a command line; an option stands before or after the command, with the same effect. */
+final class ParsedArguments {
+
+    private final ParseResult root;
+    private final ParseResult command;
+
+    ParsedArguments(ParseResult root) {
+        this.root = root;
+        this.command = root.hasSubcommand() ? root.subcommand() : root;
+    }
+
+    boolean has(String option) {
+        return command.hasMatchedOption(option) || root.hasMatchedOption(option);
+    }
+
+    /** The option's text, of which the one after the command counts. */
+    @Nullable
+    String value(String option) {
+        ParseResult from = command.hasMatchedOption(option) ? command : root;
+        OptionSpec matched = from.matchedOption(option);
+        if (matched == null) {
+            return null;
+        }
+        Object value = matched.getValue();
+        return value.toString();
+    }
+
+    String value(String option, String otherwise) {
+        String value = value(option);
+        return value == null ? otherwise : value;
+    }
+
+    /** The texts of an option that may be repeated. */
+    List<String> values(String option) {
+        List<String> values = new ArrayList<>(root.matchedOptionValue(option, List.<String>of()));
+        if (command != root) {
+            values.addAll(command.matchedOptionValue(option, List.<String>of()));
+        }
+        return values;
+    }
+
+    /** The command's parameter at an index. */
+    @Nullable
+    String parameter(int index) {
+        return command.hasMatchedPositional(index) ? command.matchedPositionalValue(index, "") : null;
+    }
+
+    /** The command's parameter at an index, which picocli has made sure of. */
+    String required(int index) {
+        return command.matchedPositionalValue(index, "");
+    }
+
+    /** All of the command's parameters, when it takes any number of them. */
+    List<String> parameters() {
+        return command.hasMatchedPositional(0) ? command.matchedPositionalValue(0, List.<String>of()) : List.of();
+    }
+}

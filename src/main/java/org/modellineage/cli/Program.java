@@ -1,0 +1,145 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.graph.Graph;
+import org.modellineage.graph.GraphException;
+import org.modellineage.report.ReportLibrary;
+import org.modellineage.server.DataFolder;
+import org.modellineage.server.LocalServer;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Answers one command line: parses it, does what it says, and explains what went wrong. */
+final class Program {
+
+    private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
+
+    private final Console console;
+    private final Keyboard keyboard;
+    private final Surroundings surroundings;
+    private @Nullable Database database;
+
+    Program(Console console, Keyboard keyboard, Surroundings surroundings) {
+        this.console = console;
+        this.keyboard = keyboard;
+        this.surroundings = surroundings;
+    }
+
+    Ending run(String... arguments) {
+        boolean stacktrace = Arrays.asList(arguments).contains(GlobalOptions.STACKTRACE);
+        try {
+            ExitCode code = answer(arguments);
+            console.flush();
+            return new Ending(code, connection());
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            flushWhatThereIs();
+            return new Ending(new Failures(console, stacktrace).explain(e), answered(e) ? connection() : null);
+        }
+    }
+
+    /** What a command found before it failed, such as the problems of a collection, comes before the failure. */
+    private void flushWhatThereIs() {
+        try {
+            console.flush();
+        } catch (IOException e) {
+            // The failure that is about to be explained is this one, or the more telling one.
+            return;
+        }
+    }
+
+    private @Nullable Graph connection() {
+        return database == null ? null : database.release();
+    }
+
+    /** Whether the database is there: leaving over a connection to nowhere would only wait. */
+    private static boolean answered(Throwable failure) {
+        return !(failure instanceof GraphException graph && graph.kind() == GraphException.Kind.UNREACHABLE);
+    }
+
+    private ExitCode answer(String... arguments) throws IOException {
+        WrongUsage.refusePassword(arguments);
+        Commands commands = new Commands(library(arguments));
+        CommandLine parser = commands.mentioned(arguments);
+        ParseResult parsed = parse(parser, commands, arguments);
+        if (parsed.isVersionHelpRequested()) {
+            console.answer(Version.text());
+            return ExitCode.ANSWERED;
+        }
+        if (!parsed.hasSubcommand()) {
+            return withoutCommand(parsed, commands);
+        }
+        if (parsed.isUsageHelpRequested() || parsed.subcommand().isUsageHelpRequested()) {
+            CommandLine command = parsed.subcommand().commandSpec().commandLine();
+            console.answers().append(new Help(surroundings).of(command));
+            return ExitCode.ANSWERED;
+        }
+        Command command = (Command) parsed.subcommand().commandSpec().userObject();
+        return command.run(call(new ParsedArguments(parsed), commands));
+    }
+
+    private static ParseResult parse(CommandLine parser, Commands commands, String... arguments) {
+        try {
+            return parser.parseArgs(arguments);
+        } catch (ParameterException e) {
+            throw WrongUsage.of(e, commands, arguments);
+        }
+    }
+
+    private ExitCode withoutCommand(ParseResult parsed, Commands commands) throws IOException {
+        if (!parsed.unmatched().isEmpty()) {
+            throw WrongUsage.unknownCommand(parsed.unmatched().get(0), commands);
+        }
+        String help = new Help(surroundings).ofProgram(commands);
+        if (parsed.isUsageHelpRequested()) {
+            console.answers().append(help);
+            return ExitCode.ANSWERED;
+        }
+        help.lines().forEach(console::message);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private Call call(ParsedArguments arguments, Commands commands) {
+        GlobalOptions options = GlobalOptions.of(arguments);
+        Path home = DataFolder.of(
+                surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        LocalServer server = new LocalServer(home, surroundings.application());
+        FirstLoad firstLoad = new FirstLoad(home, surroundings, console, options.quiet());
+        ConnectionChoice choice = new ConnectionChoice(options.connection(), surroundings, keyboard);
+        database = new Database(choice, server, progress(console, options), firstLoad);
+        return new Call(arguments, options, console, keyboard, surroundings, commands, home, server, database);
+    }
+
+    private static Consumer<String> progress(Console console, GlobalOptions options) {
+        return options.quiet() ? line -> {} : console::message;
+    }
+
+    /** The user's folders of questions come first, and may put another question in a shipped one's place. */
+    private ReportLibrary library(String... arguments) {
+        List<Path> folders = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(REPORTS_WITH_VALUE)) {
+                folders.add(folder(arguments[i].substring(REPORTS_WITH_VALUE.length())));
+            } else if (arguments[i].equals(GlobalOptions.REPORTS) && i + 1 < arguments.length) {
+                folders.add(folder(arguments[i + 1]));
+            }
+        }
+        folders.add(surroundings.cypher().resolve("reports"));
+        return new ReportLibrary(folders);
+    }
+
+    private static Path folder(String text) {
+        Path folder = FileTrouble.path(GlobalOptions.REPORTS, text);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(ExitCode.WRONG_USAGE, GlobalOptions.REPORTS + ": no such folder: " + folder);
+        }
+        return folder;
+    }
+}

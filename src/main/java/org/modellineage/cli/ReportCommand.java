@@ -1,0 +1,99 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.report.Answer;
+import org.modellineage.report.Parameter;
+import org.modellineage.report.Parameter.Type;
+import org.modellineage.report.Question;
+import org.modellineage.report.ReportRunner;
+import org.modellineage.report.View;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A question file as a command: what must be given stands in its place, everything else is an option. */
+final class ReportCommand implements Command {
+
+    private final Question question;
+
+    ReportCommand(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        int index = 0;
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.required()) {
+                spec.addPositional(Arguments.required(
+                        index++, ParameterWords.label(parameter), ParameterWords.description(parameter)));
+            } else {
+                spec.addOption(option(parameter));
+            }
+        }
+        AnswerOptions.addTo(
+                spec,
+                question.view() == View.PATHS
+                        ? "Show the N shortest chains as a tree; 5 without it. Other forms hold every step."
+                        : "Show at most N rows, and say so when there are more.");
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        String name = ParameterWords.option(parameter);
+        String description = ParameterWords.description(parameter);
+        return switch (parameter.type()) {
+            case BOOLEAN -> Arguments.yesOrNo(description, name);
+            case LIST -> Arguments.values(ParameterWords.label(parameter), description, name);
+            default -> Arguments.value(ParameterWords.label(parameter), description, name);
+        };
+    }
+
+    @Override
+    public ExitCode run(Call call) throws IOException {
+        AnswerOptions options = AnswerOptions.of(call.arguments());
+        AnswerWriter writer = call.answers(options).suiting(question.view());
+        Map<String, List<String>> given = given(call.arguments());
+        // The rows of chains are their steps: what limits chains must not cut steps off.
+        long rows = question.view() == View.PATHS ? 0 : options.limit();
+        Answer answer = call.database()
+                .ask(graph -> new ReportRunner(graph, call.surroundings().cypher())
+                        .run(question, given, call.options().timeout(), rows));
+        writer.write(answer);
+        return ExitCode.ANSWERED;
+    }
+
+    private Map<String, List<String>> given(ParsedArguments arguments) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        int index = 0;
+        for (Parameter parameter : question.parameters()) {
+            String option = ParameterWords.option(parameter);
+            if (parameter.required()) {
+                given.put(parameter.name(), List.of(arguments.required(index++)));
+            } else if (arguments.has(option)) {
+                given.put(
+                        parameter.name(),
+                        parameter.type() == Type.LIST
+                                ? words(arguments.values(option))
+                                : List.of(arguments.value(option, "")));
+            }
+        }
+        return given;
+    }
+
+    /** A list may be given in one word with commas, in several options, or both. */
+    private static List<String> words(List<String> texts) {
+        List<String> words = new ArrayList<>();
+        for (String text : texts) {
+            int start = 0;
+            for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+                words.add(text.substring(start, comma).strip());
+                start = comma + 1;
+            }
+            words.add(text.substring(start).strip());
+        }
+        return words;
+    }
+}

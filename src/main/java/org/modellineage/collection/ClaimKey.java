@@ -1,0 +1,35 @@
+package org.modellineage.collection;
+
+import java.util.List;
+
+/** What a claim's map may hold. All but the place may also stand on the statement, for all claims that do not differ. */
+enum ClaimKey implements Key {
+    AT("at", "the section, table, paragraph or line where the source says it, or a list of them"),
+    STATUS("status", "how the source puts it forward; asserted when left out"),
+    RANK("rank", "whether the claim stands against competing ones; normal when left out"),
+    BECAUSE("because", "why the claim is preferred or deprecated"),
+    METHOD("method", "how the claim was won; stated when left out"),
+    ATTRIBUTED_TO("attributedTo", "id of the person, organization or source that is reported as saying it"),
+    NOTE("note", "a curator's remark");
+
+    /** The keys that a statement may have for its claims. */
+    static final List<ClaimKey> TERMS = List.of(STATUS, RANK, BECAUSE, METHOD, ATTRIBUTED_TO, NOTE);
+
+    private final String word;
+    private final String meaning;
+
+    ClaimKey(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

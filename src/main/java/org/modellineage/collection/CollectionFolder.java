@@ -1,0 +1,109 @@
+package org.modellineage.collection;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the files of a collection: every {@code .yaml} in its folder and the folders below, hidden ones left out. */
+final class CollectionFolder {
+
+    /** The file that makes a folder a collection. */
+    static final String MANIFEST = "collection.yaml";
+
+    private CollectionFolder() {}
+
+    /** The files in the order of their paths, or none when the folder is not a collection. */
+    static List<Path> files(Path folder, Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            String found = Files.exists(folder) ? "is a file" : "does not exist";
+            problems.error(Place.whole(folder), found + "; accepted: a folder with " + MANIFEST);
+            return List.of();
+        } else if (!Files.exists(folder.resolve(MANIFEST))) {
+            problems.error(Place.whole(folder), "has no " + MANIFEST + "; " + insteadOf(folder));
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Visitor(folder, files, problems));
+        } catch (IOException e) {
+            problems.error(Place.whole(folder), FileText.reason(e));
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    /** The folders right below this one that are collections, in the order of their paths. */
+    static List<Path> within(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> Files.exists(child.resolve(MANIFEST)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static String insteadOf(Path folder) {
+        List<Path> collections = within(folder);
+        if (collections.isEmpty()) {
+            return "accepted: a folder that has one, with the collection's id and title";
+        }
+        return "accepted: one of the collections in it, such as " + collections.get(0);
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path folder;
+        private final List<Path> files;
+        private final Problems problems;
+
+        Visitor(Path folder, List<Path> files, Problems problems) {
+            this.folder = folder;
+            this.files = files;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean hidden = !directory.equals(folder) && isHidden(directory);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            } else if (file.toString().endsWith(".yml")) {
+                problems.error(Place.whole(file), "a file name in .yml; accepted: .yaml, so rename it");
+            } else if (file.endsWith(MANIFEST) && !file.equals(folder.resolve(MANIFEST))) {
+                problems.error(Place.whole(file), "a collection inside a collection; accepted: one beside the other");
+            } else if (file.toString().endsWith(".yaml")) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.error(Place.whole(file), FileText.reason(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

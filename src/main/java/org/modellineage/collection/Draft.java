@@ -1,0 +1,76 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.model.Entity;
+import org.modellineage.model.Source;
+
+/** What the files of one collection have brought so far, with the places that later checks need. */
+final class Draft {
+
+    private final Problems problems;
+    private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<PlacedStatement> statements = new ArrayList<>();
+
+    Draft(Problems problems) {
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Makes an id known; false when it was known before, which is a problem. */
+    boolean declare(Declaration declaration) {
+        Declaration earlier = declarations.putIfAbsent(declaration.id(), declaration);
+        if (earlier == null) {
+            return true;
+        }
+        problems.error(
+                declaration.place(),
+                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + Kinds.one(earlier.kind()) + " on "
+                        + earlier.place().seenFrom(declaration.place()) + " already");
+        return false;
+    }
+
+    void refer(Reference reference) {
+        references.add(reference);
+    }
+
+    void add(Entity entity) {
+        entities.add(entity);
+    }
+
+    void add(Source source) {
+        sources.add(source);
+    }
+
+    void add(PlacedStatement statement) {
+        statements.add(statement);
+    }
+
+    Map<String, Declaration> declarations() {
+        return declarations;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    List<PlacedStatement> statements() {
+        return statements;
+    }
+}

@@ -1,0 +1,106 @@
+package org.modellineage.collection;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Source;
+
+/** Reads one section: the entities of a kind, with all that is said of them. */
+final class Entities {
+
+    private static final Map<EntityKind, List<EntityKey>> KEYS = new EnumMap<>(EntityKind.class);
+
+    static {
+        for (EntityKind kind : EntityKind.values()) {
+            KEYS.put(kind, EntityKey.of(kind));
+        }
+    }
+
+    private final Values values;
+    private final Draft draft;
+    private final Statements statements;
+    private final Sources sources;
+
+    Entities(Draft draft) {
+        this.values = new Values(draft);
+        this.draft = draft;
+        this.statements = new Statements(values, draft);
+        this.sources = new Sources(values, draft.problems());
+    }
+
+    void read(EntityKind kind, Node section) {
+        if (section instanceof Node.Entries map) {
+            map.entries().forEach(entry -> entity(kind, entry));
+        } else {
+            values.refuse(kind.section(), section, "a map from ids to " + kind.section());
+        }
+    }
+
+    private void entity(EntityKind kind, Node.Entry entry) {
+        Node.Scalar id = entry.key();
+        Declaration declaration = new Declaration(id.text(), kind, id.place());
+        // What an id declared twice holds is read for its own problems, but compared with nothing.
+        boolean counts = !entry.repeated() && draft.declare(declaration);
+        if (!Ids.isEntityId(id.text())) {
+            draft.problems().error(id.place(), "id " + Quoted.of(id.text()) + "; " + insteadOf(id.text()));
+        }
+        if (entry.value() instanceof Node.Entries map) {
+            fields(declaration, map, counts);
+        } else {
+            values.refuse(id.text(), entry.value(), "a map with the name of " + Kinds.one(kind) + " and more about it");
+        }
+    }
+
+    private void fields(Declaration declaration, Node.Entries map, boolean counts) {
+        EntityKind kind = declaration.kind();
+        Fields fields = Fields.onlyOf(map, KEYS.getOrDefault(kind, List.of()), draft.problems());
+        Entity entity = new Entity(
+                declaration.id(),
+                kind,
+                fields.required(EntityKey.NAME, Quoted.of(declaration.id()))
+                        .flatMap(node -> values.text("name", node))
+                        .orElse(declaration.id()),
+                fields.value(EntityKey.RELEASED)
+                        .flatMap(node -> values.truth("released", node))
+                        .orElse(true),
+                fields.value(EntityKey.SERIES)
+                        .flatMap(node -> values.truth("series", node))
+                        .orElse(false),
+                fields.value(EntityKey.HUB).flatMap(this::hubId).orElse(null));
+        Consumer<PlacedStatement> keep = statement -> {
+            if (counts) {
+                draft.add(statement);
+            }
+        };
+        fields.value(EntityKey.ALIASES)
+                .ifPresent(node -> statements.readAliases(declaration, node).forEach(keep));
+        fields.value(EntityKey.STATEMENTS)
+                .ifPresent(node -> statements.read(declaration, node).forEach(keep));
+        if (kind == EntityKind.SOURCE) {
+            Source source = sources.read(entity, fields);
+            if (counts) {
+                draft.add(source);
+            }
+        } else if (counts) {
+            draft.add(entity);
+        }
+    }
+
+    private Optional<String> hubId(Node node) {
+        Optional<String> id = values.text("hub", node);
+        return id.isEmpty() || Ids.isHubId(id.get())
+                ? id
+                : values.refuse("hub", node, "owner/name, such as deepseek-ai/DeepSeek-R1");
+    }
+
+    private static String insteadOf(String id) {
+        String slug = Ids.isHubId(id) ? id.toLowerCase(Locale.ROOT) : Ids.slug(id);
+        String meant = slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + "? ";
+        return meant + "accepted: " + Ids.ENTITY_ID;
+    }
+}

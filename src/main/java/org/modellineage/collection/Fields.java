@@ -1,0 +1,81 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modellineage.model.Nearest;
+
+/** The entries of a map whose keys are a known few. */
+final class Fields {
+
+    private final Node.Entries map;
+    private final Problems problems;
+    private final Map<String, Node.Entry> known = new HashMap<>();
+    private final List<Node.Entry> others = new ArrayList<>();
+
+    private Fields(Node.Entries map, Problems problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** Sorts a map's entries by their keys; what is no known key is left in {@link #others()}. */
+    static Fields of(Node.Entries map, List<? extends Key> keys, Problems problems) {
+        Fields fields = new Fields(map, problems);
+        List<String> words = Key.words(keys);
+        for (Node.Entry entry : map.entries()) {
+            if (!words.contains(entry.key().text())) {
+                fields.others.add(entry);
+            } else if (!entry.repeated()) {
+                fields.known.put(entry.key().text(), entry);
+            }
+        }
+        return fields;
+    }
+
+    /** The same, when all keys must be known: others are problems. */
+    static Fields onlyOf(Node.Entries map, List<? extends Key> keys, Problems problems) {
+        Fields fields = of(map, keys, problems);
+        fields.others.forEach(entry -> refuse(entry.key(), Key.words(keys), problems));
+        return fields;
+    }
+
+    /** Reports a key that is none of those accepted. */
+    static void refuse(Node.Scalar key, List<String> accepted, Problems problems) {
+        problems.error(key.place(), "unknown key " + Quoted.of(key.text()) + Accepted.insteadOf(key.text(), accepted));
+    }
+
+    Place place() {
+        return map.place();
+    }
+
+    Optional<Node> value(Key key) {
+        return Optional.ofNullable(known.get(key.word())).map(Node.Entry::value);
+    }
+
+    /** The value of a key that has to be there; the message says what lacks it, and what it would hold. */
+    Optional<Node> required(Key key, String owner) {
+        Optional<Node> value = value(key);
+        // A map that was cut off may have lost the key, and a misspelt one is reported already.
+        if (value.isEmpty() && !map.cut() && !misspelt(key)) {
+            problems.error(
+                    place(), owner + " without " + Quoted.of(key.word()) + ", which is required: " + key.meaning());
+        }
+        return value;
+    }
+
+    List<Node.Entry> others() {
+        return others;
+    }
+
+    boolean cut() {
+        return map.cut();
+    }
+
+    private boolean misspelt(Key key) {
+        List<String> word = List.of(key.word());
+        return others.stream()
+                .anyMatch(entry -> Nearest.among(word).to(entry.key().text()).isPresent());
+    }
+}

@@ -1,0 +1,93 @@
+package org.modellineage.collection;
+
+import java.util.Locale;
+import org.modellineage.model.Predicate;
+
+/** The shape of ids, and the ids made for statements that have none of their own. */
+final class Ids {
+
+    static final String SLUG = "a slug such as deepseek-r1 (lower-case letters, digits, dots and single hyphens)";
+    static final String ENTITY_ID = SLUG + ", or a hub id in lower case, owner/name";
+
+    private static final int LONGEST_VALUE = 40;
+
+    private Ids() {}
+
+    /** Whether a text is a slug: letters and digits in runs with a dot or a hyphen between them. */
+    static boolean isSlug(String text) {
+        boolean afterBreak = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean breaks = text.charAt(i) == '-' || text.charAt(i) == '.';
+            if (breaks ? afterBreak : !isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+            afterBreak = breaks;
+        }
+        return !afterBreak;
+    }
+
+    /** Whether a text is a slug or a hub id in lower case. */
+    static boolean isEntityId(String text) {
+        return isSlug(text) || (isHubId(text) && text.equals(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a text is an owner and a name, as model hubs write them. */
+    static boolean isHubId(String text) {
+        int slash = text.indexOf('/');
+        return isHubName(text.substring(0, Math.max(slash, 0))) && isHubName(text.substring(slash + 1));
+    }
+
+    /** The text as a slug, everything else made a hyphen; empty when it has no letter or digit. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        String pending = "";
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (isLetterOrDigit(c)) {
+                slug.append(slug.isEmpty() ? "" : pending).append(c);
+                pending = "";
+            } else {
+                pending = c == '.' && pending.isEmpty() ? "." : "-";
+            }
+        }
+        return slug.toString();
+    }
+
+    /**
+     * The id of a statement that has none of its own. It depends on nothing else, so it stays when the files change; a
+     * value that is not its own slug adds a checksum, so {@code Command R} and {@code Command R+} differ.
+     */
+    static String ofStatement(String subjectId, Predicate predicate, Object value) {
+        String start = subjectId + '-' + kebab(predicate.word()) + '-';
+        String text = value.toString();
+        if (isEntityId(text)) {
+            return start + text;
+        }
+        String slug = slug(text);
+        String shown = slug.substring(0, Math.min(slug.length(), LONGEST_VALUE));
+        return start + (shown.isEmpty() ? "" : shown + '-') + Integer.toUnsignedString(text.hashCode(), 36);
+    }
+
+    private static String kebab(String word) {
+        StringBuilder kebab = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean startsWord = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(word.charAt(i - 1));
+            kebab.append(startsWord ? "-" : "").append(c == '_' ? '-' : Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+
+    private static boolean isHubName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (!isLetterOrDigit(c) && c != '.' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && isLetterOrDigit(Character.toLowerCase(text.charAt(0)));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,49 @@
+package org.modellineage.collection;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The head of a collection, with what could not be read left empty.
+ *
+ * @param uses the collections whose entities may be referred to, as written
+ */
+record Manifest(
+        Optional<String> id,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> license,
+        List<Node.Scalar> uses) {
+
+    static final Manifest MISSING =
+            new Manifest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Reads the keys of {@code collection.yaml} that are no sections. */
+    static Manifest read(Node.Entries root, Values values, Problems problems) {
+        Fields fields = Fields.of(root, List.of(ManifestKey.values()), problems);
+        return new Manifest(
+                fields.required(ManifestKey.COLLECTION, CollectionFolder.MANIFEST)
+                        .flatMap(node -> id(node, values)),
+                fields.required(ManifestKey.TITLE, CollectionFolder.MANIFEST)
+                        .flatMap(node -> values.text("title", node)),
+                fields.value(ManifestKey.DESCRIPTION).flatMap(node -> values.text("description", node)),
+                fields.value(ManifestKey.LICENSE).flatMap(node -> values.text("license", node)),
+                fields.value(ManifestKey.USES).map(node -> uses(node, values)).orElse(List.of()));
+    }
+
+    private static Optional<String> id(Node node, Values values) {
+        Optional<String> id = values.text("collection", node);
+        return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse("collection", node, Ids.SLUG);
+    }
+
+    private static List<Node.Scalar> uses(Node node, Values values) {
+        if (node instanceof Node.Items items) {
+            return items.nodes().stream()
+                    .filter(item -> values.text("uses", item).isPresent())
+                    .map(Node.Scalar.class::cast)
+                    .toList();
+        }
+        values.refuse("uses", node, "a list of ids of collections, such as [deepseek]");
+        return List.of();
+    }
+}

@@ -1,0 +1,66 @@
+package org.modellineage.collection;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers as they are written in plain digits, and recognizes those that people abbreviate. */
+final class Numbers {
+
+    private static final String UNITS = "KMBT";
+    private static final int LONGEST_ABBREVIATION = 40;
+    private static final int MOST_DIGITS = 19;
+
+    private Numbers() {}
+
+    /** A whole number that is not negative. */
+    static Optional<Long> whole(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.plain() && isDigits(scalar.text())) {
+            try {
+                return Optional.of(Long.parseLong(scalar.text()));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number with or without a fraction. */
+    static Optional<Double> decimal(Node node) {
+        if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NUMBER) {
+            try {
+                return Optional.of(Double.parseDouble(scalar.text())).filter(Double::isFinite);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How to write a number that was abbreviated or grouped: {@code 671B}, {@code 800,000}; else nothing. */
+    static String hint(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
+            try {
+                String plain =
+                        plain(scalar.text().replace("_", "").replace(",", "").strip());
+                return isDigits(plain) ? ", written out and without quotes: " + plain : "";
+            } catch (ArithmeticException | NumberFormatException e) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static String plain(String text) {
+        int unit = text.isEmpty() ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
+        BigDecimal digits = new BigDecimal(unit < 0 ? text : text.substring(0, text.length() - 1));
+        BigDecimal number = digits.scaleByPowerOfTen(3 * (unit + 1));
+        // An exponent of a billion would take a billion digits to write out.
+        boolean fits = number.precision() - (long) number.scale() <= MOST_DIGITS;
+        return fits ? number.toBigIntegerExact().toString() : "";
+    }
+
+    private static boolean isDigits(String text) {
+        // More digits than a long has are refused before anyone counts in them.
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,96 @@
+package org.modellineage.collection;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Nearest;
+
+/** Checks that every id that is referred to is declared, and is of a kind that may stand there. */
+final class ReferenceCheck {
+
+    /** So many different unknown ids get a suggestion, so that a hopeless file is still read in linear time. */
+    private static final int MOST_SUGGESTIONS = 1000;
+
+    private final Draft draft;
+    private final UsedCollections used;
+    private final Map<String, EntityKind> kinds = new LinkedHashMap<>();
+    private final Map<Set<EntityKind>, Nearest> candidates = new HashMap<>();
+    private final Map<Wanted, String> hints = new HashMap<>();
+
+    ReferenceCheck(Draft draft, UsedCollections used) {
+        this.draft = draft;
+        this.used = used;
+    }
+
+    /** Runs the check; unknown ids are passed over when declarations may be missing because of other problems. */
+    void run(boolean allDeclared) {
+        kinds.putAll(used.kinds());
+        for (Declaration declaration : draft.declarations().values()) {
+            EntityKind elsewhere = kinds.put(declaration.id(), declaration.kind());
+            if (elsewhere != null && elsewhere != declaration.kind()) {
+                draft.problems()
+                        .error(
+                                declaration.place(),
+                                Quoted.of(declaration.id()) + " is " + Kinds.one(declaration.kind())
+                                        + "; accepted: what the collection " + used.holder(declaration.id())
+                                        + " says, " + Kinds.one(elsewhere));
+            }
+        }
+        for (Reference reference : draft.references()) {
+            EntityKind kind = kinds.get(reference.id());
+            if (kind != null && !reference.kinds().contains(kind)) {
+                draft.problems()
+                        .error(
+                                reference.place(),
+                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + Kinds.one(kind)
+                                        + "; accepted: the id of " + Kinds.oneOf(reference.kinds()));
+            } else if (kind == null && allDeclared) {
+                draft.problems()
+                        .error(
+                                reference.place(),
+                                reference.label() + ": unknown id " + Quoted.of(reference.id()) + hint(reference));
+            }
+        }
+    }
+
+    private String hint(Reference reference) {
+        Wanted anywhere = new Wanted(reference.id(), reference.kinds());
+        String known = hints.get(anywhere);
+        if (known != null) {
+            return known;
+        } else if (hints.size() == MOST_SUGGESTIONS) {
+            return accepted(reference);
+        }
+        String hint = newHint(reference);
+        hints.put(anywhere, hint);
+        return hint;
+    }
+
+    private String newHint(Reference reference) {
+        Optional<String> collection = used.couldUse(reference.id());
+        if (collection.isPresent()) {
+            return "; the collection " + collection.get() + " has it, so add \"uses: [" + collection.get() + "]\" to "
+                    + CollectionFolder.MANIFEST;
+        }
+        Optional<String> nearest =
+                candidates.computeIfAbsent(reference.kinds(), this::candidates).to(reference.id());
+        return nearest.map(id -> "; did you mean " + Quoted.of(id) + "?").orElseGet(() -> accepted(reference));
+    }
+
+    private Nearest candidates(Set<EntityKind> accepted) {
+        return Nearest.among(kinds.entrySet().stream()
+                .filter(entry -> accepted.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private static String accepted(Reference reference) {
+        return "; accepted: the id of " + Kinds.oneOf(reference.kinds())
+                + " that this collection, or one under \"uses\", declares";
+    }
+
+    private record Wanted(String id, Set<EntityKind> kinds) {}
+}

@@ -1,0 +1,79 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.model.EntityKind;
+
+/** Reads the content of one file: its sections, and the head of the collection where that belongs. */
+final class Sections {
+
+    private static final Map<String, EntityKind> SECTIONS = new LinkedHashMap<>();
+
+    static {
+        Arrays.stream(EntityKind.values()).forEach(kind -> SECTIONS.put(kind.section(), kind));
+    }
+
+    private final Draft draft;
+    private final Values values;
+    private final Entities entities;
+
+    Sections(Draft draft) {
+        this.draft = draft;
+        this.values = new Values(draft);
+        this.entities = new Entities(draft);
+    }
+
+    /** Reads {@code collection.yaml}. */
+    Manifest readManifest(YamlFile file) {
+        if (file.root().isEmpty() && file.complete()) {
+            draft.problems().error(Place.whole(file.file()), "is empty; accepted: the collection's id and title");
+        }
+        return file.root()
+                .filter(this::isMap)
+                .map(root -> {
+                    readSections((Node.Entries) root, List.of(ManifestKey.values()));
+                    return Manifest.read((Node.Entries) root, values, draft.problems());
+                })
+                .orElse(Manifest.MISSING);
+    }
+
+    /** Reads any other file. */
+    void read(YamlFile file) {
+        file.root().filter(this::isMap).ifPresent(root -> readSections((Node.Entries) root, List.of()));
+    }
+
+    private boolean isMap(Node root) {
+        return root instanceof Node.Entries
+                || values.refuse("file", root, "a map of sections").isPresent();
+    }
+
+    private void readSections(Node.Entries root, List<ManifestKey> head) {
+        List<String> accepted = new ArrayList<>(Key.words(head));
+        accepted.addAll(SECTIONS.keySet());
+        for (Node.Entry entry : root.entries()) {
+            EntityKind kind = SECTIONS.get(entry.key().text());
+            if (kind != null) {
+                if (!entry.repeated()) {
+                    entities.read(kind, entry.value());
+                }
+            } else if (ManifestKey.of(entry.key().text()).isEmpty()) {
+                Fields.refuse(entry.key(), accepted, draft.problems());
+            } else if (head.isEmpty()) {
+                draft.problems()
+                        .error(
+                                entry.key().place(),
+                                "key " + Quoted.of(entry.key().text()) + "; accepted only in "
+                                        + CollectionFolder.MANIFEST);
+            }
+        }
+    }
+
+    /** The kind of entity that a section holds, by its word; the sections are in their usual order. */
+    static Map<String, EntityKind> kinds() {
+        return Collections.unmodifiableMap(SECTIONS);
+    }
+}

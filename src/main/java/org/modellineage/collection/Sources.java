@@ -1,0 +1,91 @@
+package org.modellineage.collection;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+
+/** Reads what a source has beyond other entities. */
+final class Sources {
+
+    private static final Set<EntityKind> SOURCE = EnumSet.of(EntityKind.SOURCE);
+
+    private final Values values;
+    private final Problems problems;
+
+    Sources(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Source read(Entity entity, Fields fields) {
+        Optional<PartialDate> publishedOn = date(EntityKey.PUBLISHED_ON, fields);
+        Optional<PartialDate> retrievedOn = date(EntityKey.RETRIEVED_ON, fields);
+        if (publishedOn.isPresent()
+                && retrievedOn.isPresent()
+                && retrievedOn.get().lastDay().isBefore(publishedOn.get().firstDay())) {
+            problems.warning(
+                    fields.value(EntityKey.RETRIEVED_ON).orElseThrow().place(),
+                    "retrieved on " + retrievedOn.get() + ", before it was published on " + publishedOn.get());
+        }
+        return new Source(
+                entity,
+                fields.required(EntityKey.KIND, Quoted.of(entity.id()))
+                        .flatMap(node -> values.choice("kind", node, List.of(SourceKind.values()), SourceKind::word))
+                        .orElse(SourceKind.SECONDARY),
+                text(EntityKey.PUBLISHER, fields),
+                fields.value(EntityKey.AUTHORS)
+                        .map(node -> values.texts("authors", node))
+                        .orElse(List.of()),
+                publishedOn.orElse(null),
+                retrievedOn.orElse(null),
+                fields.value(EntityKey.URL).flatMap(this::url).orElse(null),
+                text(EntityKey.REVISION, fields),
+                others(EntityKey.CITES, entity, fields),
+                others(EntityKey.COPIES, entity, fields),
+                others(EntityKey.PARAPHRASES, entity, fields));
+    }
+
+    private Optional<PartialDate> date(EntityKey key, Fields fields) {
+        return fields.value(key).flatMap(node -> values.date(key.word(), node));
+    }
+
+    private @Nullable String text(EntityKey key, Fields fields) {
+        return fields.value(key).flatMap(node -> values.text(key.word(), node)).orElse(null);
+    }
+
+    private List<String> others(EntityKey key, Entity source, Fields fields) {
+        Optional<Node> node = fields.value(key);
+        List<String> ids =
+                node.map(found -> values.references(key.word(), found, SOURCE)).orElse(List.of());
+        if (ids.contains(source.id())) {
+            problems.error(
+                    node.orElseThrow().place(), key.word() + ": the source itself; accepted: ids of other sources");
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private Optional<String> url(Node node) {
+        return values.text("url", node)
+                .flatMap(text -> isWebAddress(text)
+                        ? Optional.of(text)
+                        : values.refuse("url", node, "a web address that begins with https:// or http://"));
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

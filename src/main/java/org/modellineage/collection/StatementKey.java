@@ -1,0 +1,26 @@
+package org.modellineage.collection;
+
+/** What a statement's map may hold beside its predicate and the terms of its claims. */
+enum StatementKey implements Key {
+    ID("id", "unique among all statements; made from subject, predicate and value when left out"),
+    WITH("with", "qualifiers: what else belongs to the statement"),
+    CLAIMS("claims", "who says so: ids of sources, each with the place where it says it");
+
+    private final String word;
+    private final String meaning;
+
+    StatementKey(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

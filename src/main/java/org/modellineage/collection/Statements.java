@@ -1,0 +1,153 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.modellineage.model.Claim;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Predicate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Statement;
+
+/** Reads what is said of an entity: its statements, and its aliases, which are statements too. */
+final class Statements {
+
+    private static final List<Key> KEYS = Stream.<Key>concat(
+                    Arrays.stream(StatementKey.values()), ClaimKey.TERMS.stream())
+            .toList();
+
+    private final Values values;
+    private final Draft draft;
+    private final Claims claims;
+    private final Qualifiers qualifiers;
+
+    Statements(Values values, Draft draft) {
+        this.values = values;
+        this.draft = draft;
+        this.claims = new Claims(values, draft);
+        this.qualifiers = new Qualifiers(values, draft.problems());
+    }
+
+    /** The statements in the list under {@code statements:}. */
+    List<PlacedStatement> read(Declaration subject, Node node) {
+        List<PlacedStatement> statements = new ArrayList<>();
+        if (node instanceof Node.Items items) {
+            for (Node item : items.nodes()) {
+                statement(subject, item).ifPresent(statements::add);
+            }
+        } else {
+            values.refuse(EntityKey.STATEMENTS.word(), node, "a list of statements, each after a hyphen");
+        }
+        return statements;
+    }
+
+    /** The statements that the map under {@code aliases:} stands for. */
+    List<PlacedStatement> readAliases(Declaration subject, Node node) {
+        List<PlacedStatement> statements = new ArrayList<>();
+        if (!(node instanceof Node.Entries map)) {
+            values.refuse(EntityKey.ALIASES.word(), node, "a map of names, each with its sources");
+            return statements;
+        }
+        for (Node.Entry entry : map.entries()) {
+            String alias = entry.key().text();
+            List<Claim> said = claims.read(Quoted.of(alias), entry.value(), ClaimTerms.USUAL);
+            if (!said.isEmpty() && !entry.repeated()) {
+                String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias);
+                Statement statement = new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias, Map.of(), said);
+                statements.add(new PlacedStatement(statement, false, entry.key().place()));
+            }
+        }
+        return statements;
+    }
+
+    private Optional<PlacedStatement> statement(Declaration subject, Node node) {
+        if (!(node instanceof Node.Entries map)) {
+            return values.refuse("statement", node, "a map with a predicate and claims");
+        }
+        Fields fields = Fields.of(map, KEYS, draft.problems());
+        Optional<Node.Entry> said = predicate(subject, fields);
+        Optional<Predicate> predicate =
+                said.flatMap(entry -> Predicates.of(entry.key().text()));
+        Optional<? extends Object> value =
+                predicate.flatMap(found -> value(subject, found, said.get().value()));
+        Optional<String> id = fields.value(StatementKey.ID).flatMap(this::id);
+        Map<Qualifier, Object> with =
+                fields.value(StatementKey.WITH).map(qualifiers::read).orElse(Map.of());
+        ClaimTerms terms = ClaimTerms.read(fields, ClaimTerms.USUAL, values, draft.problems());
+        List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
+                .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
+                .orElse(List.of());
+        if (value.isEmpty() || sources.isEmpty()) {
+            return Optional.empty();
+        }
+        String statementId = id.orElseGet(() -> Ids.ofStatement(subject.id(), predicate.get(), value.get()));
+        Statement statement = new Statement(statementId, subject.id(), predicate.get(), value.get(), with, sources);
+        return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place()));
+    }
+
+    /** The one entry that says something of the subject; none when there is no such entry or its word is wrong. */
+    private Optional<Node.Entry> predicate(Declaration subject, Fields fields) {
+        List<Node.Entry> said = new ArrayList<>();
+        boolean unknown = false;
+        for (Node.Entry entry : fields.others()) {
+            Optional<Predicate> predicate = Predicates.of(entry.key().text());
+            if (predicate.isEmpty()) {
+                unknown = true;
+                List<String> accepted = new ArrayList<>(Predicates.words(subject.kind()));
+                accepted.addAll(Key.words(KEYS));
+                Fields.refuse(entry.key(), accepted, draft.problems());
+            } else if (!entry.repeated()) {
+                said.add(entry);
+            }
+        }
+        for (Node.Entry second : said.subList(Math.min(1, said.size()), said.size())) {
+            draft.problems()
+                    .error(
+                            second.key().place(),
+                            "a second predicate " + second.key().text() + " after "
+                                    + said.get(0).key().text() + "; accepted: one, so make two statements of it");
+        }
+        if (said.isEmpty() && !unknown && !fields.cut()) {
+            draft.problems()
+                    .error(
+                            fields.place(),
+                            "a statement without a predicate; accepted for " + Kinds.one(subject.kind()) + ": "
+                                    + String.join(", ", Predicates.words(subject.kind())));
+        }
+        return said.stream().findFirst().filter(entry -> fits(subject.kind(), entry.key()));
+    }
+
+    private boolean fits(EntityKind kind, Node.Scalar key) {
+        Set<EntityKind> subjects = Predicates.subjects(Predicates.of(key.text()).orElseThrow());
+        if (!subjects.contains(kind)) {
+            draft.problems()
+                    .error(
+                            key.place(),
+                            key.text() + " is said of " + Kinds.one(kind) + "; accepted: only of "
+                                    + Kinds.oneOf(subjects));
+        }
+        return subjects.contains(kind);
+    }
+
+    private Optional<? extends Object> value(Declaration subject, Predicate predicate, Node node) {
+        if (predicate instanceof Property property) {
+            return values.typed(property.word(), node, property.type());
+        }
+        RelationshipType type = (RelationshipType) predicate;
+        if (node instanceof Node.Scalar scalar && scalar.text().equals(subject.id())) {
+            return values.refuse(type.word(), node, "the id of another than the subject itself");
+        }
+        return values.reference(type.word(), node, type.objects());
+    }
+
+    private Optional<String> id(Node node) {
+        Optional<String> id = values.text(StatementKey.ID.word(), node);
+        return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse(StatementKey.ID.word(), node, Ids.SLUG);
+    }
+}

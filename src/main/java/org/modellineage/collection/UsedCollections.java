@@ -1,0 +1,68 @@
+package org.modellineage.collection;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.modellineage.model.EntityKind;
+
+/** What a collection may refer to beyond its own ids: the entities of those it uses. */
+final class UsedCollections {
+
+    private final Library library;
+    private final Path folder;
+    private final Map<String, EntityKind> kinds = new LinkedHashMap<>();
+    private final Map<String, String> holders = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    UsedCollections(Library library, Path folder) {
+        this.library = library;
+        this.folder = folder;
+    }
+
+    /** Looks up the collections named under {@code uses:}. */
+    void take(Manifest manifest, Problems problems) {
+        // Looking around costs more than reading a small collection, so it waits for a reason.
+        Map<String, Path> known = manifest.uses().isEmpty() ? Map.of() : library.beside(folder);
+        for (Node.Scalar used : manifest.uses()) {
+            String id = used.text();
+            Path found = known.get(id);
+            if (found != null) {
+                library.entities(found).forEach((entity, kind) -> {
+                    kinds.putIfAbsent(entity, kind);
+                    holders.putIfAbsent(entity, id);
+                });
+            } else {
+                complete = false;
+                String hint = known.isEmpty()
+                        ? "; no other collection is beside this one"
+                        : Accepted.insteadOf(id, known.keySet());
+                String itself = manifest.id().filter(id::equals).isPresent() ? "this collection itself, " : "";
+                problems.error(used.place(), "uses: " + itself + Quoted.of(id) + hint);
+            }
+        }
+    }
+
+    /** False when some of them could not be found, so that nothing can be called unknown. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** The kinds of their entities, by id. */
+    Map<String, EntityKind> kinds() {
+        return kinds;
+    }
+
+    /** The id of the used collection that declares an entity. */
+    String holder(String entityId) {
+        return holders.getOrDefault(entityId, "");
+    }
+
+    /** The id of a collection that is not used, but declares an entity. */
+    Optional<String> couldUse(String entityId) {
+        return library.beside(folder).entrySet().stream()
+                .filter(collection -> library.entities(collection.getValue()).containsKey(entityId))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

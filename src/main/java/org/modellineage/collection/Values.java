@@ -1,0 +1,122 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.ValueType;
+
+/** Reads single values. Each method reports what is wrong and then returns nothing. */
+final class Values {
+
+    private final Draft draft;
+
+    Values(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A value in the Java type that {@link ValueType} names for it. */
+    Optional<? extends Object> typed(String label, Node node, ValueType type) {
+        return switch (type) {
+            case TEXT -> text(label, node);
+            case INTEGER -> Numbers.whole(node).or(() -> refuse(label, node, type.accepted() + Numbers.hint(node)));
+            case DECIMAL -> Numbers.decimal(node).or(() -> refuse(label, node, type.accepted()));
+            case BOOLEAN -> truth(label, node);
+            case DATE -> date(label, node);
+            case ENTITY -> reference(label, node, Qualifiers.ENTITIES);
+        };
+    }
+
+    Optional<String> text(String label, Node node) {
+        return text(label, node, "a text");
+    }
+
+    /** One text, or a list of texts. */
+    List<String> texts(String label, Node node) {
+        return each(label, node, "a text or a list of texts", this::text);
+    }
+
+    Optional<Boolean> truth(String label, Node node) {
+        return node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.BOOLEAN
+                ? Optional.of(scalar.text().equalsIgnoreCase("true"))
+                : refuse(label, node, ValueType.BOOLEAN.accepted());
+    }
+
+    Optional<PartialDate> date(String label, Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            try {
+                return Optional.of(new PartialDate(scalar.text()));
+            } catch (IllegalArgumentException e) {
+                return refuse(label, node, ValueType.DATE.accepted());
+            }
+        }
+        return refuse(label, node, ValueType.DATE.accepted());
+    }
+
+    /** One of the words of an enum. */
+    <E extends Enum<E>> Optional<E> choice(String label, Node node, List<E> values, Function<E, String> word) {
+        List<String> words = values.stream().map(word).toList();
+        return word(label, node, words).map(found -> values.get(words.indexOf(found)));
+    }
+
+    /** One of the words. */
+    Optional<String> word(String label, Node node, List<String> words) {
+        if (node instanceof Node.Scalar scalar && words.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        String hint = node instanceof Node.Scalar scalar
+                ? Accepted.insteadOf(scalar.text(), words)
+                : "; accepted: " + String.join(", ", words);
+        draft.problems().error(node.place(), label + ": " + node.found() + hint);
+        return Optional.empty();
+    }
+
+    /** The id of an entity, to be looked up when all files are read. */
+    Optional<String> reference(String label, Node node, Set<EntityKind> kinds) {
+        Optional<String> id = text(label, node, "the id of " + Kinds.oneOf(kinds));
+        id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
+        return id;
+    }
+
+    /** One id, or a list of ids, to be looked up when all files are read. */
+    List<String> references(String label, Node node, Set<EntityKind> kinds) {
+        return each(label, node, "an id or a list of ids", (name, item) -> reference(name, item, kinds));
+    }
+
+    <T> Optional<T> refuse(String label, Node node, String accepted) {
+        draft.problems().error(node.place(), label + ": " + node.found() + "; accepted: " + accepted);
+        return Optional.empty();
+    }
+
+    private Optional<String> text(String label, Node node, String accepted) {
+        if (node instanceof Node.Scalar scalar) {
+            return switch (ScalarType.of(scalar)) {
+                case TEXT -> scalar.text().isBlank() ? refuse(label, node, accepted) : Optional.of(scalar.text());
+                case NOTHING -> refuse(label, node, accepted);
+                case NUMBER, BOOLEAN ->
+                    refuse(label, node, accepted + ", so put it into quotes: " + Quoted.of(scalar.text()));
+            };
+        }
+        return refuse(label, node, accepted);
+    }
+
+    private <T> List<T> each(String label, Node node, String accepted, ItemReading<T> reading) {
+        List<T> values = new ArrayList<>();
+        if (node instanceof Node.Items items) {
+            items.nodes().forEach(item -> reading.read(label, item).ifPresent(values::add));
+        } else if (node instanceof Node.Scalar) {
+            reading.read(label, node).ifPresent(values::add);
+        } else {
+            refuse(label, node, accepted);
+        }
+        return values;
+    }
+
+    /** Reads one item of a list. */
+    private interface ItemReading<T> {
+        Optional<T> read(String label, Node node);
+    }
+}

@@ -1,0 +1,75 @@
+package org.modellineage.render;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
+final class CellText {
+
+    private CellText() {}
+
+    /** The text of a value in a column, whose name says the unit of a number. */
+    static String of(String column, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text(column, text);
+        }
+        StringBuilder out = new StringBuilder();
+        write(column, value, false, out);
+        return out.toString();
+    }
+
+    /** The name that says the unit of a column's value: its own, or for the values of claims of all kinds their predicate. */
+    static String unitName(String column, Map<String, Object> row) {
+        Object predicate = column.equals("value") ? row.get("predicate") : null;
+        return predicate == null ? column : predicate.toString();
+    }
+
+    private static void write(String column, @Nullable Object value, boolean nested, StringBuilder out) {
+        if (value == null) {
+            return;
+        } else if (value instanceof Boolean yes) {
+            out.append(yes ? "yes" : "no");
+        } else if (value instanceof Number number) {
+            out.append(Amounts.of(column, number));
+        } else if (value instanceof Iterable<?> items) {
+            out.append(nested ? "[" : "");
+            list(column, items, out);
+            out.append(nested ? "]" : "");
+        } else if (value instanceof Map<?, ?> entries) {
+            out.append(nested ? "{" : "");
+            map(entries, out);
+            out.append(nested ? "}" : "");
+        } else {
+            out.append(text(column, value.toString()));
+        }
+    }
+
+    /** Types and kinds are words of the graph, everything else is somebody's text. */
+    private static String text(String column, String text) {
+        return switch (column) {
+            case "relationship", "relationships", "predicate", "kind" -> Wording.words(HarmlessText.of(text));
+            default -> HarmlessText.of(text);
+        };
+    }
+
+    private static void list(String column, Iterable<?> items, StringBuilder out) {
+        String separator = "";
+        for (Object item : items) {
+            out.append(separator);
+            write(column, item, true, out);
+            separator = ", ";
+        }
+    }
+
+    private static void map(Map<?, ?> entries, StringBuilder out) {
+        String separator = "";
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            if (entry.getValue() != null) {
+                String name = String.valueOf(entry.getKey());
+                out.append(separator).append(HarmlessText.of(name)).append(": ");
+                write(name, entry.getValue(), true, out);
+                separator = ", ";
+            }
+        }
+    }
+}

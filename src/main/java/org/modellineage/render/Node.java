@@ -1,0 +1,57 @@
+package org.modellineage.render;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an edge, as a row of a report gives it under names that begin with {@code from} or {@code to}.
+ *
+ * @param id as the database has it, to tell nodes apart; every other text is harmless to print
+ */
+record Node(
+        String id,
+        String name,
+        @Nullable String kind,
+        boolean released,
+        @Nullable String releasedOn,
+        boolean series) {
+
+    /** Reads the end of an edge whose columns begin with a word; an end without a name goes by its id. */
+    static Node of(Map<String, Object> row, String end) {
+        String id = String.valueOf(row.get(end));
+        Object name = row.get(end + "Name");
+        return new Node(
+                id,
+                HarmlessText.of(name == null ? id : name.toString()),
+                text(row.get(end + "Kind")),
+                !Boolean.FALSE.equals(row.get(end + "Released")),
+                text(row.get(end + "ReleasedOn")),
+                Boolean.TRUE.equals(row.get(end + "Series")));
+    }
+
+    /** Its name, and what sets it apart where it stands for the first time: kind, series, release. */
+    InkedText introduced() {
+        InkedText text = new InkedText().add(name, Ink.STRONG);
+        StringBuilder remarks = new StringBuilder();
+        if (kind != null && !kind.equals("Model")) {
+            remark(remarks, Wording.words(kind));
+        }
+        if (series && !name.endsWith("series")) {
+            remark(remarks, "series");
+        }
+        if (!released && !name.endsWith("(unreleased)")) {
+            remark(remarks, "unreleased");
+        } else if (released && releasedOn != null) {
+            remark(remarks, releasedOn);
+        }
+        return remarks.isEmpty() ? text : text.add(" (" + remarks + ")", Ink.FAINT);
+    }
+
+    private static void remark(StringBuilder remarks, String remark) {
+        remarks.append(remarks.isEmpty() ? "" : ", ").append(remark);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? null : HarmlessText.of(value.toString());
+    }
+}

@@ -1,0 +1,11 @@
+package org.modellineage.render;
+
+/** An answer cannot be written in the form asked for; the message is one line that says why and what works. */
+public final class RenderException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RenderException(String message) {
+        super(message);
+    }
+}

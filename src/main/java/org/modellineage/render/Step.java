@@ -1,0 +1,96 @@
+package org.modellineage.render;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened along an edge, in words: the kind of derivation, then how it was done, how much of it, and how sure it is. */
+final class Step {
+
+    private static final String SEPARATOR = " · ";
+
+    private Step() {}
+
+    /** The step for an overview, without the curator's detail: "initialized from · rl (GRPO) · 144,000 samples · alleged". */
+    static InkedText inBrief(Edge edge, boolean upstream) {
+        InkedText words = new InkedText().add(upstream ? edge.phrase() : edge.phrase() + " it");
+        addAmounts(words, edge);
+        addDoubt(words, edge);
+        return words;
+    }
+
+    /** What was done, how, and how much of it, with the detail but without how sure it is. */
+    static String withoutDoubt(Edge edge) {
+        InkedText words = new InkedText().add(edge.phrase());
+        addManner(words, edge);
+        return words.plain();
+    }
+
+    /** Adds how sure it is, when there is doubt. */
+    static void addDoubt(InkedText words, Edge edge) {
+        if (!edge.status().equals("asserted")) {
+            remark(words, edge.status(), Ink.ofStatus(edge.status()));
+        }
+    }
+
+    /** Adds how it was done, how much of it, and what the curator remarks. */
+    static void addManner(InkedText words, Edge edge) {
+        addAmounts(words, edge);
+        remark(words, text(edge.row(), "detail"));
+    }
+
+    private static void addAmounts(InkedText words, Edge edge) {
+        Map<String, Object> row = edge.row();
+        remark(words, how(text(row, "stage"), text(row, "algorithm")));
+        amount(words, row, "samples", "sample");
+        amount(words, row, "tokens", "token");
+        amount(words, row, "epochs", "epoch");
+        remark(words, contextLength(row));
+        Object share = row.get("sharePercent");
+        if (share instanceof Number percent) {
+            remark(words, Amounts.of("sharePercent", percent) + "%");
+        }
+        Object via = row.get("viaName") == null ? row.get("via") : row.get("viaName");
+        if (via != null) {
+            remark(words, "via " + CellText.of("via", via));
+        }
+    }
+
+    private static @Nullable String how(@Nullable String stage, @Nullable String algorithm) {
+        if (stage == null || algorithm == null) {
+            return stage == null ? algorithm : stage;
+        }
+        return stage + " (" + algorithm + ")";
+    }
+
+    private static void amount(InkedText words, Map<String, Object> row, String column, String thing) {
+        if (row.get(column) instanceof Number number) {
+            String amount = Amounts.of(column, number);
+            remark(words, amount + " " + thing + (amount.equals("1") ? "" : "s"));
+        }
+    }
+
+    private static @Nullable String contextLength(Map<String, Object> row) {
+        if (!(row.get("contextLengthTokens") instanceof Number after)) {
+            return null;
+        }
+        String to = Amounts.of("contextLengthTokens", after);
+        return row.get("fromContextLengthTokens") instanceof Number before
+                ? "context " + Amounts.of("contextLengthTokens", before) + " to " + to + " tokens"
+                : "context " + to + " tokens";
+    }
+
+    private static void remark(InkedText words, @Nullable String remark) {
+        if (remark != null) {
+            remark(words, remark, Ink.PLAIN);
+        }
+    }
+
+    private static void remark(InkedText words, String remark, Ink ink) {
+        words.add(words.isEmpty() ? "" : SEPARATOR).add(remark, ink);
+    }
+
+    private static @Nullable String text(Map<String, Object> row, String column) {
+        String text = CellText.of(column, row.get(column));
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.modellineage.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit everything has its natural
+ * width. Where a page is too narrow, columns without any value go first, then the last ones, by name, as long as most of
+ * the columns stay; rows that still do not fit are written as records.
+ */
+final class TableFormat {
+
+    private static final int GAP = 2;
+
+    private final Style style;
+
+    TableFormat(Style style) {
+        this.style = style;
+    }
+
+    void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        List<TableColumn> all = new ArrayList<>(names.size());
+        List<TableColumn> filled = new ArrayList<>(names.size());
+        for (String name : names) {
+            TableColumn column = new TableColumn(name, rows);
+            all.add(column);
+            if (!column.empty()) {
+                filled.add(column);
+            }
+        }
+        if (ColumnWidths.natural(all, GAP, style.width())) {
+            filled = all;
+        }
+        for (int shown = filled.size(); shown > 0 && shown * 2 > filled.size(); shown--) {
+            if (writeIfItFits(filled.subList(0, shown), rows, out)) {
+                writeLeftOut(filled.subList(shown, filled.size()), out);
+                return;
+            }
+        }
+        new RecordFormat(style).write(names, rows, out);
+    }
+
+    private boolean writeIfItFits(List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
+            throws IOException {
+        int @Nullable [] widths = ColumnWidths.of(columns, GAP, style.width());
+        if (widths == null) {
+            return false;
+        }
+        List<InkedText> headings = new ArrayList<>(columns.size());
+        List<InkedText> rules = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            headings.add(new InkedText().add(columns.get(i).heading(), Ink.STRONG));
+            rules.add(new InkedText().add("─".repeat(Math.max(1, widths[i])), Ink.FAINT));
+        }
+        TableRow row = new TableRow(columns, widths, GAP, style.colour());
+        row.write(headings, out);
+        row.write(rules, out);
+        for (Map<String, Object> values : rows) {
+            List<InkedText> cells = new ArrayList<>(columns.size());
+            for (TableColumn column : columns) {
+                cells.add(column.cell(values));
+            }
+            row.write(cells, out);
+        }
+        return true;
+    }
+
+    private void writeLeftOut(List<TableColumn> columns, Appendable out) throws IOException {
+        if (columns.isEmpty()) {
+            return;
+        }
+        StringBuilder names = new StringBuilder("\nNo room for: ");
+        for (int i = 0; i < columns.size(); i++) {
+            names.append(i == 0 ? "" : ", ").append(columns.get(i).heading());
+        }
+        names.append(" (other formats and wider terminals show them).");
+        new InkedText().add(names.substring(1), Ink.FAINT).writeLines(style, out.append('\n'));
+    }
+}

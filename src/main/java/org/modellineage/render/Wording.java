@@ -1,0 +1,49 @@
+package org.modellineage.render;
+
+import java.util.Locale;
+
+/** Turns the graph's own words into ones for people: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The heading of a column: {@code releasedOn} is headed "released on", {@code trainingCostUsd} "training cost USD". */
+    static String heading(String column) {
+        String name = HarmlessText.of(column);
+        StringBuilder heading = new StringBuilder(name.length() + 4);
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c == '_') {
+                heading.append(' ');
+            } else if (startsWord(name, at)) {
+                heading.append(' ').append(Character.toLowerCase(c));
+            } else {
+                heading.append(c);
+            }
+        }
+        return heading.toString().endsWith(" usd")
+                ? heading.replace(heading.length() - 3, heading.length(), "USD").toString()
+                : heading.toString();
+    }
+
+    /** A relationship type as a phrase: {@code INITIALIZED_FROM} is "initialized from". */
+    static String phrase(String type) {
+        return HarmlessText.of(type).replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** A predicate or a kind, as the graph spells it, in words: "initialized from", "released on", "training stage". */
+    static String words(String word) {
+        String words = word.equals(word.toUpperCase(Locale.ROOT)) ? phrase(word) : heading(word);
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A number of things with the thing in its right form, as in "1 step" and "2 steps". */
+    static String counted(long count, String thing) {
+        String number = Amounts.grouped(count);
+        return count == 1 ? number + " " + thing : number + " " + thing + "s";
+    }
+
+    private static boolean startsWord(String name, int at) {
+        return at > 0 && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+}

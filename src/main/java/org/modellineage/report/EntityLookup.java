@@ -1,0 +1,95 @@
+package org.modellineage.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.Transaction;
+import org.modellineage.model.Nearest;
+import org.modellineage.report.EntityNotFoundException.Candidate;
+
+/** Leads from what a person typed to the id of an entity; near names are offered, never taken. */
+final class EntityLookup {
+
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Path statements;
+
+    EntityLookup(Path statements) {
+        this.statements = statements;
+    }
+
+    /** The id of the one entity that the text names, among the kinds that the parameter accepts. */
+    String resolve(Transaction transaction, Parameter parameter, String text) {
+        List<Candidate> bearers = new ArrayList<>();
+        for (Map<String, Object> row : run(transaction, "resolve", text)) {
+            bearers.add(candidate(row));
+        }
+        List<Candidate> fitting = ofKind(bearers, parameter.choices());
+        for (Candidate bearer : fitting) {
+            // An id as it is written leads to its entity, even when it is also another one's name in lower case.
+            if (fitting.size() == 1 || bearer.id().equals(text)) {
+                return bearer.id();
+            }
+        }
+        if (!fitting.isEmpty()) {
+            throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, fitting);
+        }
+        throw new EntityNotFoundException(
+                message(parameter, text, bearers), false, suggest(transaction, parameter, text));
+    }
+
+    private static String message(Parameter parameter, String text, List<Candidate> bearers) {
+        if (bearers.isEmpty()) {
+            return "no entity is named \"" + text + "\"";
+        }
+        return "\"" + text + "\" is of kind " + bearers.get(0).kind() + "; " + parameter.name() + " accepts "
+                + String.join(", ", parameter.choices());
+    }
+
+    private List<Candidate> suggest(Transaction transaction, Parameter parameter, String text) {
+        List<Candidate> found = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Map<String, Object> row : run(transaction, "suggest", text)) {
+            Candidate candidate = candidate(row);
+            if (!ofKind(List.of(candidate), parameter.choices()).isEmpty()) {
+                found.add(candidate);
+                names.add(spaced(String.valueOf(row.get("matched"))));
+            }
+        }
+        List<Candidate> nearestFirst = new ArrayList<>();
+        while (!found.isEmpty() && nearestFirst.size() < MOST_SUGGESTIONS) {
+            Optional<String> nearest = Nearest.among(names).to(spaced(text));
+            int next = nearest.isPresent() ? names.indexOf(nearest.get()) : 0;
+            names.remove(next);
+            Candidate candidate = found.remove(next);
+            if (!nearestFirst.contains(candidate)) {
+                nearestFirst.add(candidate);
+            }
+        }
+        return nearestFirst;
+    }
+
+    private List<Map<String, Object>> run(Transaction transaction, String statement, String text) {
+        Cypher cypher = Cypher.read(statements.resolve(statement + ".cypher"));
+        return transaction.run(cypher, Map.of("text", text)).rows();
+    }
+
+    /** Whether words are joined by blanks, hyphens or else is the last thing that people remember of a name. */
+    private static String spaced(String name) {
+        return name.replace('-', ' ').replace('_', ' ').replace('/', ' ');
+    }
+
+    private static Candidate candidate(Map<String, Object> row) {
+        return new Candidate(
+                String.valueOf(row.get("id")), String.valueOf(row.get("name")), String.valueOf(row.get("kind")));
+    }
+
+    private static List<Candidate> ofKind(List<Candidate> candidates, List<String> kinds) {
+        return kinds.isEmpty()
+                ? candidates
+                : candidates.stream().filter(one -> kinds.contains(one.kind())).toList();
+    }
+}

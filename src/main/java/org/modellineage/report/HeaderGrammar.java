@@ -1,0 +1,22 @@
+package org.modellineage.report;
+
+/** What a question file may hold, in the words of its error messages. */
+final class HeaderGrammar {
+
+    static final String DESCRIPTION = "// One sentence that says what the report answers.";
+    static final String VIEW = "// @view table, graph, paths, record or timeline";
+    static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
+    static final String NAME = "a lower-case letter, then letters and digits";
+    static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD) or"
+            + " choice(WORD|WORD)";
+    static final String VALUE = "a text in double quotes as the example of a parameter that must be given, or a bare"
+            + " default: WORD, [WORD, WORD] or none";
+    static final String STATEMENT = "one statement that reads and returns rows";
+
+    private HeaderGrammar() {}
+
+    /** A complaint about one line of a file: where, what was found, what is accepted. */
+    static QuestionSyntaxException refuse(String file, int line, String found, String accepted) {
+        return new QuestionSyntaxException(file + ":" + line + ": " + found + " (accepted: " + accepted + ")");
+    }
+}

@@ -1,0 +1,113 @@
+package org.modellineage.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the comment lines at the top of a question file; anything it does not know is refused. */
+final class HeaderReader {
+
+    private final String file;
+    private final StringBuilder description = new StringBuilder();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private @Nullable View view;
+    private int line;
+
+    HeaderReader(String file) {
+        this.file = file;
+    }
+
+    /** Reads lines up to the first that is no comment, and checks what they say together. */
+    HeaderReader read(List<String> text) {
+        while (line < text.size() && text.get(line).startsWith("//")) {
+            line++;
+            read(text.get(line - 1).substring(2).strip());
+        }
+        if (description.isEmpty()) {
+            throw refuse(Math.max(line, 1), "the description is missing", HeaderGrammar.DESCRIPTION);
+        }
+        if (!description.toString().endsWith(".")) {
+            throw refuse(1, "the description is no sentence with a full stop", HeaderGrammar.DESCRIPTION);
+        }
+        checkView();
+        return this;
+    }
+
+    String description() {
+        return description.toString();
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The line of each parameter, by name. */
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
+    View view() {
+        return view == null ? View.TABLE : view;
+    }
+
+    /** How many lines the header has. */
+    int length() {
+        return line;
+    }
+
+    private void read(String text) {
+        if (text.startsWith("@param ") || text.equals("@param")) {
+            Parameter parameter = new ParameterLine(file, line, text).read();
+            if (lines.put(parameter.name(), line) != null) {
+                throw refuse(line, "a second parameter \"" + parameter.name() + "\"", "each name once");
+            }
+            parameters.add(parameter);
+        } else if (text.startsWith("@view ") || text.equals("@view")) {
+            readView(text.substring("@view".length()).strip());
+        } else if (text.startsWith("@")) {
+            throw refuse(
+                    line,
+                    "unknown key \"" + text.split(" ", 2)[0] + "\"",
+                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW);
+        } else if (!parameters.isEmpty() || view != null) {
+            throw refuse(
+                    line,
+                    "a remark among the keys",
+                    "the description first, then keys; remarks on the statement after an empty line");
+        } else {
+            description.append(description.isEmpty() ? "" : " ").append(text);
+        }
+    }
+
+    private void readView(String word) {
+        if (view != null) {
+            throw refuse(line, "a second @view", "one at most");
+        }
+        for (View known : View.values()) {
+            if (known.word().equals(word)) {
+                view = known;
+                return;
+            }
+        }
+        throw refuse(line, "unknown view \"" + word + "\"", HeaderGrammar.VIEW);
+    }
+
+    private void checkView() {
+        int entities = view == View.PATHS ? 2 : view == View.GRAPH ? 1 : 0;
+        for (int i = 0; i < entities; i++) {
+            if (parameters.size() <= i || parameters.get(i).type() != Parameter.Type.ENTITY) {
+                throw refuse(
+                        line,
+                        "parameter " + (i + 1) + " is no entity",
+                        "a graph begins with one entity, paths with the two entities they join");
+            }
+        }
+    }
+
+    private QuestionSyntaxException refuse(int at, String found, String accepted) {
+        return HeaderGrammar.refuse(file, at, found, accepted);
+    }
+}

@@ -1,0 +1,110 @@
+package org.modellineage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Nearest;
+import org.modellineage.model.PartialDate;
+
+/** Turns the texts of a parameter into the value that its statement gets. */
+final class ParameterReader {
+
+    private ParameterReader() {}
+
+    /**
+     * Reads texts by the parameter's type: a String, a Long, a Boolean or a List of Strings, and null for an empty text.
+     * A {@link ParameterException} says what is accepted.
+     */
+    static @Nullable Object read(Parameter parameter, List<String> texts) {
+        if (parameter.type() == Parameter.Type.LIST) {
+            return list(parameter, texts);
+        }
+        if (texts.size() > 1) {
+            throw new ParameterException(parameter.name() + " is given " + texts.size() + " times; it takes one value");
+        }
+        String text = texts.isEmpty() ? "" : texts.get(0).strip();
+        if (text.isEmpty()) {
+            if (parameter.required()) {
+                throw new ParameterException(parameter.name() + " is empty; " + accepted(parameter));
+            }
+            return null;
+        }
+        return switch (parameter.type()) {
+            case ENTITY, STRING, LIST -> text;
+            case CHOICE -> choice(parameter, text);
+            case INTEGER -> integer(parameter, text);
+            case BOOLEAN -> bool(parameter, text);
+            case DATE -> date(parameter, text);
+        };
+    }
+
+    private static List<String> list(Parameter parameter, List<String> texts) {
+        List<String> words = new ArrayList<>();
+        for (String text : texts) {
+            for (String part : text.split(",", -1)) {
+                String word = part.strip();
+                if (!word.isEmpty()) {
+                    words.add(parameter.choices().isEmpty() ? word : choice(parameter, word));
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static String choice(Parameter parameter, String text) {
+        for (String choice : parameter.choices()) {
+            if (choice.equalsIgnoreCase(text)) {
+                return choice;
+            }
+        }
+        throw refuse(parameter, text);
+    }
+
+    private static Long integer(Parameter parameter, String text) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // refused below, as a negative number is
+        }
+        throw refuse(parameter, text);
+    }
+
+    private static Boolean bool(Parameter parameter, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refuse(parameter, text);
+        };
+    }
+
+    private static String date(Parameter parameter, String text) {
+        try {
+            return new PartialDate(text).text();
+        } catch (IllegalArgumentException e) {
+            throw refuse(parameter, text);
+        }
+    }
+
+    private static ParameterException refuse(Parameter parameter, String text) {
+        String near = Nearest.among(parameter.choices())
+                .to(text)
+                .map(word -> "; did you mean " + word + "?")
+                .orElse("");
+        return new ParameterException(parameter.name() + " cannot be \"" + text + "\"; " + accepted(parameter) + near);
+    }
+
+    private static String accepted(Parameter parameter) {
+        return "accepted: "
+                + switch (parameter.type()) {
+                    case ENTITY -> "the id or a name of an entity";
+                    case STRING -> "a text";
+                    case INTEGER -> "a whole number from 0 up";
+                    case BOOLEAN -> "true or false";
+                    case DATE -> "a date (2025, 2025-01 or 2025-01-20)";
+                    case CHOICE, LIST -> String.join(", ", parameter.choices());
+                };
+    }
+}

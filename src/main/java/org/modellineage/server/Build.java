@@ -1,0 +1,23 @@
+package org.modellineage.server;
+
+import java.lang.module.ModuleDescriptor;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * Tells an older program from a newer one.
+ *
+ * @param version the program's version, such as {@code 0.1.0}
+ * @param builtAt when its classes were packed, which orders builds of one version
+ */
+record Build(String version, Instant builtAt) implements Comparable<Build> {
+
+    private static final Comparator<Build> ORDER = Comparator.comparing(
+                    (Build build) -> ModuleDescriptor.Version.parse(build.version()))
+            .thenComparing(Build::builtAt);
+
+    @Override
+    public int compareTo(Build other) {
+        return ORDER.compare(this, other);
+    }
+}

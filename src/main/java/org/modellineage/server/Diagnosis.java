@@ -1,0 +1,59 @@
+package org.modellineage.server;
+
+import java.nio.file.AccessDeniedException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.io.locker.FileLockException;
+
+/** Finds out from the engine's exceptions what kept it from starting. */
+final class Diagnosis {
+
+    /** In the order in which they are looked for: a damaged store is what remains when nothing else explains it. */
+    private static final Map<Class<? extends Throwable>, StartFailure> KNOWN = new LinkedHashMap<>();
+
+    static {
+        KNOWN.put(IdleTime.IdleTimeException.class, StartFailure.BAD_SETTING);
+        KNOWN.put(OutOfMemoryError.class, StartFailure.OUT_OF_MEMORY);
+        KNOWN.put(FileLockException.class, StartFailure.STORE_LOCKED);
+        KNOWN.put(AccessDeniedException.class, StartFailure.NOT_ALLOWED);
+        KNOWN.put(Engine.DamagedStoreException.class, StartFailure.STORE_DAMAGED);
+    }
+
+    private Diagnosis() {}
+
+    static StartFailure of(Throwable failure) {
+        if (noSpaceLeft(failure)) {
+            return StartFailure.DISK_FULL;
+        }
+        for (var known : KNOWN.entrySet()) {
+            if (find(failure, known.getKey()).isPresent()) {
+                return known.getValue();
+            }
+        }
+        return StartFailure.UNKNOWN;
+    }
+
+    /** The first exception of a type among a failure and its causes. */
+    static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The platform's own words reach Java only as the message of an input or output failure. */
+    private static boolean noSpaceLeft(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("no space left") || message.contains("quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

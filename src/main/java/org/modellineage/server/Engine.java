@@ -1,0 +1,121 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.server.IdleWatch.Activity;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.Version;
+
+/** Neo4j Community inside this process, answering over Bolt. */
+final class Engine implements AutoCloseable {
+
+    /** Tried first, so that an address someone has noted down usually stays right; not Neo4j's own. */
+    private static final int PREFERRED_PORT = 7697;
+
+    private static final int ANY_PORT = 0;
+    private static final long AVAILABLE_TIMEOUT_MS = 60_000;
+
+    private final DatabaseManagementService service;
+    private final GraphDatabaseAPI graph;
+
+    private Engine(DatabaseManagementService service) {
+        this.service = service;
+        this.graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    /** Opens the store, making it when there is none, with the password in place before anything listens. */
+    static Engine open(ServerFolder folder) throws IOException {
+        Credentials credentials = Credentials.prepare(folder);
+        Engine engine = new Engine(build(folder));
+        try {
+            engine.requireGraph();
+            credentials.apply(engine.service);
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private static DatabaseManagementService build(ServerFolder folder) {
+        int port = isFree(PREFERRED_PORT) ? PREFERRED_PORT : ANY_PORT;
+        try {
+            return build(folder, port);
+        } catch (RuntimeException e) {
+            // Someone took the port since we looked.
+            if (port == ANY_PORT || Diagnosis.find(e, BindException.class).isEmpty()) {
+                throw e;
+            }
+            return build(folder, ANY_PORT);
+        }
+    }
+
+    private static DatabaseManagementService build(ServerFolder folder, int port) {
+        DatabaseManagementServiceBuilder engine = new DatabaseManagementServiceBuilder(folder.home());
+        EngineSettings.apply(engine, folder, port);
+        return engine.build();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The engine starts without a database that it cannot open; that is of no use here. */
+    private void requireGraph() {
+        if (graph.isAvailable(AVAILABLE_TIMEOUT_MS)) {
+            return;
+        }
+        DatabaseStateService states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
+        throw new DamagedStoreException(cause);
+    }
+
+    /** Where it answers. */
+    URI bolt() {
+        var address = graph.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        return URI.create("bolt://127.0.0.1:" + address.getPort());
+    }
+
+    /** The engine's own version. */
+    String version() {
+        return Version.getNeo4jVersion();
+    }
+
+    /** What all clients together have been doing. */
+    Activity activity() {
+        TransactionCounters counters = graph.getDependencyResolver().resolveDependency(TransactionCounters.class);
+        return new Activity(counters.getNumberOfStartedTransactions(), counters.getNumberOfActiveTransactions());
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    /** The engine runs, but not with our graph. */
+    static final class DamagedStoreException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedStoreException(@Nullable Throwable cause) {
+            super("the database did not start", cause);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads and writes {@code server.json}. Every command reads it first, and it is flat and our own: one pattern reads it in
+ * less time than a JSON parser takes to load.
+ */
+final class ServerDescription {
+
+    private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\"\\s*:\\s*\"?([^\",\\s}]+)");
+
+    private ServerDescription() {}
+
+    /** Puts the file in place at once, so that no reader sees half of it. */
+    static void write(Path file, ServerInfo info) throws IOException {
+        String json =
+                """
+                {
+                  "bolt": "%s",
+                  "pid": %d,
+                  "version": "%s",
+                  "builtAt": "%s",
+                  "engine": "%s",
+                  "startedAt": "%s"
+                }
+                """.formatted(info.bolt(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(whole, json);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What the file says; nothing when there is none, or when it says less than it should. */
+    static Optional<ServerInfo> read(Path file) throws IOException {
+        String json;
+        try {
+            json = Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        Map<String, String> members = new HashMap<>();
+        for (Matcher member = MEMBER.matcher(json); member.find(); ) {
+            members.put(member.group(1), member.group(2));
+        }
+        try {
+            return Optional.of(new ServerInfo(
+                    URI.create(members.getOrDefault("bolt", " ")),
+                    Long.parseLong(members.getOrDefault("pid", "")),
+                    members.getOrDefault("version", ""),
+                    Instant.parse(members.getOrDefault("builtAt", "")),
+                    members.getOrDefault("engine", ""),
+                    Instant.parse(members.getOrDefault("startedAt", ""))));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

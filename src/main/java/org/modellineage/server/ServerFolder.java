@@ -1,0 +1,62 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The files of a server under its home folder, which commands and the server process agree on. */
+record ServerFolder(Path home) {
+
+    Path description() {
+        return home.resolve("server.json");
+    }
+
+    Path password() {
+        return home.resolve("password");
+    }
+
+    /** Held by the server process for as long as it lives. */
+    Path processLock() {
+        return home.resolve("server.lock");
+    }
+
+    /** Held by whoever starts or stops the server, while it does. */
+    Path startLock() {
+        return home.resolve("start.lock");
+    }
+
+    Path logs() {
+        return home.resolve("logs");
+    }
+
+    /** What the process prints, and why it ended when it could not start. */
+    Path output() {
+        return logs().resolve("server.log");
+    }
+
+    /** Makes the folder, open to its owner only. */
+    void create() throws IOException {
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(home, ownerOnly(home, "rwx------"));
+        }
+        Files.createDirectories(logs());
+    }
+
+    /** Permissions for a file or folder that is yet to be made; none where the platform has no such permissions. */
+    static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
+        Path existing = path.toAbsolutePath();
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        FileStore store = Files.getFileStore(existing);
+        return store.supportsFileAttributeView(PosixFileAttributeView.class)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,86 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The server process: opens the graph, tells where it answers, and ends when told to or when nobody asks any more. */
+final class ServerMain {
+
+    /** Long enough for those who look whether the lock is held, which takes them far less than a millisecond. */
+    private static final long LOCK_PATIENCE_MS = 1_000;
+
+    private ServerMain() {}
+
+    /** Runs until the process is told to end; its exit code is that of a {@link StartFailure}. */
+    @SuppressWarnings("CatchAndPrintStackTrace") // into the log file: this process has no other place to say it
+    public static void main(String[] args) throws IOException {
+        ServerFolder folder = new ServerFolder(Path.of(args[0]));
+        try {
+            Optional<ProcessLock> lock = takeLock(folder.processLock());
+            if (lock.isEmpty()) {
+                System.exit(StartFailure.ALREADY_RUNNING.exitCode());
+                return;
+            }
+            run(folder, lock.get(), IdleTime.of(System.getProperty("lineage.idle.minutes"), System.getenv()));
+        } catch (Exception | LinkageError e) {
+            try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(
+                    folder.output(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+                e.printStackTrace(log);
+            } catch (IOException unwritable) {
+                e.addSuppressed(unwritable);
+            }
+            System.exit(Diagnosis.of(e).exitCode());
+        }
+    }
+
+    private static Optional<ProcessLock> takeLock(Path file) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOCK_PATIENCE_MS);
+        Optional<ProcessLock> lock = ProcessLock.take(file);
+        while (lock.isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(5);
+            lock = ProcessLock.take(file);
+        }
+        return lock;
+    }
+
+    private static void run(ServerFolder folder, ProcessLock lock, Duration idleTime) throws IOException {
+        Engine engine = Engine.open(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, lock, engine), "shutdown"));
+        ServerDescription.write(
+                folder.description(),
+                new ServerInfo(
+                        engine.bolt(),
+                        ProcessHandle.current().pid(),
+                        System.getProperty("lineage.version", "0"),
+                        Instant.parse(System.getProperty("lineage.builtAt", Instant.EPOCH.toString())),
+                        engine.version(),
+                        Instant.now()));
+        if (!idleTime.isZero()) {
+            new IdleWatch(idleTime, engine::activity, () -> System.exit(0)).start();
+        }
+    }
+
+    /**
+     * The description goes first, so that no command turns to a server that is about to end. The lock stays until the
+     * very end of the process, and must not fall to the garbage collector before.
+     */
+    private static void close(ServerFolder folder, ProcessLock lock, Engine engine) {
+        try {
+            Files.deleteIfExists(folder.description());
+        } catch (IOException e) {
+            // Whoever reads it finds the process gone.
+        } finally {
+            engine.close();
+            Reference.reachabilityFence(lock);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.modellineage.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the server's process with its output in the log file. */
+final class ServerProcess {
+
+    /** A session of its own where there is the tool for it; else deaf to what the terminal sends its whole group. */
+    private static final String DETACH =
+            "trap '' HUP INT; command -v setsid >/dev/null 2>&1 && exec setsid \"$@\"; exec \"$@\"";
+
+    private static final boolean HAS_SHELL = File.separatorChar == '/';
+
+    private ServerProcess() {}
+
+    /** Starts a server that outlives this process and its terminal. */
+    static Process startDetached(ServerFolder folder, ServerProgram program) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (HAS_SHELL) {
+            command.addAll(List.of("/bin/sh", "-c", DETACH, "lineage-server"));
+        }
+        command.addAll(program.commandLine(folder));
+        return start(folder, command);
+    }
+
+    /** Starts a server that gets this terminal's signals. */
+    static Process startAttached(ServerFolder folder, ServerProgram program) throws IOException {
+        return start(folder, program.commandLine(folder));
+    }
+
+    private static Process start(ServerFolder folder, List<String> command) throws IOException {
+        Files.writeString(folder.output(), "");
+        return new ProcessBuilder(command)
+                .directory(folder.home().toFile())
+                .redirectInput(HAS_SHELL ? Redirect.from(new File("/dev/null")) : Redirect.PIPE)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(folder.output().toFile()))
+                .start();
+    }
+}

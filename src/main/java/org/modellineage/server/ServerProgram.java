@@ -1,0 +1,92 @@
+package org.modellineage.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The server as a program: what to start it with. The class path is read only when it is needed.
+ *
+ * @param build which version it is
+ * @param classPath gives the class path, in an order that stays the same, since an archive of classes holds for one order
+ * @param jvmOptions options after our own, which they override
+ */
+record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
+
+    private static final String JAR = "lib/server/model-lineage.jar";
+
+    /** Finds a class path. */
+    @FunctionalInterface
+    interface ClassPath {
+        String find() throws IOException;
+    }
+
+    ServerProgram {
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /**
+     * The program in a folder that the build, or the zip, has laid out.
+     *
+     * @param jvmOptions options after our own
+     */
+    static ServerProgram in(Path application, List<String> jvmOptions) throws IOException {
+        Build build = new Build(
+                Files.readString(application.resolve("lib/version")).strip(),
+                Files.getLastModifiedTime(application.resolve(JAR)).toInstant());
+        return new ServerProgram(build, () -> jars(application.resolve("lib/server")), jvmOptions);
+    }
+
+    ServerProgram withJvmOption(String option) {
+        List<String> options = new ArrayList<>(jvmOptions);
+        options.add(option);
+        return new ServerProgram(build, classPath, options);
+    }
+
+    private static String jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    /** The command line; it holds no secret, since every process of the machine may read it. */
+    List<String> commandLine(ServerFolder folder) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                // The first compiler and the serial collector halve both start-up and memory.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xms64m",
+                "-Xmx512m",
+                "-Xss1m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
+                // What the engine's page cache and Netty reach into.
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "-Dio.netty.tryReflectionSetAccessible=true",
+                "-Dlog4j2.disable.jmx=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Dlineage.version=" + build.version(),
+                "-Dlineage.builtAt=" + build.builtAt()));
+        command.addAll(jvmOptions);
+        command.add("-cp");
+        command.add(classPath.find());
+        command.add("org.modellineage.server.ServerMain");
+        command.add(folder.home().toString());
+        return command;
+    }
+}

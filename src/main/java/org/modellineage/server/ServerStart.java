@@ -1,0 +1,85 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The slow way to a running server: one starter at a time finds out what is there, clears it up and starts. */
+final class ServerStart {
+
+    private static final Duration POLL = Duration.ofMillis(10);
+    private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final ServerFolder folder;
+    private final ServerProgram program;
+    private final Consumer<String> progress;
+
+    ServerStart(ServerFolder folder, ServerProgram program, Consumer<String> progress) {
+        this.folder = folder;
+        this.program = program;
+        this.progress = progress;
+    }
+
+    ServerInfo run() throws IOException, InterruptedException {
+        folder.create();
+        return StartLock.hold(folder, progress, this::useOrReplaceOrStart);
+    }
+
+    private ServerInfo useOrReplaceOrStart() throws IOException, InterruptedException {
+        Optional<ServerInfo> settled = settle();
+        if (settled.isPresent()) {
+            if (settled.get().build().compareTo(program.build()) >= 0) {
+                return settled.get();
+            }
+            progress.accept(
+                    "Replacing the local server of version " + settled.get().version() + " ...");
+            ServerStop.run(folder);
+        }
+        Files.deleteIfExists(folder.description());
+        progress.accept("Starting the local server ...");
+        return awaitAnswer(ServerProcess.startDetached(folder, program));
+    }
+
+    /** A process whose starter was interrupted may be about to answer, or about to end: waits for either. */
+    private Optional<ServerInfo> settle() throws IOException, InterruptedException {
+        if (!ProcessLock.isHeld(folder.processLock())) {
+            return Optional.empty();
+        }
+        return await(null);
+    }
+
+    ServerInfo awaitAnswer(Process process) throws IOException, InterruptedException {
+        return await(process)
+                .orElseThrow(() -> new LocalServerException(
+                        StartFailure.of(process.exitValue()).message(folder.home(), folder.output())));
+    }
+
+    /** The server's description once it is there; nothing once the process is gone. */
+    private Optional<ServerInfo> await(@Nullable Process process) throws IOException, InterruptedException {
+        Instant begin = Instant.now();
+        Instant toldAt = begin;
+        while (process == null ? ProcessLock.isHeld(folder.processLock()) : process.isAlive()) {
+            Optional<ServerInfo> info = ServerDescription.read(folder.description());
+            if (info.isPresent()) {
+                return info;
+            }
+            Instant now = Instant.now();
+            Duration waited = Duration.between(begin, now);
+            if (waited.compareTo(PATIENCE) > 0) {
+                throw new LocalServerException("the local server has not answered for " + waited.toMinutes()
+                        + " minutes: run 'lineage stop', or see " + folder.output());
+            }
+            if (Duration.between(toldAt, now).compareTo(PROGRESS_INTERVAL) >= 0) {
+                progress.accept("Still waiting for the local server after " + waited.toSeconds() + " s ...");
+                toldAt = now;
+            }
+            Thread.sleep(POLL.toMillis());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Ends the server's process: asks, waits, and forces it when it does not listen. */
+final class ServerStop {
+
+    private static final Duration POLL = Duration.ofMillis(5);
+    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration FORCED = Duration.ofSeconds(10);
+
+    /** A process that nobody waits for stays in the process table although it is gone. */
+    private static final Duration UNREAPED = Duration.ofMillis(500);
+
+    private ServerStop() {}
+
+    /** Ends the process that holds the server's lock, if there is one; the caller holds the start lock. */
+    static boolean run(ServerFolder folder) throws IOException, InterruptedException {
+        boolean ran = ProcessLock.isHeld(folder.processLock());
+        if (ran) {
+            end(folder);
+        }
+        Files.deleteIfExists(folder.description());
+        return ran;
+    }
+
+    private static void end(ServerFolder folder) throws IOException, InterruptedException {
+        OptionalLong pid = ProcessLock.holder(folder.processLock());
+        Optional<ProcessHandle> process = pid.isPresent() ? ProcessHandle.of(pid.getAsLong()) : Optional.empty();
+        process.ifPresent(ProcessHandle::destroy);
+        if (!isReleased(folder, GRACE)) {
+            process.ifPresent(ProcessHandle::destroyForcibly);
+            if (!isReleased(folder, FORCED)) {
+                throw new LocalServerException("the local server, process "
+                        + (pid.isPresent() ? Long.toString(pid.getAsLong()) : "unknown")
+                        + ", does not end: end it with the means of the system");
+            }
+        }
+        Instant deadline = Instant.now().plus(UNREAPED);
+        while (process.isPresent() && process.get().isAlive() && Instant.now().isBefore(deadline)) {
+            Thread.sleep(POLL.toMillis());
+        }
+    }
+
+    private static boolean isReleased(ServerFolder folder, Duration patience) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        while (ProcessLock.isHeld(folder.processLock())) {
+            if (Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            Thread.sleep(POLL.toMillis());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Lets one command at a time start or stop the server of a home folder. */
+final class StartLock {
+
+    private static final Duration POLL = Duration.ofMillis(10);
+
+    private StartLock() {}
+
+    /** What is done while no other command starts or stops the server. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException, InterruptedException;
+    }
+
+    /** Waits for the lock, works, and gives it back. */
+    static <T> T hold(ServerFolder folder, Consumer<String> progress, Work<T> work)
+            throws IOException, InterruptedException {
+        ProcessLock lock = await(folder, progress);
+        try {
+            return work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static ProcessLock await(ServerFolder folder, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        Optional<ProcessLock> lock = ProcessLock.take(folder.startLock());
+        if (lock.isEmpty()) {
+            progress.accept("Waiting for another command that starts or stops the local server ...");
+        }
+        while (lock.isEmpty()) {
+            Thread.sleep(POLL.toMillis());
+            lock = ProcessLock.take(folder.startLock());
+        }
+        return lock.get();
+    }
+}

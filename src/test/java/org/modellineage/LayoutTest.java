@@ -1,0 +1,144 @@
+package org.modellineage;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds the layout that the description of the root package draws. */
+@AnalyzeClasses(packages = "org.modellineage", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayoutTest {
+
+    private static final String ROOT = "org.modellineage";
+
+    @ArchTest
+    static final ArchRule PACKAGES_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("model")
+            .definedBy(ROOT + ".model")
+            .layer("collection")
+            .definedBy(ROOT + ".collection")
+            .layer("graph")
+            .definedBy(ROOT + ".graph")
+            .layer("load")
+            .definedBy(ROOT + ".load")
+            .layer("report")
+            .definedBy(ROOT + ".report")
+            .layer("render")
+            .definedBy(ROOT + ".render")
+            .layer("server")
+            .definedBy(ROOT + ".server")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("collection")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("graph")
+            .mayNotAccessAnyLayer()
+            .whereLayer("load")
+            .mayOnlyAccessLayers("model", "graph")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("model", "graph")
+            .whereLayer("render")
+            .mayOnlyAccessLayers("model", "report")
+            .whereLayer("server")
+            .mayOnlyAccessLayers("graph")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_GRAPH_KNOWS_THE_DRIVER = onlyIn("graph", "org.neo4j.driver..");
+
+    @ArchTest
+    static final ArchRule ONLY_SERVER_KNOWS_THE_ENGINE = noClasses()
+            .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server"))))
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.neo4j..").and(DescribedPredicate.not(resideInAPackage("org.neo4j.driver.."))))
+            .because("the command has no engine on its class path");
+
+    @ArchTest
+    static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule ONLY_COLLECTION_KNOWS_YAML = onlyIn("collection", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
+            .that(resideInAPackage(ROOT + "..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+            .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule ONLY_PROGRAMS_END_THE_PROCESS = noClasses()
+            .that(resideInAPackage(ROOT + "..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS_FOR = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Common|Impl|Manager)|.*\\.Abstract[A-Z].*");
+
+    @ArchTest
+    static final ArchRule FAILURES_ARE_NOT_CHECKED =
+            classes().that().areAssignableTo(Exception.class).should().beAssignableTo(RuntimeException.class);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        assertThat(packages(classes)).allMatch(found -> found.isAnnotatedWith(NullMarked.class), "is null-marked");
+    }
+
+    /** Rules hold for no classes at all, so make sure that there are some. */
+    @ArchTest
+    static void theRulesSawEveryPackage(JavaClasses classes) {
+        Set<String> names = packages(classes).stream().map(JavaPackage::getName).collect(Collectors.toSet());
+
+        assertThat(names)
+                .contains(
+                        ROOT + ".model",
+                        ROOT + ".collection",
+                        ROOT + ".load",
+                        ROOT + ".graph",
+                        ROOT + ".report",
+                        ROOT + ".render",
+                        ROOT + ".server",
+                        ROOT + ".cli");
+        assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();
+    }
+
+    private static Set<JavaPackage> packages(JavaClasses classes) {
+        return classes.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+    }
+
+    private static ArchRule onlyIn(String ours, String theirs) {
+        return noClasses()
+                .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + "." + ours))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(theirs));
+    }
+}

@@ -1,0 +1,100 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.TestGraph;
+
+/** Calls the command as a shell would, against the Neo4j of the test run, and keeps what came of it. */
+final class Lineage {
+
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Properties properties = new Properties();
+    private String input = "";
+    private @Nullable String typed;
+
+    /**
+     * What came of one call.
+     *
+     * @param out what went to standard out
+     * @param err what went to standard error
+     */
+    record Outcome(int exitCode, String out, String err) {
+
+        Outcome answered() {
+            assertThat(exitCode).as(err).isZero();
+            return this;
+        }
+
+        List<String> errLines() {
+            return err.lines().toList();
+        }
+    }
+
+    private Lineage() {
+        properties.setProperty("lineage.application", Path.of("target").toString());
+        properties.setProperty("lineage.knowledge", Path.of("").toAbsolutePath().toString());
+    }
+
+    /** With the database of the test run in its environment. */
+    static Lineage configured() {
+        ConnectionSettings settings = TestGraph.settings();
+        return new Lineage()
+                .with("NEO4J_URI", settings.uri().toString())
+                .with("NEO4J_USERNAME", String.valueOf(settings.username()))
+                .with("NEO4J_PASSWORD", String.valueOf(settings.password()));
+    }
+
+    /** With nothing but a folder of its own for the local server's data. */
+    static Lineage alone(Path home) {
+        return new Lineage().with("MODEL_LINEAGE_HOME", home.toString());
+    }
+
+    Lineage with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Lineage property(String name, String value) {
+        properties.setProperty(name, value);
+        return this;
+    }
+
+    Lineage input(String text) {
+        input = text;
+        return this;
+    }
+
+    /** What the user types when asked for a password. */
+    Lineage typing(String password) {
+        typed = password;
+        return this;
+    }
+
+    Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Keyboard keyboard = new Keyboard(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                question -> typed == null ? null : typed.toCharArray());
+        Program program = new Program(new Console(out, err), keyboard, new Surroundings(environment, properties));
+        try (Ending ending = program.run(arguments)) {
+            return new Outcome(ending.exitCode().number(), out.toString(), err.toString());
+        }
+    }
+
+    /** The graph with nothing in it but the small family. */
+    static void loadFamily() {
+        TestGraph.empty();
+        configured().run("load", "-q", "src/test/resources/cli/library/family").answered();
+    }
+}

@@ -1,0 +1,138 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.graph.TestGraph;
+
+class LoadingTest {
+
+    private static final String FAMILY = "src/test/resources/cli/library/family";
+    private static final String BROKEN = "src/test/resources/cli/broken";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void empty() {
+        TestGraph.empty();
+    }
+
+    @Test
+    void saysWhatALoadChangedAndThatTheNextChangedNothing() {
+        assertThat(lineage("load", FAMILY).answered().out())
+                .isEqualTo("family: entities 4 added; sources 1 added; claims 6 added\n");
+        assertThat(lineage("load", FAMILY).answered().out())
+                .isEqualTo("family: no change (4 entities, 1 sources, 6 claims)\n");
+    }
+
+    @Test
+    void takesAFolderOfCollectionsForTheseCollections() {
+        assertThat(lineage("load", "src/test/resources/cli/library", FAMILY)
+                        .answered()
+                        .out())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void unloadsACollectionOnce() {
+        lineage("load", FAMILY).answered();
+
+        assertThat(lineage("unload", "family").answered().out())
+                .isEqualTo("family: entities 4 removed; sources 1 removed; claims 6 removed\n");
+        Outcome again = lineage("unload", "family");
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).isEqualTo("lineage: no collection \"family\" is loaded\n");
+    }
+
+    @Test
+    void loadsNothingWhenOneCollectionIsBroken() {
+        Outcome outcome = lineage("load", FAMILY, BROKEN);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.errLines()).allMatch(line -> line.startsWith(BROKEN) || line.startsWith("lineage: "));
+        assertThat(outcome.err())
+                .contains("models.yaml:5:9: error: ", "INITIALIZED_FROM")
+                .endsWith("; nothing was loaded\n");
+        assertThat(lineage("query", "MATCH (n) RETURN count(n) AS n", "--format=jsonl")
+                        .out())
+                .isEqualTo("{\"n\": 0}\n");
+    }
+
+    @Test
+    void checksWithoutADatabase() {
+        Lineage alone = Lineage.alone(folder);
+
+        assertThat(alone.run("check", FAMILY).answered().out())
+                .isEqualTo("family: 4 entities, 1 source, 6 statements\n");
+        Outcome broken = alone.run("check", BROKEN);
+        assertThat(broken.exitCode()).isEqualTo(3);
+        assertThat(broken.out()).contains(BROKEN + "/models.yaml:5:9: error: ");
+        assertThat(broken.errLines()).hasSize(1).allMatch(line -> line.matches("lineage: \\d+ errors, 0 warnings"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatAFolderIsNone() {
+        Outcome outcome = lineage("load", folder.resolve("nowhere").toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains(folder.resolve("nowhere").toString(), "error: ");
+    }
+
+    @Test
+    void loadsInSpiteOfWarnings() throws IOException {
+        Files.writeString(folder.resolve("collection.yaml"), "collection: odd\ntitle: A child before its parent\n");
+        Files.writeString(folder.resolve("models.yaml"), """
+                sources:
+                  paper: {name: Paper, kind: primary}
+                models:
+                  parent:
+                    name: Parent
+                    statements:
+                      - {releasedOn: 2025-02-01, claims: {paper: page 1}}
+                  child:
+                    name: Child
+                    statements:
+                      - {releasedOn: 2025-01-01, claims: {paper: page 1}}
+                      - {INITIALIZED_FROM: parent, claims: {paper: page 1}}
+                """);
+
+        Outcome outcome = lineage("load", "--quiet", folder.toString()).answered();
+
+        assertThat(outcome.errLines()).hasSize(1).allMatch(line -> line.contains(": warning: "));
+        assertThat(outcome.out()).startsWith("odd: entities 2 added");
+    }
+
+    @Test
+    void drawsABarAtATerminalAndWritesLinesElsewhere() {
+        Outcome piped = lineage("load", FAMILY);
+        TestGraph.empty();
+        Outcome watched =
+                Lineage.configured().property("lineage.stderr.terminal", "true").run("load", FAMILY);
+
+        assertThat(piped.errLines()).isNotEmpty().allMatch(line -> line.matches("family: \\w+ \\d+"));
+        assertThat(watched.err()).contains("\r").doesNotContain("\n");
+    }
+
+    @Test
+    void showsWhatTheConfiguredDatabaseHolds() {
+        lineage("load", FAMILY).answered();
+
+        assertThat(lineage("status", "--format", "jsonl").answered().out())
+                .contains(
+                        "\"address\": \"" + TestGraph.settings().uri() + "\"",
+                        "{\"id\": \"family\", \"title\": \"A small family\", \"entities\": 5, \"claims\": 6}");
+    }
+
+    private static Outcome lineage(String... arguments) {
+        return Lineage.configured().run(arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.modellineage.cli.Lineage.Outcome;
+
+/** A user's folder of question files: each is a command, with its help and its place in the lists. */
+class OwnQuestionsTest {
+
+    private static final String FOLDER = "src/test/resources/cli/questions";
+
+    @Test
+    void becomeCommands() {
+        Outcome outcome = lineage("greeting", "you", "--started-on", "2025-01", "--format", "jsonl");
+
+        assertThat(outcome.answered().out()).isEqualTo("{\"greeting\": \"hello you\", \"startedOn\": \"2025-01\"}\n");
+    }
+
+    @Test
+    void getHelpThatTakesTheirWordsAsTheyAre() {
+        assertThat(lineage("greeting", "--help").answered().out())
+                .contains(
+                        "Says hello, 100% of the time, ${user.name}",
+                        "Whom to greet, 50% of the time.",
+                        "--started-on=DATE",
+                        "lineage greeting 'the world; rm -rf '\\''x'\\'''");
+    }
+
+    @Test
+    void areListedWithTheOthers() {
+        assertThat(lineage("--help").out()).contains("  greeting ", "  tree ", "lineage crooked says why");
+        assertThat(lineage("reports", "--format", "csv").out()).contains("greeting,", "crooked,", "tree,");
+        assertThat(lineage("completion", "bash").answered().out()).contains("greeting", "--started-on");
+    }
+
+    @Test
+    void areRefusedWithTheirPlaceWhenTheyAreNotInOrder() {
+        Outcome outcome = lineage("crooked", "x");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.errLines()).hasSize(1);
+        assertThat(outcome.err()).contains("crooked.cypher:2: ", "strin", "accepted: ");
+    }
+
+    @Test
+    void areRefusedWhenAnOptionOfTheirsIsEveryCommands() {
+        Outcome outcome = lineage("clashing");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualTo("lineage: report clashing: the parameter limit would be the option --limit, which every"
+                        + " report has: name it otherwise\n");
+    }
+
+    @Test
+    void doNoHarmToOthersWhenTheyAreNotInOrder() {
+        assertThat(lineage("reports", "greeting", "--format", "json", "--database", "crooked")
+                        .answered()
+                        .out())
+                .contains("greeting");
+    }
+
+    private static Outcome lineage(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--reports";
+        all[1] = FOLDER;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return Lineage.configured().run(all);
+    }
+}

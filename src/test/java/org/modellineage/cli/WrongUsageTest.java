@@ -1,0 +1,68 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.cli.Lineage.Outcome;
+
+/** A wrong command line gets one line and exit code 2, and no server is started for it. */
+class WrongUsageTest {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    tre X                        | no such command: "tre"; did you mean tree?
+                    zzzzzz                       | no such command: "zzzzzz"; lineage --help lists them
+                    tre --help                   | no such command: "tre"; did you mean tree?
+                    help tre                     | no such command: "tre"; did you mean tree?
+                    tree                         | missing required parameter: 'MODEL' (lineage tree --help shows how)
+                    why A                        | missing required parameter: 'ORIGIN' (lineage why --help shows how)
+                    tree X Y                     | one argument too many: "Y" (lineage tree --help shows how)
+                    tree X --dept 3              | no such option: "--dept"; did you mean --depth? (lineage tree --help shows how)
+                    tree X --secret=hunter2      | no such option: "--secret" (lineage tree --help shows how)
+                    --ur X stats                 | no such option: "--ur"; did you mean --uri? (lineage --help shows how)
+                    stats --uri                  | missing required parameter for option '--uri' (URI) (lineage stats --help shows how)
+                    tree X --format xml          | --format: "xml" (accepted: table, tree, json, jsonl, csv, markdown)
+                    stats --format tree          | --format tree needs an answer made of edges, and this one is not: use table
+                    stats --limit 0              | --limit: "0" (accepted: a whole number from 1; all rows without it)
+                    stats --limit many           | --limit: "many" (accepted: a whole number from 1; all rows without it)
+                    stats --timeout 3x           | --timeout: not a length of time: "3x" (accepted: 30, 30s, 500ms, 2m, 1h; 0 for no limit)
+                    stats --color green          | --color: "green" (accepted: auto, always, never)
+                    stats --reports /nosuch      | --reports: no such folder: /nosuch
+                    query X --param name         | --param: "name" (accepted: NAME=VALUE)
+                    query X --param a=1 --param a=2 | --param a is given twice
+                    reports tre                  | no such report: "tre"; did you mean tree?
+                    completion tcsh              | no such shell: "tcsh" (accepted: bash, zsh, fish)
+                    """)
+    void getsOneLine(String arguments, String line) {
+        Outcome outcome = Lineage.alone(home).run(arguments.split(" "));
+
+        assertThat(outcome.err()).isEqualTo("lineage: " + line + "\n");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void withoutACommandShowsHelpWhereMessagesGo() {
+        Outcome outcome = Lineage.alone(home).run();
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("Usage: lineage");
+    }
+
+    @Test
+    void anEmptyStatementIsNone() {
+        Outcome outcome = Lineage.alone(home).input(" \n").run("query", "-");
+
+        assertThat(outcome.err()).isEqualTo("lineage: the statement is empty\n");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,166 @@
+package org.modellineage.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.model.Claim;
+import org.modellineage.model.Collection;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Method;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.Rank;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+import org.modellineage.model.Statement;
+import org.modellineage.model.Status;
+
+class CollectionReaderTest {
+
+    private static final String SOURCES =
+            "sources:\n  paper: {name: A paper, kind: primary}\n  blog: {name: A blog, kind: secondary}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsTheExampleOfTheDocumentation() {
+        Collection collection = read(ReadmeExample.files(folder));
+
+        assertThat(collection.id()).isEqualTo("deepseek");
+        assertThat(collection.license()).isEqualTo("Apache-2.0");
+        assertThat(collection.entities())
+                .extracting(Entity::id)
+                .containsExactly("openai", "deepseek-v3-base", "openai-models", "deepseek-r1-800k-sft", "deepseek-r1");
+        assertThat(collection.entities().get(3).released()).isFalse();
+        assertThat(collection.entities().get(4))
+                .isEqualTo(new Entity(
+                        "deepseek-r1", EntityKind.MODEL, "DeepSeek-R1", true, false, "deepseek-ai/DeepSeek-R1"));
+        assertThat(collection.statements())
+                .extracting(Statement::id)
+                .containsExactly(
+                        "f682",
+                        "deepseek-r1-also-known-as-r1-1zz",
+                        "deepseek-r1-distilled-from-openai-models",
+                        "deepseek-r1-released-on-2025-01-20");
+        assertThat(collection.statements().get(0))
+                .isEqualTo(new Statement(
+                        "f682",
+                        "deepseek-r1-800k-sft",
+                        RelationshipType.INITIALIZED_FROM,
+                        "deepseek-v3-base",
+                        Map.of(Qualifier.STAGE, "sft", Qualifier.SAMPLES, 800000L, Qualifier.EPOCHS, 2.0),
+                        List.of(
+                                claim("wikipedia-copy", List.of("R1 section, line 75")),
+                                new Claim(
+                                        "deepseek-r1-paper",
+                                        List.of("section 2.3.3", "section 2.3.4"),
+                                        Status.ASSERTED,
+                                        Rank.PREFERRED,
+                                        "the primary source",
+                                        Method.STATED,
+                                        null,
+                                        null))));
+        assertThat(collection.statements().get(3).value()).isEqualTo(new PartialDate("2025-01-20"));
+    }
+
+    @Test
+    void readsAllThatASourceMayHold() {
+        Collection collection = read(ReadmeExample.files(folder));
+
+        Source source = collection.sources().get(0);
+        assertThat(source.id()).isEqualTo("deepseek-r1-paper");
+        assertThat(source.kind()).isEqualTo(SourceKind.PRIMARY);
+        assertThat(source.publisher()).isEqualTo("DeepSeek");
+        assertThat(source.authors()).containsExactly("DeepSeek-AI");
+        assertThat(source.publishedOn()).isEqualTo(new PartialDate("2025-01-22"));
+        assertThat(source.url()).isEqualTo("https://arxiv.org/abs/2501.12948");
+        assertThat(source.revision()).isEqualTo("v1");
+        assertThat(source.cites()).containsExactly("deepseek-v3-paper");
+    }
+
+    @Test
+    void aliasesAreStatements() {
+        Statement alias = read(files("aliases: {R1: {blog: line 6, paper: {}}}"))
+                .statements()
+                .get(0);
+
+        assertThat(alias.predicate()).isEqualTo(Property.ALSO_KNOWN_AS);
+        assertThat(alias.value()).isEqualTo("R1");
+        assertThat(alias.claims()).containsExactly(claim("blog", List.of("line 6")), claim("paper", List.of()));
+    }
+
+    @Test
+    void aStatementsTermsHoldForClaimsThatDoNotDiffer() {
+        Statement statement = read(files("""
+                        statements:
+                              - DERIVED_FROM: base
+                                status: alleged
+                                method: inferred
+                                rank: deprecated
+                                because: withdrawn later
+                                attributedTo: blog
+                                note: for all
+                                claims:
+                                  paper: line 1
+                                  blog: {status: denied, method: stated, rank: normal, note: its own}
+                        """)).statements().get(0);
+
+        assertThat(statement.claims())
+                .containsExactly(
+                        new Claim(
+                                "paper",
+                                List.of("line 1"),
+                                Status.ALLEGED,
+                                Rank.DEPRECATED,
+                                "withdrawn later",
+                                Method.INFERRED,
+                                "blog",
+                                "for all"),
+                        new Claim(
+                                "blog", List.of(), Status.DENIED, Rank.NORMAL, null, Method.STATED, "blog", "its own"));
+    }
+
+    @Test
+    void statementsInSeveralFilesComeInTheOrderOfTheFiles() {
+        Collection collection = read(new CollectionFiles(folder)
+                .with("b.yaml", "models:\n  b: {name: B}\n")
+                .with("a.yaml", "models:\n  a: {name: A}\n")
+                .with("c.yaml", "# nothing here yet\n"));
+
+        assertThat(collection.entities()).extracting(Entity::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void datesStayAsTheyWereWritten() {
+        Collection collection = read(files(
+                "statements: [{releasedOn: 2025, claims: {paper: {}}}, {releasedOn: 2025-01, claims: {blog: {}}}]"));
+
+        assertThat(collection.statements())
+                .extracting(statement -> statement.value().toString())
+                .containsExactly("2025", "2025-01");
+    }
+
+    private CollectionFiles files(String ofTheModel) {
+        return new CollectionFiles(folder)
+                .with("sources.yaml", SOURCES)
+                .with("models.yaml", "models:\n  base: {name: Base}\n  model:\n    name: Model\n    " + ofTheModel);
+    }
+
+    private static Collection read(CollectionFiles files) {
+        Reading reading = files.read();
+        assertThat(reading.problems()).isEmpty();
+        return reading.collection().orElseThrow();
+    }
+
+    private static Claim claim(String source, List<String> locators) {
+        return new Claim(source, locators, Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+    }
+}

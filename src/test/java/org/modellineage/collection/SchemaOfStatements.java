@@ -1,0 +1,120 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Predicate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+
+/** The JSON Schema of statements, one for each kind of subject, and of their claims and qualifiers. */
+final class SchemaOfStatements {
+
+    private SchemaOfStatements() {}
+
+    static Map<String, Object> definitions() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put("qualifiers", qualifiers());
+        definitions.put("claim", claim());
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("type", "object");
+        claims.put("minProperties", 1);
+        claims.put("additionalProperties", SchemaTypes.reference("claim"));
+        definitions.put("claims", claims);
+        for (EntityKind kind : EntityKind.values()) {
+            definitions.put("statementOf" + kind.label(), statement(kind));
+        }
+        return definitions;
+    }
+
+    private static Map<String, Object> statement(EntityKind kind) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<Object> onePredicate = new ArrayList<>();
+        for (Predicate predicate : Predicates.of(kind)) {
+            properties.put(predicate.word(), predicate(predicate));
+            onePredicate.add(Map.of("required", List.of(predicate.word())));
+        }
+        for (StatementKey key : StatementKey.values()) {
+            properties.put(key.word(), SchemaTypes.described(key.meaning(), value(key)));
+        }
+        properties.putAll(terms());
+        Map<String, Object> statement = SchemaTypes.map(
+                "something that sources say of " + Kinds.one(kind), properties, List.of(StatementKey.CLAIMS.word()));
+        statement.put("oneOf", onePredicate);
+        statement.putAll(rankAndReason());
+        return statement;
+    }
+
+    private static Map<String, Object> predicate(Predicate predicate) {
+        if (predicate instanceof Property property) {
+            return SchemaTypes.described(property.meaning(), SchemaTypes.of(property.type()));
+        }
+        RelationshipType type = (RelationshipType) predicate;
+        String meaning = type.meaning() + ": the id of " + Kinds.oneOf(type.objects());
+        return SchemaTypes.described(meaning, SchemaTypes.reference("id"));
+    }
+
+    private static Map<String, Object> value(StatementKey key) {
+        return switch (key) {
+            case ID -> SchemaTypes.reference("slug");
+            case WITH -> SchemaTypes.reference("qualifiers");
+            case CLAIMS -> SchemaTypes.reference("claims");
+        };
+    }
+
+    private static Map<String, Object> claim() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(
+                ClaimKey.AT.word(), SchemaTypes.described(ClaimKey.AT.meaning(), SchemaTypes.reference("texts")));
+        properties.putAll(terms());
+        Map<String, Object> map = SchemaTypes.map("where and how the source says it", properties, List.of());
+        map.putAll(rankAndReason());
+        return Map.of("anyOf", List.of(SchemaTypes.reference("texts"), map));
+    }
+
+    private static Map<String, Object> terms() {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        for (ClaimKey key : ClaimKey.TERMS) {
+            terms.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference(definition(key))));
+        }
+        return terms;
+    }
+
+    private static String definition(ClaimKey key) {
+        return switch (key) {
+            case STATUS, RANK, METHOD -> key.word();
+            case ATTRIBUTED_TO -> "id";
+            case AT -> "texts";
+            case BECAUSE, NOTE -> "text";
+        };
+    }
+
+    /** A rank other than normal has a reason, and only that. */
+    private static Map<String, Object> rankAndReason() {
+        Map<String, Object> either = new LinkedHashMap<>();
+        Map<String, Object> ranked = new LinkedHashMap<>();
+        ranked.put("required", List.of("rank"));
+        ranked.put("properties", Map.of("rank", SchemaTypes.words(List.of("preferred", "deprecated"))));
+        either.put("if", ranked);
+        either.put("then", Map.of("required", List.of("because")));
+        either.put("else", Map.of("not", Map.of("required", List.of("because"))));
+        return either;
+    }
+
+    private static Map<String, Object> qualifiers() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Arrays.stream(Qualifier.values())
+                .forEach(qualifier -> properties.put(
+                        qualifier.word(),
+                        SchemaTypes.described(
+                                qualifier.meaning(),
+                                qualifier.choices().isEmpty()
+                                        ? SchemaTypes.of(qualifier.type())
+                                        : SchemaTypes.words(qualifier.choices()))));
+        return SchemaTypes.map("what else belongs to the statement", properties, List.of());
+    }
+}

@@ -1,0 +1,134 @@
+package org.modellineage.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.modellineage.render.Answers.table;
+import static org.modellineage.render.Answers.written;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.modellineage.report.Answer;
+import org.modellineage.report.View;
+
+final class DataFormatsTest {
+
+    private static final Answer MIXED = new Answer(
+            "ancestors",
+            View.TABLE,
+            Map.of("model", "deepseek-r1"),
+            List.of("name", "depth", "share", "released", "sources", "with"),
+            table(
+                            List.of("name", "depth", "share", "released", "sources", "with"),
+                            "R1, \"the one\"",
+                            1L,
+                            0.5,
+                            true,
+                            List.of("paper", "blog"),
+                            Map.of("samples", 800_000L),
+                            "深度",
+                            2L,
+                            Double.NaN,
+                            null,
+                            List.of(),
+                            Map.of())
+                    .rows(),
+            true);
+
+    @Test
+    void jsonIsOneObjectWithARowOnEachLine() throws Exception {
+        assertThat(written(MIXED, Format.JSON, Style.PLAIN)).isEqualTo("""
+                        {
+                          "report": "ancestors",
+                          "parameters": {"model": "deepseek-r1"},
+                          "columns": ["name", "depth", "share", "released", "sources", "with"],
+                          "rows": [
+                            {"name": "R1, \\"the one\\"", "depth": 1, "share": 0.5, "released": true, "sources": ["paper", "blog"], "with": {"samples": 800000}},
+                            {"name": "深度", "depth": 2, "share": "NaN", "released": null, "sources": [], "with": {}}
+                          ],
+                          "truncated": true
+                        }
+                        """);
+    }
+
+    @Test
+    void emptyAnswersStayInForm() throws Exception {
+        Answer empty = table(List.of("name"));
+
+        assertThat(written(empty, Format.JSON, Style.PLAIN)).isEqualTo("""
+                        {
+                          "report": "sample",
+                          "parameters": {},
+                          "columns": ["name"],
+                          "rows": [],
+                          "truncated": false
+                        }
+                        """);
+        assertThat(written(empty, Format.JSONL, Style.PLAIN)).isEmpty();
+        assertThat(written(empty, Format.CSV, Style.PLAIN)).isEqualTo("name\r\n");
+    }
+
+    @Test
+    void jsonLinesAreTheRows() throws Exception {
+        assertThat(written(MIXED, Format.JSONL, Style.PLAIN).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"name\": ").endsWith("}}"));
+    }
+
+    @Test
+    void csvKeepsRawValues() throws Exception {
+        assertThat(written(MIXED, Format.CSV, Style.PLAIN))
+                .isEqualTo("name,depth,share,released,sources,with\r\n"
+                        + "\"R1, \"\"the one\"\"\",1,0.5,true,\"paper; blog\",\"{\"\"samples\"\": 800000}\"\r\n"
+                        + "深度,2,NaN,,,{}\r\n");
+    }
+
+    @Test
+    void csvDoesNotRunInASpreadsheet() throws Exception {
+        Answer answer =
+                table(List.of("name"), "=1+1", "@SUM(A1)", "+x", "-x", List.of("=1"), -5L, "two\nlines", "a\u001b[31m");
+
+        assertThat(written(answer, Format.CSV, Style.PLAIN))
+                .isEqualTo(
+                        "name\r\n'=1+1\r\n'@SUM(A1)\r\n'+x\r\n'-x\r\n'=1\r\n-5\r\n\"two\nlines\"\r\na<U+001B>[31m\r\n");
+    }
+
+    @Test
+    void markdownShowsMarkupAsText() throws Exception {
+        Answer answer = table(
+                List.of("totalParameters", "name"), 7_000_000_000L, "a|b `c` <script>&\n*d* [e](f) snake_case _g_");
+
+        assertThat(written(answer, Format.MARKDOWN, Style.PLAIN)).isEqualTo("""
+                        | total parameters | name |
+                        | ---: | --- |
+                        | 7 billion | a\\|b \\`c\\` &lt;script&gt;&amp; \\*d\\* \\[e\\](f) snake_case \\_g\\_ |
+                        """);
+    }
+
+    @Test
+    void jsonSurvivesEveryText() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (int codePoint = 0; codePoint <= 0x2100; codePoint++) {
+            texts.add("a" + Character.toString(codePoint) + "b");
+        }
+        texts.add("lone \ud83d surrogate");
+        texts.add("pair 🚀, tag \udb40\udc41");
+        StringBuilder json = new StringBuilder();
+        JsonText.write(texts, json);
+
+        List<String> read = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json.toString())) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    read.add(parser.getText());
+                }
+            }
+        }
+
+        assertThat(read).isEqualTo(texts);
+        assertThat(json.codePoints()).noneMatch(HarmlessText::acts);
+    }
+}

@@ -1,0 +1,143 @@
+package org.modellineage.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.modellineage.render.Answers.table;
+import static org.modellineage.render.Answers.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.report.Answer;
+import org.modellineage.report.View;
+
+final class TableFormatTest {
+
+    private static final Answer MODELS = table(
+            List.of("depth", "name", "relationships", "status", "released", "releasedOn", "totalParameters", "note"),
+            1L,
+            "深度求索-R1 模型",
+            List.of("INITIALIZED_FROM", "DISTILLED_FROM"),
+            "asserted",
+            true,
+            "2025-01-20",
+            671_000_000_000L,
+            null,
+            12L,
+            "e\u0301clair 🚀",
+            List.of("MERGED_FROM"),
+            "alleged",
+            false,
+            null,
+            7_615_616_512L,
+            "said once, by one person who was not there, and never again by anybody else",
+            2_000_000L,
+            "plain",
+            List.of(),
+            "denied",
+            null,
+            "2024",
+            123_456L,
+            null);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 60, 40})
+    void fitsThePage(int width) throws Exception {
+        Approved.matches("table-" + width, written(MODELS, Format.TABLE, new Style(width, false)));
+    }
+
+    @Test
+    void emptyColumnsGoFirstWhereThereIsNoRoom() throws Exception {
+        Answer answer = table(List.of("name", "unknown", "place"), "x".repeat(20), null, "y".repeat(19));
+
+        assertThat(written(answer, Format.TABLE, new Style(50, false))).contains("unknown");
+        assertThat(written(answer, Format.TABLE, new Style(41, false))).isEqualTo("""
+                        name                  place
+                        ────────────────────  ───────────────────
+                        xxxxxxxxxxxxxxxxxxxx  yyyyyyyyyyyyyyyyyyy
+                        """);
+    }
+
+    @Test
+    void claimsShowTheirValuesInTheUnitOfTheirPredicate() throws Exception {
+        Answer answer =
+                table(List.of("predicate", "value"), "pretrainingTokens", 14_800_000_000_000L, "releasedOn", "2025-01");
+
+        assertThat(written(answer, Format.TABLE, Style.PLAIN)).isEqualTo("""
+                        predicate           value
+                        ──────────────────  ─────────────
+                        pretraining tokens  14.8 trillion
+                        released on         2025-01
+                        """);
+    }
+
+    @Test
+    void nothingFoundAndMoreThanShownAreSaid() throws Exception {
+        Answer one = table(List.of("name"), "R1");
+
+        assertThat(written(table(List.of("name")), Format.TABLE, Style.PLAIN)).isEqualTo("Nothing found.\n");
+        assertThat(written(Answers.truncated(one), Format.TABLE, Style.PLAIN)).isEqualTo("""
+                        name
+                        ────
+                        R1
+
+                        There is more: the answer was cut after 1 row.
+                        """);
+    }
+
+    @Test
+    void recordsAreReadFromTopToBottom() throws Exception {
+        Answer answer = Answers.of(
+                View.RECORD,
+                List.of("name", "aliases", "totalParameters", "hubId", "steps"),
+                "DeepSeek-R1",
+                List.of("R1", "R1 (0528)"),
+                671_000_000_000L,
+                null,
+                List.of(java.util.Map.of("to", "V3"), java.util.Map.of("to", "Zero")));
+
+        assertThat(written(answer, Format.TABLE, new Style(60, false))).isEqualTo("""
+                        name              DeepSeek-R1
+                        aliases           R1, R1 (0528)
+                        total parameters  671 billion
+                        steps             to: V3
+                                          to: Zero
+                        """);
+    }
+
+    @Test
+    void edgesAreShownByName() throws Exception {
+        Approved.matches("table-of-edges", written(Family.tree("distilled"), Format.TABLE, new Style(80, false)));
+    }
+
+    @Test
+    void noLineIsWiderThanThePage() throws Exception {
+        Random random = new Random(20250120);
+        String[] words = {
+            "a", "model", "深度求索", "👩‍💻", "e\u0301", "https://example.org/very/long/path", "-", "x".repeat(70)
+        };
+        for (int round = 0; round < 300; round++) {
+            List<String> columns = new ArrayList<>();
+            for (int i = 0; i <= random.nextInt(7); i++) {
+                columns.add("column" + i);
+            }
+            Object[] values = new Object[columns.size() * 5];
+            for (int i = 0; i < values.length; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int word = random.nextInt(9); word > 0; word--) {
+                    text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+                }
+                values[i] = random.nextInt(6) == 0 ? (Object) random.nextLong() : text.toString();
+            }
+            int width = 20 + random.nextInt(120);
+
+            String written = written(table(columns, values), Format.TABLE, new Style(width, false));
+
+            assertThat(written.lines())
+                    .as("round %s, width %s", round, width)
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+        }
+    }
+}

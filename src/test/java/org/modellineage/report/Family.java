@@ -1,0 +1,57 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.modellineage.collection.CollectionReader;
+import org.modellineage.collection.Reading;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.load.Loader;
+import org.modellineage.load.Progress;
+import org.modellineage.model.Collection;
+
+/** The ten entities that reports are tried on, drawn in {@code src/test/resources/reports/family/collection.yaml}. */
+final class Family {
+
+    private static final Path FOLDER = Path.of("src/test/resources/reports/family");
+
+    private Family() {}
+
+    /** Makes it the only thing in the graph. */
+    static void load() {
+        load(read());
+    }
+
+    /** The same, with everything written in the opposite order. */
+    static void loadBackwards() {
+        Collection family = read();
+        load(new Collection(
+                family.id(),
+                family.title(),
+                family.description(),
+                family.license(),
+                reversed(family.entities()),
+                reversed(family.sources()),
+                reversed(family.statements())));
+    }
+
+    private static Collection read() {
+        Reading reading = new CollectionReader(List.of()).read(FOLDER);
+        assertThat(reading.problems()).isEmpty();
+        return reading.collection().orElseThrow();
+    }
+
+    private static void load(Collection collection) {
+        TestGraph.empty();
+        new Loader(TestGraph.graph(), TestGraph.cypher()).load(collection, Progress.NONE);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

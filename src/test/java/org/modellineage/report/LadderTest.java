@@ -1,0 +1,69 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.load.Loader;
+import org.modellineage.load.Progress;
+import org.modellineage.model.Collection;
+
+/**
+ * A ladder of 40 layers of two models, each made from both of the next layer, and a model at either end: 2^40 paths over
+ * 160 edges. Whoever walks paths does not come back from it.
+ */
+class LadderTest {
+
+    private static final int LAYERS = 40;
+    private static final Cypher LADDER = new Cypher("ladder", """
+            UNWIND range(0, $layers + 1) AS layer
+            UNWIND CASE layer WHEN 0 THEN ['top'] WHEN $layers + 1 THEN ['end'] ELSE ['left', 'right'] END AS side
+            MERGE (:Entity:Model {id: layer + side, name: layer + side, released: true, series: false, layer: layer})
+            WITH count(*) AS made
+            MATCH (child:Model)
+            MATCH (parent:Model {layer: child.layer + 1})
+            CREATE (child)-[:INITIALIZED_FROM {channel: 'weights', status: 'asserted', sources: [], claims: []}]->(parent)
+            """);
+
+    @BeforeAll
+    static void load() {
+        TestGraph.empty();
+        Collection nothing = new Collection("nothing", "Nothing", null, null, List.of(), List.of(), List.of());
+        new Loader(TestGraph.graph(), TestGraph.cypher()).load(nothing, Progress.NONE);
+        TestGraph.graph().write(Duration.ofMinutes(1), tx -> tx.run(LADDER, Map.of("layers", LAYERS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ancestors, model=0top, 81",
+        "descendants, model=41end, 81",
+        "tree, model=0top;direction=ancestors, 160",
+        "tree, model=20left;direction=both, 156",
+        "why, model=0top;origin=41end, 160",
+    })
+    void isAnsweredByEveryTraversal(String report, String parameters, int rows) {
+        assertThat(ask(report, parameters).rows()).hasSize(rows);
+    }
+
+    @Test
+    void hasAllItsChainsCounted() {
+        Chains chains = Chains.of(ask("why", "model=0top;origin=41end"));
+
+        assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(LAYERS));
+        assertThat(chains.shortest(5)).hasSize(5);
+    }
+
+    private static Answer ask(String report, String parameters) {
+        Question question = GoldenAnswers.LIBRARY.find(report).orElseThrow();
+        return new ReportRunner(TestGraph.graph(), TestGraph.cypher())
+                .run(question, GoldenAnswers.parameters(parameters), Duration.ofMinutes(1), 0);
+    }
+}

@@ -1,0 +1,91 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.graph.Cypher;
+
+class QuestionReaderTest {
+
+    @Test
+    void readsAWholeHeader() {
+        Question question = read("""
+                // Which models were made before a day,
+                // and by whom.
+                // @param model entity(Model|Dataset) "DeepSeek-R1" The model to start from
+                // @param depth integer 25 How many steps to follow at most
+                // @param before date none Only what is older
+                // @param channel list(weights|outputs) [weights, outputs] Only these
+                // @param way choice(up|down) up Which way to go
+                // @view graph
+
+                // A remark on the statement.
+                RETURN $model AS a, $depth AS b, $before AS c, $channel AS d, $way AS e
+                """);
+
+        assertThat(question.description()).isEqualTo("Which models were made before a day, and by whom.");
+        assertThat(question.view()).isEqualTo(View.GRAPH);
+        assertThat(question.parameters())
+                .containsExactly(
+                        new Parameter(
+                                "model",
+                                Parameter.Type.ENTITY,
+                                List.of("Model", "Dataset"),
+                                null,
+                                "DeepSeek-R1",
+                                "The model to start from"),
+                        new Parameter(
+                                "depth",
+                                Parameter.Type.INTEGER,
+                                List.of(),
+                                "25",
+                                null,
+                                "How many steps to follow at most"),
+                        new Parameter("before", Parameter.Type.DATE, List.of(), "", null, "Only what is older"),
+                        new Parameter(
+                                "channel",
+                                Parameter.Type.LIST,
+                                List.of("weights", "outputs"),
+                                "weights,outputs",
+                                null,
+                                "Only these"),
+                        new Parameter(
+                                "way", Parameter.Type.CHOICE, List.of("up", "down"), "up", null, "Which way to go"));
+        assertThat(question.parameters()).extracting(Parameter::required).startsWith(true, false);
+    }
+
+    @Test
+    void rowsAreATableUnlessTheHeaderSaysOtherwise() {
+        assertThat(read("// Counts to one.\n\nRETURN 1 AS one\n").view()).isEqualTo(View.TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RETURN 'SET; $no' AS text;",
+                "RETURN \"it's \\\" CREATE\" AS text",
+                "RETURN `DELETE` AS text",
+                "MATCH (n:Create {set: 1})-[:SET|MERGE]->() RETURN n.remove AS text /* DROP ; $no */ // MERGE $no",
+                "RETURN 1 AS text; // done; CREATE",
+                "RETURN 1 AS createdOn, 2 AS offset",
+            })
+    void wordsThatOnlyLookLikeWritesAreLetThrough(String statement) {
+        assertThatCode(() -> read("// Says a text.\n\n" + statement)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void findsParametersAndTheLinesWhereTheyAreFirstUsed() {
+        StatementCheck check = new StatementCheck("q", "RETURN $a AS a,\n  $`odd name` AS b,\n  $a + $b2 AS c").read();
+
+        assertThat(check.parameters()).containsExactly(Map.entry("a", 1), Map.entry("odd name", 2), Map.entry("b2", 3));
+    }
+
+    private static Question read(String text) {
+        return QuestionReader.read("question.cypher", new Cypher("question", text));
+    }
+}

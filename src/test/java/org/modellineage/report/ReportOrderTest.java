@@ -1,0 +1,29 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rows of a report have an order of their own: they do not hang on the order in which the graph was written. */
+class ReportOrderTest {
+
+    @BeforeAll
+    static void load() {
+        Family.loadBackwards();
+    }
+
+    static List<String> reports() {
+        return GoldenAnswers.LIBRARY.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void answersAsTheGoldenFileSays(String report) throws IOException {
+        assertThat(GoldenAnswers.answers(report)).isEqualTo(Files.readAllLines(GoldenAnswers.file(report)));
+    }
+}

@@ -1,0 +1,136 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** Has the planner look at every report and lookup: it warns of nothing, and plans nothing that grows without need. */
+class ReportPlansTest {
+
+    /** Few by nature, and listed whole when a report is about all of them. */
+    private static final List<String> MAY_BE_SCANNED = List.of("source:Source", "collection:Collection");
+
+    private static Driver driver;
+
+    static Stream<Path> statements() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("reports", "lookup")) {
+            try (Stream<Path> found = Files.list(TestGraph.cypher().resolve(folder))) {
+                found.filter(file -> file.toString().endsWith(".cypher")).forEach(files::add);
+            }
+        }
+        return files.stream().sorted();
+    }
+
+    @BeforeAll
+    static void connect() {
+        ConnectionSettings settings = TestGraph.settings();
+        driver = GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.username(), settings.password()));
+        Family.load();
+        nameTheVocabulary();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        driver.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void readsThroughIndexesAndWithoutWarnings(Path file) {
+        ResultSummary summary = explain(file);
+
+        assertThat(summary.notifications()).isEmpty();
+        assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
+        assertThat(operators(summary.plan()))
+                .allSatisfy(operator -> assertThat(operator)
+                        .satisfiesAnyOf(
+                                plain -> assertThat(plain)
+                                        .doesNotStartWith("CartesianProduct")
+                                        .doesNotContain("Scan"),
+                                scan -> assertThat(scan)
+                                        .startsWith("NodeByLabelScan")
+                                        .satisfies(label ->
+                                                assertThat(MAY_BE_SCANNED).anyMatch(label::contains))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void followsLineageBreadthFirstAndNeverPathByPath(Path file) {
+        assertThat(operators(explain(file).plan()))
+                .filteredOn(operator -> operator.startsWith("VarLength") || operator.contains("Path"))
+                .allSatisfy(operator -> assertThat(operator).startsWith("VarLengthExpand(Pruning,BFS"));
+    }
+
+    private static ResultSummary explain(Path file) {
+        try (Session session = driver.session()) {
+            Cypher cypher = Cypher.read(file);
+            return session.run("EXPLAIN " + cypher.text(), parameters(file, cypher))
+                    .consume();
+        }
+    }
+
+    /** What a report gets when it is asked with its example and its defaults; a lookup gets a text. */
+    private static Map<String, Object> parameters(Path file, Cypher cypher) {
+        if (file.startsWith(TestGraph.cypher().resolve("lookup"))) {
+            return Map.of("text", "chat");
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        for (Parameter parameter : QuestionReader.read(file.toString(), cypher).parameters()) {
+            String text = parameter.required() ? parameter.example() : parameter.defaultValue();
+            parameters.put(parameter.name(), ParameterReader.read(parameter, List.of(text)));
+        }
+        return parameters;
+    }
+
+    private static List<String> operators(Plan plan) {
+        List<String> operators = new ArrayList<>();
+        operators.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+        plan.children().forEach(child -> operators.addAll(operators(child)));
+        return operators;
+    }
+
+    /** Makes the database know every word of the model, so that only misspelt ones are warned of. */
+    private static void nameTheVocabulary() {
+        try (Session session = driver.session()) {
+            for (EntityKind kind : EntityKind.values()) {
+                session.run("CALL db.createLabel($name)", Map.of("name", kind.label()))
+                        .consume();
+            }
+            for (RelationshipType type : RelationshipType.values()) {
+                session.run("CALL db.createRelationshipType($name)", Map.of("name", type.name()))
+                        .consume();
+            }
+            Stream.concat(
+                            Stream.of(Property.values()).map(Property::word),
+                            Stream.of(Qualifier.values()).map(Qualifier::word))
+                    .forEach(word -> session.run("CALL db.createProperty($name)", Map.of("name", word))
+                            .consume());
+        }
+    }
+}

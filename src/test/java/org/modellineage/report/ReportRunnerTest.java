@@ -1,0 +1,178 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.report.EntityNotFoundException.Candidate;
+
+/** How names lead to entities, and how answers are cut; on the family of ten. */
+class ReportRunnerTest {
+
+    private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
+
+    @BeforeAll
+    static void load() {
+        Family.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mini, mini", "MINI, mini", "Chat Mini, mini", "' chat mini ', mini", "Chat-1, chat", "LAB/chat, chat"})
+    void aNameLeadsToItsEntityInAnyCase(String text, String id) {
+        assertThat(show(text).parameters()).containsEntry("entity", id);
+    }
+
+    @Test
+    void aHomonymListsItsBearers() {
+        EntityNotFoundException refusal = refusal("show", "entity", "CHAT");
+
+        assertThat(refusal).hasMessage("several entities are named \"CHAT\"");
+        assertThat(refusal.ambiguous()).isTrue();
+        assertThat(refusal.candidates())
+                .containsExactly(new Candidate("chat", "Chat", "Model"), new Candidate("chat-app", "Chat", "Product"));
+    }
+
+    @Test
+    void anIdAsItIsWrittenIsNoHomonym() {
+        assertThat(show("chat").rows().get(0)).containsEntry("kind", "Model");
+    }
+
+    @Test
+    void aHomonymOfAnotherKindIsNotMeant() {
+        assertThat(run("ancestors", Map.of("model", List.of("Chat")), 0).parameters())
+                .containsEntry("model", "chat");
+    }
+
+    @Test
+    void anEntityOfTheWrongKindIsSaidToBeOne() {
+        assertThat(refusal("ancestors", "model", "Lab"))
+                .hasMessage("\"Lab\" is of kind Organization; model accepts Model, Dataset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chat Mnii, mini",
+        "Chat_Mini-Int_4, mini-int4",
+        "chat-mini, mini",
+        "base sfx, base-sft",
+        "rivall, rival",
+        "chat trace, traces"
+    })
+    void aNameThatNobodyHasGetsTheNearestFirst(String text, String nearest) {
+        EntityNotFoundException refusal = refusal("show", "entity", text);
+
+        assertThat(refusal).hasMessage("no entity is named \"" + text + "\"");
+        assertThat(refusal.ambiguous()).isFalse();
+        assertThat(refusal.candidates()).extracting(Candidate::id).first().isEqualTo(nearest);
+        assertThat(refusal.candidates()).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void suggestionsAreOfAKindThatIsAccepted() {
+        assertThat(refusal("ancestors", "model", "Chta").candidates())
+                .isNotEmpty()
+                .extracting(Candidate::kind)
+                .containsOnly("Model", "Dataset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "\"",
+                "\\",
+                "a\nb",
+                "*",
+                "name:*",
+                "[a TO b]",
+                "chat AND (",
+                "~",
+                "{}",
+                "$model",
+                "`",
+                "//",
+                "\0",
+                "&&",
+                "') DETACH DELETE n //",
+                "+-!(){}[]^\"~*?:\\/",
+                "😀",
+                "ﬃ",
+                "a\u0301"
+            })
+    void hostileTextsAreNamesThatNobodyHas(String text) {
+        assertThat(refusal("show", "entity", text).ambiguous()).isFalse();
+        assertThat(run("search", Map.of("text", List.of(text)), 0).truncated()).isFalse();
+    }
+
+    @Test
+    void aVeryLongTextIsANameThatNobodyHas() {
+        String text = "chat ".repeat(20_000);
+        assertThat(refusal("show", "entity", text).candidates()).isNotEmpty();
+    }
+
+    @Test
+    void answersAreCutAtTheLimitAndSaySo() {
+        Map<String, List<String>> model = Map.of("model", List.of("mini"));
+
+        Answer whole = run("ancestors", model, 0);
+        int size = whole.rows().size();
+        assertThat(whole.truncated()).isFalse();
+        assertThat(run("ancestors", model, size)).isEqualTo(whole);
+        Answer cut = run("ancestors", model, 2);
+        assertThat(cut.rows()).isEqualTo(whole.rows().subList(0, 2));
+        assertThat(cut.truncated()).isTrue();
+    }
+
+    @Test
+    void parametersAreShownAsTheyWereUsed() {
+        Map<String, Object> used = new LinkedHashMap<>();
+        used.put("model", "mini");
+        used.put("channel", List.of("weights"));
+        used.put("status", List.of("asserted", "disputed", "alleged"));
+        used.put("kind", List.of());
+        used.put("released", false);
+        used.put("depth", null);
+
+        Answer answer = run("ancestors", Map.of("model", List.of("Chat Mini"), "channel", List.of("Weights")), 0);
+
+        assertThat(answer.parameters()).isEqualTo(used);
+        assertThat(answer.parameters().keySet()).containsExactlyElementsOf(used.keySet());
+    }
+
+    @Test
+    void parametersThatAreNotDeclaredOrMissingAreNamed() {
+        assertThatThrownBy(() -> run("ancestors", Map.of("model", List.of("mini"), "chanel", List.of("weights")), 0))
+                .isInstanceOf(ParameterException.class)
+                .hasMessage(
+                        "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth;"
+                                + " did you mean channel?");
+        assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
+                .isInstanceOf(ParameterException.class)
+                .hasMessage("ancestors needs model: The model or dataset to start from, such as"
+                        + " \"DeepSeek-R1-Distill-Llama-70B\"");
+    }
+
+    private Answer show(String text) {
+        return run("show", Map.of("entity", List.of(text)), 0);
+    }
+
+    private EntityNotFoundException refusal(String report, String parameter, String text) {
+        return catchThrowableOfType(
+                EntityNotFoundException.class, () -> run(report, Map.of(parameter, List.of(text)), 0));
+    }
+
+    private Answer run(String report, Map<String, List<String>> given, long limit) {
+        Question question = GoldenAnswers.LIBRARY.find(report).orElseThrow();
+        return runner.run(question, given, Duration.ofMinutes(1), limit);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.modellineage.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+// Names a model.
+// @param model entity "DeepSeek-R1" The model to start from
+// @param depth integer deep How far to go
+
+MATCH (m:Entity {id: $model}) WHERE m.depth < $depth RETURN m.name AS name

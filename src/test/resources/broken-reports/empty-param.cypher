@@ -1,0 +1,5 @@
+// Names a model.
+// @param
+
+MATCH (model:Entity {id: $model})
+RETURN model.name AS name

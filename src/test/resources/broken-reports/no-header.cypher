@@ -1,0 +1,2 @@
+MATCH (model:Entity {id: $model})
+RETURN model.name AS name

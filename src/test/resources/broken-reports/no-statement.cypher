@@ -1,0 +1,2 @@
+// Names a model.
+// @param model entity "DeepSeek-R1" The model to start from

@@ -1,0 +1,7 @@
+// Names a model.
+// @param model entity "DeepSeek-R1" The model to start from
+// Only the name.
+// @view record
+
+MATCH (model:Entity {id: $model})
+RETURN model.name AS name

@@ -1,0 +1,5 @@
+// Names a model.
+// @parm model entity "DeepSeek-R1" The model to start from
+
+MATCH (model:Entity {id: $model})
+RETURN model.name AS name
