@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Gets the text of a file and refuses what cannot be text: other encodings, control characters, and too much of it. */
+/** Gets the text of a file and refuses what cannot be text: other encodings, control characters, and too much of
+ * it. */
 final class FileText {
 
     private static final int MOST_MEBIBYTES = 64;
+
+    /** The scanner's time grows with the square of a word's length; 30 million characters took it minutes. */
+    private static final int LONGEST_LINE = 100_000;
 
     private FileText() {}
 
@@ -32,7 +36,7 @@ final class FileText {
                         "holds more than " + MOST_MEBIBYTES + " MiB; accepted: less, so split it into several files");
             } else {
                 return decode(file, Files.readAllBytes(file), problems)
-                        .filter(text -> isPrintable(file, text, problems));
+                        .filter(text -> isAcceptable(file, text, problems));
             }
         } catch (IOException e) {
             problems.error(Place.whole(file), reason(e));
@@ -67,12 +71,19 @@ final class FileText {
         return Optional.of(text);
     }
 
-    private static boolean isPrintable(Path file, String text, Problems problems) {
+    private static boolean isAcceptable(Path file, String text, Problems problems) {
+        int startOfLine = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
+            startOfLine = codePoint == '\n' ? i : startOfLine;
             if (!StreamReader.isPrintable(codePoint)) {
                 String found = String.format("control character U+%04X", codePoint);
                 problems.error(placeAfter(file, text.substring(0, i)), found + "; accepted: text");
+                return false;
+            } else if (i - startOfLine > LONGEST_LINE) {
+                problems.error(
+                        placeAfter(file, text.substring(0, i)),
+                        "a line of more than " + LONGEST_LINE + " characters; accepted: shorter ones, so break it");
                 return false;
             }
         }

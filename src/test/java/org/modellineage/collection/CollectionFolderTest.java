@@ -66,6 +66,15 @@ class CollectionFolderTest {
     }
 
     @Test
+    void aLineThatIsTooLong() {
+        files.with("models.yaml", "models:\n  a: {name: " + "A".repeat(100_001) + "}\n");
+
+        assertThat(files.problems())
+                .containsExactly("models.yaml:2:100001: error: a line of more than 100000 characters;"
+                        + " accepted: shorter ones, so break it");
+    }
+
+    @Test
     void foldersBelowAreReadAndHiddenFilesAreNot() throws IOException {
         Files.createDirectories(folder.resolve("more"));
         Files.createDirectories(folder.resolve(".git"));
