@@ -1,9 +1,7 @@
 package org.modellineage.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,19 +15,22 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit) {
 
+    /** No list of rows is longer. */
+    private static final long MOST_ROWS = Integer.MAX_VALUE;
+
     static void addTo(CommandSpec spec) {
         addTo(spec, "Show at most N rows, and say so when there are more.");
     }
 
     static void addTo(CommandSpec spec, String limitDescription) {
         addFormatTo(spec);
-        spec.addOption(Arguments.value("N", limitDescription, "--limit"));
+        spec.addOption(Arguments.LISTED.value("N", limitDescription, "--limit"));
     }
 
     /** For answers that are never long. */
     static void addFormatTo(CommandSpec spec) {
-        spec.addOption(Arguments.value("FORMAT", "Form of the answer: " + words() + ".", "--format"));
-        spec.addOption(Arguments.value("FILE", "Write the answer to a file, whole or not at all.", "--output"));
+        spec.addOption(Arguments.LISTED.value("FORMAT", "Form of the answer: " + words() + ".", "--format"));
+        spec.addOption(Arguments.LISTED.value("FILE", "Write the answer to a file, whole or not at all.", "--output"));
     }
 
     static AnswerOptions of(ParsedArguments parsed) {
@@ -55,7 +56,7 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
         try {
             long limit = Long.parseLong(text);
             if (limit > 0) {
-                return limit;
+                return Math.min(limit, MOST_ROWS);
             }
         } catch (NumberFormatException e) {
             // answered below, like a number that is too small
@@ -66,6 +67,10 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
     }
 
     private static String words() {
-        return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
+        StringBuilder words = new StringBuilder();
+        for (Format format : Format.values()) {
+            words.append(words.isEmpty() ? "" : ", ").append(format.word());
+        }
+        return words.toString();
     }
 }

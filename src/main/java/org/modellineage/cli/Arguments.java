@@ -10,15 +10,25 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Arguments {
 
-    private Arguments() {}
+    /** For options that a command's help lists. */
+    static final Arguments LISTED = new Arguments(false);
+
+    /** For options that a command takes without a word about them in its help. */
+    static final Arguments HIDDEN = new Arguments(true);
+
+    private final boolean hidden;
+
+    private Arguments(boolean hidden) {
+        this.hidden = hidden;
+    }
 
     /** An option without a value. */
-    static OptionSpec flag(String description, String... names) {
+    OptionSpec flag(String description, String... names) {
         return option(description, names).type(boolean.class).arity("0").build();
     }
 
     /** An option with one value. */
-    static OptionSpec value(String label, String description, String... names) {
+    OptionSpec value(String label, String description, String... names) {
         return option(description, names)
                 .type(String.class)
                 .arity("1")
@@ -27,7 +37,7 @@ final class Arguments {
     }
 
     /** An option that may be given several times. */
-    static OptionSpec values(String label, String description, String... names) {
+    OptionSpec values(String label, String description, String... names) {
         return option(description, names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -37,7 +47,7 @@ final class Arguments {
     }
 
     /** An option that says yes when it has no value, and may be given {@code =false}. */
-    static OptionSpec yesOrNo(String description, String... names) {
+    OptionSpec yesOrNo(String description, String... names) {
         return option(description, names)
                 .type(Boolean.class)
                 .arity("0..1")
@@ -73,8 +83,8 @@ final class Arguments {
                 .build();
     }
 
-    private static OptionSpec.Builder option(String description, String... names) {
-        return OptionSpec.builder(names).description(description);
+    private OptionSpec.Builder option(String description, String... names) {
+        return OptionSpec.builder(names).description(description).hidden(hidden);
     }
 
     private static PositionalParamSpec.Builder positional(String index, String label, String description) {

@@ -19,17 +19,17 @@ record ConnectionOptions(
 
     static final String PASSWORD = "--password";
 
-    static List<OptionSpec> specs() {
+    static List<OptionSpec> specs(Arguments arguments) {
         return List.of(
-                Arguments.value(
+                arguments.value(
                         "URI",
                         "Database to ask, such as neo4j+s://HOST or bolt://HOST:7687 (NEO4J_URI); without one,"
                                 + " the local server, which is started when needed.",
                         "--uri"),
-                Arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
-                Arguments.flag("Ask for the password at the terminal.", PASSWORD),
-                Arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", "--password-file"),
-                Arguments.value(
+                arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
+                arguments.flag("Ask for the password at the terminal.", PASSWORD),
+                arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", "--password-file"),
+                arguments.value(
                         "NAME", "Database on the server, else its default one (NEO4J_DATABASE).", "--database"));
     }
 

@@ -62,14 +62,14 @@ final class Console {
         StringBuilder harmless = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            harmless.append(Character.isISOControl(c) && c != '\n' || isMark(c) ? ' ' : c);
+            harmless.append((Character.isISOControl(c) && c != '\n') || isMark(c) ? ' ' : c);
         }
         return harmless.toString();
     }
 
     /** Whether it turns the reading direction. */
     private static boolean isMark(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 
     void flush() throws IOException {

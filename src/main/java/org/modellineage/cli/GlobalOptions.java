@@ -53,19 +53,19 @@ record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color
 
     /** Adds the options to a command, in its help or only in its grammar. */
     static void addTo(CommandSpec spec, boolean listed) {
-        for (OptionSpec option : specs()) {
-            spec.addOption(listed ? option : option.toBuilder().hidden(true).build());
+        for (OptionSpec option : specs(listed ? Arguments.LISTED : Arguments.HIDDEN)) {
+            spec.addOption(option);
         }
     }
 
-    private static List<OptionSpec> specs() {
-        List<OptionSpec> specs = new ArrayList<>(ConnectionOptions.specs());
-        specs.add(Arguments.values("DIR", "Folder of further question files, each a command; repeatable.", REPORTS));
-        specs.add(Arguments.value(
+    private static List<OptionSpec> specs(Arguments arguments) {
+        List<OptionSpec> specs = new ArrayList<>(ConnectionOptions.specs(arguments));
+        specs.add(arguments.values("DIR", "Folder of further question files, each a command; repeatable.", REPORTS));
+        specs.add(arguments.value(
                 "TIME", "How long a question may take: 30, 30s, 2m, 0 for no limit (60s).", "--timeout"));
-        specs.add(Arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", "--color"));
-        specs.add(Arguments.flag("Show no progress.", "-q", "--quiet"));
-        specs.add(Arguments.flag("Show where a failure comes from.", STACKTRACE));
+        specs.add(arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", "--color"));
+        specs.add(arguments.flag("Show no progress.", "-q", "--quiet"));
+        specs.add(arguments.flag("Show where a failure comes from.", STACKTRACE));
         return specs;
     }
 

@@ -20,7 +20,7 @@ final class QueryCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(
                 Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input."));
-        spec.addOption(Arguments.values(
+        spec.addOption(Arguments.LISTED.values(
                 "NAME=VALUE", "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.", PARAM));
         AnswerOptions.addTo(spec);
     }
@@ -32,8 +32,11 @@ final class QueryCommand implements Command {
         AnswerWriter writer = call.answers(options).suiting(View.TABLE);
         Map<String, Object> parameters = parameters(call.arguments().values(PARAM));
         Cypher cypher = new Cypher("query", statement(call));
+        // One row more than is shown tells whether there are more.
+        long most = options.limit() == 0 ? Long.MAX_VALUE : options.limit() + 1;
         Rows found = call.database()
-                .ask(graph -> graph.read(call.options().timeout(), transaction -> transaction.run(cypher, parameters)));
+                .ask(graph ->
+                        graph.read(call.options().timeout(), transaction -> transaction.run(cypher, parameters, most)));
         boolean truncated = options.limit() > 0 && found.rows().size() > options.limit();
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) options.limit()) : found.rows();
         writer.write(new Answer("query", View.TABLE, parameters, found.columns(), rows, truncated));

@@ -45,9 +45,9 @@ final class ReportCommand implements Command {
         String name = ParameterWords.option(parameter);
         String description = ParameterWords.description(parameter);
         return switch (parameter.type()) {
-            case BOOLEAN -> Arguments.yesOrNo(description, name);
-            case LIST -> Arguments.values(ParameterWords.label(parameter), description, name);
-            default -> Arguments.value(ParameterWords.label(parameter), description, name);
+            case BOOLEAN -> Arguments.LISTED.yesOrNo(description, name);
+            case LIST -> Arguments.LISTED.values(ParameterWords.label(parameter), description, name);
+            default -> Arguments.LISTED.value(ParameterWords.label(parameter), description, name);
         };
     }
 

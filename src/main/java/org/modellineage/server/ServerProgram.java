@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
 
+    /** From this version on the JVM warns about what the engine does with memory and native libraries. */
+    private static final int FIRST_TO_WARN = 24;
+
     private static final String JAR = "lib/server/model-lineage.jar";
 
     /** Finds a class path. */
@@ -82,6 +85,9 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
                 "-Djava.awt.headless=true",
                 "-Dlineage.version=" + build.version(),
                 "-Dlineage.builtAt=" + build.builtAt()));
+        if (Runtime.version().feature() >= FIRST_TO_WARN) {
+            command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        }
         command.addAll(jvmOptions);
         command.add("-cp");
         command.add(classPath.find());

@@ -72,6 +72,14 @@ class AskingTest {
     }
 
     @Test
+    void takesALimitThatNoAnswerReaches() {
+        Outcome outcome =
+                lineage("query", "RETURN 1 AS n", "--limit", Long.toString(Long.MAX_VALUE), "--format", "json");
+
+        assertThat(outcome.out()).contains("{\"n\": 1}", "\"truncated\": false");
+    }
+
+    @Test
     void answersWithNoRowsAreAnswers() {
         assertThat(lineage("query", "MATCH (n:Nothing) RETURN n.id AS id", "--format", "jsonl")
                         .out())

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole content of the test graph as sorted lines, so that two graphs can be compared as text. */
 public final class GraphDump {
@@ -31,11 +33,11 @@ public final class GraphDump {
             var relationships = transaction.run(RELATIONSHIPS, Map.of()).rows().stream()
                     .map(row -> "(" + row.get("a") + ")-[" + row.get("type") + " " + sorted(row.get("properties"))
                             + "]->(" + row.get("b") + ")");
-            return java.util.stream.Stream.concat(nodes, relationships).sorted().toList();
+            return Stream.concat(nodes, relationships).sorted().toList();
         });
     }
 
-    private static Object sorted(Object value) {
+    private static @Nullable Object sorted(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return new TreeMap<>(map);
         }

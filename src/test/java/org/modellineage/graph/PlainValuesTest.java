@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +52,10 @@ class PlainValuesTest {
                                         Map.of("labels", List.of("A", "B"), "properties", Map.of("z", 1L, "y", 2L)),
                                         Map.of("labels", List.of("C"), "properties", Map.of())),
                         "relationships", List.of(Map.of("type", "TO", "properties", Map.of("w", 3L)))));
-        assertThat(path.toString()).contains("{y=2, z=1}");
+        assertThat(path).asString().contains("{y=2, z=1}");
     }
 
-    private static Object valueOf(String statement) {
+    private static @Nullable Object valueOf(String statement) {
         TestGraph.empty();
         return TestGraph.graph()
                 .write(Duration.ofMinutes(1), tx -> tx.run(new Cypher("value", statement), Map.of()))

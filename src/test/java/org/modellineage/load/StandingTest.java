@@ -11,6 +11,7 @@ import static org.modellineage.model.RelationshipType.MEMBER_OF;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Rank;
@@ -164,11 +165,11 @@ class StandingTest {
         assertThat(standing.properties()).containsEntry("aliases", List.of("CHILD", "Kid"));
     }
 
-    private static Object totalParameters(UnaryOperator<CollectionBuilder> statements) {
+    private static @Nullable Object totalParameters(UnaryOperator<CollectionBuilder> statements) {
         return of(statements).properties().get("totalParameters");
     }
 
-    private static Object statusOf(UnaryOperator<CollectionBuilder> statements) {
+    private static @Nullable Object statusOf(UnaryOperator<CollectionBuilder> statements) {
         return only(of(statements)).properties().get("status");
     }
 

@@ -3,6 +3,7 @@ package org.modellineage.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -37,7 +38,7 @@ final class IdleWatchTest {
     /** How often the watch had looked when it acted; one entry for each time that it did. */
     private static List<Integer> looksUntilIdle(IntFunction<Activity> activity) {
         AtomicInteger looks = new AtomicInteger();
-        List<Integer> acted = new java.util.ArrayList<>();
+        List<Integer> acted = new ArrayList<>();
         new IdleWatch(IDLE_TIME, () -> activity.apply(looks.getAndIncrement()), () -> acted.add(looks.get())).run();
         return acted;
     }
