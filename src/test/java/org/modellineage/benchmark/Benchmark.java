@@ -99,35 +99,57 @@ final class Benchmark {
         return List.of(command, "ancestors", MODEL);
     }
 
-    /** The statement of the same report, with the values of its parameters set before it. */
-    private List<String> cypherShell(Path home) {
-        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar ->
-                        jar.matches(".*/(cypher-shell|cypher-antlr|cypher-v5|cypher-parser|neo4j-cypher-dsl|argparse4j"
-                                + "|jline|jansi|neo4j-java-driver|neo4j-bolt-connection|netty|reactive-streams|reactor-core|ast|expressions"
-                                + "|openCypher|antlr4|neo4j-[a-z-]*|scala|slf4j)[^/]*\\.jar"))
+    /** The same statement in cypher-shell, with no more on its class path than it uses. */
+    private List<String> cypherShell(Path home) throws IOException {
+        String everything = System.getProperty("java.class.path");
+        Path loaded = home.resolve("classes-of-cypher-shell.txt");
+        List<String> training = cypherShell(home, everything, "-Xlog:class+load:file=" + loaded);
+        TimedProcess.of(training, password(home));
+        String log = Files.readString(loaded);
+        String used = Stream.of(everything.split(File.pathSeparator))
+                .filter(jar -> log.contains(jar))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> shell = new ArrayList<>(List.of(
-                java, "-cp", classPath, "org.neo4j.shell.Main", "-a", bolt(home), "-u", "neo4j", "--format", "plain"));
+        return cypherShell(home, used, "-Xshare:auto");
+    }
+
+    private List<String> cypherShell(Path home, String classPath, String option) {
+        List<String> shell = new ArrayList<>(List.of(java, option, "-cp", classPath, "org.neo4j.shell.Main"));
+        shell.addAll(List.of("-a", bolt(home), "-u", "neo4j", "--format", "plain"));
         parameters().forEach((name, value) -> shell.addAll(List.of("-P", "{" + name + ": " + value + "}")));
         shell.addAll(
                 List.of("-f", project.resolve("cypher/reports/ancestors.cypher").toString()));
         return shell;
     }
 
+    private static Map<String, String> password(Path home) {
+        return Map.of("NEO4J_PASSWORD", read(home.resolve("password")).strip());
+    }
+
+    /** The defaults of {@code cypher/reports/ancestors.cypher}; cypher-shell refuses the statement if one is missing. */
     private static Map<String, String> parameters() {
-        return Map.of();
+        return Map.of(
+                "model", "'deepseek-r1-distill-llama-70b'",
+                "channel", "[]",
+                "kind", "[]",
+                "status", "['asserted', 'disputed', 'alleged']",
+                "depth", "null",
+                "released", "false");
     }
 
     private static Map<String, String> environment(Path home) {
         return Map.of("MODEL_LINEAGE_HOME", home.toString());
     }
 
-    private <T> T withHome(java.util.function.Function<Path, T> measurement) {
+    /** What is measured in a folder that lives as long. */
+    private interface Measurement<T> {
+        T in(Path home) throws IOException;
+    }
+
+    private <T> T withHome(Measurement<T> measurement) {
         try {
             Path home = Files.createTempDirectory("lineage-benchmark");
             try {
-                return measurement.apply(home);
+                return measurement.in(home);
             } finally {
                 TimedProcess.of(List.of(command, "stop"), environment(home));
                 try (Stream<Path> files = Files.walk(home)) {
