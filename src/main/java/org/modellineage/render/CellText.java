@@ -76,7 +76,10 @@ final class CellText {
             return;
         }
         if (entries.get("relationship") instanceof String type && entries.get("from") instanceof String from) {
-            out.append(HarmlessText.of(from)).append(": ").append(Wording.phrase(type)).append(" it");
+            out.append(HarmlessText.of(from))
+                    .append(": ")
+                    .append(Wording.phrase(type))
+                    .append(" it");
             remark(entries, out);
             return;
         }
