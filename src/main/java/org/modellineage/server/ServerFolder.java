@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** The files of a server under its home folder, which commands and the server process agree on. */
 record ServerFolder(Path home) {
 
+    private static final long MIN_FREE_BYTES = 64L << 20;
+
     Path description() {
         return home.resolve("server.json");
     }
@@ -36,6 +38,14 @@ record ServerFolder(Path home) {
     /** What the process prints, and why it ended when it could not start. */
     Path output() {
         return logs().resolve("server.log");
+    }
+
+    /**
+     * Whether there is space for the server to start. The engine must not find out for itself: the page cache of 5.26
+     * tries for ever to write what it cannot.
+     */
+    boolean hasSpace() throws IOException {
+        return Files.getFileStore(home).getUsableSpace() >= MIN_FREE_BYTES;
     }
 
     /** Makes the folder, open to its owner only. */
