@@ -58,15 +58,17 @@ record ServerFolder(Path home) {
 
     /** Permissions for a file or folder that is yet to be made; none where the platform has no such permissions. */
     static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
-        Path existing = path.toAbsolutePath();
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        FileStore store = Files.getFileStore(existing);
+        FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
         return store.supportsFileAttributeView(PosixFileAttributeView.class)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** The nearest folder above a path that is there; a root always is. */
+    private static Path existing(Path path) {
+        Path parent = path.getParent();
+        return Files.exists(path) || parent == null ? path : existing(parent);
     }
 }
