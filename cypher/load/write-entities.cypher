@@ -2,8 +2,6 @@
 MATCH (collection:Collection {id: $collection})
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
-WITH collection, row, entity, [label IN labels(entity) WHERE label <> 'Entity' AND label <> row.kind] AS formerKinds
-REMOVE entity:$(formerKinds)
 SET entity:$(row.kind), entity = row.properties
 FOREACH (declaration IN row.declarations |
   MERGE (collection)-[held:HOLDS]->(entity)

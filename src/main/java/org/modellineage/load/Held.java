@@ -15,6 +15,7 @@ import org.modellineage.model.EntityKind;
  * @param properties what the collection's own node holds; null when there is no such collection
  * @param entities digests by id, of everything but sources
  * @param sources digests by id
+ * @param kinds the kind of every entity and source, by id
  * @param claims digests by id
  * @param links how many relationships leave each claim
  * @param subjects what each claim is about
@@ -25,20 +26,25 @@ record Held(
         @Nullable Map<?, ?> properties,
         Map<String, String> entities,
         Map<String, String> sources,
+        Map<String, String> kinds,
         Map<String, String> claims,
         Map<String, Long> links,
         Map<String, String> subjects,
         Set<String> damaged) {
 
-    /** Reads it; the parts that a new collection cannot have are not asked for. */
+    /**
+     * Reads it, once no other load runs any more; from here on this transaction is the only one that loads. The parts
+     * that a new collection cannot have are not asked for.
+     */
     static Held read(Script script) {
-        Map<String, Object> collection = script.run("collection", Map.of()).get(0);
+        Map<String, Object> collection = script.run("begin", Map.of()).get(0);
         Held held = new Held(
                 Boolean.TRUE.equals(collection.get("empty")),
                 collection.get("collection") instanceof Map<?, ?> properties ? properties : null,
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashSet<>());
@@ -52,6 +58,10 @@ record Held(
         for (Map<String, Object> row : script.run("held-entities", Map.of())) {
             boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
             (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
+            kinds.put(text(row, "id"), text(row, "kind"));
+            if (!Boolean.TRUE.equals(row.get("whole"))) {
+                damaged.add(text(row, "id"));
+            }
         }
         for (Map<String, Object> row : script.run("held-claims", Map.of())) {
             String id = text(row, "id");
@@ -60,9 +70,6 @@ record Held(
             if (row.get("subject") != null) {
                 subjects.put(id, text(row, "subject"));
             }
-        }
-        for (Map<String, Object> row : script.run("damaged-entities", Map.of())) {
-            damaged.add(text(row, "id"));
         }
     }
 

@@ -2,7 +2,6 @@ package org.modellineage.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.modellineage.graph.Graph;
 import org.modellineage.model.Collection;
 
@@ -36,9 +35,6 @@ public final class Loader {
             Held held = Held.read(script);
             Changes changes = Changes.between(held, records);
             if (!changes.none()) {
-                script.run("lock", Map.of());
-                held = Held.read(script);
-                changes = Changes.between(held, records);
                 new Replacement(script, records, held, changes).run();
             }
             return changes.toReport(collection.id());
@@ -51,7 +47,6 @@ public final class Loader {
         schema.ensure(graph);
         return graph.write(UNLIMITED, transaction -> {
             Script script = new Script(statements, transaction, collectionId, progress);
-            script.run("lock", Map.of());
             Held held = Held.read(script);
             if (held.properties() == null) {
                 throw new LoadException("no collection \"" + collectionId + "\" is loaded");

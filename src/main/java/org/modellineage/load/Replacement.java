@@ -77,8 +77,16 @@ final class Replacement {
         script.lookUp(
                 "unlink-claims",
                 changes.claims().written().filter(id -> !shared.contains(id)).toList());
+        script.lookUp(
+                "strip-kinds",
+                changes.declared().stream().filter(this::changesKind).toList());
         new Removal(script, records.collection()).run(changes.released());
         return names;
+    }
+
+    private boolean changesKind(String id) {
+        Declaration own = records.declaration(id);
+        return own != null && !own.kind().equals(held.kinds().getOrDefault(id, own.kind()));
     }
 
     private void write(Touched touched, Set<String> shared) {

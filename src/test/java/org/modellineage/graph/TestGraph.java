@@ -19,6 +19,8 @@ import org.neo4j.graphdb.schema.IndexDefinition;
 import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** The one Neo4j of a test run: started by the first test that asks, closed when the run ends. */
 public final class TestGraph implements LauncherSessionListener {
@@ -60,6 +62,14 @@ public final class TestGraph implements LauncherSessionListener {
             }
             return operators;
         }
+    }
+
+    /** Grows with every transaction that writes. */
+    public static long lastCommit() {
+        return ((GraphDatabaseAPI) server().defaultDatabaseService())
+                .getDependencyResolver()
+                .resolveDependency(TransactionIdStore.class)
+                .getLastCommittedTransactionId();
     }
 
     /** Drops all constraints and indexes, as on a server that was never loaded. */

@@ -20,6 +20,9 @@ import org.modellineage.graph.TestGraph;
  */
 class LoadPlansTest {
 
+    /** Of all entities it takes the first that comes, to see whether there is any. */
+    private static final String LOOKS_AT_ONE_ENTITY = "begin.cypher";
+
     private static final Map<String, Object> PARAMETERS =
             Map.of("collection", "a", "ids", List.of("a"), "rows", List.of(Map.of()), "properties", Map.of());
 
@@ -34,7 +37,7 @@ class LoadPlansTest {
     void readNoMoreThanTheyNeed(Path file) {
         assertThat(TestGraph.plan(Cypher.read(file), PARAMETERS))
                 .isNotEmpty()
-                .noneMatch(operator -> operator.contains("Scan") && !operator.contains("CountFromCountStore"))
+                .noneMatch(operator -> operator.contains("Scan") && !file.endsWith(LOOKS_AT_ONE_ENTITY))
                 .noneMatch(operator -> operator.contains("HashJoin"));
     }
 

@@ -39,10 +39,13 @@ class LoaderTest {
     void writesNothingTheSecondTime() {
         loader.load(small(), Progress.NONE);
         String before = GraphDump.dump();
+        long lastCommit = TestGraph.lastCommit();
 
         LoadReport report = loader.load(small(), Progress.NONE);
 
         assertThat(report.nothingChanged()).isTrue();
+        assertThat(report.changes()).extracting(LoadReport.Change::unchanged).containsExactly(3L, 2L, 5L);
+        assertThat(TestGraph.lastCommit()).isEqualTo(lastCommit);
         assertThat(GraphDump.dump()).isEqualTo(before);
     }
 
