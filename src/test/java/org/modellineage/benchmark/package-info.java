@@ -1,5 +1,5 @@
 /**
- * Whole-process measurements, each beside its yardstick in the same run: {@code mvn -Pbenchmark verify}. No test: nothing
+ * Whole-process measurements, each beside its yardstick in the same run: {@code mvn -Pbenchmark -Dfast -DskipTests verify}. No test: nothing
  * here decides whether a build passes.
  */
 @NullMarked
