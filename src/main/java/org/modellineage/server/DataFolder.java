@@ -31,10 +31,12 @@ public final class DataFolder {
             return variable(environment, "LOCALAPPDATA", userHome.resolve("AppData/Local"))
                     .resolve(NAME);
         }
+        // The JVM takes its user.home from the list of users, where a shell goes by HOME.
+        Path home = variable(environment, "HOME", userHome);
         if (platform.startsWith("mac")) {
-            return userHome.resolve("Library/Application Support").resolve(NAME);
+            return home.resolve("Library/Application Support").resolve(NAME);
         }
-        return variable(environment, "XDG_DATA_HOME", userHome.resolve(".local/share"))
+        return variable(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
                 .resolve(NAME);
     }
 
