@@ -20,9 +20,9 @@ RETURN
   coalesce(object.name, claim.value) AS value,
   claim.status AS status,
   claim.rank AS rank,
-  claim.rankReason AS rankReason,
   source.name AS sourceName,
   claim.locators AS locators,
+  claim.rankReason AS rankReason,
   [qualifier IN [
     'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
     'sharePercent', 'scope', 'role', 'when', 'since', 'until', 'via', 'detail'

@@ -18,12 +18,12 @@ RETURN
   ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}] AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)
-    RETURN {relationship: type(step), name: other.name, id: other.id, status: step.status}
+    RETURN {relationship: type(step), to: other.name, id: other.id, status: step.status}
     ORDER BY type(step), other.name, other.id
   } AS to,
   COLLECT {
     MATCH (entity)<-[step]-(other:Entity)
-    RETURN {relationship: type(step), name: other.name, id: other.id, status: step.status}
+    RETURN {relationship: type(step), from: other.name, id: other.id, status: step.status}
     ORDER BY type(step), other.name, other.id
   } AS from,
   COUNT { (entity)<-[:ABOUT|OBJECT]-(:Claim) } AS claims,

@@ -2,6 +2,7 @@ package org.modellineage.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.modellineage.model.Nearest;
 import org.modellineage.report.Parameter;
@@ -56,14 +57,13 @@ final class Commands {
                 add(root, name, listed);
             } catch (QuestionSyntaxException | CommandException e) {
                 // Whoever asks for this command is told what is wrong with it.
-                continue;
             }
         }
         return parser(root);
     }
 
     /** The names of all commands, sorted. */
-    TreeSet<String> names() {
+    SortedSet<String> names() {
         TreeSet<String> names = new TreeSet<>(library.names());
         for (BuiltIn builtIn : BuiltIn.values()) {
             names.add(builtIn.word());

@@ -34,13 +34,14 @@ final class ConnectionChoice {
     /** The database that options or the environment name; empty when they leave it to the local server. */
     Optional<ConnectionSettings> configured() {
         String variable = surroundings.variable("NEO4J_URI");
-        if (options.uri() == null && variable == null) {
+        String option = options.uri();
+        if (option == null && variable == null) {
             if (options.namesUser()) {
                 throw wrong("a user or a password needs --uri or NEO4J_URI; the local server needs neither");
             }
             return Optional.empty();
         }
-        URI uri = options.uri() != null ? address("--uri", options.uri()) : address("NEO4J_URI", variable);
+        URI uri = option != null ? address("--uri", option) : address("NEO4J_URI", String.valueOf(variable));
         String username = either(options.username(), "NEO4J_USERNAME");
         String password = password(uri, username);
         if (username != null && password == null) {
@@ -80,8 +81,7 @@ final class ConnectionChoice {
         } catch (URISyntaxException e) {
             throw wrong(from + ": not an address (" + ACCEPTED + ")");
         }
-        if (uri.getRawUserInfo() != null
-                || uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0) {
+        if (text.indexOf('@') >= 0) {
             throw wrong(from + ": an address holds no user or password: use --username and --password");
         }
         if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {

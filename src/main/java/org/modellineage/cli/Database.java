@@ -17,7 +17,8 @@ final class Database implements AutoCloseable {
     private final LocalServer server;
     private final Consumer<String> progress;
     private final FirstLoad firstLoad;
-    private @Nullable Optional<ConnectionSettings> configured;
+    private boolean chosen;
+    private @Nullable ConnectionSettings configured;
     private @Nullable Graph graph;
 
     Database(ConnectionChoice choice, LocalServer server, Consumer<String> progress, FirstLoad firstLoad) {
@@ -66,10 +67,11 @@ final class Database implements AutoCloseable {
 
     /** The database that the options or the environment name; they may have to ask for a password, and once is enough. */
     Optional<ConnectionSettings> configured() {
-        if (configured == null) {
-            configured = choice.configured();
+        if (!chosen) {
+            configured = choice.configured().orElse(null);
+            chosen = true;
         }
-        return configured;
+        return Optional.ofNullable(configured);
     }
 
     private Graph open() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.modellineage.graph.GraphException;
 import org.modellineage.load.LoadException;
 import org.modellineage.render.RenderException;
@@ -77,8 +78,9 @@ final class Failures {
             return "cannot read or write: " + FileTrouble.reason(e);
         }
         if (failure instanceof UncheckedIOException e) {
-            String reason = FileTrouble.reason(e.getCause());
-            return e.getCause().toString().equals(e.getMessage()) ? reason : e.getMessage() + ": " + reason;
+            IOException cause = Objects.requireNonNull(e.getCause());
+            String reason = FileTrouble.reason(cause);
+            return cause.toString().equals(e.getMessage()) ? reason : e.getMessage() + ": " + reason;
         }
         if (failure instanceof OutOfMemoryError) {
             return "the answer is too large for this command's memory: --limit asks for less, and"

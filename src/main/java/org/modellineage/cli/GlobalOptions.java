@@ -43,11 +43,10 @@ record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color
         /** Whether to use colour; {@code NO_COLOR} with any value turns it off, as no-color.org has it. */
         boolean wanted(Surroundings surroundings) {
             Map<String, String> environment = surroundings.environment();
-            return this == ALWAYS
-                    || this == AUTO
-                            && surroundings.answersToTerminal()
-                            && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                            && !"dumb".equals(environment.get("TERM"));
+            boolean terminal = surroundings.answersToTerminal()
+                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                    && !"dumb".equals(environment.get("TERM"));
+            return this == ALWAYS || (this == AUTO && terminal);
         }
     }
 

@@ -16,10 +16,14 @@ record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
 
     /** The process's own. */
     static Keyboard standard() {
-        return new Keyboard(System.in, question -> {
-            java.io.Console terminal = System.console();
-            return terminal == null ? null : terminal.readPassword("%s", question);
-        });
+        return new Keyboard(System.in, Keyboard::hidden);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the property brings back that there is none without a terminal
+    private static char @Nullable [] hidden(String question) {
+        System.setProperty("jdk.console", "java.base");
+        java.io.Console terminal = System.console();
+        return terminal == null ? null : terminal.readPassword("%s", question);
     }
 
     /** Everything on standard input. */

@@ -101,7 +101,7 @@ final class ProgramHelp {
         }
         int start = INDENT_COLUMNS + NAME_COLUMNS;
         line.append(" ".repeat(start - line.length()));
-        for (String word : meaning.split(" ")) {
+        for (String word : meaning.split(" ", -1)) {
             if (line.length() > start && line.length() + word.length() > columns) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line.setLength(0);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Parameter;
-import org.modellineage.report.Parameter.Type;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.report.View;
@@ -75,7 +74,7 @@ final class ReportCommand implements Command {
             } else if (arguments.has(option)) {
                 given.put(
                         parameter.name(),
-                        parameter.type() == Type.LIST
+                        parameter.type() == Parameter.Type.LIST
                                 ? words(arguments.values(option))
                                 : List.of(arguments.value(option, "")));
             }

@@ -1,6 +1,7 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ final class StatusCommand implements Command {
             row.put("process", Long.toString(info.pid()));
             row.put("version", info.version());
             row.put("engine", info.engine());
-            row.put("startedAt", info.startedAt().toString());
+            row.put(
+                    "startedAt",
+                    info.startedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         row.put("dataFolder", call.home().toString());
         row.put("sizeBytes", FolderSize.bytes(call.home()));

@@ -36,12 +36,14 @@ final class Declarations {
     /** Primary first, a source of unknown kind last. */
     int kindOrder(String source) {
         Object word = property(source, "sourceKind").orElse("");
+        int order = 0;
         for (SourceKind kind : SourceKind.values()) {
             if (kind.word().equals(word)) {
-                return kind.ordinal();
+                break;
             }
+            order++;
         }
-        return SourceKind.values().length;
+        return order;
     }
 
     /** When a source was published, if it is known. */

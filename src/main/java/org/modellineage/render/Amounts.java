@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 final class Amounts {
 
     private static final long MILLION = 1_000_000L;
+    private static final long KIBIBYTE = 1024;
     private static final String[] SCALES = {"million", "billion", "trillion", "quadrillion"};
     private static final String[] UNITS = {"tokens", "parameters", "samples", "usd", "eur", "cny", "hours", "flops"};
 
@@ -24,6 +25,9 @@ final class Amounts {
         long whole = number.longValue();
         if (whole == Long.MIN_VALUE) {
             return Long.toString(whole);
+        }
+        if (name.endsWith("Bytes")) {
+            return bytes(whole);
         }
         if (Math.abs(whole) >= MILLION && isAmount(name)) {
             return scaled(BigDecimal.valueOf(whole));
@@ -82,6 +86,12 @@ final class Amounts {
             scale++;
         }
         return in(unit, number).stripTrailingZeros().toPlainString() + " " + SCALES[scale];
+    }
+
+    private static String bytes(long bytes) {
+        return bytes < KIBIBYTE
+                ? bytes + " B"
+                : bytes < KIBIBYTE * KIBIBYTE ? bytes / KIBIBYTE + " KiB" : bytes / KIBIBYTE / KIBIBYTE + " MiB";
     }
 
     private static BigDecimal in(BigDecimal unit, BigDecimal number) {

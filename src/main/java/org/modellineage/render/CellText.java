@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
 final class CellText {
 
+    private static final String ASSERTED = "asserted";
+
     private CellText() {}
 
     /** The text of a value in a column, whose name says the unit of a number. */
@@ -61,7 +63,26 @@ final class CellText {
         }
     }
 
+    /** A value under its name, and an entity under its relationship, read as what they say; other maps name their entries. */
     private static void map(Map<?, ?> entries, StringBuilder out) {
+        if (entries.size() == 2 && entries.get("name") instanceof String name && entries.containsKey("value")) {
+            out.append(Wording.heading(name)).append(": ");
+            write(name, entries.get("value"), true, out);
+            return;
+        }
+        if (entries.get("relationship") instanceof String type && entries.get("to") instanceof String to) {
+            out.append(Wording.phrase(type)).append(' ').append(HarmlessText.of(to));
+            remark(entries, out);
+            return;
+        }
+        if (entries.get("relationship") instanceof String type && entries.get("from") instanceof String from) {
+            out.append(HarmlessText.of(from))
+                    .append(": ")
+                    .append(Wording.phrase(type))
+                    .append(" it");
+            remark(entries, out);
+            return;
+        }
         String separator = "";
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             if (entry.getValue() != null) {
@@ -70,6 +91,12 @@ final class CellText {
                 write(name, entry.getValue(), true, out);
                 separator = ", ";
             }
+        }
+    }
+
+    private static void remark(Map<?, ?> edge, StringBuilder out) {
+        if (edge.get("status") instanceof String status && !status.equals(ASSERTED)) {
+            out.append(" (").append(HarmlessText.of(status)).append(')');
         }
     }
 }

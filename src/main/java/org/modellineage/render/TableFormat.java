@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit everything has its natural
- * width. Where a page is too narrow, columns without any value go first, then the last ones, by name, as long as most of
- * the columns stay; rows that still do not fit are written as records.
+ * width. Where a page is too narrow, columns without any value go first, then the last ones, by name, as long as enough
+ * stay to read a row by; rows that still do not fit are written as records.
  */
 final class TableFormat {
 
     private static final int GAP = 2;
+    private static final int LEAST_COLUMNS = 5;
 
     private final Style style;
 
@@ -34,7 +35,7 @@ final class TableFormat {
         if (ColumnWidths.natural(all, GAP, style.width())) {
             filled = all;
         }
-        for (int shown = filled.size(); shown > 0 && shown * 2 > filled.size(); shown--) {
+        for (int shown = filled.size(); shown >= Math.min(LEAST_COLUMNS, filled.size()); shown--) {
             if (writeIfItFits(filled.subList(0, shown), rows, out)) {
                 writeLeftOut(filled.subList(shown, filled.size()), out);
                 return;

@@ -7,9 +7,12 @@ final class Wording {
 
     private Wording() {}
 
-    /** The heading of a column: {@code releasedOn} is headed "released on", {@code trainingCostUsd} "training cost USD". */
+    /**
+     * The heading of a column: {@code releasedOn} is headed "released on", {@code trainingCostUsd} "training cost USD",
+     * {@code sizeBytes} "size", because its values show their unit.
+     */
     static String heading(String column) {
-        String name = HarmlessText.of(column);
+        String name = HarmlessText.of(column.endsWith("Bytes") ? column.substring(0, column.length() - 5) : column);
         StringBuilder heading = new StringBuilder(name.length() + 4);
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);

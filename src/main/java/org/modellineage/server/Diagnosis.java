@@ -2,7 +2,6 @@ package org.modellineage.server;
 
 import java.nio.file.AccessDeniedException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class Diagnosis {
     private Diagnosis() {}
 
     static StartFailure of(Throwable failure) {
-        if (noSpaceLeft(failure)) {
+        if (StartFailure.isDiskFull(failure)) {
             return StartFailure.DISK_FULL;
         }
         for (var known : KNOWN.entrySet()) {
@@ -44,16 +43,5 @@ final class Diagnosis {
             }
         }
         return Optional.empty();
-    }
-
-    /** The platform's own words reach Java only as the message of an input or output failure. */
-    private static boolean noSpaceLeft(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left") || message.contains("quota exceeded")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

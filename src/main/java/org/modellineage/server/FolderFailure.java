@@ -11,6 +11,9 @@ final class FolderFailure {
     private FolderFailure() {}
 
     static LocalServerException of(Path home, IOException failure) {
+        if (StartFailure.isDiskFull(failure)) {
+            return new LocalServerException(StartFailure.DISK_FULL.message(home, home));
+        }
         String what = failure.getMessage();
         if (failure instanceof FileSystemException file) {
             String reason = file.getReason() != null ? file.getReason() : reason(file);

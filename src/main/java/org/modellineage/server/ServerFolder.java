@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** The files of a server under its home folder, which commands and the server process agree on. */
 record ServerFolder(Path home) {
 
+    private static final long MIN_FREE_BYTES = 64L << 20;
+
     Path description() {
         return home.resolve("server.json");
     }
@@ -38,6 +40,14 @@ record ServerFolder(Path home) {
         return logs().resolve("server.log");
     }
 
+    /**
+     * Whether there is space for the server to start. The engine must not find out for itself: the page cache of 5.26
+     * tries for ever to write what it cannot.
+     */
+    boolean hasSpace() throws IOException {
+        return Files.getFileStore(home).getUsableSpace() >= MIN_FREE_BYTES;
+    }
+
     /** Makes the folder, open to its owner only. */
     void create() throws IOException {
         if (!Files.isDirectory(home)) {
@@ -48,15 +58,17 @@ record ServerFolder(Path home) {
 
     /** Permissions for a file or folder that is yet to be made; none where the platform has no such permissions. */
     static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
-        Path existing = path.toAbsolutePath();
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        FileStore store = Files.getFileStore(existing);
+        FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
         return store.supportsFileAttributeView(PosixFileAttributeView.class)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** The nearest folder above a path that is there; a root always is. */
+    private static Path existing(Path path) {
+        Path parent = path.getParent();
+        return Files.exists(path) || parent == null ? path : existing(parent);
     }
 }

@@ -26,7 +26,7 @@ final class ServerOptions {
         } else if (!archive.isEmpty() && Files.isReadable(Path.of(archive))) {
             options.add("-XX:SharedArchiveFile=" + archive);
         }
-        for (String option : System.getProperty("lineage.server.options", "").split("\\s+")) {
+        for (String option : System.getProperty("lineage.server.options", "").split("\\s+", -1)) {
             if (!option.isEmpty()) {
                 options.add(option);
             }

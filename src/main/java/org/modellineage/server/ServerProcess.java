@@ -34,6 +34,9 @@ final class ServerProcess {
     }
 
     private static Process start(ServerFolder folder, List<String> command) throws IOException {
+        if (!folder.hasSpace()) {
+            throw new LocalServerException(StartFailure.DISK_FULL.message(folder.home(), folder.output()));
+        }
         Files.writeString(folder.output(), "");
         return new ProcessBuilder(command)
                 .directory(folder.home().toFile())

@@ -2,10 +2,11 @@ package org.modellineage.server;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a server process ended before it answered: its exit code tells, since a full disk may leave nothing else. */
 enum StartFailure {
-    DISK_FULL(71, "the disk that holds %1$s is full: free some space"),
+    DISK_FULL(71, "the disk that holds %1$s is full: free at least 64 MiB"),
     ALREADY_RUNNING(72, "another server process uses %1$s and does not answer: run 'lineage stop' and try again"),
     STORE_LOCKED(73, "another program has the graph in %1$s open: stop it and try again"),
     STORE_DAMAGED(74, "the graph in %1$s is damaged: move its folder 'data' away and load again (details: %2$s)"),
@@ -37,5 +38,16 @@ enum StartFailure {
             }
         }
         return UNKNOWN;
+    }
+
+    /** The platform's own words reach Java only as the message of an input or output failure. */
+    static boolean isDiskFull(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("no space left") || message.contains("quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

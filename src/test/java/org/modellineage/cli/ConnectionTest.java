@@ -107,7 +107,8 @@ class ConnectionTest {
                 "bolt://neo4j:hunter2@localhost",
                 "neo4j://localhost?password=hunter2",
                 "bolt://neo4j:hun ter2@localhost",
-                "http://neo4j:hunter2@localhost"
+                "http://neo4j:hunter2@localhost",
+                "bolt:neo4j:hunter2@localhost"
             })
     void refusesAnAddressWithAPasswordAndDoesNotRepeatIt(String address) {
         for (Outcome outcome : new Outcome[] {

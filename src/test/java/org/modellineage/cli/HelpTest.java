@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class HelpTest {
     @TempDir
     Path home;
 
-    static TreeSet<String> names() {
-        TreeSet<String> names = new Commands(new ReportLibrary(List.of(Path.of("cypher/reports")))).names();
+    static SortedSet<String> names() {
+        SortedSet<String> names = new Commands(new ReportLibrary(List.of(Path.of("cypher/reports")))).names();
         names.add(PROGRAM);
         return names;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,7 @@ class ParameterValueTest {
                 .withMessageContaining("beyond 64 bits");
     }
 
-    private static Object value(String text) {
+    private static @Nullable Object value(String text) {
         return ParameterValue.read("x", text);
     }
 }

@@ -16,6 +16,7 @@ import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
 import org.neo4j.graphdb.schema.IndexDefinition;
+import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -78,7 +79,12 @@ public final class TestGraph implements LauncherSessionListener {
             transaction.commit();
         }
         try (var transaction = server().defaultDatabaseService().beginTx()) {
-            transaction.schema().getIndexes().forEach(IndexDefinition::drop);
+            for (IndexDefinition index : transaction.schema().getIndexes()) {
+                // Every database is born with its look-up of labels and types.
+                if (index.getIndexType() != IndexType.LOOKUP) {
+                    index.drop();
+                }
+            }
             transaction.commit();
         }
     }

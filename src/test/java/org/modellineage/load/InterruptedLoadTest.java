@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -107,8 +108,8 @@ class InterruptedLoadTest {
         return builder.start();
     }
 
-    private static TreeSet<String> statements() throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> statements() throws IOException {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(TestGraph.cypher().resolve("load"))) {
             files.forEach(file -> names.add(file.getFileName().toString().replace(".cypher", "")));
         }

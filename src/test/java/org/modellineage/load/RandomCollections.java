@@ -98,7 +98,7 @@ final class RandomCollections {
     private void putSource(Random random) {
         String source = source(random);
         Entity entity = new Entity(source, EntityKind.SOURCE, name(random), true, false, null);
-        SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+        SourceKind kind = oneOf(random, SourceKind.values());
         PartialDate date = random.nextBoolean() ? null : new PartialDate("202" + random.nextInt(5));
         List<String> cites = random.nextInt(3) == 0 ? List.of(source(random)) : List.of();
         List<String> copies = random.nextInt(4) == 0 ? List.of(source(random)) : List.of();
@@ -135,9 +135,9 @@ final class RandomCollections {
     }
 
     private static Claim claim(Random random) {
-        Rank rank = random.nextInt(3) > 0 ? Rank.NORMAL : Rank.values()[random.nextInt(3)];
+        Rank rank = random.nextInt(3) > 0 ? Rank.NORMAL : oneOf(random, Rank.values());
         @Nullable String reason = rank == Rank.NORMAL ? null : "a reason";
-        Status status = random.nextBoolean() ? Status.ASSERTED : Status.values()[random.nextInt(5)];
+        Status status = random.nextBoolean() ? Status.ASSERTED : oneOf(random, Status.values());
         @Nullable String attributedTo = random.nextInt(4) == 0 ? model(random) : null;
         return new Claim(
                 "", List.of("line " + random.nextInt(9)), status, rank, reason, Method.STATED, attributedTo, null);
@@ -158,5 +158,9 @@ final class RandomCollections {
 
     private static String name(Random random) {
         return List.of("Alpha", "alpha", "Beta", "Gamma").get(random.nextInt(4));
+    }
+
+    private static <T> T oneOf(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 }
