@@ -2,17 +2,15 @@ package org.modellineage.load;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A claim in the form in which the graph holds it.
  *
- * @param id the claim's id
- * @param digest of everything below
- * @param properties what its node holds
+ * @param evidence what its node holds, and what it is about
  * @param links where its relationships lead
+ * @param digest of all of it
  */
-record ClaimRecord(String id, String digest, Map<String, Object> properties, List<Link> links) {
+record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
 
     static final String ABOUT = "ABOUT";
     static final String OBJECT = "OBJECT";
@@ -27,27 +25,25 @@ record ClaimRecord(String id, String digest, Map<String, Object> properties, Lis
      */
     record Link(String type, String entity) {
 
-        Map<String, Object> toRow() {
+        private Map<String, Object> toRow() {
             return Map.of("type", type, "entity", entity);
         }
     }
 
-    static ClaimRecord of(Map<String, Object> properties, List<Link> links) {
-        List<Map<String, Object>> rows = links.stream().map(Link::toRow).toList();
-        String digest = Digest.of(List.of(properties, rows));
-        return new ClaimRecord(String.valueOf(properties.get("id")), digest, properties, List.copyOf(links));
+    static ClaimRecord of(Evidence evidence, List<Link> links) {
+        return new ClaimRecord(evidence, List.copyOf(links), Digest.of(List.of(evidence.claim(), rows(links))));
+    }
+
+    String id() {
+        return evidence.id();
     }
 
     String subject() {
-        return end(ABOUT).orElseThrow();
+        return evidence.subject();
     }
 
     String source() {
-        return end(STATED_BY).orElseThrow();
-    }
-
-    Evidence evidence() {
-        return new Evidence(properties, subject(), end(OBJECT).orElse(null), source());
+        return evidence.source();
     }
 
     /**
@@ -56,15 +52,18 @@ record ClaimRecord(String id, String digest, Map<String, Object> properties, Lis
      * @param linked false when the links are in the graph already
      */
     Map<String, Object> toRow(boolean linked) {
-        List<Map<String, Object>> rows =
-                linked ? links.stream().map(Link::toRow).toList() : List.of();
-        return Map.of("id", id, "digest", digest, "properties", properties, "links", rows);
+        return Map.of(
+                "id",
+                id(),
+                "digest",
+                digest,
+                "properties",
+                evidence.claim(),
+                "links",
+                linked ? rows(links) : List.of());
     }
 
-    private Optional<String> end(String type) {
-        return links.stream()
-                .filter(link -> link.type().equals(type))
-                .map(Link::entity)
-                .findFirst();
+    private static List<Map<String, Object>> rows(List<Link> links) {
+        return links.stream().map(Link::toRow).toList();
     }
 }

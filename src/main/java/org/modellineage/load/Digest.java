@@ -1,6 +1,5 @@
 package org.modellineage.load;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,43 +16,39 @@ final class Digest {
 
     private static final int BYTES = 16;
 
-    private final MessageDigest digest;
-
-    private Digest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private Digest() {}
 
     /** The fingerprint of text, numbers, booleans, and lists and maps of these. */
     static String of(Object content) {
-        Digest digest = new Digest();
-        digest.add(FORM);
-        digest.add(content);
-        return HexFormat.of().formatHex(digest.digest.digest(), 0, BYTES);
+        StringBuilder text = new StringBuilder(256).append(FORM);
+        write(content, text);
+        byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 
-    /** Each value begins with its type and its size, so that no two contents run together into the same bytes. */
-    private void add(Object value) {
+    /** Each value begins with its type and its size, so that no two contents run together into the same text. */
+    private static void write(Object value, StringBuilder text) {
         if (value instanceof Map<?, ?> map) {
-            head('m', map.size());
+            text.append('m').append(map.size()).append(':');
             new TreeMap<>(map).forEach((key, entry) -> {
-                add(key);
-                add(entry);
+                write(key, text);
+                write(entry, text);
             });
         } else if (value instanceof List<?> list) {
-            head('l', list.size());
-            list.forEach(this::add);
+            text.append('l').append(list.size()).append(':');
+            list.forEach(each -> write(each, text));
         } else {
-            byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-            head(value.getClass().getSimpleName().charAt(0), text.length);
-            digest.update(text);
+            String content = value.toString();
+            text.append(value.getClass().getSimpleName()).append(content.length());
+            text.append(':').append(content);
         }
     }
 
-    private void head(char type, int size) {
-        digest.update(ByteBuffer.allocate(6).putChar(type).putInt(size).flip());
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -108,23 +108,24 @@ final class Records {
     private static ClaimRecord claim(Statement statement, Claim claim) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<ClaimRecord.Link> links = new ArrayList<>();
-        String id = statement.claimId(claim);
-        properties.put("id", id);
+        properties.put("id", statement.claimId(claim));
         properties.put("statement", statement.id());
         properties.put("predicate", statement.predicate().word());
-        links.add(new ClaimRecord.Link(ClaimRecord.ABOUT, statement.subjectId()));
-        links.add(new ClaimRecord.Link(ClaimRecord.STATED_BY, claim.sourceId()));
-        if (statement.predicate() instanceof RelationshipType) {
-            links.add(new ClaimRecord.Link(ClaimRecord.OBJECT, statement.value().toString()));
-        } else {
-            put(properties, "value", statement.value());
-        }
         put(properties, "status", claim.status().word());
         put(properties, "rank", claim.rank().word());
         put(properties, "rankReason", claim.rankReason());
         put(properties, "method", claim.method().word());
         put(properties, "locators", claim.locators());
         put(properties, "note", claim.note());
+        links.add(new ClaimRecord.Link(ClaimRecord.ABOUT, statement.subjectId()));
+        links.add(new ClaimRecord.Link(ClaimRecord.STATED_BY, claim.sourceId()));
+        String object = null;
+        if (statement.predicate() instanceof RelationshipType) {
+            object = statement.value().toString();
+            links.add(new ClaimRecord.Link(ClaimRecord.OBJECT, object));
+        } else {
+            put(properties, "value", statement.value());
+        }
         if (claim.attributedTo() != null) {
             properties.put("attributed", claim.attributedTo());
             links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
@@ -135,7 +136,7 @@ final class Records {
                 links.add(new ClaimRecord.Link(linkType(qualifier), value.toString()));
             }
         });
-        return ClaimRecord.of(properties, links);
+        return ClaimRecord.of(new Evidence(properties, statement.subjectId(), object, claim.sourceId()), links);
     }
 
     /** The qualifier's word in capitals, such as {@code VIA}. */

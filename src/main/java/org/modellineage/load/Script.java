@@ -13,7 +13,7 @@ import org.modellineage.graph.Transaction;
 final class Script {
 
     /** Large enough to make round trips cheap, small enough for progress to move. */
-    private static final int BATCH_ROWS = 1_000;
+    private static final int BATCH_ROWS = 2_500;
 
     private final Path folder;
     private final Transaction transaction;
