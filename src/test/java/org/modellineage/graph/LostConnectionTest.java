@@ -56,7 +56,7 @@ class LostConnectionTest {
                     GraphException.class,
                     () -> graph.write(TIMEOUT, transaction -> {
                         transaction.run(MAKE, Map.of());
-                        relay.close();
+                        relay.stop();
                         return transaction.run(MAKE, Map.of());
                     }));
 
@@ -98,10 +98,14 @@ class LostConnectionTest {
             }
         }
 
-        @Override
-        public void close() {
+        void stop() {
             closeQuietly(listener);
             cutConnections();
+        }
+
+        @Override
+        public void close() {
+            stop();
         }
 
         private void acceptAll() {
