@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,7 +74,7 @@ class LostConnectionTest {
                 .rows()
                 .get(0)
                 .get("things");
-        return (Long) things;
+        return (Long) Objects.requireNonNull(things);
     }
 
     /** Passes everything on to the test graph, until it is told to stop. */
