@@ -11,16 +11,14 @@ final class CheckCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.any(
-                "FOLDER", "Folder of a collection, or of several; without one, the shipped collections."));
+        spec.addPositional(CollectionFolders.positional());
     }
 
     @Override
     public ExitCode run(Call call) throws IOException {
         CollectionReadings readings =
                 new CollectionReadings(call.surroundings().shippedCollections(), line -> answer(call, line));
-        List<Collection> collections = readings.read(CollectionFolders.of(
-                call.arguments().parameters(), call.surroundings().shippedCollections()));
+        List<Collection> collections = readings.read(call.arguments().parameters());
         for (Collection collection : collections) {
             call.console().answer(collection.id() + ": " + holdings(collection));
         }

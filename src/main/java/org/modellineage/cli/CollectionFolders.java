@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds the collections that a command line means. */
 final class CollectionFolders {
@@ -13,6 +14,11 @@ final class CollectionFolders {
     private static final String MARK = "collection.yaml";
 
     private CollectionFolders() {}
+
+    /** How a command line names them. */
+    static PositionalParamSpec positional() {
+        return Arguments.any("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
+    }
 
     /**
      * The folders named, or the shipped ones when none is; a folder that is no collection but holds some stands for

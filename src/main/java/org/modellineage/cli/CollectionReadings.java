@@ -1,5 +1,6 @@
 package org.modellineage.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.modellineage.model.Collection;
 /** Reads several collections and tells the problems of all before any of them is used. */
 final class CollectionReadings {
 
+    private final Path shipped;
     private final CollectionReader reader;
     private final Consumer<String> problems;
     private int errors;
@@ -20,18 +22,19 @@ final class CollectionReadings {
     /**
      * Makes a reader of collections.
      *
-     * @param shipped the folder in which collections look for those that they use
+     * @param shipped the folder of the shipped collections, in which others look for those that they use
      * @param problems takes a line for each problem
      */
     CollectionReadings(Path shipped, Consumer<String> problems) {
+        this.shipped = shipped;
         this.reader = new CollectionReader(List.of(shipped));
         this.problems = problems;
     }
 
-    /** The collections that are in order, in the order of the folders. */
-    List<Collection> read(List<Path> folders) {
+    /** The collections that are in order, of the folders named or, when none is, of the shipped ones. */
+    List<Collection> read(List<String> named) throws IOException {
         List<Collection> collections = new ArrayList<>();
-        for (Path folder : folders) {
+        for (Path folder : CollectionFolders.of(named, shipped)) {
             Reading reading = reader.read(folder);
             for (Problem problem : reading.problems()) {
                 count(problem);

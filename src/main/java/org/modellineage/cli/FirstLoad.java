@@ -52,8 +52,7 @@ final class FirstLoad {
     /** Two commands may come first at once: each loads, and the second finds nothing to change. */
     private void load(Graph graph) throws IOException {
         CollectionReadings readings = new CollectionReadings(surroundings.shippedCollections(), console::message);
-        List<Collection> collections =
-                readings.read(CollectionFolders.of(List.of(), surroundings.shippedCollections()));
+        List<Collection> collections = readings.read(List.of());
         if (readings.foundErrors()) {
             throw new CommandException(ExitCode.WRONG_DATA, "the shipped collections have " + readings.summary());
         }

@@ -13,16 +13,14 @@ final class LoadCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.any(
-                "FOLDER", "Folder of a collection, or of several; without one, the shipped collections."));
+        spec.addPositional(CollectionFolders.positional());
     }
 
     @Override
     public ExitCode run(Call call) throws IOException {
         CollectionReadings readings =
                 new CollectionReadings(call.surroundings().shippedCollections(), call.console()::message);
-        List<Collection> collections = readings.read(CollectionFolders.of(
-                call.arguments().parameters(), call.surroundings().shippedCollections()));
+        List<Collection> collections = readings.read(call.arguments().parameters());
         if (readings.foundErrors()) {
             throw new CommandException(ExitCode.WRONG_DATA, readings.summary() + "; nothing was loaded");
         }

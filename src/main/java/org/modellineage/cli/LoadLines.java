@@ -46,9 +46,9 @@ final class LoadLines {
         StringBuilder holdings = new StringBuilder();
         for (Change change : report.changes()) {
             holdings.append(holdings.isEmpty() ? "" : ", ")
-                    .append(change.unchanged())
+                    .append(change.what())
                     .append(' ')
-                    .append(change.what());
+                    .append(change.unchanged());
         }
         return holdings.toString();
     }

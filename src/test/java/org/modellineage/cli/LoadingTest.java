@@ -29,7 +29,7 @@ class LoadingTest {
         assertThat(lineage("load", FAMILY).answered().out())
                 .isEqualTo("family: entities 4 added; sources 1 added; claims 6 added\n");
         assertThat(lineage("load", FAMILY).answered().out())
-                .isEqualTo("family: no change (4 entities, 1 sources, 6 claims)\n");
+                .isEqualTo("family: no change (entities 4, sources 1, claims 6)\n");
     }
 
     @Test
