@@ -25,7 +25,9 @@ RETURN
   claim.rankReason AS rankReason,
   [qualifier IN [
     'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'scope', 'role', 'when', 'since', 'until', 'via', 'detail'
+    'sharePercent', 'count', 'outOf', 'place', 'scorePercent', 'outcome', 'measure', 'ratioPercent',
+    'precision', 'asWritten', 'session', 'stance', 'holder', 'referenceNumber', 'timesCited', 'scope', 'role',
+    'when', 'since', 'until', 'via', 'topic', 'conflict', 'detail'
   ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
   speaker.name AS attributedTo,
   claim.note AS note,

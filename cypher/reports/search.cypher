@@ -1,6 +1,6 @@
 // Entities whose names or description hold all the words of a text, best match first.
 // @param text string "distill llama" The words to look for; the beginning of a word or a slip of one letter will do
-// @param kind list(Organization|Person|Model|Dataset|TrainingStage|Technique|Hardware|License|Benchmark|Product|Event|Source) [] Only entities of these kinds; all when empty
+// @param kind list(Organization|Person|Model|Dataset|TrainingStage|Technique|Hardware|License|Benchmark|Product|Event|Topic|Conflict|Source) [] Only entities of these kinds; all when empty
 // @view table
 
 // Signs that mean something to the index become blanks, and lower case makes plain words of AND, OR and NOT.

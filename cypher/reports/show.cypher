@@ -12,9 +12,15 @@ RETURN
   entity.released AS released,
   entity.series AS series,
   [property IN [
-    'description', 'officialName', 'releasedOn', 'foundedOn', 'bornOn', 'happenedOn', 'basedIn', 'totalParameters',
-    'activeParameters', 'contextLengthTokens', 'pretrainingTokens', 'trainingCostUsd', 'samples', 'tokens',
-    'sourceKind', 'publisher', 'authors', 'publishedOn', 'retrievedOn', 'url', 'revision'
+    'description', 'releasedOn', 'weightsOrigin', 'modality', 'openness', 'totalParameters',
+    'activeParameters', 'contextLengthTokens', 'fromContextLengthTokens', 'vocabularySize',
+    'pretrainingTokens', 'trainingCostUsd', 'trainingDays', 'gpuHours', 'rmbPerMillionOutputTokens',
+    'dailyUseLimit', 'derivativeModels', 'downloads', 'stageNumber', 'stageKind', 'samples', 'tokens',
+    'epochs', 'batchSizeSequences', 'learningRate', 'adamBeta1', 'adamBeta2', 'weightDecay', 'rewardModels',
+    'exponentBits', 'mantissaBits', 'foundedOn', 'officialName', 'basedIn', 'gpusForTraining',
+    'sharePriceChangePercent', 'marketValueLossUsd', 'bornOn', 'happenedOn', 'eventKind', 'storesDataIn',
+    'outcome', 'outcomeReason', 'sourceKind', 'publisher', 'authors', 'publishedOn', 'retrievedOn', 'url',
+    'revision'
   ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}] AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)

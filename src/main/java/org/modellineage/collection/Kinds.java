@@ -26,6 +26,8 @@ final class Kinds {
             case BENCHMARK -> "a benchmark";
             case PRODUCT -> "a product";
             case EVENT -> "an event";
+            case TOPIC -> "a topic";
+            case CONFLICT -> "a conflict";
             case SOURCE -> "a source";
         };
     }

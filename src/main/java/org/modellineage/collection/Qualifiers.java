@@ -11,6 +11,7 @@ import java.util.Set;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Qualifier;
+import org.modellineage.model.ValueType;
 
 /** Reads what stands under {@code with:}. */
 final class Qualifiers {
@@ -49,9 +50,21 @@ final class Qualifiers {
     }
 
     private Optional<? extends Object> value(Qualifier qualifier, Node node) {
+        if (qualifier.type() == ValueType.ENTITY) {
+            return values.reference(qualifier.word(), node, kinds(qualifier));
+        }
         return qualifier.choices().isEmpty()
                 ? values.typed(qualifier.word(), node, qualifier.type())
                 : values.word(qualifier.word(), node, qualifier.choices());
+    }
+
+    /** The kinds of entity that a qualifier may name. */
+    static Set<EntityKind> kinds(Qualifier qualifier) {
+        return switch (qualifier) {
+            case CONFLICT -> EnumSet.of(EntityKind.CONFLICT);
+            case TOPIC -> EnumSet.of(EntityKind.TOPIC);
+            default -> ENTITIES;
+        };
     }
 
     private void refuseEmptyPeriod(Map<Qualifier, Object> qualifiers, Place place) {

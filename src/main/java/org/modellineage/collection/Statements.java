@@ -137,7 +137,9 @@ final class Statements {
 
     private Optional<? extends Object> value(Declaration subject, Predicate predicate, Node node) {
         if (predicate instanceof Property property) {
-            return values.typed(property.word(), node, property.type());
+            return property.choices().isEmpty()
+                    ? values.typed(property.word(), node, property.type())
+                    : values.word(property.word(), node, property.choices());
         }
         RelationshipType type = (RelationshipType) predicate;
         if (node instanceof Node.Scalar scalar && scalar.text().equals(subject.id())) {

@@ -98,7 +98,9 @@ final class Failures {
             return server + " does not speak TLS on this port (without TLS: "
                     + scheme(settings).replaceFirst("\\+.*", "") + "://)";
         }
-        if (says(e, "Connection to the database terminated") || says(e, "Connection reset")) {
+        // The last attempt decides: what it suppresses is how the connections before it were lost.
+        boolean refused = firstLine(e).startsWith("Unable to connect to");
+        if (!refused && (says(e, "Connection to the database terminated") || says(e, "Connection reset"))) {
             return server + " ended the connection: it was stopped, or it wants TLS ("
                     + scheme(settings).replaceFirst("\\+.*", "") + "+s://)";
         }

@@ -13,6 +13,8 @@ public enum EntityKind {
     BENCHMARK("Benchmark", "benchmarks"),
     PRODUCT("Product", "products"),
     EVENT("Event", "events"),
+    TOPIC("Topic", "topics"),
+    CONFLICT("Conflict", "conflicts"),
     SOURCE("Source", "sources");
 
     private final String label;

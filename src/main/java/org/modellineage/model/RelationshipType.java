@@ -1,6 +1,7 @@
 package org.modellineage.model;
 
 import static org.modellineage.model.EntityKind.BENCHMARK;
+import static org.modellineage.model.EntityKind.CONFLICT;
 import static org.modellineage.model.EntityKind.DATASET;
 import static org.modellineage.model.EntityKind.EVENT;
 import static org.modellineage.model.EntityKind.HARDWARE;
@@ -9,7 +10,9 @@ import static org.modellineage.model.EntityKind.MODEL;
 import static org.modellineage.model.EntityKind.ORGANIZATION;
 import static org.modellineage.model.EntityKind.PERSON;
 import static org.modellineage.model.EntityKind.PRODUCT;
+import static org.modellineage.model.EntityKind.SOURCE;
 import static org.modellineage.model.EntityKind.TECHNIQUE;
+import static org.modellineage.model.EntityKind.TOPIC;
 import static org.modellineage.model.EntityKind.TRAINING_STAGE;
 
 import java.util.Collections;
@@ -39,23 +42,88 @@ public enum RelationshipType implements Predicate {
     DERIVED_FROM(Channel.UNKNOWN, EnumSet.of(MODEL), EnumSet.of(MODEL), "comes from it; the source does not say how"),
 
     MEMBER_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a member of this series"),
-    DEVELOPED_BY(null, EnumSet.of(MODEL, DATASET, PRODUCT, TECHNIQUE), EnumSet.of(ORGANIZATION), "was made by"),
+    DEVELOPED_BY(
+            null, EnumSet.of(MODEL, DATASET, PRODUCT, TECHNIQUE, HARDWARE), EnumSet.of(ORGANIZATION), "was made by"),
     FOUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(PERSON, ORGANIZATION), "was founded by"),
     OWNED_BY(null, EnumSet.of(ORGANIZATION, PRODUCT), EnumSet.of(ORGANIZATION, PERSON), "belongs to"),
     FUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION, PERSON), "gets its money from"),
     SPUN_OFF_FROM(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "came out of this organization"),
     DIVISION_OF(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "is a unit of this organization"),
+    INDEPENDENT_OF(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "is kept apart from this organization"),
     INVESTED_IN(null, EnumSet.of(ORGANIZATION, PERSON), EnumSet.of(ORGANIZATION), "holds a share of"),
+    RELUCTANT_TO_FUND(null, EnumSet.of(ORGANIZATION, PERSON), EnumSet.of(ORGANIZATION), "hesitated to put money into"),
+    COMPETES_WITH(null, EnumSet.of(ORGANIZATION, PRODUCT), EnumSet.of(ORGANIZATION, PRODUCT), "competes with"),
+    CUT_PRICES_TO_COMPETE_WITH(
+            null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "lowered its prices because of"),
+    HIRES_FROM(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION), "looks for its people there"),
     LEADS(null, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION), "heads this organization"),
     WORKS_FOR(null, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION), "works for this organization"),
     STUDIED_AT(null, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION), "studied there"),
+    OFFERS(
+            null,
+            EnumSet.of(ORGANIZATION),
+            EnumSet.of(MODEL, PRODUCT, ORGANIZATION),
+            "makes it available to its customers"),
+    SEEKS_TO_USE(null, EnumSet.of(ORGANIZATION), EnumSet.of(MODEL, PRODUCT, ORGANIZATION), "wants to use it"),
+    MAINTAINS(null, EnumSet.of(ORGANIZATION), EnumSet.of(BENCHMARK, PRODUCT, DATASET), "runs and keeps up"),
+    OWNS(null, EnumSet.of(ORGANIZATION, PERSON), EnumSet.of(HARDWARE), "has a stock of this hardware"),
+    REPORTED_ON(
+            null, EnumSet.of(ORGANIZATION, PERSON), EnumSet.allOf(EntityKind.class), "is the one that reported on it"),
     RUNS(null, EnumSet.of(PRODUCT), EnumSet.of(MODEL), "the product answers with this model"),
-    USES(null, EnumSet.of(MODEL, DATASET, TRAINING_STAGE), EnumSet.of(TECHNIQUE), "uses this technique"),
-    TRAINED_WITH(null, EnumSet.of(MODEL, TRAINING_STAGE), EnumSet.of(HARDWARE), "was trained on this hardware"),
-    LICENSED_UNDER(null, EnumSet.of(MODEL, DATASET, PRODUCT), EnumSet.of(LICENSE), "may be used under this licence"),
+    CHARTED_ON(null, EnumSet.of(PRODUCT, MODEL), EnumSet.of(PRODUCT), "reached a place in the charts of this store"),
+    USES(
+            null,
+            EnumSet.of(MODEL, DATASET, TRAINING_STAGE, ORGANIZATION, PRODUCT, HARDWARE, TECHNIQUE),
+            EnumSet.of(TECHNIQUE),
+            "uses this technique"),
+    VARIANT_OF(
+            null,
+            EnumSet.of(TECHNIQUE, HARDWARE, BENCHMARK),
+            EnumSet.of(TECHNIQUE, HARDWARE, BENCHMARK),
+            "is a variant of"),
+    COMPONENT_OF(null, EnumSet.of(TECHNIQUE, HARDWARE), EnumSet.of(TECHNIQUE, HARDWARE), "is a part of"),
+    TRAINED_WITH(
+            null,
+            EnumSet.of(MODEL, TRAINING_STAGE, ORGANIZATION),
+            EnumSet.of(HARDWARE),
+            "was trained on this hardware, or trains on it"),
+    DEPLOYED_ON(null, EnumSet.of(MODEL, PRODUCT), EnumSet.of(HARDWARE), "answers on this hardware"),
+    CONNECTED_BY(null, EnumSet.of(HARDWARE), EnumSet.of(HARDWARE), "its units are joined by"),
+    AVAILABLE_TO(null, EnumSet.of(HARDWARE, MODEL, PRODUCT), EnumSet.of(ORGANIZATION), "can be had by"),
+    LICENSED_UNDER(
+            null,
+            EnumSet.of(MODEL, DATASET, PRODUCT, ORGANIZATION),
+            EnumSet.of(LICENSE),
+            "may be used under this licence; of an organization, what it makes"),
     EVALUATED_ON(null, EnumSet.of(MODEL), EnumSet.of(BENCHMARK), "was measured on this benchmark"),
+    COMPARED_WITH(
+            null,
+            EnumSet.of(MODEL, PRODUCT, ORGANIZATION, HARDWARE, TECHNIQUE, PERSON),
+            EnumSet.of(MODEL, PRODUCT, ORGANIZATION, HARDWARE, TECHNIQUE, PERSON),
+            "was set against it, with the outcome"),
+    REFUSES_TO_ANSWER_ON(
+            null, EnumSet.of(MODEL, PRODUCT), EnumSet.of(TOPIC, PERSON, EVENT), "gives no answer on this topic"),
     STAGE_OF(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "is a step of this model's training"),
-    TOOK_PART_IN(null, EnumSet.of(PERSON, ORGANIZATION, MODEL, PRODUCT), EnumSet.of(EVENT), "took part in this event");
+    STARTS_FROM(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "the step starts from this checkpoint"),
+    ENDS_IN(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "the step makes this checkpoint"),
+    READS(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(DATASET), "the step trains on these data"),
+    SCORED_BY(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "this reward model scores the answers in the step"),
+    TOOK_PART_IN(
+            null,
+            EnumSet.of(PERSON, ORGANIZATION, MODEL, PRODUCT, HARDWARE),
+            EnumSet.of(EVENT),
+            "took part in this event"),
+    CONCERNS(null, EnumSet.of(EVENT, TOPIC, CONFLICT), EnumSet.allOf(EntityKind.class), "is about"),
+    CAUSED(null, EnumSet.of(EVENT, MODEL, PRODUCT, ORGANIZATION), EnumSet.of(EVENT), "brought about this event"),
+    TARGETS(null, EnumSet.of(EVENT), EnumSet.of(ORGANIZATION), "is directed at"),
+    CITES(null, EnumSet.of(SOURCE), EnumSet.of(SOURCE), "names it as a source of its own"),
+    COPIES(null, EnumSet.of(SOURCE), EnumSet.of(SOURCE), "repeats it word for word"),
+    PARAPHRASES(null, EnumSet.of(SOURCE), EnumSet.of(SOURCE), "rewords it"),
+    SHARES_TEXT_WITH(
+            null, EnumSet.of(SOURCE), EnumSet.of(SOURCE), "has statements in common that show the same origin"),
+    SPEAKS_FOR(null, EnumSet.of(SOURCE), EnumSet.of(ORGANIZATION, PERSON), "is this one's own word"),
+    RELIES_ON(null, EnumSet.of(SOURCE), EnumSet.allOf(EntityKind.class), "rests on what these say"),
+    MENTIONS(null, EnumSet.of(SOURCE), EnumSet.allOf(EntityKind.class), "points to, without a statement on it");
 
     private final @Nullable Channel channel;
     private final Set<EntityKind> subjects;

@@ -61,7 +61,6 @@ class BrokenCollectionsTest {
         return line.replace(String.join(", ", Predicates.words(EntityKind.MODEL)), "(predicates of a model)")
                 .replace(
                         Arrays.stream(Qualifier.values()).map(Qualifier::word).collect(Collectors.joining(", ")),
-                        "(qualifiers)")
-                .replace(String.join(", ", Qualifier.STAGE.choices()), "(stages)");
+                        "(qualifiers)");
     }
 }

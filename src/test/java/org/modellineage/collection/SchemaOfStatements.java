@@ -51,7 +51,11 @@ final class SchemaOfStatements {
 
     private static Map<String, Object> predicate(Predicate predicate) {
         if (predicate instanceof Property property) {
-            return SchemaTypes.described(property.meaning(), SchemaTypes.of(property.type()));
+            return SchemaTypes.described(
+                    property.meaning(),
+                    property.choices().isEmpty()
+                            ? SchemaTypes.of(property.type())
+                            : SchemaTypes.words(property.choices()));
         }
         RelationshipType type = (RelationshipType) predicate;
         String meaning = type.meaning() + ": the id of " + Kinds.oneOf(type.objects());
