@@ -4,7 +4,7 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed] Only steps that are so; all when empty
 // @view record
 
-// The models whose weights it has, through its own checkpoints and those that its stages name.
+// The models whose weights it has, by its derivations or, where there are none, by what its stages start from.
 MATCH (asked:Entity {id: $model})
 MATCH path = (asked)<-[:MEMBER_OF*0..]-(member)
 WITH collect(DISTINCT member) AS members
@@ -13,8 +13,10 @@ CALL (members) {
   RETURN member AS start
   UNION
   UNWIND members AS member
-  MATCH (member)<-[:STAGE_OF|ENDS_IN]-(:TrainingStage)-[:STARTS_FROM]->(start)
-  WHERE NOT $own OR NOT start.released
+  MATCH (member)<-[:STAGE_OF|ENDS_IN]-(:TrainingStage)-[from:STARTS_FROM]->(start)
+  WHERE NOT EXISTS { (member)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() }
+    AND (size($status) = 0 OR from.status IN $status)
+    AND (NOT $own OR NOT start.released)
   RETURN start
 }
 MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*0..]->(model)
@@ -37,68 +39,98 @@ CALL (parents) {
 WITH model, origins, further, size(further + [parent IN parents WHERE NOT parent IN further]) AS place
 WITH collect({model: model, origins: origins, further: further, place: place}) AS chain
 
-// A stage belongs to the model that it is a step of, or else to the one that it makes; a series' stages to its members,
-// unless they make something else.
+// A stage belongs to the models that it is a step of, or else to the ones that it makes; a series' stages to its
+// members, unless they make something else.
 CALL (chain) {
   UNWIND chain AS link
-  WITH link.model AS model, link.place AS place
+  WITH link.model AS model
   MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
-  WITH DISTINCT model, place, holder
+  RETURN collect(DISTINCT holder) AS holders
+}
+CALL (chain, holders) {
+  UNWIND chain AS link
+  WITH holders, link.model AS model, link.place AS place
+  MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
+  WITH DISTINCT holders, model, place, holder
   MATCH (holder)<-[part:STAGE_OF|ENDS_IN]-(stage:TrainingStage)
   WHERE size($status) = 0 OR part.status IN $status
-  WITH stage, place, model, holder, type(part) AS part
-  WITH stage,
-    max(CASE WHEN part = 'STAGE_OF' THEN place END) AS ownPlace,
+  WITH holders, stage,
+    max(CASE WHEN type(part) = 'STAGE_OF' THEN place END) AS ownPlace,
     max(place) AS anyPlace,
-    max(holder = model AND part = 'STAGE_OF') AS own,
-    collect(DISTINCT holder) AS holders
-  WITH stage, coalesce(ownPlace, anyPlace) AS place, own, holders
-  WHERE own
+    collect(DISTINCT CASE WHEN type(part) = 'STAGE_OF' AND holder = model THEN model END) AS own
+  WHERE size(own) > 0
     OR NOT EXISTS { (stage)-[:ENDS_IN]->() }
     OR EXISTS { MATCH (stage)-[:ENDS_IN]->(end) WHERE end IN holders }
-  RETURN collect({stage: stage, place: place}) AS stages
+  RETURN collect({stage: stage, place: coalesce(ownPlace, anyPlace), own: own}) AS stages
 }
-CALL (chain, stages) {
+CALL (chain, stages, holders) {
   UNWIND stages AS one
-  WITH one.stage AS stage, one.place AS place
+  WITH one.stage AS stage, one.place AS place, one.own AS own, holders
+  WITH stage, place, own,
+    COLLECT {
+      MATCH (stage)-[part:STAGE_OF]->(of)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN of ORDER BY of.name, of.id
+    } AS models,
+    COLLECT {
+      MATCH (stage)-[part:STARTS_FROM]->(from)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN {model: from, near: from IN holders} ORDER BY from.name, from.id
+    } AS starts,
+    COLLECT {
+      MATCH (stage)-[part:ENDS_IN]->(to)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN {model: to, near: to IN holders} ORDER BY to.name, to.id
+    } AS ends
+  // A stage that makes several models at once is shown with what concerns this one.
   RETURN
     place,
     coalesce(stage.stageNumber, 0) AS number,
     stage.id AS id,
     stage.name AS name,
     stage.stageKind AS kind,
-    COLLECT { MATCH (stage)-[:STAGE_OF]->(of) RETURN of.name ORDER BY of.name, of.id } AS models,
-    COLLECT { MATCH (stage)-[:STARTS_FROM]->(from) RETURN from.name ORDER BY from.name, from.id } AS startsFrom,
-    COLLECT {
-      MATCH (stage)-[:ENDS_IN]->(to) RETURN to.name AS name ORDER BY to.name, to.id
-      UNION ALL
-      MATCH (stage)-[:PRODUCES]->(to) RETURN to.name AS name ORDER BY to.name, to.id
+    [model IN CASE WHEN size(own) > 0 THEN own ELSE models END | model.name] AS models,
+    [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.model.name] AS startsFrom,
+    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] + COLLECT {
+      MATCH (stage)-[part:PRODUCES]->(data)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN data.name ORDER BY data.name, data.id
     } AS makes,
     properties(stage) AS said,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'algorithm'
+      WHERE use.role = 'algorithm' AND (size($status) = 0 OR use.status IN $status)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS algorithms,
     COLLECT {
       MATCH (stage)-[use:READS]->(data)
+      WHERE size($status) = 0 OR use.status IN $status
       RETURN {id: data.id, name: data.name, tokens: use.tokens, samples: use.samples, epochs: use.epochs, share: use.sharePercent}
       ORDER BY data.name, data.id
     } AS data,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'reward'
+      WHERE use.role = 'reward' AND (size($status) = 0 OR use.status IN $status)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS rewards,
-    COLLECT { MATCH (stage)-[:SCORED_BY]->(judge) RETURN judge.name ORDER BY judge.name, judge.id } AS rewardedBy,
+    COLLECT {
+      MATCH (stage)-[use:SCORED_BY]->(judge)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN judge.name ORDER BY judge.name, judge.id
+    } AS rewardedBy,
     [] AS teachers,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward']
+      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward'] AND (size($status) = 0 OR use.status IN $status)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS techniques,
     COLLECT {
+      MATCH (stage)-[:USES {status: 'denied'}]->(technique)
+      RETURN technique.name ORDER BY technique.name, technique.id
+    } AS without,
+    COLLECT {
       MATCH (stage)-[use:TRAINED_WITH]->(hardware)
+      WHERE size($status) = 0 OR use.status IN $status
       RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
       ORDER BY hardware.name, hardware.id
     } AS hardware,
@@ -153,6 +185,7 @@ CALL (chain, stages) {
       RETURN teacher.name ORDER BY teacher.name, teacher.id
     } AS teachers,
     [] AS techniques,
+    [] AS without,
     COLLECT {
       MATCH (model)-[use:TRAINED_WITH]->(hardware)
       WHERE size($status) = 0 OR use.status IN $status
@@ -170,8 +203,8 @@ CALL (chain, stages) {
 WITH * ORDER BY place, models[0], number, id, makes[0], kind
 WITH collect({
   id: id, name: name, kind: kind, models: models, startsFrom: startsFrom, makes: makes, said: said, algorithms: algorithms,
-  data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, hardware: hardware,
-  details: details, evidence: evidence
+  data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, without: without,
+  hardware: hardware, details: details, evidence: evidence
 }) AS recipe
 UNWIND range(0, size(recipe) - 1) AS at
 WITH at + 1 AS step, recipe[at] AS one
@@ -195,6 +228,7 @@ RETURN
   said.rewardModels AS rewardModels,
   one.rewardedBy AS rewardedBy,
   one.techniques AS techniques,
+  one.without AS without,
   one.hardware AS hardware,
   said.batchSizeSequences AS batchSizeSequences,
   said.learningRate AS learningRate,
