@@ -1,17 +1,11 @@
 // The entities that a collection holds, each with the digest of what was written, and whether all that was written
-// for it is still there: a relationship for what is claimed, its names, the sources on which it depends.
+// for it is still there: a relationship for what is claimed, and its names.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(entity:Entity)
 OPTIONAL MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:OBJECT]->(object:Entity), (claim)<-[:HOLDS]-(:Collection)
 WHERE claim.rank <> 'deprecated'
 WITH held, entity, count(DISTINCT claim.predicate + ' ' + object.id) AS claimed
 OPTIONAL MATCH (entity)-[edge]->(end)
-WITH
-  held,
-  entity,
-  claimed,
-  count(edge.claims) AS edges,
-  count(end.key) AS names,
-  count(CASE WHEN type(edge) IN ['CITES', 'COPIES', 'PARAPHRASES'] THEN edge END) AS dependencies
+WITH held, entity, claimed, count(edge.claims) AS edges, count(end.key) AS names
 WITH
   *,
   reduce(keys = [], text IN [entity.name, entity.hubId] + coalesce(entity.aliases, []) |
@@ -20,7 +14,4 @@ RETURN
   entity.id AS id,
   held.kind AS kind,
   held.digest AS digest,
-  edges = claimed
-    AND names = size(keys)
-    AND dependencies >= size(coalesce(held.cites, []) + coalesce(held.copies, []) + coalesce(held.paraphrases, []))
-    AS whole
+  edges = claimed AND names = size(keys) AS whole

@@ -23,9 +23,6 @@ enum EntityKey implements Key {
     RETRIEVED_ON("retrievedOn", "when it was read", EnumSet.of(SOURCE)),
     URL("url", "where it can be found", EnumSet.of(SOURCE)),
     REVISION("revision", "the commit, version or edition that was read", EnumSet.of(SOURCE)),
-    CITES("cites", "ids of sources it names as its own", EnumSet.of(SOURCE)),
-    COPIES("copies", "ids of sources it repeats word for word", EnumSet.of(SOURCE)),
-    PARAPHRASES("paraphrases", "ids of sources it rewords", EnumSet.of(SOURCE)),
     ALIASES("aliases", "other names, each with the sources that use it", EnumSet.allOf(EntityKind.class)),
     STATEMENTS("statements", "what sources say of it", EnumSet.allOf(EntityKind.class));
 

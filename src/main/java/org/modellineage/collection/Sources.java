@@ -2,21 +2,16 @@ package org.modellineage.collection;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Entity;
-import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
 
 /** Reads what a source has beyond other entities. */
 final class Sources {
-
-    private static final Set<EntityKind> SOURCE = EnumSet.of(EntityKind.SOURCE);
 
     private final Values values;
     private final Problems problems;
@@ -48,10 +43,7 @@ final class Sources {
                 publishedOn.orElse(null),
                 retrievedOn.orElse(null),
                 fields.value(EntityKey.URL).flatMap(this::url).orElse(null),
-                text(EntityKey.REVISION, fields),
-                others(EntityKey.CITES, entity, fields),
-                others(EntityKey.COPIES, entity, fields),
-                others(EntityKey.PARAPHRASES, entity, fields));
+                text(EntityKey.REVISION, fields));
     }
 
     private Optional<PartialDate> date(EntityKey key, Fields fields) {
@@ -60,17 +52,6 @@ final class Sources {
 
     private @Nullable String text(EntityKey key, Fields fields) {
         return fields.value(key).flatMap(node -> values.text(key.word(), node)).orElse(null);
-    }
-
-    private List<String> others(EntityKey key, Entity source, Fields fields) {
-        Optional<Node> node = fields.value(key);
-        List<String> ids =
-                node.map(found -> values.references(key.word(), found, SOURCE)).orElse(List.of());
-        if (ids.contains(source.id())) {
-            problems.error(
-                    node.orElseThrow().place(), key.word() + ": the source itself; accepted: ids of other sources");
-        }
-        return ids.stream().distinct().toList();
     }
 
     private Optional<String> url(Node node) {

@@ -81,11 +81,6 @@ final class Values {
         return id;
     }
 
-    /** One id, or a list of ids, to be looked up when all files are read. */
-    List<String> references(String label, Node node, Set<EntityKind> kinds) {
-        return each(label, node, "an id or a list of ids", (name, item) -> reference(name, item, kinds));
-    }
-
     <T> Optional<T> refuse(String label, Node node, String accepted) {
         draft.problems().error(node.place(), label + ": " + node.found() + "; accepted: " + accepted);
         return Optional.empty();

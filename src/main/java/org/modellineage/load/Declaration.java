@@ -20,9 +20,8 @@ record Declaration(String collection, Map<String, Object> properties) {
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";
 
-    /** The types of relationship between sources, and the property under which a source declares each. */
-    private static final Map<String, String> DEPENDENCIES =
-            Map.of("CITES", "cites", "COPIES", "copies", "PARAPHRASES", "paraphrases");
+    /** The last day on which a source may have appeared, so that one comparison tells what was out by a day. */
+    static final String PUBLISHED_BY = "publishedBy";
 
     static Declaration of(String collection, Entity entity) {
         Map<String, Object> properties = identity(entity);
@@ -37,12 +36,10 @@ record Declaration(String collection, Map<String, Object> properties) {
         put(properties, "publisher", source.publisher());
         put(properties, "authors", source.authors());
         put(properties, "publishedOn", source.publishedOn());
+        put(properties, PUBLISHED_BY, publishedBy(source));
         put(properties, "retrievedOn", source.retrievedOn());
         put(properties, "url", source.url());
         put(properties, "revision", source.revision());
-        put(properties, "cites", source.cites());
-        put(properties, "copies", source.copies());
-        put(properties, "paraphrases", source.paraphrases());
         return new Declaration(collection, withDigest(properties));
     }
 
@@ -68,19 +65,7 @@ record Declaration(String collection, Map<String, Object> properties) {
     Map<String, Object> entityProperties() {
         Map<String, Object> taken = new LinkedHashMap<>(properties);
         taken.keySet().removeAll(Set.of(KIND, DIGEST));
-        taken.keySet().removeAll(DEPENDENCIES.values());
         return taken;
-    }
-
-    /** The ids of the sources on which a source depends, by the type of the relationship. */
-    Map<String, List<String>> dependencies() {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        DEPENDENCIES.forEach((type, property) -> {
-            if (properties.get(property) instanceof List<?> ids) {
-                found.put(type, ids.stream().map(Object::toString).toList());
-            }
-        });
-        return found;
     }
 
     private static Map<String, Object> identity(Entity entity) {
@@ -97,6 +82,12 @@ record Declaration(String collection, Map<String, Object> properties) {
         } else if (value != null && !List.of().equals(value)) {
             properties.put(key, value);
         }
+    }
+
+    private static @Nullable String publishedBy(Source source) {
+        return source.publishedOn() == null
+                ? null
+                : source.publishedOn().lastDay().toString();
     }
 
     private static Map<String, Object> withDigest(Map<String, Object> properties) {

@@ -51,6 +51,11 @@ final class Declarations {
         return property(source, "publishedOn").map(Object::toString);
     }
 
+    /** The day by which a source was certainly published, if it is dated. */
+    Optional<String> publishedBy(String source) {
+        return property(source, Declaration.PUBLISHED_BY).map(Object::toString);
+    }
+
     /** Earliest first, a source without a date last. */
     String dateOrder(String source) {
         return publishedOn(source).orElse(UNDATED);

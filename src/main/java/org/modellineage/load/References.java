@@ -18,9 +18,6 @@ final class References {
                 add(link.type().equals(ClaimRecord.STATED_BY) ? sources : entities, link.entity(), place);
             }
         }
-        records.sources()
-                .forEach((id, source) -> source.dependencies()
-                        .forEach((type, cited) -> cited.forEach(each -> add(sources, each, "source \"" + id + "\""))));
     }
 
     /** Refuses the collection when the graph lacks one of them, or has it as something else than a source. */

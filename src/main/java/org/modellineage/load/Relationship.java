@@ -1,9 +1,11 @@
 package org.modellineage.load;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Rank;
 import org.modellineage.model.RelationshipType;
@@ -31,12 +33,8 @@ record Relationship(String subject, String type, String object, Map<String, Obje
                 claims.stream().map(Evidence::source).distinct().sorted().toList());
         properties.put("status", status(best, claims));
         properties.put("method", best.method());
-        claims.stream()
-                .map(claim -> declarations.publishedOn(claim.source()))
-                .flatMap(Optional::stream)
-                .sorted()
-                .findFirst()
-                .ifPresent(date -> properties.put("statedOn", date));
+        earliest(claims, declarations::publishedOn).ifPresent(date -> properties.put("statedOn", date));
+        earliest(claims, declarations::publishedBy).ifPresent(day -> properties.put("statedBy", day));
         RelationshipType.of(best.predicate())
                 .flatMap(RelationshipType::channel)
                 .map(Channel::word)
@@ -46,6 +44,13 @@ record Relationship(String subject, String type, String object, Map<String, Obje
 
     Map<String, Object> toRow() {
         return Map.of("subject", subject, "type", type, "object", object, "properties", properties);
+    }
+
+    private static Optional<String> earliest(List<Evidence> claims, Function<String, Optional<String>> dateOfSource) {
+        return claims.stream()
+                .map(claim -> dateOfSource.apply(claim.source()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** The best claim's, unless that is a plain assertion which another claim in force contradicts. */

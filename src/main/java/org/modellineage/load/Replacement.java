@@ -11,12 +11,14 @@ import java.util.Set;
 final class Replacement {
 
     private final Script script;
+    private final Script writtenGraph;
     private final Records records;
     private final Held held;
     private final Changes changes;
 
     Replacement(Script script, Records records, Held held, Changes changes) {
         this.script = held.emptyGraph() ? script.onEmptyGraph() : script;
+        this.writtenGraph = script;
         this.records = records;
         this.held = held;
         this.changes = changes;
@@ -28,8 +30,12 @@ final class Replacement {
         Set<String> shared = sharedClaims();
         Touched touched = Touched.by(changes, records, held, script);
         checkKinds(touched.declarations());
+        Set<String> joined = touched.sources(changes);
+        joined.addAll(Voices.around(joined, script).sources());
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
+        writtenGraph.write(
+                "write-voices", "voices", Voices.around(joined, writtenGraph).toRows());
         script.lookUp("delete-names", formerNames);
         if (records.areNone()) {
             script.run("delete-collection", Map.of());

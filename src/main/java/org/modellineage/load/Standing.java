@@ -92,11 +92,6 @@ final class Standing {
                 standing.add(Relationship.of(claims, declarations));
             }
         }));
-        for (Declaration each : declarations.of(id)) {
-            each.dependencies()
-                    .forEach((type, sources) ->
-                            sources.forEach(source -> standing.add(new Relationship(id, type, source, Map.of()))));
-        }
         return standing;
     }
 

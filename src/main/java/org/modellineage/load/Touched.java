@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.modellineage.model.EntityKind;
 
 /** The entities on which something else may stand after a change, with all that collections say of them. */
 final class Touched {
@@ -36,12 +38,22 @@ final class Touched {
         return declarations;
     }
 
+    /** Those that are sources, before the change or after. */
+    Set<String> sources(Changes changes) {
+        return Stream.concat(changes.sources().touched(), ids.stream().filter(this::isSource))
+                .collect(Collectors.toSet());
+    }
+
     /** What stands on each that some collection declares. */
     List<Standing> standing() {
         return ids.stream()
                 .filter(id -> declarations.standing(id).isPresent())
                 .map(id -> new Standing(id, declarations, claimsOn(id)))
                 .toList();
+    }
+
+    private boolean isSource(String id) {
+        return declarations.of(id).stream().anyMatch(each -> each.kind().equals(EntityKind.SOURCE.label()));
     }
 
     private void find(Changes changes, Records records, Held held, Script script) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, repository, paper or database that says something, and the sources it depends on.
+ * A document, repository, paper or database that says something. What it depends on are statements like any other.
  *
  * @param entity its identity; of kind {@link EntityKind#SOURCE}
  * @param kind how near it is to what it says
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param retrievedOn when it was read
  * @param url where it can be found
  * @param revision the commit, version or edition that was read
- * @param cites ids of sources it names as its own
- * @param copies ids of sources it repeats word for word
- * @param paraphrases ids of sources it rewords
  */
 public record Source(
         Entity entity,
@@ -26,16 +23,10 @@ public record Source(
         @Nullable PartialDate publishedOn,
         @Nullable PartialDate retrievedOn,
         @Nullable String url,
-        @Nullable String revision,
-        List<String> cites,
-        List<String> copies,
-        List<String> paraphrases) {
+        @Nullable String revision) {
 
     public Source {
         authors = List.copyOf(authors);
-        cites = List.copyOf(cites);
-        copies = List.copyOf(copies);
-        paraphrases = List.copyOf(paraphrases);
     }
 
     /** The source's id. */

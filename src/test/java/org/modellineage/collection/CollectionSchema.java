@@ -92,7 +92,6 @@ final class CollectionSchema {
             case AUTHORS -> SchemaTypes.reference("texts");
             case PUBLISHED_ON, RETRIEVED_ON -> SchemaTypes.reference("date");
             case URL -> SchemaTypes.reference("url");
-            case CITES, COPIES, PARAPHRASES -> SchemaTypes.reference("texts");
             case ALIASES -> Map.of("type", "object", "additionalProperties", SchemaTypes.reference("claims"));
             case STATEMENTS -> SchemaTypes.listOf(SchemaTypes.reference("statementOf" + kind.label()));
         };

@@ -46,15 +46,12 @@ public final class CollectionBuilder {
         this.id = id;
     }
 
-    /** Declares a source; what is said from here on is said by it. */
-    public CollectionBuilder source(String id, SourceKind kind, @Nullable String publishedOn, String... cites) {
+    /** Declares a source; what is said from here on is said by it and, until another entity comes, of it. */
+    public CollectionBuilder source(String id, SourceKind kind, @Nullable String publishedOn) {
         PartialDate date = publishedOn == null ? null : new PartialDate(publishedOn);
         Entity entity = new Entity(id, EntityKind.SOURCE, name(id), true, false, null);
-        sources.put(
-                id,
-                new Source(
-                        entity, kind, null, List.of(), date, null, null, null, List.of(cites), List.of(), List.of()));
-        return by(id);
+        sources.put(id, new Source(entity, kind, null, List.of(), date, null, null, null));
+        return of(id).by(id);
     }
 
     /** What is said from here on is said by this source, of whatever collection. */

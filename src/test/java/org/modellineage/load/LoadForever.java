@@ -2,6 +2,7 @@ package org.modellineage.load;
 
 import static org.modellineage.model.Property.ALSO_KNOWN_AS;
 import static org.modellineage.model.Property.RELEASED_ON;
+import static org.modellineage.model.RelationshipType.CITES;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 
@@ -47,7 +48,8 @@ final class LoadForever {
     /** Adds, updates and removes some of everything. */
     static Collection second() {
         CollectionBuilder builder = new CollectionBuilder("versions")
-                .source("blog", SourceKind.SECONDARY, "2024", "paper")
+                .source("blog", SourceKind.SECONDARY, "2024")
+                .says(CITES, "paper")
                 .source("paper", SourceKind.PRIMARY, "2025-02");
         for (int i = 0; i < 60; i++) {
             builder.checkpoint("m" + i).says(RELEASED_ON, new PartialDate("2025-0" + (1 + i % 9)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.model.Property.ALSO_KNOWN_AS;
 import static org.modellineage.model.Property.RELEASED_ON;
 import static org.modellineage.model.Qualifier.STAGE;
+import static org.modellineage.model.RelationshipType.CITES;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 
@@ -32,7 +33,7 @@ class LoaderTest {
                 .containsExactly(
                         new LoadReport.Change("entities", 3, 0, 0, 0),
                         new LoadReport.Change("sources", 2, 0, 0, 0),
-                        new LoadReport.Change("claims", 5, 0, 0, 0));
+                        new LoadReport.Change("claims", 6, 0, 0, 0));
     }
 
     @Test
@@ -44,7 +45,7 @@ class LoaderTest {
         LoadReport report = loader.load(small(), Progress.NONE);
 
         assertThat(report.nothingChanged()).isTrue();
-        assertThat(report.changes()).extracting(LoadReport.Change::unchanged).containsExactly(3L, 2L, 5L);
+        assertThat(report.changes()).extracting(LoadReport.Change::unchanged).containsExactly(3L, 2L, 6L);
         assertThat(TestGraph.lastCommit()).isEqualTo(lastCommit);
         assertThat(GraphDump.dump()).isEqualTo(before);
     }
@@ -52,7 +53,8 @@ class LoaderTest {
     private static Collection small() {
         return new CollectionBuilder("small")
                 .source("blog", SourceKind.SECONDARY, null)
-                .source("paper", SourceKind.PRIMARY, "2025-01", "blog")
+                .source("paper", SourceKind.PRIMARY, "2025-01")
+                .says(CITES, "blog")
                 .model("base")
                 .says(RELEASED_ON, new PartialDate("2024-12"))
                 .model("teacher")

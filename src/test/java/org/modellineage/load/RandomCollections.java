@@ -3,14 +3,20 @@ package org.modellineage.load;
 import static org.modellineage.model.Property.ALSO_KNOWN_AS;
 import static org.modellineage.model.Property.DESCRIPTION;
 import static org.modellineage.model.Property.TOTAL_PARAMETERS;
+import static org.modellineage.model.RelationshipType.CITES;
+import static org.modellineage.model.RelationshipType.COPIES;
 import static org.modellineage.model.RelationshipType.DERIVED_FROM;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
+import static org.modellineage.model.RelationshipType.SHARES_TEXT_WITH;
+import static org.modellineage.model.RelationshipType.SPEAKS_FOR;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Claim;
@@ -27,6 +33,7 @@ import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
 import org.modellineage.model.Statement;
 import org.modellineage.model.Status;
+import org.modellineage.model.ValueType;
 
 /**
  * A collection that changes at random. All collections draw from the same few ids, so that they share entities,
@@ -42,7 +49,15 @@ final class RandomCollections {
             TOTAL_PARAMETERS,
             DESCRIPTION,
             ALSO_KNOWN_AS,
-            ALSO_KNOWN_AS);
+            ALSO_KNOWN_AS,
+            CITES,
+            COPIES,
+            SHARES_TEXT_WITH,
+            SPEAKS_FOR);
+    private static final Set<Predicate> OF_SOURCES = Set.of(CITES, COPIES, SHARES_TEXT_WITH, SPEAKS_FOR);
+    private static final Qualifier[] LEADING_TO_ENTITIES = Arrays.stream(Qualifier.values())
+            .filter(qualifier -> qualifier.type() == ValueType.ENTITY)
+            .toArray(Qualifier[]::new);
 
     private final String id;
     private final Map<String, Entity> entities = new TreeMap<>();
@@ -100,21 +115,19 @@ final class RandomCollections {
         Entity entity = new Entity(source, EntityKind.SOURCE, name(random), true, false, null);
         SourceKind kind = oneOf(random, SourceKind.values());
         PartialDate date = random.nextBoolean() ? null : new PartialDate("202" + random.nextInt(5));
-        List<String> cites = random.nextInt(3) == 0 ? List.of(source(random)) : List.of();
-        List<String> copies = random.nextInt(4) == 0 ? List.of(source(random)) : List.of();
-        sources.put(
-                source, new Source(entity, kind, null, List.of(), date, null, null, null, cites, copies, List.of()));
+        sources.put(source, new Source(entity, kind, null, List.of(), date, null, null, null));
     }
 
     private void putStatement(Random random) {
         String statement = statement(random);
         Predicate predicate = PREDICATES.get(random.nextInt(PREDICATES.size()));
-        Object value = predicate instanceof RelationshipType
-                ? model(random)
-                : predicate == TOTAL_PARAMETERS ? (Object) (long) random.nextInt(3) : name(random);
+        String subject = OF_SOURCES.contains(predicate) ? source(random) : model(random);
+        Object value = predicate == TOTAL_PARAMETERS
+                ? (Object) (long) random.nextInt(3)
+                : predicate instanceof RelationshipType type ? object(random, type) : name(random);
         Map<Qualifier, Object> qualifiers = switch (random.nextInt(4)) {
             case 0 -> Map.of(Qualifier.STAGE, "sft");
-            case 1 -> Map.of(Qualifier.VIA, model(random), Qualifier.TOKENS, 5L);
+            case 1 -> Map.of(oneOf(random, LEADING_TO_ENTITIES), model(random), Qualifier.TOKENS, 5L);
             default -> Map.of();
         };
         Map<String, Claim> claims = new TreeMap<>();
@@ -131,7 +144,7 @@ final class RandomCollections {
                 claim.method(),
                 claim.attributedTo(),
                 claim.note())));
-        statements.put(statement, new Statement(statement, model(random), predicate, value, qualifiers, bySource));
+        statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
     private static Claim claim(Random random) {
@@ -146,6 +159,10 @@ final class RandomCollections {
     /** Some statement ids are the collection's own, some are used by all. */
     private String statement(Random random) {
         return (random.nextInt(4) == 0 ? "shared" : id) + random.nextInt(IDS);
+    }
+
+    private static String object(Random random, RelationshipType type) {
+        return type.objects().contains(EntityKind.SOURCE) ? source(random) : model(random);
     }
 
     private static String model(Random random) {

@@ -109,6 +109,8 @@ class StandingTest {
                         "stated",
                         "statedOn",
                         "2024-05",
+                        "statedBy",
+                        "2024-05-31",
                         "channel",
                         "weights",
                         "stage",
