@@ -46,6 +46,12 @@ final class Wording {
         return count == 1 ? number + " " + thing : number + " " + thing + "s";
     }
 
+    /** A phrase as a sentence: with a capital letter and a full stop. */
+    static String sentence(String phrase) {
+        String text = HarmlessText.of(phrase);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
     private static boolean startsWord(String name, int at) {
         return at > 0 && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
