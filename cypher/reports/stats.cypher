@@ -77,6 +77,7 @@ CALL () {
     {name: 'STARTS_FROM', count: COUNT { ()-[:STARTS_FROM]->() }},
     {name: 'ENDS_IN', count: COUNT { ()-[:ENDS_IN]->() }},
     {name: 'READS', count: COUNT { ()-[:READS]->() }},
+    {name: 'PRODUCES', count: COUNT { ()-[:PRODUCES]->() }},
     {name: 'SCORED_BY', count: COUNT { ()-[:SCORED_BY]->() }},
     {name: 'TOOK_PART_IN', count: COUNT { ()-[:TOOK_PART_IN]->() }},
     {name: 'CONCERNS', count: COUNT { ()-[:CONCERNS]->() }},

@@ -51,7 +51,7 @@ public final class CollectionReader {
         new ReferenceCheck(draft, used).run(complete && used.complete());
         new StatementIdCheck(problems).run(draft.statements());
         new WeightCycleCheck(problems).run(draft.statements());
-        new ReleaseOrderCheck(problems).run(draft.statements());
+        Rules.check(draft);
         return manifest;
     }
 

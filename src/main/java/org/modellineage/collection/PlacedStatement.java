@@ -1,5 +1,8 @@
 package org.modellineage.collection;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Rank;
@@ -11,8 +14,18 @@ import org.modellineage.model.Status;
  * A statement with its place.
  *
  * @param ownId whether its id was written, not made
+ * @param exceptions the names of the rules that it may break, each with its place
  */
-record PlacedStatement(Statement statement, boolean ownId, Place place) {
+record PlacedStatement(Statement statement, boolean ownId, Place place, Map<String, Place> exceptions) {
+
+    /** The derivations that pass weights on. */
+    static final List<RelationshipType> WEIGHTS = Arrays.stream(RelationshipType.values())
+            .filter(type -> type.channel().filter(Channel.WEIGHTS::equals).isPresent())
+            .toList();
+
+    PlacedStatement {
+        exceptions = Map.copyOf(exceptions);
+    }
 
     /** Whether at least one source puts it forward and no curator has set that claim aside. */
     boolean stands() {
@@ -24,8 +37,7 @@ record PlacedStatement(Statement statement, boolean ownId, Place place) {
 
     /** The id of the model whose weights the subject's training started from, when the statement names one. */
     Optional<String> parentOfWeights() {
-        return statement.predicate() instanceof RelationshipType type
-                        && type.channel().filter(Channel.WEIGHTS::equals).isPresent()
+        return statement.predicate() instanceof RelationshipType type && WEIGHTS.contains(type)
                 ? Optional.of((String) statement.value())
                 : Optional.empty();
     }

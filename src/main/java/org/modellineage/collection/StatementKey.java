@@ -4,7 +4,8 @@ package org.modellineage.collection;
 enum StatementKey implements Key {
     ID("id", "unique among all statements; made from subject, predicate and value when left out"),
     WITH("with", "qualifiers: what else belongs to the statement"),
-    CLAIMS("claims", "who says so: ids of sources, each with the place where it says it");
+    CLAIMS("claims", "who says so: ids of sources, each with the place where it says it"),
+    EXCEPTIONS("exceptions", "rules of the check that it may break: their names, each with the reason");
 
     private final String word;
     private final String meaning;

@@ -60,7 +60,7 @@ final class Statements {
             if (!said.isEmpty() && !entry.repeated()) {
                 String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias);
                 Statement statement = new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias, Map.of(), said);
-                statements.add(new PlacedStatement(statement, false, entry.key().place()));
+                statements.add(new PlacedStatement(statement, false, entry.key().place(), Map.of()));
             }
         }
         return statements;
@@ -83,12 +83,15 @@ final class Statements {
         List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
                 .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
                 .orElse(List.of());
+        Map<String, Place> exceptions = fields.value(StatementKey.EXCEPTIONS)
+                .map(excepted -> RuleExceptions.read(excepted, values, draft.problems()))
+                .orElse(Map.of());
         if (value.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
         String statementId = id.orElseGet(() -> Ids.ofStatement(subject.id(), predicate.get(), value.get()));
         Statement statement = new Statement(statementId, subject.id(), predicate.get(), value.get(), with, sources);
-        return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place()));
+        return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place(), exceptions));
     }
 
     /** The one entry that says something of the subject; none when there is no such entry or its word is wrong. */

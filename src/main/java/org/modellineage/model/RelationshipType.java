@@ -107,6 +107,7 @@ public enum RelationshipType implements Predicate {
     STARTS_FROM(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "the step starts from this checkpoint"),
     ENDS_IN(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "the step makes this checkpoint"),
     READS(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(DATASET), "the step trains on these data"),
+    PRODUCES(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(DATASET), "the step makes these data"),
     SCORED_BY(null, EnumSet.of(TRAINING_STAGE), EnumSet.of(MODEL), "this reward model scores the answers in the step"),
     TOOK_PART_IN(
             null,

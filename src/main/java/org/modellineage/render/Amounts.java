@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 
 /**
  * Numbers as people read them. How a number is read depends on the name it goes by, because names carry the units:
- * amounts such as tokens are scaled, counts are grouped, and what only looks like a number, such as a year, stays.
+ * amounts such as tokens are scaled, counts are grouped, money and percent have their signs, lengths of context are in
+ * K, and what only looks like a number, such as a year, stays.
  */
 final class Amounts {
 
@@ -14,11 +15,31 @@ final class Amounts {
     private static final long KIBIBYTE = 1024;
     private static final String[] SCALES = {"million", "billion", "trillion", "quadrillion"};
     private static final String[] UNITS = {"tokens", "parameters", "samples", "usd", "eur", "cny", "hours", "flops"};
+    private static final String DOLLARS = "Usd";
+    private static final String PERCENT = "Percent";
+    private static final String CONTEXT_LENGTH = "contextLengthTokens";
 
     private Amounts() {}
 
-    /** The number under a name: {@code pretrainingTokens} 14800000000000 reads "14.8 trillion". */
+    /** The number under a name: {@code pretrainingTokens} 14800000000000 reads "14.8 trillion", {@code costUsd} "US$2". */
     static String of(String name, Number number) {
+        String digits = digits(name, number);
+        if (name.endsWith(DOLLARS)) {
+            return digits.startsWith("-") ? "-US$" + digits.substring(1) : "US$" + digits;
+        }
+        if (name.endsWith(PERCENT)) {
+            // A change says in which direction even when it is upwards.
+            return (name.contains("Change") && number.doubleValue() > 0 ? "+" : "") + digits + "%";
+        }
+        return digits;
+    }
+
+    /** Whether a number under this name shows its unit by itself, so that a heading need not. */
+    static boolean showsUnit(String name) {
+        return name.endsWith(DOLLARS) || name.endsWith(PERCENT) || name.endsWith("Bytes") || isContextLength(name);
+    }
+
+    private static String digits(String name, Number number) {
         if (number instanceof Double || number instanceof Float) {
             return decimal(name, number.doubleValue());
         }
@@ -28,6 +49,9 @@ final class Amounts {
         }
         if (name.endsWith("Bytes")) {
             return bytes(whole);
+        }
+        if (isContextLength(name) && whole >= KIBIBYTE && whole % KIBIBYTE == 0 && whole % 1000 != 0) {
+            return whole / KIBIBYTE + "K";
         }
         if (Math.abs(whole) >= MILLION && isAmount(name)) {
             return scaled(BigDecimal.valueOf(whole));
@@ -59,13 +83,13 @@ final class Amounts {
         }
         BigDecimal exact = new BigDecimal(Double.toString(number));
         if (Math.abs(number) >= MILLION) {
-            return isAmount(name) ? scaled(exact) : whole(exact) ? of(name, (long) number) : Double.toString(number);
+            return isAmount(name) ? scaled(exact) : whole(exact) ? digits(name, (long) number) : Double.toString(number);
         }
         BigDecimal rounded = Math.abs(number) >= 1
                 ? exact.setScale(Math.min(4, Math.max(0, exact.scale())), RoundingMode.HALF_UP)
                 : exact.round(new MathContext(4, RoundingMode.HALF_UP));
         if (whole(rounded)) {
-            return of(name, rounded.longValue());
+            return digits(name, rounded.longValue());
         }
         return Math.abs(number) < 1e-6
                 ? rounded.toString()
@@ -96,6 +120,15 @@ final class Amounts {
 
     private static BigDecimal in(BigDecimal unit, BigDecimal number) {
         return number.divide(unit, 3, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isContextLength(String name) {
+        return name.regionMatches(
+                true,
+                name.length() - CONTEXT_LENGTH.length(),
+                CONTEXT_LENGTH,
+                0,
+                CONTEXT_LENGTH.length());
     }
 
     private static boolean isAmount(String name) {

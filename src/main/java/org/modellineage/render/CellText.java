@@ -20,10 +20,13 @@ final class CellText {
         return out.toString();
     }
 
-    /** The name that says the unit of a column's value: its own, or for the values of claims of all kinds their predicate. */
-    static String unitName(String column, Map<String, Object> row) {
-        Object predicate = column.equals("value") ? row.get("predicate") : null;
-        return predicate == null ? column : predicate.toString();
+    /** The text of a column's value; the values of claims of all kinds have the unit that their predicate says. */
+    static String of(String column, Map<String, Object> row) {
+        Object value = row.get(column);
+        boolean ofClaim = column.equals("value") && row.get("predicate") != null;
+        return ofClaim && value instanceof Number number
+                ? Units.of(String.valueOf(row.get("predicate")), number)
+                : of(column, value);
     }
 
     private static void write(String column, @Nullable Object value, boolean nested, StringBuilder out) {
@@ -67,7 +70,11 @@ final class CellText {
     private static void map(Map<?, ?> entries, StringBuilder out) {
         if (entries.size() == 2 && entries.get("name") instanceof String name && entries.containsKey("value")) {
             out.append(Wording.heading(name)).append(": ");
-            write(name, entries.get("value"), true, out);
+            if (entries.get("value") instanceof Number number) {
+                out.append(Units.of(name, number));
+            } else {
+                write(name, entries.get("value"), true, out);
+            }
             return;
         }
         if (entries.get("relationship") instanceof String type && entries.get("to") instanceof String to) {

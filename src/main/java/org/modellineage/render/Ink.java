@@ -27,8 +27,10 @@ enum Ink {
         };
     }
 
-    static Ink ofStatus(String word) {
-        return switch (word) {
+    /** The ink of a status, also when a rank follows it, as in "disputed, preferred". */
+    static Ink ofStatus(String words) {
+        int comma = words.indexOf(',');
+        return switch (comma < 0 ? words : words.substring(0, comma)) {
             case "alleged", "disputed" -> DOUBT;
             case "denied", "retracted" -> DENIAL;
             default -> PLAIN;

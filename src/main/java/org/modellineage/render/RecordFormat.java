@@ -42,7 +42,7 @@ final class RecordFormat {
                 name = new InkedText();
             }
         } else {
-            String text = CellText.of(CellText.unitName(column, row), value);
+            String text = CellText.of(column, row);
             if (!text.isEmpty()) {
                 writeValue(name, text, column, indent, out);
             }

@@ -74,16 +74,24 @@ public final class Renderer {
     private void table(Answer answer, Appendable out) throws IOException {
         if (answer.view() == View.RECORD) {
             new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+        } else if (answer.view() == View.SECTIONS) {
+            new TableFormat(style).writeSections(columns(answer), rows(answer), out);
         } else {
             new TableFormat(style).write(columns(answer), rows(answer), out);
         }
     }
 
     private static List<String> columns(Answer answer) {
-        return Format.TREE.suits(answer.view()) ? EdgeTable.columns(answer) : answer.columns();
+        if (Format.TREE.suits(answer.view())) {
+            return EdgeTable.columns(answer);
+        }
+        return StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
     }
 
     private static List<Map<String, Object>> rows(Answer answer) {
-        return Format.TREE.suits(answer.view()) ? EdgeTable.rows(answer) : answer.rows();
+        if (Format.TREE.suits(answer.view())) {
+            return EdgeTable.rows(answer);
+        }
+        return StatementTable.suits(answer) ? StatementTable.rows(answer) : answer.rows();
     }
 }

@@ -47,7 +47,7 @@ final class Step {
         remark(words, contextLength(row));
         Object share = row.get("sharePercent");
         if (share instanceof Number percent) {
-            remark(words, Amounts.of("sharePercent", percent) + "%");
+            remark(words, Amounts.of("sharePercent", percent));
         }
         Object via = row.get("viaName") == null ? row.get("via") : row.get("viaName");
         if (via != null) {

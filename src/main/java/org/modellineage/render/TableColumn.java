@@ -60,7 +60,7 @@ final class TableColumn {
     }
 
     String text(Map<String, Object> row) {
-        return CellText.of(CellText.unitName(name, row), row.get(name));
+        return CellText.of(name, row);
     }
 
     private void measure(String text) {

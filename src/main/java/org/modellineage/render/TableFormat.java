@@ -23,6 +23,17 @@ final class TableFormat {
     }
 
     void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        write(null, names, rows, out);
+    }
+
+    /** Writes the values of the first column as headings, each above the rows that have it, which stand together. */
+    void writeSections(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        write(names.get(0), names.subList(1, names.size()), rows, out);
+    }
+
+    private void write(
+            @Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
+            throws IOException {
         List<TableColumn> all = new ArrayList<>(names.size());
         List<TableColumn> filled = new ArrayList<>(names.size());
         for (String name : names) {
@@ -36,15 +47,16 @@ final class TableFormat {
             filled = all;
         }
         for (int shown = filled.size(); shown >= Math.min(LEAST_COLUMNS, filled.size()); shown--) {
-            if (writeIfItFits(filled.subList(0, shown), rows, out)) {
+            if (writeIfItFits(section, filled.subList(0, shown), rows, out)) {
                 writeLeftOut(filled.subList(shown, filled.size()), out);
                 return;
             }
         }
-        new RecordFormat(style).write(names, rows, out);
+        new RecordFormat(style).write(section == null ? names : joined(section, names), rows, out);
     }
 
-    private boolean writeIfItFits(List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
+    private boolean writeIfItFits(
+            @Nullable String section, List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
             throws IOException {
         int @Nullable [] widths = ColumnWidths.of(columns, GAP, style.width());
         if (widths == null) {
@@ -59,7 +71,14 @@ final class TableFormat {
         TableRow row = new TableRow(columns, widths, GAP, style.colour());
         row.write(headings, out);
         row.write(rules, out);
+        Object open = null;
         for (Map<String, Object> values : rows) {
+            Object heading = section == null ? null : values.get(section);
+            if (heading != null && !heading.equals(open)) {
+                out.append(open == null ? "" : "\n");
+                new InkedText().add(CellText.of("section", heading), Ink.STRONG).writeLines(style, out);
+                open = heading;
+            }
             List<InkedText> cells = new ArrayList<>(columns.size());
             for (TableColumn column : columns) {
                 cells.add(column.cell(values));
@@ -67,6 +86,13 @@ final class TableFormat {
             row.write(cells, out);
         }
         return true;
+    }
+
+    private static List<String> joined(String first, List<String> others) {
+        List<String> names = new ArrayList<>(others.size() + 1);
+        names.add(first);
+        names.addAll(others);
+        return names;
     }
 
     private void writeLeftOut(List<TableColumn> columns, Appendable out) throws IOException {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum View {
     /** Any rows. */
     TABLE,
+    /** Rows that belong together when they have the same first value, which reads as a heading above them. */
+    SECTIONS,
     /** Rows of edges that hang together from the first parameter, an entity. */
     GRAPH,
     /** Rows of edges that all lie between the first two parameters, entities. */

@@ -52,6 +52,9 @@ class CollectionSchemaTest {
             "yaml-tag",
             "yml-file");
 
+    /** Cases of rules, which look at several statements. */
+    private static final String RULE = "rule-";
+
     @Test
     void theFileIsCurrent() throws IOException {
         if (System.getProperty("regenerate") != null) {
@@ -87,7 +90,10 @@ class CollectionSchemaTest {
                 Files.walk(BrokenCollectionsTest.CASES.resolve(broken).resolve("collection"))) {
             refused = files.filter(file -> file.toString().endsWith(".yaml")).anyMatch(CollectionSchemaTest::refuses);
         }
-        assertThat(refused).as(broken.toString()).isNotEqualTo(FOUND_BY_THE_READER_ONLY.contains(broken.toString()));
+        assertThat(refused)
+                .as(broken.toString())
+                .isNotEqualTo(
+                        broken.toString().startsWith(RULE) || FOUND_BY_THE_READER_ONLY.contains(broken.toString()));
     }
 
     @Test

@@ -67,7 +67,14 @@ final class SchemaOfStatements {
             case ID -> SchemaTypes.reference("slug");
             case WITH -> SchemaTypes.reference("qualifiers");
             case CLAIMS -> SchemaTypes.reference("claims");
+            case EXCEPTIONS -> exceptions();
         };
+    }
+
+    private static Map<String, Object> exceptions() {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        Rules.names().forEach(name -> reasons.put(name, SchemaTypes.reference("text")));
+        return SchemaTypes.map("the reasons, by the names of rules", reasons, List.of());
     }
 
     private static Map<String, Object> claim() {

@@ -63,7 +63,8 @@ class WeightCycleCheckTest {
                 "m" + parent,
                 Map.of(),
                 List.of(claim));
-        statements.add(new PlacedStatement(statement, true, new Place(Path.of("f.yaml"), statements.size() + 1, 1)));
+        statements.add(
+                new PlacedStatement(statement, true, new Place(Path.of("f.yaml"), statements.size() + 1, 1), Map.of()));
     }
 
     private List<String> messages() {

@@ -6,6 +6,7 @@ import static org.modellineage.render.Answers.written;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,31 @@ final class TableFormatTest {
 
         assertThat(written(answer, Format.TABLE, Style.PLAIN)).isEqualTo("""
                         predicate           value
-                        ──────────────────  ─────────────
-                        pretraining tokens  14.8 trillion
+                        ──────────────────  ────────────────────
+                        pretraining tokens  14.8 trillion tokens
                         released on         2025-01
                         """);
+    }
+
+    @Test
+    void sectionsStandUnderTheirHeadingsAndStatementsInOneCell() throws Exception {
+        Answer answer = Answers.of(
+                View.SECTIONS,
+                List.of(
+                        "aspect", "about", "predicate", "value", "qualifiers", "saidBy", "support", "status", "rank",
+                        "objectId", "evidence"),
+                "founding", null, "foundedOn", "2023-05", List.of(), List.of("wikipedia-copy"), 1L, "disputed",
+                "preferred", null, List.of(),
+                "hardware", null, "OWNS", "Nvidia A100",
+                List.of(Map.of("name", "count", "value", 10_000L), Map.of("name", "precision", "value", "over")),
+                List.of("wikipedia-copy quoting 36氪", "explainer"), 2L, "asserted", "normal", "nvidia-a100", List.of(),
+                "hardware", "幻方 (High-Flyer)", "OWNS", "Nvidia H100", List.of(), List.of("explainer"), 1L, "asserted",
+                "deprecated", "nvidia-h100", List.of());
+
+        Approved.matches("sections-100", written(answer, Format.TABLE, new Style(100, false)));
+        Approved.matches("sections-50", written(answer, Format.TABLE, new Style(50, false)));
+        assertThat(written(answer, Format.MARKDOWN, Style.PLAIN)).contains("| hardware |  | owns | Nvidia A100 · over");
+        assertThat(written(answer, Format.JSON, Style.PLAIN)).contains("\"objectId\"", "\"rank\"");
     }
 
     @Test

@@ -11,8 +11,11 @@ final class WordingTest {
     @CsvSource({
         "releasedOn, released on",
         "hubId, hub id",
-        "contextLengthTokens, context length tokens",
-        "trainingCostUsd, training cost USD",
+        "contextLengthTokens, context length",
+        "trainingCostUsd, training cost",
+        "sharePriceChangePercent, share price change",
+        "gpuHours, GPU hours",
+        "rmbPerMillionOutputTokens, RMB per million output tokens",
         "URL, URL",
         "model_name, model name",
         "count(n), count(n)"
@@ -22,7 +25,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INITIALIZED_FROM, initialized from", "releasedOn, released on", "TrainingStage, training stage"})
+    @CsvSource({"INITIALIZED_FROM, initialized from", "releasedOn, released on", "gpuHours, GPU hours", "TrainingStage, training stage"})
     void words(String word, String words) {
         assertThat(Wording.words(word)).isEqualTo(words);
     }

@@ -1,0 +1,28 @@
+// The references of a source: number, how often its text cites each, and how many claims the graph holds of each.
+// @param source entity(Source) "The DeepSeek article of Wikipedia, reworded" The source whose references to list
+// @param unused boolean false Whether to list only references that the text never cites
+// @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
+// @param asOf date none Only what sources published by this day say; undated sources are left out
+// @view table
+
+// One reference may be listed under several numbers; each is a claim of the source about itself.
+MATCH (source:Entity {id: $source})
+WHERE $asOf IS NULL OR source.publishedBy <= $asOf
+MATCH (source)<-[:ABOUT]-(claim:Claim {predicate: 'CITES'})-[:OBJECT]->(cited:Source)
+WHERE (NOT $unused OR claim.timesCited = 0)
+  AND ($text IS NULL OR any(part IN [cited.name, cited.url, cited.publisher] + coalesce(cited.authors, [])
+    WHERE toLower(part) CONTAINS toLower($text)))
+RETURN
+  claim.referenceNumber AS number,
+  claim.timesCited AS cited,
+  cited.name AS name,
+  cited.publishedOn AS publishedOn,
+  COUNT { (cited)<-[:STATED_BY]-(:Claim) } AS claims,
+  cited.url AS url,
+  cited.publisher AS publisher,
+  cited.authors AS authors,
+  cited.sourceKind AS kind,
+  claim.status AS status,
+  claim.locators AS locators,
+  cited.id AS id
+ORDER BY number, name, id, claim.id

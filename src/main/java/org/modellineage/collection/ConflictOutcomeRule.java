@@ -1,0 +1,51 @@
+package org.modellineage.collection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.modellineage.model.Claim;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.Rank;
+
+/** A conflict says how it stands, and the ranks of its claims say the same. */
+final class ConflictOutcomeRule implements Rule {
+
+    @Override
+    public String name() {
+        return "conflict-outcome";
+    }
+
+    @Override
+    public void check(StatementIndex said, Findings findings) {
+        Set<Object> preferred = new HashSet<>();
+        Set<Object> ranked = new HashSet<>();
+        for (PlacedStatement placed : said.all()) {
+            Object conflict = placed.statement().qualifiers().get(Qualifier.CONFLICT);
+            for (Claim claim :
+                    conflict == null ? List.<Claim>of() : placed.statement().claims()) {
+                if (claim.rank() != Rank.NORMAL) {
+                    ranked.add(conflict);
+                }
+                if (claim.rank() == Rank.PREFERRED) {
+                    preferred.add(conflict);
+                }
+            }
+        }
+        said.declared(EntityKind.CONFLICT).forEach((conflict, place) -> {
+            if (said.of(conflict, Property.OUTCOME).isEmpty()) {
+                findings.add(place, conflict + " does not say how it stands; add \"outcome\"");
+            }
+        });
+        for (PlacedStatement outcome : said.with(Property.OUTCOME)) {
+            String conflict = outcome.statement().subjectId();
+            Object word = outcome.statement().value();
+            if (word.equals("open") && preferred.contains(conflict)) {
+                findings.add(outcome, conflict + " is open, and one of its claims is preferred");
+            } else if (word.equals("resolved") && !ranked.contains(conflict)) {
+                findings.add(outcome, conflict + " is resolved, and none of its claims is preferred or deprecated");
+            }
+        }
+    }
+}

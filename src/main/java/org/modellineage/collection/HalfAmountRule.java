@@ -1,0 +1,53 @@
+package org.modellineage.collection;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+
+/** Some amounts say nothing without another word beside them, as a share of what, or of what day. */
+final class HalfAmountRule implements Rule {
+
+    private static final Map<Qualifier, Set<Qualifier>> ONE_OF_BESIDE = new EnumMap<>(Qualifier.class);
+    private static final Map<Property, Qualifier> BESIDE = new EnumMap<>(Property.class);
+
+    static {
+        ONE_OF_BESIDE.put(Qualifier.OUT_OF, EnumSet.of(Qualifier.COUNT));
+        ONE_OF_BESIDE.put(Qualifier.FROM_CONTEXT_LENGTH_TOKENS, EnumSet.of(Qualifier.CONTEXT_LENGTH_TOKENS));
+        ONE_OF_BESIDE.put(Qualifier.RATIO_PERCENT, EnumSet.of(Qualifier.MEASURE, Qualifier.VIA));
+        ONE_OF_BESIDE.put(Qualifier.SESSION, EnumSet.of(Qualifier.WHEN));
+        BESIDE.put(Property.SHARE_PRICE_CHANGE_PERCENT, Qualifier.WHEN);
+    }
+
+    @Override
+    public String name() {
+        return "half-an-amount";
+    }
+
+    @Override
+    public void check(StatementIndex said, Findings findings) {
+        for (PlacedStatement placed : said.all()) {
+            Set<Qualifier> there = placed.statement().qualifiers().keySet();
+            for (Qualifier qualifier : there) {
+                Set<Qualifier> beside = ONE_OF_BESIDE.getOrDefault(qualifier, Set.of());
+                if (!beside.isEmpty() && beside.stream().noneMatch(there::contains)) {
+                    findings.add(placed, lacks(qualifier.word(), beside));
+                }
+            }
+        }
+        BESIDE.forEach((property, qualifier) -> {
+            for (PlacedStatement placed : said.with(property)) {
+                if (!placed.statement().qualifiers().containsKey(qualifier)) {
+                    findings.add(placed, lacks(property.word(), EnumSet.of(qualifier)));
+                }
+            }
+        });
+    }
+
+    private static String lacks(String word, Set<Qualifier> beside) {
+        return word + " without "
+                + String.join(" or ", beside.stream().map(Qualifier::word).toList());
+    }
+}

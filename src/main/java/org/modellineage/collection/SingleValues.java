@@ -1,0 +1,55 @@
+package org.modellineage.collection;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.Statement;
+
+/** Finds the statements that cannot all be right: other values of one property, where a subject can have one only. */
+final class SingleValues {
+
+    private SingleValues() {}
+
+    /**
+     * The statements on properties of one value, those together that speak of the same: of one subject and property,
+     * under the same circumstances, such as the day of a share price.
+     */
+    static List<List<PlacedStatement>> of(StatementIndex said) {
+        Map<Matter, List<PlacedStatement>> matters = new LinkedHashMap<>();
+        for (PlacedStatement placed : said.all()) {
+            Statement statement = placed.statement();
+            if (statement.predicate() instanceof Property property && !property.many()) {
+                Matter matter = new Matter(statement.subjectId(), property, circumstances(statement));
+                matters.computeIfAbsent(matter, missing -> new ArrayList<>()).add(placed);
+            }
+        }
+        return List.copyOf(matters.values());
+    }
+
+    /** Whether two values contradict each other; a month does not contradict a day in it. */
+    static boolean contradict(Statement one, Statement other) {
+        if (one.value() instanceof PartialDate first && other.value() instanceof PartialDate second) {
+            return first.firstDay().isAfter(second.lastDay())
+                    || second.firstDay().isAfter(first.lastDay());
+        }
+        return !one.value().equals(other.value());
+    }
+
+    /** The qualifiers but those that only say how exactly, or how, the same is said. */
+    private static Map<Qualifier, Object> circumstances(Statement statement) {
+        Map<Qualifier, Object> circumstances = new EnumMap<>(Qualifier.class);
+        circumstances.putAll(statement.qualifiers());
+        circumstances.remove(Qualifier.PRECISION);
+        circumstances.remove(Qualifier.AS_WRITTEN);
+        circumstances.remove(Qualifier.DETAIL);
+        circumstances.remove(Qualifier.CONFLICT);
+        return circumstances;
+    }
+
+    private record Matter(String subject, Property property, Map<Qualifier, Object> circumstances) {}
+}

@@ -1,0 +1,26 @@
+package org.modellineage.render;
+
+import java.util.Map;
+
+/** What a statement says, in one cell: its value with unit and precision, then its qualifiers. */
+final class StatedValue {
+
+    private static final String SEPARATOR = " · ";
+
+    private StatedValue() {}
+
+    /** Reads the columns {@code value}, {@code predicate} and {@code qualifiers} of a row. */
+    static String of(Map<String, Object> row) {
+        Object value = row.get("value");
+        QualifierWords qualifiers = QualifierWords.of(row.get("qualifiers"), value);
+        String words = CellText.of("value", row);
+        StringBuilder text = new StringBuilder();
+        if (!words.isEmpty()) {
+            text.append(qualifiers.precisionOfValue()).append(words);
+        }
+        for (String phrase : qualifiers.phrases()) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(phrase);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.modellineage.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.report.Answer;
+
+/**
+ * Reduces rows of statements to what a person reads: the value with its qualifiers in one cell, the status with the rank
+ * in another, and nothing that only programs need. Rows of statements are those with a value and qualifiers.
+ */
+final class StatementTable {
+
+    private static final List<String> FOR_PROGRAMS = List.of("evidence", "qualifiers");
+
+    private StatementTable() {}
+
+    static boolean suits(Answer answer) {
+        return answer.columns().contains("value") && answer.columns().contains("qualifiers");
+    }
+
+    static List<String> columns(Answer answer) {
+        List<String> columns = new ArrayList<>(answer.columns().size());
+        for (String column : answer.columns()) {
+            boolean id = column.endsWith("Id") || column.endsWith("Ids");
+            boolean told = column.equals("rank") && answer.columns().contains("status");
+            if (!id && !told && !FOR_PROGRAMS.contains(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    static List<Map<String, Object>> rows(Answer answer) {
+        List<Map<String, Object>> rows = new ArrayList<>(answer.rows().size());
+        for (Map<String, Object> given : answer.rows()) {
+            Map<String, Object> row = new LinkedHashMap<>(given);
+            row.put("value", StatedValue.of(given));
+            if (given.get("status") instanceof String status && given.get("rank") instanceof String rank) {
+                row.put("status", standing(status, rank));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** What is out of the ordinary, in one or two words: "disputed, preferred", "deprecated", "asserted". */
+    private static String standing(String status, String rank) {
+        if (rank.equals("normal")) {
+            return status;
+        }
+        return status.equals("asserted") ? rank : status + ", " + rank;
+    }
+}
