@@ -51,6 +51,8 @@ final class Wording {
     static String sentence(String phrase) {
         String text = HarmlessText.of(phrase);
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
     /** Abbreviations that {@code gpuHours} and {@code rmbPerMillionOutputTokens} begin with. */
     private static String capitalized(String heading) {
         for (String abbreviation : ABBREVIATIONS) {
