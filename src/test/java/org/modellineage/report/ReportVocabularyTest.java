@@ -69,7 +69,7 @@ class ReportVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "statements"})
+    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
     void claimsShowEveryQualifierInOrder(String report) throws IOException {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
