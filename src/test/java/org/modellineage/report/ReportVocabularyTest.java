@@ -69,7 +69,8 @@ class ReportVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
+    @ValueSource(
+            strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
     void claimsShowEveryQualifierInOrder(String report) throws IOException {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
