@@ -1,5 +1,5 @@
 // What is only alleged, or is denied: by whom, of whom, and in what words.
-// @param about entity none Only what concerns this entity, the members of its series, or what it developed; all when not given
+// @param about entity "OpenAI"? Whom it concerns, with the members of a series and what an organization developed; all when left out
 // @param status list(disputed|alleged|denied|retracted) [alleged, denied] Only statements that are so
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view sections

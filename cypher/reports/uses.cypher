@@ -44,9 +44,7 @@ CALL (asked) {
   RETURN claim
 }
 WITH claim
-WHERE (claim.via IS NOT NULL OR claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES', 'TRAINED_WITH',
-  'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'])
-  AND (size($status) = 0 OR claim.status IN $status)
+WHERE size($status) = 0 OR claim.status IN $status
 MATCH (claim)-[:ABOUT]->(subject:Entity)
 MATCH (claim)-[:STATED_BY]->(source:Source)
 WHERE $asOf IS NULL OR source.publishedBy <= $asOf
@@ -70,7 +68,9 @@ WITH
     'when', 'since', 'until', 'via', 'topic', 'conflict', 'detail'
   ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: CASE qualifier
     WHEN 'via' THEN via.name WHEN 'topic' THEN topic.name ELSE claim[qualifier] END}] AS qualifiers
-WHERE size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(object) OR kind IN labels(via))
+WHERE (via:Technique|Dataset|Hardware OR predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
+    'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'])
+  AND (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(object) OR kind IN labels(via)))
 WITH
   *,
   COLLECT {
