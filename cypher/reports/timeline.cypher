@@ -16,6 +16,7 @@ CALL () {
   UNION ALL
   WITH * WHERE $about IS NULL AND $statements
   MATCH (claim:Claim)-[:ABOUT]->(entity:Entity)
+  USING INDEX SEEK claim:Claim(when)
   WHERE claim.when >= left(coalesce($from, ''), 4)
   RETURN entity, claim, claim.when AS date, claim.value AS value
   UNION ALL

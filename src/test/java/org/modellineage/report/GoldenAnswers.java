@@ -33,7 +33,11 @@ final class GoldenAnswers {
 
     /** The text that a report's golden file should have, by asking each of its runs. */
     static List<String> answers(String report) throws IOException {
-        Path golden = file(report);
+        return answers(report, file(report));
+    }
+
+    /** The same for a golden file elsewhere, whose runs are asked of whatever the graph holds. */
+    static List<String> answers(String report, Path golden) throws IOException {
         assertThat(golden)
                 .withFailMessage(
                         "%s is missing: write its runs into it, one line each such as \"> model=chat\","
