@@ -2,6 +2,7 @@
 // @param entity entity "DeepSeek-R1" What to show the claims of
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only claims that are so; all when empty
 // @param source entity(Source) none Only what this source says
+// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 // An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
@@ -11,7 +12,7 @@ WHERE size($status) = 0 OR claim.status IN $status
 WITH DISTINCT claim
 MATCH (claim)-[:ABOUT]->(subject:Entity)
 MATCH (claim)-[:STATED_BY]->(source:Source)
-WHERE $source IS NULL OR source.id = $source
+WHERE ($source IS NULL OR source.id = $source) AND ($asOf IS NULL OR source.publishedBy <= $asOf)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 RETURN

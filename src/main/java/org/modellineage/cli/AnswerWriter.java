@@ -44,5 +44,8 @@ final class AnswerWriter {
             Renderer plain = new Renderer(new Style(0, false, chains));
             OutputFile.write(options.output(), out -> plain.render(answer, format, out));
         }
+        if (!format.hasNotices()) {
+            answer.notices().forEach(notice -> console.message(Commands.NAME + ": " + notice));
+        }
     }
 }

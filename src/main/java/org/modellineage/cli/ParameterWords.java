@@ -16,9 +16,9 @@ final class ParameterWords {
     /** What stands for its value in help. */
     static String label(Parameter parameter) {
         return switch (parameter.type()) {
-            case INTEGER -> parameter.required() ? name(parameter) : "N";
-            case DATE -> parameter.required() ? name(parameter) : "DATE";
-            case CHOICE, LIST -> parameter.required() ? name(parameter) : "WORD";
+            case INTEGER -> parameter.positional() ? name(parameter) : "N";
+            case DATE -> parameter.positional() ? name(parameter) : "DATE";
+            case CHOICE, LIST -> parameter.positional() ? name(parameter) : "WORD";
             default -> name(parameter);
         };
     }

@@ -30,8 +30,9 @@ final class QuestionText {
     }
 
     private static String way(Parameter parameter) {
-        if (parameter.required()) {
-            return ParameterWords.label(parameter);
+        if (parameter.positional()) {
+            String label = ParameterWords.label(parameter);
+            return parameter.required() ? label : "[" + label + "]";
         }
         String option = ParameterWords.option(parameter);
         return parameter.type() == Parameter.Type.BOOLEAN ? option : option + " " + ParameterWords.label(parameter);

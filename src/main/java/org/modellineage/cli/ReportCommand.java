@@ -26,9 +26,13 @@ final class ReportCommand implements Command {
     public void describe(CommandSpec spec) {
         int index = 0;
         for (Parameter parameter : question.parameters()) {
-            if (parameter.required()) {
-                spec.addPositional(Arguments.required(
-                        index++, ParameterWords.label(parameter), ParameterWords.description(parameter)));
+            if (parameter.positional()) {
+                String label = ParameterWords.label(parameter);
+                String description = ParameterWords.description(parameter);
+                spec.addPositional(
+                        parameter.required()
+                                ? Arguments.required(index++, label, description)
+                                : Arguments.optional(index++, label, description));
             } else {
                 spec.addOption(option(parameter));
             }
@@ -69,8 +73,11 @@ final class ReportCommand implements Command {
         int index = 0;
         for (Parameter parameter : question.parameters()) {
             String option = ParameterWords.option(parameter);
-            if (parameter.required()) {
-                given.put(parameter.name(), List.of(arguments.required(index++)));
+            if (parameter.positional()) {
+                String text = arguments.parameter(index++);
+                if (text != null) {
+                    given.put(parameter.name(), List.of(text));
+                }
             } else if (arguments.has(option)) {
                 given.put(
                         parameter.name(),

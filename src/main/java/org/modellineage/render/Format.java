@@ -28,6 +28,11 @@ public enum Format {
         };
     }
 
+    /** Whether it says what stands beside the rows of an answer; forms that hold nothing but rows do not. */
+    public boolean hasNotices() {
+        return this != JSONL && this != CSV;
+    }
+
     /** Whether answers of a view can be written in it: a tree needs edges. */
     public boolean suits(View view) {
         return this != TREE || view == View.GRAPH || view == View.PATHS;

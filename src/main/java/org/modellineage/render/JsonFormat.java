@@ -29,6 +29,10 @@ final class JsonFormat {
         }
         out.append(answer.rows().isEmpty() ? "]" : "\n  ]");
         out.append(",\n  \"truncated\": ").append(String.valueOf(answer.truncated()));
+        if (!answer.notices().isEmpty()) {
+            out.append(",\n  \"notices\": ");
+            JsonText.write(answer.notices(), out);
+        }
         out.append("\n}\n");
     }
 

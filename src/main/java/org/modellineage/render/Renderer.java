@@ -39,17 +39,27 @@ public final class Renderer {
     private void forPeople(Answer answer, Format format, Appendable out) throws IOException {
         if (answer.rows().isEmpty()) {
             out.append(NOTHING);
-            return;
-        }
-        switch (format) {
-            case TREE -> edges(answer, out);
-            case MARKDOWN -> MarkdownFormat.write(columns(answer), rows(answer), out);
-            default -> table(answer, out);
+        } else {
+            rows(answer, format, out);
         }
         if (answer.truncated()) {
             out.append("\nThere is more: the answer was cut after ")
                     .append(Wording.counted(answer.rows().size(), "row"))
                     .append(".\n");
+        }
+        String before = "\n";
+        for (String notice : answer.notices()) {
+            out.append(before);
+            new InkedText().add(Wording.sentence(notice)).writeLines(style, out);
+            before = "";
+        }
+    }
+
+    private void rows(Answer answer, Format format, Appendable out) throws IOException {
+        switch (format) {
+            case TREE -> edges(answer, out);
+            case MARKDOWN -> MarkdownFormat.write(columns(answer), rows(answer), out);
+            default -> table(answer, out);
         }
     }
 

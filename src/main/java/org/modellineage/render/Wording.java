@@ -47,6 +47,12 @@ final class Wording {
         return count == 1 ? number + " " + thing : number + " " + thing + "s";
     }
 
+    /** A phrase as a sentence: with a capital letter and a full stop. */
+    static String sentence(String phrase) {
+        String text = HarmlessText.of(phrase);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
     /** Abbreviations that {@code gpuHours} and {@code rmbPerMillionOutputTokens} begin with. */
     private static String capitalized(String heading) {
         for (String abbreviation : ABBREVIATIONS) {

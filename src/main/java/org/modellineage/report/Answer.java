@@ -12,6 +12,7 @@ import java.util.Map;
  * @param columns the names of the columns, in order
  * @param rows one map per row, values as {@link org.modellineage.graph.Rows} describes
  * @param truncated true when there was more than is shown
+ * @param notices what a reader must know beside the rows, such as what was left out; one phrase each, mostly none
  */
 public record Answer(
         String report,
@@ -19,4 +20,21 @@ public record Answer(
         Map<String, Object> parameters,
         List<String> columns,
         List<Map<String, Object>> rows,
-        boolean truncated) {}
+        boolean truncated,
+        List<String> notices) {
+
+    public Answer {
+        notices = List.copyOf(notices);
+    }
+
+    /** An answer that its rows tell completely. */
+    public Answer(
+            String report,
+            View view,
+            Map<String, Object> parameters,
+            List<String> columns,
+            List<Map<String, Object>> rows,
+            boolean truncated) {
+        this(report, view, parameters, columns, rows, truncated, List.of());
+    }
+}

@@ -33,6 +33,7 @@ final class HeaderReader {
             throw refuse(1, "the description is no sentence with a full stop", HeaderGrammar.DESCRIPTION);
         }
         checkView();
+        checkPlaces();
         return this;
     }
 
@@ -104,6 +105,20 @@ final class HeaderReader {
                         "parameter " + (i + 1) + " is no entity",
                         "a graph begins with one entity, paths with the two entities they join");
             }
+        }
+    }
+
+    /** Nothing can be found by its place behind what may be missing. */
+    private void checkPlaces() {
+        Parameter optional = null;
+        for (Parameter parameter : parameters) {
+            if (optional != null && parameter.positional()) {
+                throw refuse(
+                        lines.getOrDefault(parameter.name(), line),
+                        "\"" + parameter.name() + "\" stands behind \"" + optional.name() + "\", which may be left out",
+                        "one such parameter, the last of those with an example");
+            }
+            optional = parameter.positional() && !parameter.required() ? parameter : optional;
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the words accepted by a choice or a list, or the kinds of entity accepted; nothing when all are
  * @param defaultValue the text it has when not given, the words of a list joined by commas, empty for no value at all;
  *     null when it must be given
- * @param example the working value that the header gives; null when it has a default
+ * @param example the working value that the header gives to what has a place of its own behind the question's name;
+ *     null for an option
  * @param description one phrase for help
  */
 public record Parameter(
@@ -41,6 +42,11 @@ public record Parameter(
 
     public Parameter {
         choices = List.copyOf(choices);
+    }
+
+    /** Whether its place tells what it is, and not an option's name. */
+    public boolean positional() {
+        return example != null;
     }
 
     /** Whether a question cannot be answered without it. */

@@ -3,8 +3,8 @@ package org.modellineage.report;
 import java.util.List;
 
 /**
- * Reads one {@code @param} line. A value in double quotes is an example, and the parameter must be given; a bare value
- * is the default, and {@code none} the default of having no value.
+ * Reads one {@code @param} line. A value in double quotes is an example, and the parameter must be given unless a
+ * question mark follows; a bare value is the default, and {@code none} the default of having no value.
  */
 final class ParameterLine {
 
@@ -26,12 +26,14 @@ final class ParameterLine {
         List<String> choices = choices(typeText, type);
         boolean quoted = next() == '"';
         String value = value(quoted);
+        boolean optional = quoted && at < text.length() && text.charAt(at) == '?';
+        at += optional ? 1 : 0;
         String description = text.substring(at).strip();
         if (description.isEmpty()) {
             throw refuse("the description of \"" + name + "\" is missing", HeaderGrammar.PARAMETER);
         }
-        Parameter parameter =
-                new Parameter(name, type, choices, quoted ? null : value, quoted ? value : null, description);
+        Parameter parameter = new Parameter(
+                name, type, choices, optional ? "" : quoted ? null : value, quoted ? value : null, description);
         try {
             ParameterReader.read(parameter, List.of(value));
         } catch (ParameterException e) {

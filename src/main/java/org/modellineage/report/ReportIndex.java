@@ -54,6 +54,9 @@ public final class ReportIndex {
         if (text == null) {
             return "required, such as `" + cell(String.valueOf(parameter.example())) + "`";
         }
+        if (parameter.example() != null) {
+            return "may be left out, such as `" + cell(parameter.example()) + "`";
+        }
         return text.isEmpty() ? "" : cell(text.replace(",", ", "));
     }
 

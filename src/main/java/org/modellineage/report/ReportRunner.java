@@ -16,6 +16,7 @@ public final class ReportRunner {
 
     private final Graph graph;
     private final EntityLookup lookup;
+    private final AsOf asOf;
 
     /**
      * Makes a runner.
@@ -25,6 +26,7 @@ public final class ReportRunner {
     public ReportRunner(Graph graph, Path cypher) {
         this.graph = graph;
         this.lookup = new EntityLookup(cypher.resolve("lookup"));
+        this.asOf = new AsOf(cypher.resolve("lookup"));
     }
 
     /**
@@ -79,9 +81,17 @@ public final class ReportRunner {
                 resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
             }
         }
+        resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
         Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
-        return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated);
+        return new Answer(
+                question.name(),
+                question.view(),
+                resolved,
+                found.columns(),
+                rows,
+                truncated,
+                asOf.notices(transaction, question, resolved));
     }
 }

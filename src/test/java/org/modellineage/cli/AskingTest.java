@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,23 @@ class AskingTest {
                 .isEqualTo(lineage(twice).out())
                 .isNotEqualTo(lineage("ancestors", "child", "--channel=weights", "--format", "jsonl")
                         .out());
+    }
+
+    @Test
+    void saysBesideAnAnswerAsOfADayWhatItLeavesOut() {
+        String[] question = {"claims", "child", "--as-of", "1999", "--format"};
+        String unknown = "no source published by 1999-12-31 names Child-7B";
+
+        assertThat(with(question, "json").out()).contains("\"rows\": []", "\"notices\": [\"" + unknown);
+        assertThat(with(question, "table").out()).startsWith("Nothing found.\n\nNo source published by 1999-12-31");
+        assertThat(with(question, "jsonl").out()).isEmpty();
+        assertThat(with(question, "jsonl").err()).startsWith("lineage: " + unknown + "\n");
+    }
+
+    private static Outcome with(String[] question, String format) {
+        String[] all = Arrays.copyOf(question, question.length + 1);
+        all[question.length] = format;
+        return lineage(all).answered();
     }
 
     @Test

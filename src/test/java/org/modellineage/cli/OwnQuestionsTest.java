@@ -28,6 +28,15 @@ class OwnQuestionsTest {
     }
 
     @Test
+    void takeAParameterThatMayBeLeftOutInItsPlace() {
+        assertThat(lineage("echo", "hello", "--format", "jsonl").answered().out())
+                .isEqualTo("{\"said\": \"hello\"}\n");
+        assertThat(lineage("echo", "--format", "jsonl").answered().out()).isEqualTo("{\"said\": \"nothing\"}\n");
+        assertThat(lineage("echo", "--help").answered().out()).contains("[TEXT]", "lineage echo 'a text'");
+        assertThat(lineage("reports", "echo").answered().out()).contains("  [TEXT]  What to say.");
+    }
+
+    @Test
     void areListedWithTheOthers() {
         assertThat(lineage("--help").out()).contains("  greeting ", "  tree ", "lineage crooked says why");
         assertThat(lineage("reports", "--format", "csv").out()).contains("greeting,", "crooked,", "tree,");

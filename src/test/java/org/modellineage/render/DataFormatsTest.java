@@ -55,6 +55,27 @@ final class DataFormatsTest {
     }
 
     @Test
+    void noticesStandInJsonAndInWhatPeopleRead() throws Exception {
+        Answer answer = new Answer(
+                "claims", View.TABLE, Map.of(), List.of("name"), List.of(), false, List.of("no source names it", "so"));
+
+        assertThat(written(answer, Format.JSON, Style.PLAIN)).endsWith("""
+                  "truncated": false,
+                  "notices": ["no source names it", "so"]
+                }
+                """);
+        assertThat(written(answer, Format.TABLE, Style.PLAIN)).isEqualTo("""
+                Nothing found.
+
+                No source names it.
+                So.
+                """);
+        assertThat(written(answer, Format.MARKDOWN, Style.PLAIN)).endsWith("No source names it.\nSo.\n");
+        assertThat(written(answer, Format.CSV, Style.PLAIN)).doesNotContain("source");
+        assertThat(written(answer, Format.JSONL, Style.PLAIN)).isEmpty();
+    }
+
+    @Test
     void emptyAnswersStayInForm() throws Exception {
         Answer empty = table(List.of("name"));
 

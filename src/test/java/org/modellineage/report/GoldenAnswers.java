@@ -56,6 +56,7 @@ final class GoldenAnswers {
                 lines.add(line);
                 lines.add(String.join(" ", answer.columns()));
                 answer.rows().forEach(row -> lines.add("- " + text(row)));
+                answer.notices().forEach(notice -> lines.add("! " + notice));
             }
         }
         assertThat(lines).as("runs in %s", golden).isNotEmpty();

@@ -60,6 +60,22 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aParameterWithAPlaceMayBeLeftOut() {
+        Question question = read("""
+                // Says a text.
+                // @param text string "a text"? What to say
+                // @param loud boolean false Whether to shout
+
+                RETURN $text AS text, $loud AS loud
+                """);
+
+        assertThat(question.parameters().get(0))
+                .isEqualTo(new Parameter("text", Parameter.Type.STRING, List.of(), "", "a text", "What to say"));
+        assertThat(question.parameters()).extracting(Parameter::positional).containsExactly(true, false);
+        assertThat(question.parameters()).extracting(Parameter::required).containsExactly(false, false);
+    }
+
+    @Test
     void rowsAreATableUnlessTheHeaderSaysOtherwise() {
         assertThat(read("// Counts to one.\n\nRETURN 1 AS one\n").view()).isEqualTo(View.TABLE);
     }

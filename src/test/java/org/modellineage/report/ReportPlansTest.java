@@ -21,6 +21,7 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.model.ValueType;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -95,14 +96,14 @@ class ReportPlansTest {
         }
     }
 
-    /** What a report gets when it is asked with its example and its defaults; a lookup gets a text. */
+    /** What a report gets when it is asked with its example and its defaults; a lookup gets a text, an entity and a day. */
     private static Map<String, Object> parameters(Path file, Cypher cypher) {
         if (file.startsWith(TestGraph.cypher().resolve("lookup"))) {
-            return Map.of("text", "chat");
+            return Map.of("text", "chat", "entity", "chat", "asOf", "2024-12-31");
         }
         Map<String, Object> parameters = new HashMap<>();
         for (Parameter parameter : QuestionReader.read(file.toString(), cypher).parameters()) {
-            String text = parameter.required() ? parameter.example() : parameter.defaultValue();
+            String text = parameter.positional() ? parameter.example() : parameter.defaultValue();
             parameters.put(parameter.name(), ParameterReader.read(parameter, List.of(text)));
         }
         return parameters;
@@ -125,6 +126,12 @@ class ReportPlansTest {
             for (RelationshipType type : RelationshipType.values()) {
                 session.run("CALL db.createRelationshipType($name)", Map.of("name", type.name()))
                         .consume();
+            }
+            for (Qualifier qualifier : Qualifier.values()) {
+                if (qualifier.type() == ValueType.ENTITY) {
+                    session.run("CALL db.createRelationshipType($name)", Map.of("name", qualifier.name()))
+                            .consume();
+                }
             }
             Stream.concat(
                             Stream.of(Property.values()).map(Property::word),

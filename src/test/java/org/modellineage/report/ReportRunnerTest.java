@@ -163,6 +163,46 @@ class ReportRunnerTest {
                         + " \"DeepSeek-R1-Distill-Llama-70B\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-05-02, 2024-05-02", "2024-06, 2024-06-30", "2024, 2024-12-31"})
+    void aDayAnAnswerHoldsAsOfIsTheLastThatItMayMean(String given, String day) {
+        assertThat(claimsAsOf("chat", given).parameters()).containsEntry("asOf", day);
+    }
+
+    @Test
+    void anAnswerAsOfADayTellsWhatItLeavesOut() {
+        Answer answer = claimsAsOf("base", "2024-05");
+
+        assertThat(answer.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("source", "paper"));
+        assertThat(answer.notices())
+                .containsExactly("1 of 4 sources were published by 2024-05-31; undated, so left out: 1");
+        assertThat(run("claims", Map.of("entity", List.of("base")), 0).notices())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyHadNamedByADayIsSaidToBeUnknown() {
+        assertThat(claimsAsOf("rival", "2024-05-01").notices())
+                .first()
+                .isEqualTo("no source published by 2024-05-01 names Rival");
+        assertThat(claimsAsOf("rival", "2024-05-02").notices()).hasSize(1);
+    }
+
+    @Test
+    void aSourceIsKnownFromTheDayOfItsOwnDate() {
+        assertThat(claimsAsOf("paper", "2024-05-02").notices()).hasSize(1);
+        assertThat(claimsAsOf("post", "2024-06-29").notices())
+                .first()
+                .isEqualTo("A post on Chat is of 2024-06, not of 2024-06-29 or before");
+        assertThat(claimsAsOf("notes", "2030").notices())
+                .first()
+                .isEqualTo("Undated notes: no date is known, so what it says is left out");
+    }
+
+    private Answer claimsAsOf(String entity, String day) {
+        return run("claims", Map.of("entity", List.of(entity), "asOf", List.of(day)), 0);
+    }
+
     private Answer show(String text) {
         return run("show", Map.of("entity", List.of(text)), 0);
     }

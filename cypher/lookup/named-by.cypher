@@ -1,0 +1,14 @@
+// Whether an entity was known by a day: of a source when it was published, of anything else whether a source
+// published by then names it.
+MATCH (entity:Entity {id: $entity})
+RETURN
+  entity.name AS name,
+  entity:Source AS isSource,
+  entity.publishedOn AS publishedOn,
+  CASE
+    WHEN entity:Source THEN coalesce(entity.publishedBy <= $asOf, false)
+    ELSE EXISTS {
+      (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(:Claim)-[:STATED_BY]->(source:Source)
+      WHERE source.publishedBy <= $asOf
+    }
+  END AS known
