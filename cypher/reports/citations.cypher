@@ -16,13 +16,10 @@ RETURN
   claim.referenceNumber AS number,
   claim.timesCited AS cited,
   cited.name AS name,
+  cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
   COUNT { (cited)<-[:STATED_BY]-(:Claim) } AS claims,
   cited.url AS url,
-  cited.publisher AS publisher,
-  cited.authors AS authors,
-  cited.sourceKind AS kind,
-  claim.status AS status,
   claim.locators AS locators,
   cited.id AS id
 ORDER BY number, name, id, claim.id

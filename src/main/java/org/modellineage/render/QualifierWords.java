@@ -68,10 +68,9 @@ final class QualifierWords {
             case "precision", "outOf", "fromContextLengthTokens" -> "";
             case "count" -> qualifiers.containsKey("outOf") ? words + " of " + text("outOf") : words + " of them";
             case "contextLengthTokens" -> contextLength(words);
-            case "sharePercent", "tokens", "samples", "epochs", "stage", "when", "detail", "stance" -> words;
+            case "sharePercent", "tokens", "samples", "epochs", "stage", "outcome", "when", "detail", "stance", "note" -> words;
             case "scorePercent" -> "score " + words;
             case "ratioPercent" -> words + " of it";
-            case "outcome" -> words;
             case "measure" -> "in " + words;
             case "algorithm" -> "by " + words;
             case "asWritten" -> "written \"" + words + "\"";

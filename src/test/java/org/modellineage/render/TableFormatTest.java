@@ -86,8 +86,10 @@ final class TableFormatTest {
                 "hardware", null, "OWNS", "Nvidia A100",
                 List.of(Map.of("name", "count", "value", 10_000L), Map.of("name", "precision", "value", "over")),
                 List.of("wikipedia-copy quoting 36氪", "explainer"), 2L, "asserted", "normal", "nvidia-a100", List.of(),
-                "hardware", "幻方 (High-Flyer)", "OWNS", "Nvidia H100", List.of(), List.of("explainer"), 1L, "asserted",
-                "deprecated", "nvidia-h100", List.of());
+                "hardware", "幻方 (High-Flyer)", "OWNS", "Nvidia H100", List.of(), List.of("explainer"), 1L, "disputed",
+                "deprecated", "nvidia-h100", List.of(),
+                "hardware", "幻方 (High-Flyer)", "OWNS", "Nvidia H800", List.of(), List.of("explainer"), 1L, "alleged",
+                "preferred", "nvidia-h800", List.of());
 
         Approved.matches("sections-100", written(answer, Format.TABLE, new Style(100, false)));
         Approved.matches("sections-50", written(answer, Format.TABLE, new Style(50, false)));
