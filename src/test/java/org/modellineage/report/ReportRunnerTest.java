@@ -203,6 +203,16 @@ class ReportRunnerTest {
         return run("claims", Map.of("entity", List.of(entity), "asOf", List.of(day)), 0);
     }
 
+    @Test
+    void anAnswerWithoutRowsSaysWhatThatMeans() {
+        Map<String, List<String>> seed = Map.of("model", List.of("SEED"));
+
+        assertThat(run("ancestors", seed, 0).notices())
+                .containsExactly("no source says what SEED was made from, by steps as asked for");
+        assertThat(run("ancestors", Map.of("model", List.of("mini")), 0).notices())
+                .isEmpty();
+    }
+
     private Answer show(String text) {
         return run("show", Map.of("entity", List.of(text)), 0);
     }
