@@ -3,6 +3,7 @@
 // @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; all when empty
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source compares or measures what this asks for
 // @view sections
 
 // Without an entity the claims are found by their predicate; with one, from the entity and the members of its series.

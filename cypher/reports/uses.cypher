@@ -4,6 +4,7 @@
 // @param exact boolean false Whether to leave out what uses only a variant of it, or something that it is a part of
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says who uses {thing}, or what it uses
 // @view sections
 
 // From a thing to its users, and from a user to its things; each half begins at the one entity. A training stage
