@@ -29,14 +29,14 @@ CALL (member) {
   OPTIONAL MATCH (member)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
   WHERE source.publishedBy <= $asOf
     AND claim.rank <> 'deprecated' AND NOT claim.status IN ['denied', 'retracted']
-  WITH claim, source
+  WITH member, claim, source
   ORDER BY
     CASE claim.rank WHEN 'preferred' THEN 0 ELSE 1 END,
     CASE claim.status WHEN 'asserted' THEN 0 WHEN 'disputed' THEN 1 ELSE 2 END,
     CASE source.sourceKind WHEN 'primary' THEN 0 WHEN 'secondary' THEN 1 ELSE 2 END,
     source.publishedOn, claim.id
-  WITH claim.predicate AS property, head(collect(claim.value)) AS value
-  WITH collect({property: property, value: value}) AS said
+  WITH member, claim.predicate AS property, head(collect(claim.value)) AS value
+  WITH member, collect({property: property, value: value}) AS said
   RETURN
     head([one IN said WHERE one.property = 'totalParameters' | one.value]) AS totalParameters,
     head([one IN said WHERE one.property = 'activeParameters' | one.value]) AS activeParameters,

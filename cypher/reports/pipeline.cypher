@@ -2,6 +2,7 @@
 // @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
 // @param own boolean false Whether to leave out how the released models that it starts from were made
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed] Only steps that are so; all when empty
+// @empty no source tells a step of the training of {model}
 // @view record
 
 // The models whose weights it has, by its derivations or, where there are none, by what its stages start from.
@@ -91,11 +92,19 @@ CALL (chain, stages, holders) {
     stage.stageKind AS kind,
     [model IN CASE WHEN size(own) > 0 THEN own ELSE models END | model.name] AS models,
     [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.model.name] AS startsFrom,
-    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] + COLLECT {
+    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] AS makes,
+    COLLECT {
       MATCH (stage)-[part:PRODUCES]->(data)
       WHERE size($status) = 0 OR part.status IN $status
-      RETURN data.name ORDER BY data.name, data.id
-    } AS makes,
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(part.tokens, data.tokens),
+        samples: coalesce(part.samples, data.samples),
+        detail: part.detail
+      }
+      ORDER BY data.name, data.id
+    } AS makesData,
     properties(stage) AS said,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
@@ -105,7 +114,15 @@ CALL (chain, stages, holders) {
     COLLECT {
       MATCH (stage)-[use:READS]->(data)
       WHERE size($status) = 0 OR use.status IN $status
-      RETURN {id: data.id, name: data.name, tokens: use.tokens, samples: use.samples, epochs: use.epochs, share: use.sharePercent}
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(use.tokens, data.tokens),
+        samples: coalesce(use.samples, data.samples),
+        epochs: use.epochs,
+        sharePercent: use.sharePercent,
+        detail: use.detail
+      }
       ORDER BY data.name, data.id
     } AS data,
     COLLECT {
@@ -137,7 +154,11 @@ CALL (chain, stages, holders) {
     null AS details,
     COLLECT {
       MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-      RETURN DISTINCT {source: source.id, locators: claim.locators} AS evidence ORDER BY evidence.source, evidence.locators
+      WHERE size($status) = 0 OR claim.status IN $status
+      UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
+      WITH DISTINCT source, locator ORDER BY source.id, locator
+      WITH source, collect(locator) AS locators
+      RETURN {source: source.id, locators: locators}
     } AS evidence
   UNION ALL
   UNWIND chain AS link
@@ -165,12 +186,21 @@ CALL (chain, stages, holders) {
     [model.name] AS models,
     startsFrom,
     [model.name] AS makes,
+    [] AS makesData,
     properties(steps[0]) AS said,
     [step IN steps WHERE step.algorithm IS NOT NULL | step.algorithm][..1] AS algorithms,
     COLLECT {
       MATCH (model)-[use:TRAINED_ON]->(data)
       WHERE size($status) = 0 OR use.status IN $status
-      RETURN {id: data.id, name: data.name, tokens: use.tokens, samples: use.samples, epochs: use.epochs, share: use.sharePercent}
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(use.tokens, data.tokens),
+        samples: coalesce(use.samples, data.samples),
+        epochs: use.epochs,
+        sharePercent: use.sharePercent,
+        detail: use.detail
+      }
       ORDER BY data.name, data.id
     } AS data,
     [] AS rewards,
@@ -197,13 +227,16 @@ CALL (chain, stages, holders) {
       UNWIND steps AS step
       UNWIND step.claims AS claimed
       MATCH (claim:Claim {id: claimed})-[:STATED_BY]->(source:Source)
-      RETURN DISTINCT {source: source.id, locators: claim.locators} AS evidence ORDER BY evidence.source, evidence.locators
+      UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
+      WITH DISTINCT source, locator ORDER BY source.id, locator
+      WITH source, collect(locator) AS locators
+      RETURN {source: source.id, locators: locators}
     } AS evidence
 }
 WITH * ORDER BY place, models[0], number, id, makes[0], kind
 WITH collect({
-  id: id, name: name, kind: kind, models: models, startsFrom: startsFrom, makes: makes, said: said, algorithms: algorithms,
-  data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, without: without,
+  id: id, name: name, kind: kind, models: models, startsFrom: startsFrom, makes: makes, makesData: makesData, said: said,
+  algorithms: algorithms, data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, without: without,
   hardware: hardware, details: details, evidence: evidence
 }) AS recipe
 UNWIND range(0, size(recipe) - 1) AS at
@@ -216,13 +249,14 @@ RETURN
   one.models AS of,
   one.startsFrom AS startsFrom,
   one.makes AS makes,
+  one.makesData AS makesData,
   said.tokens AS tokens,
   said.samples AS samples,
   said.epochs AS epochs,
   said.fromContextLengthTokens AS fromContextLengthTokens,
   said.contextLengthTokens AS contextLengthTokens,
   one.algorithms AS algorithms,
-  one.data AS data,
+  one.data AS learnsFrom,
   one.teachers AS distilledFrom,
   one.rewards AS rewards,
   said.rewardModels AS rewardModels,

@@ -5,6 +5,7 @@
 // @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all when empty
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source dates anything of the kind in that time
 // @view timeline
 
 // A month or a year stands for all its days: it is shown when any of them lies between the two dates.
@@ -16,6 +17,7 @@ CALL () {
   UNION ALL
   WITH * WHERE $about IS NULL AND $statements
   MATCH (claim:Claim)-[:ABOUT]->(entity:Entity)
+  USING INDEX SEEK claim:Claim(when)
   WHERE claim.when >= left(coalesce($from, ''), 4)
   RETURN entity, claim, claim.when AS date, claim.value AS value
   UNION ALL

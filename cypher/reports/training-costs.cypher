@@ -1,6 +1,7 @@
 // What training cost, in money, GPUs and time: every value that is claimed, who claims it, and how it stands.
-// @param about entity(Model|Organization|TrainingStage) none Only this model and its training stages, or all that this organization made
+// @param about entity(Model|Organization|TrainingStage) "DeepSeek-V3"? Only this model and its training stages, or all that this organization made
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says what training cost there
 // @view table
 
 CALL () {

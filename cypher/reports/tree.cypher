@@ -5,6 +5,7 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
 // @param depth integer none How many steps to follow at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source names what {model} was made from or what was made from it, by steps as asked for
 // @view graph
 
 // Each half is a closure that stays a breadth-first expand, then the steps that leave its entities: never paths.

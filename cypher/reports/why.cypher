@@ -4,6 +4,7 @@
 // @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source connects {model} and {origin}, by steps as asked for
 // @view paths
 
 // Upstream of the one, back down from the other inside of that, and up again for the depths inside of both: three
