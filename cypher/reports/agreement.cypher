@@ -3,6 +3,7 @@
 // @param entity entity none Only what they say of this entity
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
+// @empty no two sources speak of the same matter
 
 CALL () {
   WITH * WHERE $source IS NULL AND $entity IS NULL

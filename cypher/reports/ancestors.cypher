@@ -5,6 +5,8 @@
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all when empty
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
 // @param depth integer none How many steps to follow at most; all when not given
+// @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says what {model} was made from, by steps as asked for
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
@@ -14,12 +16,14 @@ MATCH (start:Entity {id: $model})
 MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
   |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(child)
 WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels))
+  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
+  AND ($asOf IS NULL OR step.statedBy <= $asOf))
 WITH start, channels, child, min(length(path)) AS steps
 WHERE $depth IS NULL OR steps < $depth
 MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
   |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(ancestor)
 WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
+  AND ($asOf IS NULL OR step.statedBy <= $asOf)
   AND ancestor <> start
 WITH ancestor, steps + 1 AS depth, child, step
 WITH ancestor, min(depth) AS depth, collect({depth: depth, child: child, step: step}) AS reached
@@ -46,8 +50,14 @@ RETURN
   channels,
   [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
   ancestor.released AS released,
-  ancestor.releasedOn AS releasedOn,
+  CASE
+    WHEN $asOf IS NULL OR EXISTS {
+      MATCH (ancestor)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: ancestor.releasedOn})-[:STATED_BY]->(source:Source)
+      WHERE source.publishedBy <= $asOf
+    } THEN ancestor.releasedOn
+  END AS releasedOn,
   ancestor.id AS id,
   [label IN labels(ancestor) WHERE label <> 'Entity'][0] AS kind,
-  reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known]) AS sources
+  [id IN reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known])
+    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources
 ORDER BY depth, name, id

@@ -3,6 +3,7 @@
 // @param asOf date "2025-01-25" The day until which, that day included
 // @param entity entity none Only what is said of this entity or leads to it
 // @view sections
+// @empty no source published after {from} and by {asOf} says anything new of the kind
 
 // A month is compared by its last day, as the dates of sources are.
 WITH $from + CASE size($from) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END AS start

@@ -3,6 +3,7 @@
 // @param unused boolean false Whether to list only references that the text never cites
 // @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty {source} has no such reference, as far as the graph knows
 // @view table
 
 // One reference may be listed under several numbers; each is a claim of the source about itself.
@@ -16,13 +17,10 @@ RETURN
   claim.referenceNumber AS number,
   claim.timesCited AS cited,
   cited.name AS name,
+  cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
   COUNT { (cited)<-[:STATED_BY]-(:Claim) } AS claims,
   cited.url AS url,
-  cited.publisher AS publisher,
-  cited.authors AS authors,
-  cited.sourceKind AS kind,
-  claim.status AS status,
   claim.locators AS locators,
   cited.id AS id
 ORDER BY number, name, id, claim.id

@@ -4,6 +4,7 @@
 // @param source entity(Source) none Only what this source says
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
+// @empty no source says anything of the kind about {entity}
 
 // An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
 MATCH (entity:Entity {id: $entity})

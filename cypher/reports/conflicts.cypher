@@ -3,6 +3,7 @@
 // @param open boolean false Whether to leave out what is resolved
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
+// @empty sources do not disagree on anything of the kind
 
 // A conflict that curators described has all statements that stand in it, whatever they are about. Others are found: a
 // property that has one value has several, or what some say is denied or disputed by others.

@@ -1,8 +1,9 @@
 // What is known of an organization: founding, owners, people, products, prices, events, opinions, and who says each.
 // @param organization entity(Organization) "DeepSeek" The organization to show
-// @param aspect list(identity|founding|money|people|work|products|hardware|market|policy|events|opinions|says|sources|other) [] Only these aspects; all when empty
+// @param aspect list(identity|founding|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all when empty
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says anything of {organization} that this asks for
 // @view sections
 
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
@@ -59,6 +60,7 @@ WITH
     WHEN predicate IN ['rule', 'collects', 'storesDataIn'] THEN 'policy'
     WHEN subject:Event OR object:Event THEN 'events'
     WHEN predicate = 'judgedAs' THEN 'opinions'
+    WHEN subject:Conflict THEN 'conflicts'
     WHEN subject:Source THEN 'sources'
     ELSE 'other'
   END AS aspect,
@@ -83,7 +85,7 @@ WITH
   collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
     rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
 WITH *, ['identity', 'founding', 'money', 'people', 'work', 'products', 'hardware', 'market', 'policy',
-  'events', 'opinions', 'says', 'sources', 'other'] AS aspects
+  'events', 'opinions', 'says', 'conflicts', 'sources', 'other'] AS aspects
 RETURN
   aspect,
   CASE WHEN subject <> entity THEN subject.name END AS about,
@@ -99,6 +101,7 @@ RETURN
   evidence
 ORDER BY
   [place IN range(0, size(aspects) - 1) WHERE aspects[place] = aspect][0], event.happenedOn, event.id,
-  subject <> entity, about, subjectId, predicate,
+  subject <> entity, subject <> event, about, subjectId,
+  CASE predicate WHEN 'eventKind' THEN 0 WHEN 'happenedOn' THEN 1 ELSE 2 END, predicate,
   CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
   [one IN core WHERE one.name IN ['when', 'since'] | one.value][0], toString(value), evidence[0].claim

@@ -4,6 +4,7 @@
 // @param text string none Only what holds this text, in any case
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says that {who} says anything like it
 // @view sections
 
 MATCH (who:Entity {id: $who})
@@ -55,14 +56,13 @@ RETURN
   subject.name AS about,
   predicate,
   coalesce(object.name, value) AS value,
-  qualifiers,
+  qualifiers + [note IN [claim.note] WHERE note IS NOT NULL | {name: 'note', value: note}] AS qualifiers,
   how,
-  speaker.name AS quoting,
+  CASE WHEN speaker.id <> $who THEN speaker.name END AS quoting,
   source.id AS source,
   claim.locators AS locators,
   status,
   claim.rank AS rank,
-  claim.note AS note,
   source.publishedOn AS publishedOn,
   subject.id AS subjectId,
   object.id AS objectId,

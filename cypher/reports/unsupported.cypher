@@ -3,6 +3,7 @@
 // @param source entity(Source) none Only what rests on this source
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view sections
+// @empty everything of the kind has an independent source or a primary one behind it
 
 CALL () {
   WITH * WHERE $entity IS NULL AND $source IS NULL

@@ -1,6 +1,7 @@
 // What would lose its only support if a source fell, with all that copies or rewords it, and what descends from that.
 // @param source entity(Source) "explainer" The source to withdraw
 // @view sections
+// @empty nothing rests on {source} alone
 
 // What falls with it, and with whose voices that speaks: who still speaks with another voice is independent.
 MATCH (:Entity {id: $source})<-[:COPIES|PARAPHRASES*0..]-(copy:Source)

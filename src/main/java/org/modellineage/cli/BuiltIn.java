@@ -8,7 +8,7 @@ enum BuiltIn {
     QUERY("query", Group.ASK, "Ask a question of your own, in Cypher; nothing can be written."),
     LOAD("load", Group.LOAD, "Bring the graph to what collections say, changing only what differs."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
-    CHECK("check", Group.LOAD, "Read collections and tell every problem; needs no database."),
+    CHECK("check", Group.LOAD, "Tell every problem of collections, which needs no database, or of the graph."),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),
     SERVE("serve", Group.SERVE, "Run the local server in the foreground."),
     STOP("stop", Group.SERVE, "Stop the local server."),

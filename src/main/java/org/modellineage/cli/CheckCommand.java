@@ -6,16 +6,28 @@ import java.util.List;
 import org.modellineage.model.Collection;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage check}: reads collections and tells their problems, without a database. */
+/** {@code lineage check}: tells the problems of collections, without a database, or those of the graph. */
 final class CheckCommand implements Command {
+
+    private static final String GRAPH = "--graph";
 
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(CollectionFolders.positional());
+        spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));
     }
 
     @Override
     public ExitCode run(Call call) throws IOException {
+        if (!call.arguments().has(GRAPH)) {
+            return checkFolders(call);
+        } else if (call.arguments().parameters().isEmpty()) {
+            return new GraphCheck(call).run();
+        }
+        throw new CommandException(ExitCode.WRONG_USAGE, GRAPH + " checks what the database holds: give no folder");
+    }
+
+    private static ExitCode checkFolders(Call call) throws IOException {
         CollectionReadings readings =
                 new CollectionReadings(call.surroundings().shippedCollections(), line -> answer(call, line));
         List<Collection> collections = readings.read(call.arguments().parameters());

@@ -115,7 +115,12 @@ final class Commands {
             return spec(new ReportCommand(question), listed, HelpText.of(question));
         } catch (DuplicateOptionAnnotationsException e) {
             Question bare = new Question(
-                    question.name(), question.description(), List.of(), question.view(), question.cypher());
+                    question.name(),
+                    question.description(),
+                    List.of(),
+                    question.view(),
+                    question.empty(),
+                    question.cypher());
             CommandSpec taken = spec(new ReportCommand(bare), listed, HelpText.of(bare));
             for (Parameter parameter : question.parameters()) {
                 String option = ParameterWords.option(parameter);

@@ -41,9 +41,10 @@ final class CellText {
             list(column, items, out);
             out.append(nested ? "]" : "");
         } else if (value instanceof Map<?, ?> entries) {
-            out.append(nested ? "{" : "");
+            boolean braces = nested && !Mention.isMention(entries);
+            out.append(braces ? "{" : "");
             map(entries, out);
-            out.append(nested ? "}" : "");
+            out.append(braces ? "}" : "");
         } else {
             out.append(text(column, value.toString()));
         }
@@ -75,6 +76,10 @@ final class CellText {
             } else {
                 write(name, entries.get("value"), true, out);
             }
+            return;
+        }
+        if (Mention.isMention(entries)) {
+            out.append(Mention.of(entries));
             return;
         }
         if (entries.get("relationship") instanceof String type && entries.get("to") instanceof String to) {

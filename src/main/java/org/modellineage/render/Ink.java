@@ -27,7 +27,7 @@ enum Ink {
         };
     }
 
-    /** The ink of a status, also when a rank follows it, as in "disputed, preferred". */
+    /** The ink of a status, also when a rank follows it, as in "alleged, preferred". */
     static Ink ofStatus(String words) {
         int comma = words.indexOf(',');
         return switch (comma < 0 ? words : words.substring(0, comma)) {

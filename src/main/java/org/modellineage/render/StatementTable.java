@@ -45,11 +45,11 @@ final class StatementTable {
         return rows;
     }
 
-    /** What is out of the ordinary, in one or two words: "disputed, preferred", "deprecated", "asserted". */
+    /** The one or two words that say most: a rank is given where sources differ, so it says more than "disputed". */
     private static String standing(String status, String rank) {
         if (rank.equals("normal")) {
             return status;
         }
-        return status.equals("asserted") ? rank : status + ", " + rank;
+        return status.equals("asserted") || status.equals("disputed") ? rank : status + ", " + rank;
     }
 }

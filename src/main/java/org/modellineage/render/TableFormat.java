@@ -16,6 +16,9 @@ final class TableFormat {
     private static final int GAP = 2;
     private static final int LEAST_COLUMNS = 5;
 
+    /** Stands for the same as above in the first column of a section, where names are long and repeated. */
+    private static final String DITTO = "\"";
+
     private final Style style;
 
     TableFormat(Style style) {
@@ -31,8 +34,7 @@ final class TableFormat {
         write(names.get(0), names.subList(1, names.size()), rows, out);
     }
 
-    private void write(
-            @Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
+    private void write(@Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
             throws IOException {
         List<TableColumn> all = new ArrayList<>(names.size());
         List<TableColumn> filled = new ArrayList<>(names.size());
@@ -72,17 +74,24 @@ final class TableFormat {
         row.write(headings, out);
         row.write(rules, out);
         Object open = null;
+        String above = "";
         for (Map<String, Object> values : rows) {
             Object heading = section == null ? null : values.get(section);
             if (heading != null && !heading.equals(open)) {
                 out.append(open == null ? "" : "\n");
                 new InkedText().add(CellText.of("section", heading), Ink.STRONG).writeLines(style, out);
                 open = heading;
+                above = "";
             }
             List<InkedText> cells = new ArrayList<>(columns.size());
             for (TableColumn column : columns) {
                 cells.add(column.cell(values));
             }
+            String first = columns.get(0).text(values);
+            if (section != null && !first.isEmpty() && first.equals(above)) {
+                cells.set(0, new InkedText().add(DITTO, Ink.FAINT));
+            }
+            above = first;
             row.write(cells, out);
         }
         return true;

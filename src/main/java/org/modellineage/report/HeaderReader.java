@@ -14,6 +14,8 @@ final class HeaderReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private @Nullable View view;
+    private @Nullable String empty;
+    private int emptyLine;
     private int line;
 
     HeaderReader(String file) {
@@ -34,6 +36,7 @@ final class HeaderReader {
         }
         checkView();
         checkPlaces();
+        checkEmpty();
         return this;
     }
 
@@ -54,6 +57,12 @@ final class HeaderReader {
         return view == null ? View.TABLE : view;
     }
 
+    /** What an answer without rows means, or nothing. */
+    @Nullable
+    String empty() {
+        return empty;
+    }
+
     /** How many lines the header has. */
     int length() {
         return line;
@@ -68,12 +77,14 @@ final class HeaderReader {
             parameters.add(parameter);
         } else if (text.startsWith("@view ") || text.equals("@view")) {
             readView(text.substring("@view".length()).strip());
+        } else if (text.startsWith("@empty ") || text.equals("@empty")) {
+            readEmpty(text.substring("@empty".length()).strip());
         } else if (text.startsWith("@")) {
             throw refuse(
                     line,
                     "unknown key \"" + text.split(" ", 2)[0] + "\"",
-                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW);
-        } else if (!parameters.isEmpty() || view != null) {
+                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW + "; " + HeaderGrammar.EMPTY);
+        } else if (!parameters.isEmpty() || view != null || empty != null) {
             throw refuse(
                     line,
                     "a remark among the keys",
@@ -94,6 +105,29 @@ final class HeaderReader {
             }
         }
         throw refuse(line, "unknown view \"" + word + "\"", HeaderGrammar.VIEW);
+    }
+
+    private void readEmpty(String text) {
+        if (empty != null) {
+            throw refuse(line, "a second @empty", "one at most");
+        }
+        if (text.isEmpty()) {
+            throw refuse(line, "@empty says nothing", HeaderGrammar.EMPTY);
+        }
+        empty = text;
+        emptyLine = line;
+    }
+
+    /** What it says in place of a name must be a parameter. */
+    private void checkEmpty() {
+        if (empty == null) {
+            return;
+        }
+        for (String name : EmptyAnswer.names(empty)) {
+            if (!lines.containsKey(name)) {
+                throw refuse(emptyLine, "@empty names {" + name + "}", "the parameters that are declared");
+            }
+        }
     }
 
     private void checkView() {

@@ -1,6 +1,7 @@
 package org.modellineage.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 
 /**
@@ -10,9 +11,16 @@ import org.modellineage.graph.Cypher;
  * @param description its first line, one sentence
  * @param parameters its parameters in order
  * @param view the shape of its rows
+ * @param empty what it means when there are no rows, with parameters in braces; null when that goes without saying
  * @param cypher the statement
  */
-public record Question(String name, String description, List<Parameter> parameters, View view, Cypher cypher) {
+public record Question(
+        String name,
+        String description,
+        List<Parameter> parameters,
+        View view,
+        @Nullable String empty,
+        Cypher cypher) {
 
     public Question {
         parameters = List.copyOf(parameters);

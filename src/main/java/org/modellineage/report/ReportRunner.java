@@ -2,6 +2,7 @@ package org.modellineage.report;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,11 @@ public final class ReportRunner {
         Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
-        return new Answer(
-                question.name(),
-                question.view(),
-                resolved,
-                found.columns(),
-                rows,
-                truncated,
-                asOf.notices(transaction, question, resolved));
+        List<String> notices = new ArrayList<>();
+        if (found.rows().isEmpty() && question.empty() != null) {
+            notices.add(EmptyAnswer.of(question.empty(), values));
+        }
+        notices.addAll(asOf.notices(transaction, question, resolved));
+        return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated, notices);
     }
 }

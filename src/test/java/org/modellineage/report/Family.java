@@ -22,24 +22,34 @@ final class Family {
 
     /** Makes it the only thing in the graph. */
     static void load() {
-        load(read());
+        load(FOLDER);
     }
 
     /** The same, with everything written in the opposite order. */
     static void loadBackwards() {
-        Collection family = read();
-        load(new Collection(
-                family.id(),
-                family.title(),
-                family.description(),
-                family.license(),
-                reversed(family.entities()),
-                reversed(family.sources()),
-                reversed(family.statements())));
+        loadBackwards(FOLDER);
     }
 
-    private static Collection read() {
-        Reading reading = new CollectionReader(List.of()).read(FOLDER);
+    /** Makes the collection of a folder the only thing in the graph. */
+    static void load(Path folder) {
+        load(read(folder));
+    }
+
+    /** The same, with everything written in the opposite order. */
+    static void loadBackwards(Path folder) {
+        Collection collection = read(folder);
+        load(new Collection(
+                collection.id(),
+                collection.title(),
+                collection.description(),
+                collection.license(),
+                reversed(collection.entities()),
+                reversed(collection.sources()),
+                reversed(collection.statements())));
+    }
+
+    private static Collection read(Path folder) {
+        Reading reading = new CollectionReader(List.of()).read(folder);
         assertThat(reading.problems()).isEmpty();
         return reading.collection().orElseThrow();
     }

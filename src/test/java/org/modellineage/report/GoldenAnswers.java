@@ -27,13 +27,25 @@ final class GoldenAnswers {
 
     private GoldenAnswers() {}
 
+    /** The reports that are asked about the family; the others have golden files in {@link KnowledgeAnswersTest}'s folder. */
+    static List<String> aboutTheFamily() {
+        return LIBRARY.names().stream()
+                .filter(report -> Files.exists(file(report))
+                        || Files.notExists(KnowledgeAnswersTest.FOLDER.resolve(report + ".golden")))
+                .toList();
+    }
+
     static Path file(String report) {
         return FOLDER.resolve(report + ".golden");
     }
 
     /** The text that a report's golden file should have, by asking each of its runs. */
     static List<String> answers(String report) throws IOException {
-        Path golden = file(report);
+        return answers(report, file(report));
+    }
+
+    /** The same for a golden file elsewhere, whose runs are asked of whatever the graph holds. */
+    static List<String> answers(String report, Path golden) throws IOException {
         assertThat(golden)
                 .withFailMessage(
                         "%s is missing: write its runs into it, one line each such as \"> model=chat\","

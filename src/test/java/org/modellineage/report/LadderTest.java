@@ -48,6 +48,14 @@ class LadderTest {
         "tree, model=0top;direction=ancestors, 160",
         "tree, model=20left;direction=both, 156",
         "why, model=0top;origin=41end, 160",
+        "roots, model=0top, 1",
+        "leaves, model=41end, 1",
+        "siblings, model=20left, 1",
+        "impact, model=41end, 82",
+        "common, model=0top;other=1left, 2",
+        "common, model=20left;other=20right, 4",
+        "pipeline, model=0top, 81",
+        "licences, model=0top, 82",
     })
     void isAnsweredByEveryTraversal(String report, String parameters, int rows) {
         assertThat(ask(report, parameters).rows()).hasSize(rows);

@@ -19,7 +19,7 @@ class ReportAnswersTest {
     }
 
     static List<String> reports() {
-        return GoldenAnswers.LIBRARY.names();
+        return GoldenAnswers.aboutTheFamily();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class ReportOrderTest {
     }
 
     static List<String> reports() {
-        return GoldenAnswers.LIBRARY.names();
+        return GoldenAnswers.aboutTheFamily();
     }
 
     @ParameterizedTest

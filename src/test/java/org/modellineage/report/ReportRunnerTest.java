@@ -142,6 +142,7 @@ class ReportRunnerTest {
         used.put("kind", List.of());
         used.put("released", false);
         used.put("depth", null);
+        used.put("asOf", null);
 
         Answer answer = run("ancestors", Map.of("model", List.of("Chat Mini"), "channel", List.of("Weights")), 0);
 
@@ -154,8 +155,8 @@ class ReportRunnerTest {
         assertThatThrownBy(() -> run("ancestors", Map.of("model", List.of("mini"), "chanel", List.of("weights")), 0))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage(
-                        "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth;"
-                                + " did you mean channel?");
+                        "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth,"
+                                + " asOf; did you mean channel?");
         assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("ancestors needs model: The model or dataset to start from, such as"
@@ -200,6 +201,16 @@ class ReportRunnerTest {
 
     private Answer claimsAsOf(String entity, String day) {
         return run("claims", Map.of("entity", List.of(entity), "asOf", List.of(day)), 0);
+    }
+
+    @Test
+    void anAnswerWithoutRowsSaysWhatThatMeans() {
+        Map<String, List<String>> seed = Map.of("model", List.of("SEED"));
+
+        assertThat(run("ancestors", seed, 0).notices())
+                .containsExactly("no source says what SEED was made from, by steps as asked for");
+        assertThat(run("ancestors", Map.of("model", List.of("mini")), 0).notices())
+                .isEmpty();
     }
 
     private Answer show(String text) {

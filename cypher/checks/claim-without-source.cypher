@@ -1,0 +1,7 @@
+// Every claim is some source's.
+// @view table
+
+MATCH (claim:Claim)
+WHERE NOT EXISTS { (claim)-[:STATED_BY]->(:Source) }
+RETURN 'error' AS severity, claim.id AS about, 'a claim that no source states' AS finding
+ORDER BY about

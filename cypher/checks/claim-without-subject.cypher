@@ -1,0 +1,7 @@
+// Every claim is about something.
+// @view table
+
+MATCH (claim:Claim)
+WHERE NOT EXISTS { (claim)-[:ABOUT]->(:Entity) }
+RETURN 'error' AS severity, claim.id AS about, 'a claim about nothing' AS finding
+ORDER BY about

@@ -1,0 +1,7 @@
+// Every entity is in the graph because a collection holds it.
+// @view table
+
+MATCH (entity:Entity)
+WHERE NOT EXISTS { (:Collection)-[:HOLDS]->(entity) }
+RETURN 'error' AS severity, entity.id AS about, 'no collection holds it' AS finding
+ORDER BY about

@@ -1,0 +1,12 @@
+// A relationship between entities rests on claims that are in the graph.
+// @view table
+
+MATCH (subject:Entity)-[step]->(object:Entity)
+WHERE size(coalesce(step.claims, [])) = 0
+  OR any(id IN step.claims WHERE NOT EXISTS { (:Claim {id: id}) })
+RETURN
+  'error' AS severity,
+  subject.id AS about,
+  type(step) + ' ' + object.id + ' rests on '
+    + CASE size(coalesce(step.claims, [])) WHEN 0 THEN 'no claim' ELSE 'a claim that is not there' END AS finding
+ORDER BY about, finding

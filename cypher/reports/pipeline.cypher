@@ -1,0 +1,279 @@
+// The training recipe of a model, step by step: what each starts from, what it learns from, and what comes out.
+// @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
+// @param own boolean false Whether to leave out how the released models that it starts from were made
+// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed] Only steps that are so; all when empty
+// @empty no source tells a step of the training of {model}
+// @view record
+
+// The models whose weights it has, by its derivations or, where there are none, by what its stages start from.
+MATCH (asked:Entity {id: $model})
+MATCH path = (asked)<-[:MEMBER_OF*0..]-(member)
+WITH collect(DISTINCT member) AS members
+CALL (members) {
+  UNWIND members AS member
+  RETURN member AS start
+  UNION
+  UNWIND members AS member
+  MATCH (member)<-[:STAGE_OF|ENDS_IN]-(:TrainingStage)-[from:STARTS_FROM]->(start)
+  WHERE NOT EXISTS { (member)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() }
+    AND (size($status) = 0 OR from.status IN $status)
+    AND (NOT $own OR NOT start.released)
+  RETURN start
+}
+MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*0..]->(model)
+WHERE all(step IN steps WHERE size($status) = 0 OR step.status IN $status)
+  AND all(node IN nodes(path) WHERE NOT $own OR NOT node.released OR node IN members)
+WITH DISTINCT model
+
+// Whoever has more ancestors by weights comes later: an order in which nothing stands before what it was made from.
+CALL (model) {
+  MATCH (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(parent)
+  WHERE size($status) = 0 OR step.status IN $status
+  RETURN collect({step: step, parent: parent}) AS origins, collect(DISTINCT parent) AS parents
+}
+CALL (parents) {
+  UNWIND parents AS parent
+  MATCH path = (parent)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*1..]->(further)
+  WHERE all(step IN steps WHERE size($status) = 0 OR step.status IN $status)
+  RETURN collect(DISTINCT further) AS further
+}
+WITH model, origins, further, size(further + [parent IN parents WHERE NOT parent IN further]) AS place
+WITH collect({model: model, origins: origins, further: further, place: place}) AS chain
+
+// A stage belongs to the models that it is a step of, or else to the ones that it makes; a series' stages to its
+// members, unless they make something else.
+CALL (chain) {
+  UNWIND chain AS link
+  WITH link.model AS model
+  MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
+  RETURN collect(DISTINCT holder) AS holders
+}
+CALL (chain, holders) {
+  UNWIND chain AS link
+  WITH holders, link.model AS model, link.place AS place
+  MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
+  WITH DISTINCT holders, model, place, holder
+  MATCH (holder)<-[part:STAGE_OF|ENDS_IN]-(stage:TrainingStage)
+  WHERE size($status) = 0 OR part.status IN $status
+  WITH holders, stage,
+    max(CASE WHEN type(part) = 'STAGE_OF' THEN place END) AS ownPlace,
+    max(place) AS anyPlace,
+    collect(DISTINCT CASE WHEN type(part) = 'STAGE_OF' AND holder = model THEN model END) AS own
+  WHERE size(own) > 0
+    OR NOT EXISTS { (stage)-[:ENDS_IN]->() }
+    OR EXISTS { MATCH (stage)-[:ENDS_IN]->(end) WHERE end IN holders }
+  RETURN collect({stage: stage, place: coalesce(ownPlace, anyPlace), own: own}) AS stages
+}
+CALL (chain, stages, holders) {
+  UNWIND stages AS one
+  WITH one.stage AS stage, one.place AS place, one.own AS own, holders
+  WITH stage, place, own,
+    COLLECT {
+      MATCH (stage)-[part:STAGE_OF]->(of)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN of ORDER BY of.name, of.id
+    } AS models,
+    COLLECT {
+      MATCH (stage)-[part:STARTS_FROM]->(from)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN {model: from, near: from IN holders} ORDER BY from.name, from.id
+    } AS starts,
+    COLLECT {
+      MATCH (stage)-[part:ENDS_IN]->(to)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN {model: to, near: to IN holders} ORDER BY to.name, to.id
+    } AS ends
+  // A stage that makes several models at once is shown with what concerns this one.
+  RETURN
+    place,
+    coalesce(stage.stageNumber, 0) AS number,
+    stage.id AS id,
+    stage.name AS name,
+    stage.stageKind AS kind,
+    [model IN CASE WHEN size(own) > 0 THEN own ELSE models END | model.name] AS models,
+    [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.model.name] AS startsFrom,
+    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] AS makes,
+    COLLECT {
+      MATCH (stage)-[part:PRODUCES]->(data)
+      WHERE size($status) = 0 OR part.status IN $status
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(part.tokens, data.tokens),
+        samples: coalesce(part.samples, data.samples),
+        detail: part.detail
+      }
+      ORDER BY data.name, data.id
+    } AS makesData,
+    properties(stage) AS said,
+    COLLECT {
+      MATCH (stage)-[use:USES]->(technique)
+      WHERE use.role = 'algorithm' AND (size($status) = 0 OR use.status IN $status)
+      RETURN technique.name ORDER BY technique.name, technique.id
+    } AS algorithms,
+    COLLECT {
+      MATCH (stage)-[use:READS]->(data)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(use.tokens, data.tokens),
+        samples: coalesce(use.samples, data.samples),
+        epochs: use.epochs,
+        sharePercent: use.sharePercent,
+        detail: use.detail
+      }
+      ORDER BY data.name, data.id
+    } AS data,
+    COLLECT {
+      MATCH (stage)-[use:USES]->(technique)
+      WHERE use.role = 'reward' AND (size($status) = 0 OR use.status IN $status)
+      RETURN technique.name ORDER BY technique.name, technique.id
+    } AS rewards,
+    COLLECT {
+      MATCH (stage)-[use:SCORED_BY]->(judge)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN judge.name ORDER BY judge.name, judge.id
+    } AS rewardedBy,
+    [] AS teachers,
+    COLLECT {
+      MATCH (stage)-[use:USES]->(technique)
+      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward'] AND (size($status) = 0 OR use.status IN $status)
+      RETURN technique.name ORDER BY technique.name, technique.id
+    } AS techniques,
+    COLLECT {
+      MATCH (stage)-[:USES {status: 'denied'}]->(technique)
+      RETURN technique.name ORDER BY technique.name, technique.id
+    } AS without,
+    COLLECT {
+      MATCH (stage)-[use:TRAINED_WITH]->(hardware)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
+      ORDER BY hardware.name, hardware.id
+    } AS hardware,
+    null AS details,
+    COLLECT {
+      MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
+      WHERE size($status) = 0 OR claim.status IN $status
+      UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
+      WITH DISTINCT source, locator ORDER BY source.id, locator
+      WITH source, collect(locator) AS locators
+      RETURN {source: source.id, locators: locators}
+    } AS evidence
+  UNION ALL
+  UNWIND chain AS link
+  WITH stages, link.model AS model, link.place AS place, link.further AS further, link.origins AS origins
+  UNWIND origins AS origin
+  WITH stages, model, place, further, origin.step AS step, origin.parent AS parent
+  // A step that a stage tells in full, or that only sums up longer ways, is none of its own.
+  WHERE NOT (step.stage IS NULL AND type(step) = 'INITIALIZED_FROM' AND parent IN further)
+    AND NOT EXISTS {
+      MATCH (model)<-[:ENDS_IN|STAGE_OF]-(stage:TrainingStage)
+      WHERE stage.stageKind = step.stage OR EXISTS { (stage)-[:STARTS_FROM]->(parent) }
+    }
+  WITH model, place, type(step) AS type, step.stage AS stage, step, parent
+  ORDER BY parent.name, parent.id
+  WITH model, place, type, stage, collect(step) AS steps, collect(parent.name) AS startsFrom
+  RETURN
+    place,
+    0 AS number,
+    null AS id,
+    null AS name,
+    coalesce(
+      stage,
+      CASE type WHEN 'MERGED_FROM' THEN 'merge' WHEN 'QUANTIZED_FROM' THEN 'quantization' WHEN 'ADAPTER_OF' THEN 'adapter' END
+    ) AS kind,
+    [model.name] AS models,
+    startsFrom,
+    [model.name] AS makes,
+    [] AS makesData,
+    properties(steps[0]) AS said,
+    [step IN steps WHERE step.algorithm IS NOT NULL | step.algorithm][..1] AS algorithms,
+    COLLECT {
+      MATCH (model)-[use:TRAINED_ON]->(data)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN {
+        id: data.id,
+        name: data.name,
+        tokens: coalesce(use.tokens, data.tokens),
+        samples: coalesce(use.samples, data.samples),
+        epochs: use.epochs,
+        sharePercent: use.sharePercent,
+        detail: use.detail
+      }
+      ORDER BY data.name, data.id
+    } AS data,
+    [] AS rewards,
+    COLLECT {
+      MATCH (model)-[use:REWARDED_BY]->(judge)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN judge.name ORDER BY judge.name, judge.id
+    } AS rewardedBy,
+    COLLECT {
+      MATCH (model)-[use:DISTILLED_FROM]->(teacher)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN teacher.name ORDER BY teacher.name, teacher.id
+    } AS teachers,
+    [] AS techniques,
+    [] AS without,
+    COLLECT {
+      MATCH (model)-[use:TRAINED_WITH]->(hardware)
+      WHERE size($status) = 0 OR use.status IN $status
+      RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
+      ORDER BY hardware.name, hardware.id
+    } AS hardware,
+    [step IN steps WHERE step.detail IS NOT NULL | step.detail] AS details,
+    COLLECT {
+      UNWIND steps AS step
+      UNWIND step.claims AS claimed
+      MATCH (claim:Claim {id: claimed})-[:STATED_BY]->(source:Source)
+      UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
+      WITH DISTINCT source, locator ORDER BY source.id, locator
+      WITH source, collect(locator) AS locators
+      RETURN {source: source.id, locators: locators}
+    } AS evidence
+}
+WITH * ORDER BY place, models[0], number, id, makes[0], kind
+WITH collect({
+  id: id, name: name, kind: kind, models: models, startsFrom: startsFrom, makes: makes, makesData: makesData, said: said,
+  algorithms: algorithms, data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, without: without,
+  hardware: hardware, details: details, evidence: evidence
+}) AS recipe
+UNWIND range(0, size(recipe) - 1) AS at
+WITH at + 1 AS step, recipe[at] AS one
+WITH step, one, one.said AS said
+RETURN
+  step,
+  one.kind AS kind,
+  one.name AS name,
+  one.models AS of,
+  one.startsFrom AS startsFrom,
+  one.makes AS makes,
+  one.makesData AS makesData,
+  said.tokens AS tokens,
+  said.samples AS samples,
+  said.epochs AS epochs,
+  said.fromContextLengthTokens AS fromContextLengthTokens,
+  said.contextLengthTokens AS contextLengthTokens,
+  one.algorithms AS algorithms,
+  one.data AS learnsFrom,
+  one.teachers AS distilledFrom,
+  one.rewards AS rewards,
+  said.rewardModels AS rewardModels,
+  one.rewardedBy AS rewardedBy,
+  one.techniques AS techniques,
+  one.without AS without,
+  one.hardware AS hardware,
+  said.batchSizeSequences AS batchSizeSequences,
+  said.learningRate AS learningRate,
+  said.adamBeta1 AS adamBeta1,
+  said.adamBeta2 AS adamBeta2,
+  said.weightDecay AS weightDecay,
+  said.trainingDays AS trainingDays,
+  said.gpuHours AS gpuHours,
+  said.trainingCostUsd AS trainingCostUsd,
+  said.description AS description,
+  one.details AS details,
+  one.evidence AS evidence,
+  one.id AS id
+ORDER BY step

@@ -1,0 +1,58 @@
+package org.modellineage.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is named within a row: an entity with what is said of its part, as in "H800 (over 2,048 of them)", or a source
+ * with the places where it says so, as in "paper (section 2; table 1)".
+ */
+final class Mention {
+
+    private static final Set<String> OF_SOURCES = Set.of("source", "name", "status", "scope", "locators");
+
+    private Mention() {}
+
+    /** Whether a map is one: it has an id and a name, or a source and places, and nothing that is no qualifier. */
+    static boolean isMention(Map<?, ?> entries) {
+        return entries.get("id") instanceof String
+                        && entries.get("name") instanceof String
+                        && !entries.containsKey("relationship")
+                || entries.get("source") instanceof String
+                        && entries.get("locators") instanceof List<?>
+                        && OF_SOURCES.containsAll(entries.keySet());
+    }
+
+    static String of(Map<?, ?> entries) {
+        return entries.get("id") == null ? source(entries) : entity(entries);
+    }
+
+    private static String entity(Map<?, ?> entries) {
+        List<Map<String, @Nullable Object>> qualifiers = new ArrayList<>(entries.size());
+        entries.forEach((name, value) -> {
+            if (value != null && !name.equals("id") && !name.equals("name")) {
+                qualifiers.add(Map.of("name", name, "value", value));
+            }
+        });
+        String remark = String.join(", ", QualifierWords.of(qualifiers, null).phrases());
+        return HarmlessText.of(String.valueOf(entries.get("name"))) + (remark.isEmpty() ? "" : " (" + remark + ")");
+    }
+
+    private static String source(Map<?, ?> entries) {
+        List<String> remarks = new ArrayList<>();
+        if (entries.get("status") instanceof String status && !status.equals("asserted")) {
+            remarks.add(status);
+        }
+        if (entries.get("scope") instanceof String scope) {
+            remarks.add("for " + scope);
+        }
+        if (entries.get("locators") instanceof List<?> places) {
+            places.forEach(place -> remarks.add(String.valueOf(place)));
+        }
+        return HarmlessText.of(String.valueOf(entries.get("source")))
+                + (remarks.isEmpty() ? "" : " (" + HarmlessText.of(String.join("; ", remarks)) + ")");
+    }
+}

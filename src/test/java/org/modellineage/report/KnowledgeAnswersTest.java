@@ -1,0 +1,65 @@
+package org.modellineage.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Asks the reports on organizations, people, things, results and sources about the laboratory that is drawn in
+ * {@code knowledge.yaml}; {@code -Dregenerate} writes the answers of each run.
+ */
+class KnowledgeAnswersTest {
+
+    static final Path FOLDER = GoldenAnswers.FOLDER.resolve("knowledge");
+
+    static List<String> reports() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".golden"))
+                    .map(name -> name.replace(".golden", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Forwards {
+
+        @BeforeAll
+        static void load() {
+            Family.load(FOLDER);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.modellineage.report.KnowledgeAnswersTest#reports")
+        void answersAsTheGoldenFileSays(String report) throws IOException {
+            Path golden = FOLDER.resolve(report + ".golden");
+            Golden.check(golden, GoldenAnswers.answers(report, golden));
+        }
+    }
+
+    /** The rows have an order of their own: they do not hang on the order in which the graph was written. */
+    @Nested
+    class Backwards {
+
+        @BeforeAll
+        static void load() {
+            Family.loadBackwards(FOLDER);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.modellineage.report.KnowledgeAnswersTest#reports")
+        void answersAsTheGoldenFileSays(String report) throws IOException {
+            Path golden = FOLDER.resolve(report + ".golden");
+            assertThat(GoldenAnswers.answers(report, golden)).isEqualTo(Files.readAllLines(golden));
+        }
+    }
+}

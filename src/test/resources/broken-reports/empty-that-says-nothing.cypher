@@ -1,0 +1,3 @@
+// What it asks.
+// @empty
+RETURN 1 AS one

@@ -1,0 +1,4 @@
+// What it asks.
+// @empty nothing
+// @empty nothing at all
+RETURN 1 AS one
