@@ -6,7 +6,7 @@
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
 // @param depth integer none How many steps to follow at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source says what {model} was made from, by steps as asked for
+// @empty no source says what {model} was made from, by steps and of a kind as asked for
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.

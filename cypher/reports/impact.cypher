@@ -6,7 +6,7 @@
 // @param released boolean false Whether to leave out what was never released; what depends on it stays
 // @param names integer none How many names to give of each depth at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that was made from {model}
+// @empty no source names anything that depends on {model}, by steps and of a kind as asked for
 // @view table
 
 // One breadth-first expand a channel; what is reached by steps of several kinds only counts under any.

@@ -45,15 +45,17 @@ CALL (upstream) {
   MATCH path = (upstream)-[:MEMBER_OF*0..]->(holder)
   WITH DISTINCT holder
   MATCH (holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE NOT stated.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR stated.statedBy <= $asOf)
+  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
   RETURN collect({holder: holder, stated: stated, license: license}) AS near
 }
 CALL (upstream) {
   MATCH (upstream)-[:DEVELOPED_BY]->(holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE NOT stated.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR stated.statedBy <= $asOf)
+  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
   RETURN collect({holder: holder, stated: stated, license: license}) AS far
 }
-WITH upstream, depth, through, lineage, CASE WHEN size(near) > 0 THEN near WHEN size(far) > 0 THEN far ELSE [null] END AS licences
+WITH upstream, depth, through, lineage,
+  near + CASE WHEN any(one IN near WHERE NOT one.stated.status IN ['denied', 'retracted']) THEN [] ELSE far END AS found
+WITH upstream, depth, through, lineage, CASE WHEN size(found) = 0 THEN [null] ELSE found END AS licences
 UNWIND licences AS licence
 WITH upstream, depth, through, lineage, licence.holder AS holder, licence.stated AS stated, licence.license AS license
 WHERE $all OR upstream.released OR license IS NOT NULL
