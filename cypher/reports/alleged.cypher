@@ -1,7 +1,8 @@
 // What is only alleged, or is denied: by whom, of whom, and in what words.
-// @param about entity none Only what concerns this entity, the members of its series, or what it developed; all when not given
+// @param about entity "OpenAI"? Whom it concerns, with the members of a series and what an organization developed; all when left out
 // @param status list(disputed|alleged|denied|retracted) [alleged, denied] Only statements that are so
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source alleges or denies anything of the kind
 // @view sections
 
 // Without an entity the claims are found by their status; with one, from the entity and from what belongs to it.

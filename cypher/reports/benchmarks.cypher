@@ -1,8 +1,9 @@
 // How models came off on benchmarks and against each other: outcome, measure, score, and who claims it.
-// @param about entity(Model|Benchmark|Product|Organization|Hardware|Technique|Person) none Only results of this one and the members of its series, or on this benchmark; all when not given
+// @param about entity(Model|Benchmark|Product|Organization|Hardware|Technique|Person) "DeepSeek-R1"? Whose results, with the members of a series, or on which benchmark; all when left out
 // @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; all when empty
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source compares or measures what this asks for
 // @view sections
 
 // Without an entity the claims are found by their predicate; with one, from the entity and the members of its series.

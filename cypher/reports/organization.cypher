@@ -3,6 +3,7 @@
 // @param aspect list(identity|founding|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all when empty
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says anything of {organization} that this asks for
 // @view sections
 
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.

@@ -4,6 +4,7 @@
 // @param text string none Only what holds this text, in any case
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says that {who} says anything like it
 // @view sections
 
 MATCH (who:Entity {id: $who})

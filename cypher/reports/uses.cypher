@@ -4,6 +4,7 @@
 // @param exact boolean false Whether to leave out what uses only a variant of it, or something that it is a part of
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source says who uses {thing}, or what it uses
 // @view sections
 
 // From a thing to its users, and from a user to its things; each half begins at the one entity. A training stage
@@ -44,9 +45,7 @@ CALL (asked) {
   RETURN claim
 }
 WITH claim
-WHERE (claim.via IS NOT NULL OR claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES', 'TRAINED_WITH',
-  'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'])
-  AND (size($status) = 0 OR claim.status IN $status)
+WHERE size($status) = 0 OR claim.status IN $status
 MATCH (claim)-[:ABOUT]->(subject:Entity)
 MATCH (claim)-[:STATED_BY]->(source:Source)
 WHERE $asOf IS NULL OR source.publishedBy <= $asOf
@@ -70,7 +69,9 @@ WITH
     'when', 'since', 'until', 'via', 'topic', 'conflict', 'detail'
   ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: CASE qualifier
     WHEN 'via' THEN via.name WHEN 'topic' THEN topic.name ELSE claim[qualifier] END}] AS qualifiers
-WHERE size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(object) OR kind IN labels(via))
+WHERE (via:Technique|Dataset|Hardware OR predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
+    'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'])
+  AND (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(object) OR kind IN labels(via)))
 WITH
   *,
   COLLECT {

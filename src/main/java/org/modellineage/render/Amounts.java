@@ -83,7 +83,9 @@ final class Amounts {
         }
         BigDecimal exact = new BigDecimal(Double.toString(number));
         if (Math.abs(number) >= MILLION) {
-            return isAmount(name) ? scaled(exact) : whole(exact) ? digits(name, (long) number) : Double.toString(number);
+            return isAmount(name)
+                    ? scaled(exact)
+                    : whole(exact) ? digits(name, (long) number) : Double.toString(number);
         }
         BigDecimal rounded = Math.abs(number) >= 1
                 ? exact.setScale(Math.min(4, Math.max(0, exact.scale())), RoundingMode.HALF_UP)
@@ -124,11 +126,7 @@ final class Amounts {
 
     private static boolean isContextLength(String name) {
         return name.regionMatches(
-                true,
-                name.length() - CONTEXT_LENGTH.length(),
-                CONTEXT_LENGTH,
-                0,
-                CONTEXT_LENGTH.length());
+                true, name.length() - CONTEXT_LENGTH.length(), CONTEXT_LENGTH, 0, CONTEXT_LENGTH.length());
     }
 
     private static boolean isAmount(String name) {

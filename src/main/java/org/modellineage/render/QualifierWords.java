@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class QualifierWords {
 
     /** The qualifiers that a precision can be about, the likeliest first. */
-    private static final List<String> MEASURED = List.of(
-            "count", "sharePercent", "scorePercent", "ratioPercent", "tokens", "samples", "epochs", "place");
+    private static final List<String> MEASURED =
+            List.of("count", "sharePercent", "scorePercent", "ratioPercent", "tokens", "samples", "epochs", "place");
 
     private final Map<String, Object> qualifiers;
     private final @Nullable String measured;
@@ -68,7 +68,16 @@ final class QualifierWords {
             case "precision", "outOf", "fromContextLengthTokens" -> "";
             case "count" -> qualifiers.containsKey("outOf") ? words + " of " + text("outOf") : words + " of them";
             case "contextLengthTokens" -> contextLength(words);
-            case "sharePercent", "tokens", "samples", "epochs", "stage", "outcome", "when", "detail", "stance", "note" -> words;
+            case "sharePercent",
+                    "tokens",
+                    "samples",
+                    "epochs",
+                    "stage",
+                    "outcome",
+                    "when",
+                    "detail",
+                    "stance",
+                    "note" -> words;
             case "scorePercent" -> "score " + words;
             case "ratioPercent" -> words + " of it";
             case "measure" -> "in " + words;

@@ -34,8 +34,7 @@ final class TableFormat {
         write(names.get(0), names.subList(1, names.size()), rows, out);
     }
 
-    private void write(
-            @Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
+    private void write(@Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
             throws IOException {
         List<TableColumn> all = new ArrayList<>(names.size());
         List<TableColumn> filled = new ArrayList<>(names.size());

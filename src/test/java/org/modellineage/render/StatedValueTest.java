@@ -51,8 +51,7 @@ final class StatedValueTest {
 
     @Test
     void aComparisonSaysHowItEndedAndInWhat() {
-        assertThat(stated(
-                        "COMPARED_WITH", "o1", "outcome", "better", "measure", "training cost", "ratioPercent", 4L))
+        assertThat(stated("COMPARED_WITH", "o1", "outcome", "better", "measure", "training cost", "ratioPercent", 4L))
                 .isEqualTo("o1 · better · in training cost · 4% of it");
     }
 

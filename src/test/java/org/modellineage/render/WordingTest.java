@@ -25,7 +25,12 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INITIALIZED_FROM, initialized from", "releasedOn, released on", "gpuHours, GPU hours", "TrainingStage, training stage"})
+    @CsvSource({
+        "INITIALIZED_FROM, initialized from",
+        "releasedOn, released on",
+        "gpuHours, GPU hours",
+        "TrainingStage, training stage"
+    })
     void words(String word, String words) {
         assertThat(Wording.words(word)).isEqualTo(words);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,13 +61,18 @@ class ReportVocabularyTest {
                 .containsExactlyElementsOf(Arrays.stream(EntityKind.values())
                         .map(EntityKind::label)
                         .toList());
+        assertThat(choices("statements", "predicate"))
+                .containsExactlyElementsOf(Stream.concat(
+                                Arrays.stream(RelationshipType.values()).map(RelationshipType::word),
+                                Arrays.stream(Property.values()).map(Property::word))
+                        .toList());
         assertThat(choices("sources", "kind"))
                 .containsExactlyElementsOf(
                         Arrays.stream(SourceKind.values()).map(SourceKind::word).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged"})
+    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
     void claimsShowEveryQualifierInOrder(String report) throws IOException {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
