@@ -31,10 +31,8 @@ WITH way, depth, collect(dependent) AS dependents
 RETURN
   way.channel AS channel,
   depth,
-  size(dependents) AS count,
   size([dependent IN dependents WHERE dependent:Model]) AS models,
   size([dependent IN dependents WHERE dependent:Dataset]) AS datasets,
   size([dependent IN dependents WHERE dependent.released]) AS released,
-  [dependent IN dependents[..coalesce($names, size(dependents))] | dependent.name] AS names,
-  [dependent IN dependents[..coalesce($names, size(dependents))] | dependent.id] AS ids
+  [dependent IN dependents[..coalesce($names, size(dependents))] | {id: dependent.id, name: dependent.name}] AS dependents
 ORDER BY CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'design' THEN 2 ELSE 3 END, depth

@@ -36,17 +36,24 @@ CALL (channels) {
   RETURN DISTINCT upstream, null AS depth, null AS through, 'asserted' AS lineage
 }
 WITH
+  channels,
   upstream,
   min(depth) AS depth,
-  coalesce(max(through), 'not weights alone') AS through,
+  coalesce(
+    max(through),
+    CASE WHEN size(channels) > 0 AND all(channel IN channels WHERE channel IN ['weights', 'outputs', 'data'])
+      THEN 'outputs' ELSE 'other steps' END
+  ) AS through,
   coalesce(max(lineage), 'doubtful') AS lineage
 WHERE $depth IS NULL OR depth <= $depth
 CALL (upstream) {
   MATCH path = (upstream)-[:MEMBER_OF*0..]->(holder)
-  WITH DISTINCT holder
+  WITH DISTINCT upstream, holder
   MATCH (holder)-[stated:LICENSED_UNDER]->(license)
   WHERE $asOf IS NULL OR stated.statedBy <= $asOf
-  RETURN collect({holder: holder, stated: stated, license: license}) AS near
+  WITH license, collect({holder: holder, stated: stated, license: license, own: holder = upstream}) AS found
+  UNWIND [one IN found WHERE one.own OR none(other IN found WHERE other.own)] AS one
+  RETURN collect(one) AS near
 }
 CALL (upstream) {
   MATCH (upstream)-[:DEVELOPED_BY]->(holder)-[stated:LICENSED_UNDER]->(license)

@@ -43,6 +43,10 @@ RETURN
       MATCH (root)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->()
       WHERE $asOf IS NULL OR step.statedBy <= $asOf
     } THEN 'its weights have a parent, by a step that was not asked for'
+    WHEN EXISTS {
+      MATCH (root)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})
+      WHERE ($asOf IS NULL OR made.statedBy <= $asOf) AND NOT EXISTS { (stage)-[:STARTS_FROM]->() }
+    } THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
   END AS parent,
   [label IN labels(root) WHERE label <> 'Entity'][0] AS kind,

@@ -21,7 +21,14 @@ RETURN
     'sharePriceChangePercent', 'marketValueLossUsd', 'bornOn', 'happenedOn', 'eventKind', 'storesDataIn',
     'outcome', 'outcomeReason', 'sourceKind', 'publisher', 'authors', 'publishedOn', 'retrievedOn', 'url',
     'revision'
-  ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}] AS properties,
+  ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}]
+  // A model that nothing is said to come before is either known to have no parent, or nobody says.
+  + CASE
+    WHEN entity:Model AND NOT entity.series AND entity.weightsOrigin IS NULL
+      AND NOT EXISTS { (entity)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->() }
+      THEN [{name: 'weightsOrigin', value: 'no source says'}]
+    ELSE []
+  END AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)
     RETURN {relationship: type(step), to: other.name, id: other.id, status: step.status}
