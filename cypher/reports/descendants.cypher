@@ -52,7 +52,8 @@ RETURN
   descendant.released AS released,
   CASE
     WHEN $asOf IS NULL OR EXISTS {
-      MATCH (descendant)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: descendant.releasedOn})-[:STATED_BY]->(source:Source)
+      MATCH (descendant)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: descendant.releasedOn})
+        -[:STATED_BY]->(source:Source)
       WHERE source.publishedBy <= $asOf
     } THEN descendant.releasedOn
   END AS releasedOn,

@@ -68,7 +68,8 @@ RETURN
   END AS toReleasedOn,
   CASE
     WHEN $asOf IS NULL OR EXISTS {
-      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: parent.weightsOrigin})-[:STATED_BY]->(source:Source)
+      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: parent.weightsOrigin})
+        -[:STATED_BY]->(source:Source)
       WHERE source.publishedBy <= $asOf
     } THEN parent.weightsOrigin
   END AS toWeightsOrigin,
