@@ -4,7 +4,10 @@ import java.util.List;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 
-/** A stage starts from what an earlier stage made, or from a model that has weights without it. */
+/**
+ * A stage starts from what an earlier stage made, or from a model that has weights without it; of a checkpoint a source
+ * may say that nobody tells where it is from.
+ */
 final class StageStartRule implements Rule {
 
     @Override
@@ -37,8 +40,9 @@ final class StageStartRule implements Rule {
     }
 
     private static boolean hasNoOrigin(String checkpoint, StatementIndex said) {
-        return PlacedStatement.WEIGHTS.stream()
-                .allMatch(type -> said.of(checkpoint, type).isEmpty());
+        return said.of(checkpoint, Property.WEIGHTS_ORIGIN).isEmpty()
+                && PlacedStatement.WEIGHTS.stream()
+                        .allMatch(type -> said.of(checkpoint, type).isEmpty());
     }
 
     private static boolean isLaterInTheRecipe(String maker, String stage, StatementIndex said) {

@@ -3,68 +3,50 @@ package org.modellineage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What of an answer in JSON a question compares, in a form in which lists are sets and numbers are numbers. */
-final class GoldAnswer {
+/**
+ * A command and what it must answer.
+ *
+ * @param command the command line, without the name of the program
+ * @param where only rows whose cells hold one of these values are compared; all when empty
+ * @param columns the columns that are compared; a dot leads into maps: {@code qualifiers.value}
+ * @param rows the values of these columns in each row
+ * @param ordered whether the order of the rows is a part of the answer; else they are a set
+ */
+record GoldAnswer(
+        String command, Map<String, Object> where, List<String> columns, List<List<Object>> rows, boolean ordered) {
 
-    private GoldAnswer() {}
+    private static final Set<String> KEYS = Set.of("command", "where", "columns", "rows", "ordered");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-    /** The cells of the compared columns, of the compared rows. */
-    static List<List<String>> found(GoldQuestion question, String json) {
-        Map<String, Object> answer = GoldQuestion.map(GoldQuestion.parse(json));
-        List<List<String>> found = new ArrayList<>();
+    static GoldAnswer of(Map<String, Object> answer) {
+        if (!KEYS.containsAll(answer.keySet())) {
+            throw new IllegalArgumentException(answer.keySet() + " has a key that is none of " + KEYS);
+        }
+        List<List<Object>> rows = new ArrayList<>();
         for (Object row : GoldQuestion.list(answer.get("rows"))) {
-            boolean compared = question.where().entrySet().stream()
-                    .allMatch(wanted -> holds(cell(row, wanted.getKey()), wanted.getValue()));
-            if (compared) {
-                found.add(question.columns().stream()
-                        .map(column -> text(cell(row, column)))
-                        .toList());
-            }
+            rows.add(row instanceof List<?> cells ? List.copyOf(cells) : List.of(row));
         }
-        return found;
+        return new GoldAnswer(
+                answer.get("command").toString(),
+                GoldQuestion.map(answer.getOrDefault("where", Map.of())),
+                GoldQuestion.list(answer.get("columns")).stream()
+                        .map(Object::toString)
+                        .toList(),
+                rows,
+                Boolean.TRUE.equals(answer.get("ordered")));
     }
 
-    /** What must be found. */
-    static List<List<String>> expected(GoldQuestion question) {
-        List<List<String>> expected = new ArrayList<>();
-        for (List<Object> row : question.rows()) {
-            expected.add(row.stream().map(GoldAnswer::text).toList());
+    /** The command line as a shell would split it. */
+    List<String> arguments() {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }
-        return expected;
-    }
-
-    /** The value of a column, or the values at the end of a path into the maps that it holds. */
-    private static Object cell(Object value, String path) {
-        if (value instanceof List<?> values) {
-            return values.stream().map(inner -> cell(inner, path)).toList();
-        }
-        Map<String, Object> map = GoldQuestion.map(value);
-        int dot = path.indexOf('.');
-        String key = dot < 0 ? path : path.substring(0, dot);
-        if (!map.containsKey(key)) {
-            throw new AssertionError("no column " + key + " among " + map.keySet());
-        }
-        Object found = map.get(key);
-        return dot < 0 || found == null ? String.valueOf(found) .equals("null") ? "" : found : cell(found, path.substring(dot + 1));
-    }
-
-    /** Whether a cell is one of the wanted values, or a list that has one of them. */
-    private static boolean holds(Object cell, Object wanted) {
-        List<?> all = wanted instanceof List<?> several ? several : List.of(wanted);
-        List<?> cells = cell instanceof List<?> several ? several : List.of(cell);
-        return cells.stream().anyMatch(one -> all.stream().anyMatch(other -> text(one).equals(text(other))));
-    }
-
-    private static String text(Object value) {
-        if (value instanceof List<?> values) {
-            return String.join(
-                    ", ", new TreeSet<>(values.stream().map(GoldAnswer::text).toList()));
-        } else if (value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())) {
-            return Long.toString(number.longValue());
-        }
-        return Objects.toString(value, "");
+        return words;
     }
 }

@@ -8,34 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A question with the command that answers it and the answer it must get, from {@code src/test/resources/questions.yaml}.
+ * A question, and the commands that answer it with what they must answer, from
+ * {@code src/test/resources/questions.yaml}.
  *
  * @param id such as {@code q01}
  * @param ask the question in words
- * @param command the command line, without the name of the program
- * @param where only rows whose cells hold these values are compared; all when empty
- * @param columns the columns that are compared; a dot leads into maps: {@code evidence.source}
- * @param rows the values of these columns in each row
- * @param ordered whether the order of the rows is a part of the answer
+ * @param answers one or more commands with their answers
  */
-record GoldQuestion(
-        String id,
-        String ask,
-        String command,
-        Map<String, Object> where,
-        List<String> columns,
-        List<List<Object>> rows,
-        boolean ordered) {
+record GoldQuestion(String id, String ask, List<GoldAnswer> answers) {
 
     private static final Path FILE = Path.of("src/test/resources/questions.yaml");
-    private static final Set<String> KEYS = Set.of("ask", "command", "where", "columns", "rows", "ordered");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Set<String> KEYS = Set.of("ask", "answers");
 
     /** All questions, in the order of the file. */
     static List<GoldQuestion> all() {
@@ -53,7 +40,7 @@ record GoldQuestion(
         return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
-    @SuppressWarnings("unchecked") // the keys of the maps in the files of tests are texts
+    @SuppressWarnings("unchecked") // the keys of the maps in these files are texts
     static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
@@ -62,36 +49,13 @@ record GoldQuestion(
         return (List<?>) value;
     }
 
-    /** The command line as a shell would split it. */
-    String[] arguments() {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(command);
-        while (word.find()) {
-            words.add(word.group(1) == null ? word.group(2) : word.group(1));
-        }
-        return words.toArray(String[]::new);
-    }
-
-    @Override
-    public String toString() {
-        return id + " " + ask;
-    }
-
     private static GoldQuestion of(String id, Map<String, Object> question) {
-        if (!KEYS.containsAll(question.keySet())) {
-            throw new IllegalArgumentException(id + ": a key that is none of " + KEYS);
+        if (!KEYS.equals(question.keySet())) {
+            throw new IllegalArgumentException(id + " has not the keys " + KEYS);
         }
-        List<List<Object>> rows = new ArrayList<>();
-        for (Object row : list(question.get("rows"))) {
-            rows.add(row instanceof List<?> cells ? List.copyOf(cells) : List.of(row));
-        }
-        return new GoldQuestion(
-                id,
-                question.get("ask").toString(),
-                question.get("command").toString(),
-                map(question.getOrDefault("where", Map.of())),
-                list(question.get("columns")).stream().map(Object::toString).toList(),
-                rows,
-                Boolean.TRUE.equals(question.get("ordered")));
+        List<GoldAnswer> answers = list(question.get("answers")).stream()
+                .map(answer -> GoldAnswer.of(map(answer)))
+                .toList();
+        return new GoldQuestion(id, question.get("ask").toString(), answers);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the README's list of questions the same as those that are tested; {@code -Dregenerate} writes it anew. */
@@ -38,7 +39,10 @@ class QuestionListTest {
     private static List<String> table() {
         List<String> lines = new ArrayList<>(List.of("", "| question | command |", "|---|---|"));
         for (GoldQuestion question : GoldQuestion.all()) {
-            lines.add("| " + question.ask() + " | `./lineage " + question.command() + "` |");
+            String commands = question.answers().stream()
+                    .map(answer -> "`./lineage " + answer.command() + "`")
+                    .collect(Collectors.joining("<br>"));
+            lines.add("| " + question.ask() + " | " + commands + " |");
         }
         lines.add("");
         return lines;

@@ -72,7 +72,7 @@ class ReportVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "statements", "organization", "person", "uses", "benchmarks", "said-by", "alleged"})
+    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
     void claimsShowEveryQualifierInOrder(String report) throws IOException {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
