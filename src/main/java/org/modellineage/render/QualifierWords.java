@@ -52,6 +52,10 @@ final class QualifierWords {
         return measured == null ? precision() : "";
     }
 
+    List<String> phrases() {
+        return phrases(Set.of());
+    }
+
     /** A phrase for each, but for those that are told elsewhere. */
     List<String> phrases(Set<String> toldElsewhere) {
         List<String> phrases = new ArrayList<>(qualifiers.size());

@@ -30,7 +30,16 @@ class ReportVocabularyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ancestors", "common", "descendants", "impact", "leaves", "licences", "roots", "siblings", "tree", "why"
+                "ancestors",
+                "common",
+                "descendants",
+                "impact",
+                "leaves",
+                "licences",
+                "roots",
+                "siblings",
+                "tree",
+                "why"
             })
     void followsEveryDerivation(String report) throws IOException {
         List<String> derivations = Arrays.stream(RelationshipType.values())
@@ -49,7 +58,8 @@ class ReportVocabularyTest {
 
     @Test
     void choicesAreTheWordsOfTheModel() {
-        for (String report : List.of("ancestors", "descendants", "leaves", "licences", "roots", "siblings", "tree", "why")) {
+        for (String report :
+                List.of("ancestors", "descendants", "leaves", "licences", "roots", "siblings", "tree", "why")) {
             assertThat(choices(report, "channel"))
                     .containsExactlyElementsOf(
                             Arrays.stream(Channel.values()).map(Channel::word).toList());
@@ -72,7 +82,8 @@ class ReportVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
+    @ValueSource(
+            strings = {"claims", "organization", "person", "uses", "benchmarks", "said-by", "alleged", "statements"})
     void claimsShowEveryQualifierInOrder(String report) throws IOException {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
