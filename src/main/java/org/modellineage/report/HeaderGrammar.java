@@ -4,9 +4,10 @@ package org.modellineage.report;
 final class HeaderGrammar {
 
     static final String DESCRIPTION = "// One sentence that says what the report answers.";
-    static final String VIEW = "// @view table, sections, graph, paths, record or timeline";
+    static final String VIEW = "// @view table, sections, statements, graph, paths, record or timeline";
     static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
-    static final String EMPTY = "// @empty what it means when nothing is found, such as: no source says what {model} is";
+    static final String EMPTY =
+            "// @empty what it means when nothing is found, such as: no source says what {model} is";
     static final String NAME = "a lower-case letter, then letters and digits";
     static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD) or"
             + " choice(WORD|WORD)";

@@ -58,7 +58,8 @@ final class HeaderReader {
     }
 
     /** What an answer without rows means, or nothing. */
-    @Nullable String empty() {
+    @Nullable
+    String empty() {
         return empty;
     }
 

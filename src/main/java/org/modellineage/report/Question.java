@@ -14,7 +14,13 @@ import org.modellineage.graph.Cypher;
  * @param empty what it means when there are no rows, with parameters in braces; null when that goes without saying
  * @param cypher the statement
  */
-public record Question(String name, String description, List<Parameter> parameters, View view, @Nullable String empty, Cypher cypher) {
+public record Question(
+        String name,
+        String description,
+        List<Parameter> parameters,
+        View view,
+        @Nullable String empty,
+        Cypher cypher) {
 
     public Question {
         parameters = List.copyOf(parameters);

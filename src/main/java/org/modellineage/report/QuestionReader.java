@@ -31,7 +31,8 @@ final class QuestionReader {
                         file, line, "$" + name + " is used and not declared", HeaderGrammar.PARAMETER + " for each");
             }
         });
-        return new Question(cypher.name(), header.description(), header.parameters(), header.view(), header.empty(), cypher);
+        return new Question(
+                cypher.name(), header.description(), header.parameters(), header.view(), header.empty(), cypher);
     }
 
     private static void refuseLateKeys(String file, List<String> lines, int from) {

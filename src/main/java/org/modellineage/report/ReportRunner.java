@@ -91,13 +91,6 @@ public final class ReportRunner {
             notices.add(EmptyAnswer.of(question.empty(), values));
         }
         notices.addAll(asOf.notices(transaction, question, resolved));
-        return new Answer(
-                question.name(),
-                question.view(),
-                resolved,
-                found.columns(),
-                rows,
-                truncated,
-                notices);
+        return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated, notices);
     }
 }

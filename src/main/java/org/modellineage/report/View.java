@@ -8,11 +8,13 @@ public enum View {
     TABLE,
     /** Rows that belong together when they have the same first value, which reads as a heading above them. */
     SECTIONS,
+    /** Rows of statements or of claims; those that say the same stand together, with who says it below. */
+    STATEMENTS,
     /** Rows of edges that hang together from the first parameter, an entity. */
     GRAPH,
     /** Rows of edges that all lie between the first two parameters, entities. */
     PATHS,
-    /** One row, read from top to bottom. */
+    /** One row or a few, each read from top to bottom. */
     RECORD,
     /** Rows that begin with a date. */
     TIMELINE;
