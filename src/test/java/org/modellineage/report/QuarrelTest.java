@@ -81,7 +81,7 @@ class QuarrelTest {
         assertThat(rows("conflicts", "")).hasSize(7);
         assertThat(rows("conflicts", "open=true"))
                 .extracting(row -> row.get("topic"))
-                .containsExactly("When the lab was founded", "When the lab was founded", null, null, null);
+                .containsExactly("When the lab was founded", "When the lab was founded", null);
     }
 
     @Test
