@@ -6,7 +6,7 @@
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
 // @param depth integer none How many steps to follow at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source says what {model} was made from, by steps as asked for
+// @empty no source names what {model} was made from, by steps and of a kind as asked for; lineage roots tells whether it is known to have no parent
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
@@ -56,6 +56,13 @@ RETURN
       WHERE source.publishedBy <= $asOf
     } THEN ancestor.releasedOn
   END AS releasedOn,
+  CASE
+    WHEN $asOf IS NULL OR EXISTS {
+      MATCH (ancestor)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: ancestor.weightsOrigin})
+        -[:STATED_BY]->(source:Source)
+      WHERE source.publishedBy <= $asOf
+    } THEN ancestor.weightsOrigin
+  END AS weightsOrigin,
   ancestor.id AS id,
   [label IN labels(ancestor) WHERE label <> 'Entity'][0] AS kind,
   [id IN reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known])

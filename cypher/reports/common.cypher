@@ -5,7 +5,7 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
 // @param further boolean false Whether to list what both come from further up, too
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that both {model} and {other} come from
+// @empty no source names anything that both {model} and {other} come from, by steps as asked for
 // @view table
 
 // Two breadth-first expands meet in one aggregation. What both come from is closed upwards, so the nearest are those

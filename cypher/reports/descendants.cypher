@@ -6,7 +6,7 @@
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
 // @param depth integer none How many steps to follow at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that was made from {model}, by steps as asked for
+// @empty no source names anything that was made from {model}, by steps and of a kind as asked for
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
@@ -52,7 +52,8 @@ RETURN
   descendant.released AS released,
   CASE
     WHEN $asOf IS NULL OR EXISTS {
-      MATCH (descendant)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: descendant.releasedOn})-[:STATED_BY]->(source:Source)
+      MATCH (descendant)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: descendant.releasedOn})
+        -[:STATED_BY]->(source:Source)
       WHERE source.publishedBy <= $asOf
     } THEN descendant.releasedOn
   END AS releasedOn,

@@ -6,7 +6,7 @@
 // @param released boolean false Whether to leave out what was never released; what depends on it stays
 // @param names integer none How many names to give of each depth at most; all when not given
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that was made from {model}
+// @empty no source names anything that depends on {model}, by steps and of a kind as asked for
 // @view table
 
 // One breadth-first expand a channel; what is reached by steps of several kinds only counts under any.
@@ -31,10 +31,8 @@ WITH way, depth, collect(dependent) AS dependents
 RETURN
   way.channel AS channel,
   depth,
-  size(dependents) AS count,
   size([dependent IN dependents WHERE dependent:Model]) AS models,
   size([dependent IN dependents WHERE dependent:Dataset]) AS datasets,
   size([dependent IN dependents WHERE dependent.released]) AS released,
-  [dependent IN dependents[..coalesce($names, size(dependents))] | dependent.name] AS names,
-  [dependent IN dependents[..coalesce($names, size(dependents))] | dependent.id] AS ids
+  [dependent IN dependents[..coalesce($names, size(dependents))] | {id: dependent.id, name: dependent.name}] AS dependents
 ORDER BY CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'design' THEN 2 ELSE 3 END, depth

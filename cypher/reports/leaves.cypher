@@ -5,7 +5,7 @@
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all when empty
 // @param released boolean false Whether to leave out what was never released
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that was made from {model}
+// @empty no source names a descendant of {model}, by steps and of a kind as asked for
 // @view table
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.

@@ -36,24 +36,33 @@ CALL (channels) {
   RETURN DISTINCT upstream, null AS depth, null AS through, 'asserted' AS lineage
 }
 WITH
+  channels,
   upstream,
   min(depth) AS depth,
-  coalesce(max(through), 'not weights alone') AS through,
+  coalesce(
+    max(through),
+    CASE WHEN size(channels) > 0 AND all(channel IN channels WHERE channel IN ['weights', 'outputs', 'data'])
+      THEN 'outputs' ELSE 'other steps' END
+  ) AS through,
   coalesce(max(lineage), 'doubtful') AS lineage
 WHERE $depth IS NULL OR depth <= $depth
 CALL (upstream) {
   MATCH path = (upstream)-[:MEMBER_OF*0..]->(holder)
-  WITH DISTINCT holder
+  WITH DISTINCT upstream, holder
   MATCH (holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE NOT stated.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR stated.statedBy <= $asOf)
-  RETURN collect({holder: holder, stated: stated, license: license}) AS near
+  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
+  WITH license, collect({holder: holder, stated: stated, license: license, own: holder = upstream}) AS found
+  UNWIND [one IN found WHERE one.own OR none(other IN found WHERE other.own)] AS one
+  RETURN collect(one) AS near
 }
 CALL (upstream) {
   MATCH (upstream)-[:DEVELOPED_BY]->(holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE NOT stated.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR stated.statedBy <= $asOf)
+  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
   RETURN collect({holder: holder, stated: stated, license: license}) AS far
 }
-WITH upstream, depth, through, lineage, CASE WHEN size(near) > 0 THEN near WHEN size(far) > 0 THEN far ELSE [null] END AS licences
+WITH upstream, depth, through, lineage,
+  near + CASE WHEN any(one IN near WHERE NOT one.stated.status IN ['denied', 'retracted']) THEN [] ELSE far END AS found
+WITH upstream, depth, through, lineage, CASE WHEN size(found) = 0 THEN [null] ELSE found END AS licences
 UNWIND licences AS licence
 WITH upstream, depth, through, lineage, licence.holder AS holder, licence.stated AS stated, licence.license AS license
 WHERE $all OR upstream.released OR license IS NOT NULL

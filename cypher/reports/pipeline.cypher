@@ -2,6 +2,7 @@
 // @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
 // @param own boolean false Whether to leave out how the released models that it starts from were made
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed] Only steps that are so; all when empty
+// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source tells a step of the training of {model}
 // @view record
 
@@ -16,25 +17,27 @@ CALL (members) {
   UNWIND members AS member
   MATCH (member)<-[:STAGE_OF|ENDS_IN]-(:TrainingStage)-[from:STARTS_FROM]->(start)
   WHERE NOT EXISTS { (member)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() }
-    AND (size($status) = 0 OR from.status IN $status)
+    AND (size($status) = 0 OR from.status IN $status) AND ($asOf IS NULL OR from.statedBy <= $asOf)
     AND (NOT $own OR NOT start.released)
   RETURN start
 }
 MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*0..]->(model)
-WHERE all(step IN steps WHERE size($status) = 0 OR step.status IN $status)
+WHERE all(step IN steps WHERE
+  (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf))
   AND all(node IN nodes(path) WHERE NOT $own OR NOT node.released OR node IN members)
 WITH DISTINCT model
 
 // Whoever has more ancestors by weights comes later: an order in which nothing stands before what it was made from.
 CALL (model) {
   MATCH (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(parent)
-  WHERE size($status) = 0 OR step.status IN $status
+  WHERE (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf)
   RETURN collect({step: step, parent: parent}) AS origins, collect(DISTINCT parent) AS parents
 }
 CALL (parents) {
   UNWIND parents AS parent
   MATCH path = (parent)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*1..]->(further)
-  WHERE all(step IN steps WHERE size($status) = 0 OR step.status IN $status)
+  WHERE all(step IN steps WHERE
+  (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf))
   RETURN collect(DISTINCT further) AS further
 }
 WITH model, origins, further, size(further + [parent IN parents WHERE NOT parent IN further]) AS place
@@ -54,7 +57,7 @@ CALL (chain, holders) {
   MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
   WITH DISTINCT holders, model, place, holder
   MATCH (holder)<-[part:STAGE_OF|ENDS_IN]-(stage:TrainingStage)
-  WHERE size($status) = 0 OR part.status IN $status
+  WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
   WITH holders, stage,
     max(CASE WHEN type(part) = 'STAGE_OF' THEN place END) AS ownPlace,
     max(place) AS anyPlace,
@@ -70,32 +73,63 @@ CALL (chain, stages, holders) {
   WITH stage, place, own,
     COLLECT {
       MATCH (stage)-[part:STAGE_OF]->(of)
-      WHERE size($status) = 0 OR part.status IN $status
+      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
       RETURN of ORDER BY of.name, of.id
     } AS models,
     COLLECT {
       MATCH (stage)-[part:STARTS_FROM]->(from)
-      WHERE size($status) = 0 OR part.status IN $status
+      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
       RETURN {model: from, near: from IN holders} ORDER BY from.name, from.id
     } AS starts,
     COLLECT {
       MATCH (stage)-[part:ENDS_IN]->(to)
-      WHERE size($status) = 0 OR part.status IN $status
+      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
       RETURN {model: to, near: to IN holders} ORDER BY to.name, to.id
     } AS ends
+  // As of a day, the best of what had been said by then stands for what the stage itself holds.
+  WITH *, COLLECT {
+    MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
+    WHERE source.publishedBy <= $asOf
+      AND claim.value IS NOT NULL AND claim.rank <> 'deprecated' AND NOT claim.status IN ['denied', 'retracted']
+    RETURN {name: claim.predicate, value: claim.value}
+    ORDER BY
+      CASE claim.rank WHEN 'preferred' THEN 0 ELSE 1 END,
+      CASE claim.status WHEN 'asserted' THEN 0 WHEN 'disputed' THEN 1 ELSE 2 END,
+      CASE source.sourceKind WHEN 'primary' THEN 0 WHEN 'secondary' THEN 1 ELSE 2 END,
+      source.publishedOn, claim.id
+  } AS told
+  WITH *, CASE WHEN $asOf IS NULL THEN properties(stage) ELSE {
+    tokens: head([one IN told WHERE one.name = 'tokens' | one.value]),
+    samples: head([one IN told WHERE one.name = 'samples' | one.value]),
+    epochs: head([one IN told WHERE one.name = 'epochs' | one.value]),
+    fromContextLengthTokens: head([one IN told WHERE one.name = 'fromContextLengthTokens' | one.value]),
+    contextLengthTokens: head([one IN told WHERE one.name = 'contextLengthTokens' | one.value]),
+    rewardModels: head([one IN told WHERE one.name = 'rewardModels' | one.value]),
+    batchSizeSequences: head([one IN told WHERE one.name = 'batchSizeSequences' | one.value]),
+    learningRate: head([one IN told WHERE one.name = 'learningRate' | one.value]),
+    adamBeta1: head([one IN told WHERE one.name = 'adamBeta1' | one.value]),
+    adamBeta2: head([one IN told WHERE one.name = 'adamBeta2' | one.value]),
+    weightDecay: head([one IN told WHERE one.name = 'weightDecay' | one.value]),
+    trainingDays: head([one IN told WHERE one.name = 'trainingDays' | one.value]),
+    gpuHours: head([one IN told WHERE one.name = 'gpuHours' | one.value]),
+    trainingCostUsd: head([one IN told WHERE one.name = 'trainingCostUsd' | one.value]),
+    description: head([one IN told WHERE one.name = 'description' | one.value]),
+    stageKind: head([one IN told WHERE one.name = 'stageKind' | one.value]),
+    stageNumber: head([one IN told WHERE one.name = 'stageNumber' | one.value])
+  } END AS said
   // A stage that makes several models at once is shown with what concerns this one.
   RETURN
     place,
-    coalesce(stage.stageNumber, 0) AS number,
+    coalesce(said.stageNumber, 0) AS number,
     stage.id AS id,
     stage.name AS name,
-    stage.stageKind AS kind,
+    said.stageKind AS kind,
     [model IN CASE WHEN size(own) > 0 THEN own ELSE models END | model.name] AS models,
     [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.model.name] AS startsFrom,
     [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] AS makes,
     COLLECT {
       MATCH (stage)-[part:PRODUCES]->(data)
-      WHERE size($status) = 0 OR part.status IN $status
+      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
       RETURN {
         id: data.id,
         name: data.name,
@@ -105,15 +139,16 @@ CALL (chain, stages, holders) {
       }
       ORDER BY data.name, data.id
     } AS makesData,
-    properties(stage) AS said,
+    said,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'algorithm' AND (size($status) = 0 OR use.status IN $status)
+      WHERE use.role = 'algorithm'
+        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS algorithms,
     COLLECT {
       MATCH (stage)-[use:READS]->(data)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN {
         id: data.id,
         name: data.name,
@@ -127,34 +162,37 @@ CALL (chain, stages, holders) {
     } AS data,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'reward' AND (size($status) = 0 OR use.status IN $status)
+      WHERE use.role = 'reward'
+        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS rewards,
     COLLECT {
       MATCH (stage)-[use:SCORED_BY]->(judge)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN judge.name ORDER BY judge.name, judge.id
     } AS rewardedBy,
     [] AS teachers,
     COLLECT {
       MATCH (stage)-[use:USES]->(technique)
-      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward'] AND (size($status) = 0 OR use.status IN $status)
+      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward']
+        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS techniques,
     COLLECT {
-      MATCH (stage)-[:USES {status: 'denied'}]->(technique)
+      MATCH (stage)-[use:USES {status: 'denied'}]->(technique)
+      WHERE $asOf IS NULL OR use.statedBy <= $asOf
       RETURN technique.name ORDER BY technique.name, technique.id
     } AS without,
     COLLECT {
       MATCH (stage)-[use:TRAINED_WITH]->(hardware)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
       ORDER BY hardware.name, hardware.id
     } AS hardware,
     null AS details,
     COLLECT {
       MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-      WHERE size($status) = 0 OR claim.status IN $status
+      WHERE (size($status) = 0 OR claim.status IN $status) AND ($asOf IS NULL OR source.publishedBy <= $asOf)
       UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
       WITH DISTINCT source, locator ORDER BY source.id, locator
       WITH source, collect(locator) AS locators
@@ -168,8 +206,9 @@ CALL (chain, stages, holders) {
   // A step that a stage tells in full, or that only sums up longer ways, is none of its own.
   WHERE NOT (step.stage IS NULL AND type(step) = 'INITIALIZED_FROM' AND parent IN further)
     AND NOT EXISTS {
-      MATCH (model)<-[:ENDS_IN|STAGE_OF]-(stage:TrainingStage)
-      WHERE stage.stageKind = step.stage OR EXISTS { (stage)-[:STARTS_FROM]->(parent) }
+      MATCH (model)<-[part:ENDS_IN|STAGE_OF]-(stage:TrainingStage)
+      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
+        AND (stage.stageKind = step.stage OR EXISTS { (stage)-[:STARTS_FROM]->(parent) })
     }
   WITH model, place, type(step) AS type, step.stage AS stage, step, parent
   ORDER BY parent.name, parent.id
@@ -181,7 +220,9 @@ CALL (chain, stages, holders) {
     null AS name,
     coalesce(
       stage,
-      CASE type WHEN 'MERGED_FROM' THEN 'merge' WHEN 'QUANTIZED_FROM' THEN 'quantization' WHEN 'ADAPTER_OF' THEN 'adapter' END
+      CASE type
+        WHEN 'MERGED_FROM' THEN 'merge' WHEN 'QUANTIZED_FROM' THEN 'quantization' WHEN 'ADAPTER_OF' THEN 'adapter'
+      END
     ) AS kind,
     [model.name] AS models,
     startsFrom,
@@ -191,7 +232,7 @@ CALL (chain, stages, holders) {
     [step IN steps WHERE step.algorithm IS NOT NULL | step.algorithm][..1] AS algorithms,
     COLLECT {
       MATCH (model)-[use:TRAINED_ON]->(data)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN {
         id: data.id,
         name: data.name,
@@ -206,19 +247,19 @@ CALL (chain, stages, holders) {
     [] AS rewards,
     COLLECT {
       MATCH (model)-[use:REWARDED_BY]->(judge)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN judge.name ORDER BY judge.name, judge.id
     } AS rewardedBy,
     COLLECT {
       MATCH (model)-[use:DISTILLED_FROM]->(teacher)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN teacher.name ORDER BY teacher.name, teacher.id
     } AS teachers,
     [] AS techniques,
     [] AS without,
     COLLECT {
       MATCH (model)-[use:TRAINED_WITH]->(hardware)
-      WHERE size($status) = 0 OR use.status IN $status
+      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
       RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
       ORDER BY hardware.name, hardware.id
     } AS hardware,
@@ -227,6 +268,7 @@ CALL (chain, stages, holders) {
       UNWIND steps AS step
       UNWIND step.claims AS claimed
       MATCH (claim:Claim {id: claimed})-[:STATED_BY]->(source:Source)
+      WHERE $asOf IS NULL OR source.publishedBy <= $asOf
       UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
       WITH DISTINCT source, locator ORDER BY source.id, locator
       WITH source, collect(locator) AS locators
@@ -236,8 +278,8 @@ CALL (chain, stages, holders) {
 WITH * ORDER BY place, models[0], number, id, makes[0], kind
 WITH collect({
   id: id, name: name, kind: kind, models: models, startsFrom: startsFrom, makes: makes, makesData: makesData, said: said,
-  algorithms: algorithms, data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers, techniques: techniques, without: without,
-  hardware: hardware, details: details, evidence: evidence
+  algorithms: algorithms, data: data, rewards: rewards, rewardedBy: rewardedBy, teachers: teachers,
+  techniques: techniques, without: without, hardware: hardware, details: details, evidence: evidence
 }) AS recipe
 UNWIND range(0, size(recipe) - 1) AS at
 WITH at + 1 AS step, recipe[at] AS one

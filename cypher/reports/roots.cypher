@@ -39,8 +39,14 @@ RETURN
     WHEN NOT root:Model THEN 'no source says what made these data'
     WHEN weightsOrigin = 'from-scratch' THEN 'trained from scratch: known to have no parent'
     WHEN weightsOrigin = 'undisclosed' THEN 'not disclosed: a source says that the parent is not known'
-    WHEN EXISTS { (root)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() }
-      THEN 'its weights have a parent, by a step that was not asked for'
+    WHEN EXISTS {
+      MATCH (root)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->()
+      WHERE $asOf IS NULL OR step.statedBy <= $asOf
+    } THEN 'its weights have a parent, by a step that was not asked for'
+    WHEN EXISTS {
+      MATCH (root)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})
+      WHERE ($asOf IS NULL OR made.statedBy <= $asOf) AND NOT EXISTS { (stage)-[:STARTS_FROM]->() }
+    } THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
   END AS parent,
   [label IN labels(root) WHERE label <> 'Entity'][0] AS kind,

@@ -49,7 +49,14 @@ RETURN
     'outcome', 'outcomeReason', 'sourceKind', 'publisher', 'authors', 'publishedOn', 'retrievedOn', 'url',
     'revision'
   ] WHERE entity[property] IS NOT NULL | {name: property, value: entity[property]}]
-  ELSE stoodThen END AS properties,
+  ELSE stoodThen END
+  // A model that nothing is said to come before is either known to have no parent, or nobody says.
+  + CASE
+    WHEN $asOf IS NULL AND entity:Model AND NOT entity.series AND entity.weightsOrigin IS NULL
+      AND NOT EXISTS { (entity)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->() }
+      THEN [{name: 'weightsOrigin', value: 'no source says'}]
+    ELSE []
+  END AS properties,
   COLLECT {
     MATCH (entity)-[step]->(other:Entity)
     WHERE $asOf IS NULL OR step.statedBy <= $asOf

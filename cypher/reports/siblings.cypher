@@ -4,7 +4,7 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
 // @param released boolean false Whether to leave out what was never released
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything else that shares a parent with {model}
+// @empty no source names anything else that shares a parent with {model}, by steps as asked for
 // @view table
 
 // Outputs that came directly and outputs that came inside of data are different steps, so a parent counts by channel.

@@ -43,29 +43,42 @@ WHERE (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(entity)))
 MATCH (claim)-[:STATED_BY]->(source:Source)
 WHERE $asOf IS NULL OR source.publishedBy <= $asOf
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WITH entity, claim, date, coalesce(object.name, value) AS value, object.id AS objectId, source
-ORDER BY source.publishedOn, source.id, claim.id
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 WITH
-  date, entity, claim.predicate AS predicate, value, objectId,
+  entity, claim, date, object, value, source, speaker,
+  [qualifier IN ['count', 'outOf', 'place', 'outcome', 'measure', 'ratioPercent', 'precision', 'session', 'role']
+    WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers
+ORDER BY source.id, claim.id
+WITH
+  date,
+  entity,
+  claim.predicate AS predicate,
+  object,
+  value,
+  claim.status AS status,
+  qualifiers,
+  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
+  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN source.voice END) AS support,
   collect(DISTINCT claim.rank) AS ranks,
-  collect(DISTINCT claim.status) AS statuses,
-  collect(DISTINCT source.id) AS sources,
-  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN coalesce(source.voice, source.id) END) AS support,
   collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect(claim.id) AS claims
+  collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
+    rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
 RETURN
   date,
   entity.name AS name,
   predicate,
-  value,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
+  coalesce(object.name, value) AS value,
+  qualifiers,
+  saidBy,
   support,
-  sources,
+  status,
+  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
   rankReasons,
   [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind,
   entity.released AS released,
-  entity.id AS id,
-  objectId,
-  claims
-ORDER BY date, name, id, predicate, toString(value), objectId
+  entity.id AS entityId,
+  object.id AS objectId,
+  evidence
+ORDER BY date, name, entityId, predicate,
+  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
+  toString(value), objectId, evidence[0].claim

@@ -2,8 +2,9 @@
 // @param about entity(Model|Organization|TrainingStage) "DeepSeek-V3"? Only this model and its training stages, or all that this organization made
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source says what training cost there
-// @view table
+// @view sections
 
+// What several sources say alike is one row; a row counts the voices behind it, not the sources.
 CALL () {
   WITH * WHERE $about IS NULL
   MATCH (claim:Claim)
@@ -28,38 +29,43 @@ MATCH (claim)-[:STATED_BY]->(source:Source)
 WHERE $asOf IS NULL OR source.publishedBy <= $asOf
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH claim, subject, source, object, speaker ORDER BY source.id, claim.id
 WITH
-  subject, object, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  claim.count AS count, claim.precision AS precision, claim.measure AS measure, claim.outcome AS outcome,
-  claim.ratioPercent AS ratioPercent,
+  claim, subject, source, object, speaker,
+  [qualifier IN ['count', 'outOf', 'outcome', 'measure', 'ratioPercent', 'precision', 'when', 'since', 'until']
+    WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
+  [remark IN ['asWritten', 'detail'] WHERE claim[remark] IS NOT NULL | {name: remark, value: claim[remark]}] AS remarks
+ORDER BY source.id, claim.id
+WITH
+  subject,
+  object,
+  claim.predicate AS predicate,
+  claim.value AS value,
+  claim.status AS status,
+  qualifiers,
+  collect(remarks) AS remarks,
+  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
+  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN source.voice END) AS support,
   collect(DISTINCT claim.rank) AS ranks,
-  collect(DISTINCT claim.status) AS statuses,
-  collect(DISTINCT source.id) AS sources,
-  collect(DISTINCT speaker.name) AS attributedTo,
-  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN coalesce(source.voice, source.id) END) AS support,
   collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect(DISTINCT claim.asWritten) AS asWritten,
-  collect({source: source.id, name: source.name, status: claim.status, locators: claim.locators}) AS evidence
+  collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
+    rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
 RETURN
   subject.name AS name,
   predicate,
-  value,
-  precision,
-  count,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
+  coalesce(object.name, value) AS value,
+  qualifiers + reduce(known = [], some IN remarks | known + [one IN some WHERE NOT one IN known]) AS qualifiers,
+  saidBy,
   support,
-  sources,
-  attributedTo,
+  status,
+  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
   rankReasons,
-  outcome,
-  measure,
-  ratioPercent,
-  asWritten,
-  evidence,
   [label IN labels(subject) WHERE label <> 'Entity'][0] AS kind,
-  subject.id AS id,
-  object.id AS objectId
-ORDER BY name, id, predicate, CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, toString(value), count,
-  precision, measure, ratioPercent
+  subject.id AS subjectId,
+  object.id AS objectId,
+  evidence
+ORDER BY
+  name, subjectId,
+  CASE predicate WHEN 'trainingCostUsd' THEN 0 WHEN 'gpuHours' THEN 1 WHEN 'trainingDays' THEN 2
+    WHEN 'gpusForTraining' THEN 3 WHEN 'TRAINED_WITH' THEN 4 ELSE 5 END,
+  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
+  toString(value), objectId, evidence[0].claim

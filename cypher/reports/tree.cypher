@@ -66,6 +66,13 @@ RETURN
       WHERE source.publishedBy <= $asOf
     } THEN parent.releasedOn
   END AS toReleasedOn,
+  CASE
+    WHEN $asOf IS NULL OR EXISTS {
+      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: parent.weightsOrigin})
+        -[:STATED_BY]->(source:Source)
+      WHERE source.publishedBy <= $asOf
+    } THEN parent.weightsOrigin
+  END AS toWeightsOrigin,
   depth,
   [id IN step.sources
     WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources,

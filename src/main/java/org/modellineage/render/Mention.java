@@ -18,12 +18,19 @@ final class Mention {
 
     /** Whether a map is one: it has an id and a name, or a source and places, and nothing that is no qualifier. */
     static boolean isMention(Map<?, ?> entries) {
+        return isEntity(entries) || isSource(entries);
+    }
+
+    private static boolean isEntity(Map<?, ?> entries) {
         return entries.get("id") instanceof String
-                        && entries.get("name") instanceof String
-                        && !entries.containsKey("relationship")
-                || entries.get("source") instanceof String
-                        && entries.get("locators") instanceof List<?>
-                        && OF_SOURCES.containsAll(entries.keySet());
+                && entries.get("name") instanceof String
+                && !entries.containsKey("relationship");
+    }
+
+    private static boolean isSource(Map<?, ?> entries) {
+        return entries.get("source") instanceof String
+                && entries.get("locators") instanceof List<?>
+                && OF_SOURCES.containsAll(entries.keySet());
     }
 
     static String of(Map<?, ?> entries) {

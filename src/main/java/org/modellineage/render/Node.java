@@ -14,7 +14,8 @@ record Node(
         @Nullable String kind,
         boolean released,
         @Nullable String releasedOn,
-        boolean series) {
+        boolean series,
+        @Nullable String weightsOrigin) {
 
     /** Reads the end of an edge whose columns begin with a word; an end without a name goes by its id. */
     static Node of(Map<String, Object> row, String end) {
@@ -26,10 +27,11 @@ record Node(
                 text(row.get(end + "Kind")),
                 !Boolean.FALSE.equals(row.get(end + "Released")),
                 text(row.get(end + "ReleasedOn")),
-                Boolean.TRUE.equals(row.get(end + "Series")));
+                Boolean.TRUE.equals(row.get(end + "Series")),
+                text(row.get(end + "WeightsOrigin")));
     }
 
-    /** Its name, and what sets it apart where it stands for the first time: kind, series, release. */
+    /** Its name, and what sets it apart where it stands for the first time: kind, series, release, first weights. */
     InkedText introduced() {
         InkedText text = new InkedText().add(name, Ink.STRONG);
         StringBuilder remarks = new StringBuilder();
@@ -44,7 +46,19 @@ record Node(
         } else if (released && releasedOn != null) {
             remark(remarks, releasedOn);
         }
+        if (weightsOrigin != null) {
+            remark(remarks, origin(weightsOrigin));
+        }
         return remarks.isEmpty() ? text : text.add(" (" + remarks + ")", Ink.FAINT);
+    }
+
+    /** Where first weights came from that came from no other model. */
+    private static String origin(String word) {
+        return switch (word) {
+            case "from-scratch" -> "trained from scratch";
+            case "undisclosed" -> "parent not disclosed";
+            default -> word;
+        };
     }
 
     private static void remark(StringBuilder remarks, String remark) {

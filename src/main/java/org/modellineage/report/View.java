@@ -14,7 +14,7 @@ public enum View {
     GRAPH,
     /** Rows of edges that all lie between the first two parameters, entities. */
     PATHS,
-    /** One row, read from top to bottom. */
+    /** One row or a few, each read from top to bottom. */
     RECORD,
     /** Rows that begin with a date. */
     TIMELINE;

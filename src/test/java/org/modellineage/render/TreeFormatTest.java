@@ -60,6 +60,22 @@ final class TreeFormatTest {
     }
 
     @Test
+    void whatHasNoParentSaysWhetherThatIsKnown() throws Exception {
+        assertThat(tree(
+                        "a",
+                        List.of(
+                                weights("a", "b", "toWeightsOrigin", "from-scratch", "toReleasedOn", "2024-01"),
+                                outputs("a", "c", "toWeightsOrigin", "undisclosed"),
+                                outputs("a", "d"))))
+                .isEqualTo("""
+                        A
+                        ├─ weights  B (2024-01, trained from scratch)  initialized from
+                        ├─ outputs  C (parent not disclosed)           distilled from
+                        └─ outputs  D                                  distilled from
+                        """);
+    }
+
+    @Test
     void cycleEnds() throws Exception {
         assertThat(tree("a", List.of(weights("a", "b"), outputs("b", "a"), outputs("a", "a"))))
                 .isEqualTo("""
