@@ -21,6 +21,5 @@ RETURN
   cited.publishedOn AS publishedOn,
   COUNT { (cited)<-[:STATED_BY]-(:Claim) } AS claims,
   cited.url AS url,
-  claim.locators AS locators,
   cited.id AS id
 ORDER BY number, name, id, claim.id

@@ -3,7 +3,8 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [] Only claims that are so; all when empty
 // @param source entity(Source) none Only what this source says
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @view table
+// @view statements
+// @empty no source says anything of the kind about {entity}
 
 // An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
 MATCH (entity:Entity {id: $entity})
@@ -35,6 +36,7 @@ RETURN
   claim.method AS method,
   source.publishedOn AS publishedOn,
   source.sourceKind AS sourceKind,
+  source.voice AS voice,
   source.id AS source,
   subject.id AS subjectId,
   object.id AS objectId,

@@ -46,6 +46,9 @@ WITH
   *,
   CASE
     WHEN subject <> entity AND speaker = entity THEN 'says'
+    WHEN predicate IN ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent',
+      'marketValueLossUsd'] THEN 'market'
+    WHEN subject:Event OR object:Event THEN 'events'
     WHEN predicate IN ['alsoKnownAs', 'officialName', 'description', 'basedIn', 'purpose'] THEN 'identity'
     WHEN predicate IN ['foundedOn', 'FOUNDED_BY', 'SPUN_OFF_FROM', 'DIVISION_OF'] THEN 'founding'
     WHEN predicate IN ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'INDEPENDENT_OF', 'businessModel']
@@ -55,10 +58,7 @@ WITH
     WHEN predicate IN ['DEVELOPED_BY', 'OFFERS', 'SEEKS_TO_USE', 'MAINTAINS', 'AVAILABLE_TO', 'LICENSED_UNDER',
       'openness', 'availableAs'] THEN 'products'
     WHEN predicate IN ['OWNS', 'TRAINED_WITH', 'gpusForTraining'] THEN 'hardware'
-    WHEN predicate IN ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent',
-      'marketValueLossUsd'] THEN 'market'
     WHEN predicate IN ['rule', 'collects', 'storesDataIn'] THEN 'policy'
-    WHEN subject:Event OR object:Event THEN 'events'
     WHEN predicate = 'judgedAs' THEN 'opinions'
     WHEN subject:Conflict THEN 'conflicts'
     WHEN subject:Source THEN 'sources'

@@ -46,11 +46,11 @@ WITH
   *,
   CASE
     WHEN subject <> entity AND speaker = entity THEN 'says'
+    WHEN subject:Event OR object:Event THEN 'events'
     WHEN predicate IN ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor'] THEN 'biography'
     WHEN predicate IN ['LEADS', 'WORKS_FOR', 'FOUNDED_BY'] THEN 'offices'
     WHEN predicate IN ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'OWNS'] THEN 'money'
     WHEN predicate IN ['focus', 'goal', 'practice'] THEN 'work'
-    WHEN subject:Event OR object:Event THEN 'events'
     WHEN predicate IN ['judgedAs', 'COMPARED_WITH'] THEN 'opinions'
     WHEN subject:Conflict THEN 'conflicts'
     WHEN subject:Source THEN 'sources'

@@ -63,7 +63,6 @@ RETURN
   claim.locators AS locators,
   status,
   claim.rank AS rank,
-  source.publishedOn AS publishedOn,
   subject.id AS subjectId,
   object.id AS objectId,
   claim.id AS claimId

@@ -1,6 +1,7 @@
 // The sources of the graph, how near each is to what it says, what it depends on, and how many claims it makes.
 // @param about entity none Only sources that say something about this entity, and only those claims counted
 // @param kind list(primary|secondary|paraphrase) [] Only sources of these kinds; all when empty
+// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 CALL () {
@@ -15,7 +16,7 @@ CALL () {
   RETURN source, count(claim) AS claims
 }
 WITH source, claims
-WHERE size($kind) = 0 OR source.sourceKind IN $kind
+WHERE (size($kind) = 0 OR source.sourceKind IN $kind) AND ($asOf IS NULL OR source.publishedBy <= $asOf)
 RETURN
   source.name AS name,
   source.sourceKind AS kind,
@@ -23,9 +24,19 @@ RETURN
   source.authors AS authors,
   source.publishedOn AS publishedOn,
   claims,
-  COLLECT { MATCH (source)-[:CITES]->(other:Source) RETURN other.id ORDER BY other.id } AS cites,
-  COLLECT { MATCH (source)-[:COPIES]->(other:Source) RETURN other.id ORDER BY other.id } AS copies,
-  COLLECT { MATCH (source)-[:PARAPHRASES]->(other:Source) RETURN other.id ORDER BY other.id } AS paraphrases,
+  COLLECT {
+    MATCH (source)-[edge:CITES]->(other:Source) WHERE NOT edge.status IN ['denied', 'retracted']
+    RETURN other.id ORDER BY other.id
+  } AS cites,
+  COLLECT {
+    MATCH (source)-[edge:COPIES]->(other:Source) WHERE NOT edge.status IN ['denied', 'retracted']
+    RETURN other.id ORDER BY other.id
+  } AS copies,
+  COLLECT {
+    MATCH (source)-[edge:PARAPHRASES]->(other:Source) WHERE NOT edge.status IN ['denied', 'retracted']
+    RETURN other.id ORDER BY other.id
+  } AS paraphrases,
+  source.voice AS voice,
   source.url AS url,
   source.revision AS revision,
   source.retrievedOn AS retrievedOn,

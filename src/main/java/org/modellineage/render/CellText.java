@@ -72,7 +72,7 @@ final class CellText {
         if (entries.size() == 2 && entries.get("name") instanceof String name && entries.containsKey("value")) {
             out.append(Wording.heading(name)).append(": ");
             if (entries.get("value") instanceof Number number) {
-                out.append(Units.of(name, number));
+                out.append(Units.beside(Wording.heading(name), name, number));
             } else {
                 write(name, entries.get("value"), true, out);
             }

@@ -24,7 +24,7 @@ public enum Format {
     public static Format defaultFor(View view) {
         return switch (view) {
             case GRAPH, PATHS -> TREE;
-            case TABLE, SECTIONS, RECORD, TIMELINE -> TABLE;
+            case TABLE, SECTIONS, STATEMENTS, RECORD, TIMELINE -> TABLE;
         };
     }
 

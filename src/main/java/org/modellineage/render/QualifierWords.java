@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The qualifiers of a statement in words, in their order: "sft", "800,000 samples", "4K to 128K tokens of context". */
@@ -52,10 +53,15 @@ final class QualifierWords {
     }
 
     List<String> phrases() {
+        return phrases(Set.of());
+    }
+
+    /** A phrase for each, but for those that are told elsewhere. */
+    List<String> phrases(Set<String> toldElsewhere) {
         List<String> phrases = new ArrayList<>(qualifiers.size());
         qualifiers.forEach((name, value) -> {
             String phrase = phrase(name, value);
-            if (!phrase.isEmpty()) {
+            if (!phrase.isEmpty() && !toldElsewhere.contains(name)) {
                 phrases.add(name.equals(measured) ? precision() + phrase : phrase);
             }
         });
@@ -66,6 +72,7 @@ final class QualifierWords {
         String words = value instanceof Number number ? Units.of(name, number) : CellText.of(name, value);
         return switch (name) {
             case "precision", "outOf", "fromContextLengthTokens" -> "";
+            case "conflict" -> "see " + words;
             case "count" -> qualifiers.containsKey("outOf") ? words + " of " + text("outOf") : words + " of them";
             case "contextLengthTokens" -> contextLength(words);
             case "sharePercent",
@@ -92,7 +99,6 @@ final class QualifierWords {
             case "since", "until" -> name + " " + words;
             case "via" -> "through " + words;
             case "topic" -> "on " + words;
-            case "conflict" -> "see " + words;
             default -> Wording.heading(name) + " " + words;
         };
     }

@@ -74,6 +74,8 @@ public final class Renderer {
     private void table(Answer answer, Appendable out) throws IOException {
         if (answer.view() == View.RECORD) {
             new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+        } else if (answer.view() == View.STATEMENTS) {
+            new StatementsFormat(style, out).write(answer.rows());
         } else if (answer.view() == View.SECTIONS) {
             new TableFormat(style).writeSections(columns(answer), rows(answer), out);
         } else {

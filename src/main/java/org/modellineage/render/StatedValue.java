@@ -1,6 +1,7 @@
 package org.modellineage.render;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What a statement says, in one cell: its value with unit and precision, then its qualifiers. */
 final class StatedValue {
@@ -11,6 +12,11 @@ final class StatedValue {
 
     /** Reads the columns {@code value}, {@code predicate} and {@code qualifiers} of a row. */
     static String of(Map<String, Object> row) {
+        return of(row, Set.of());
+    }
+
+    /** The same without the qualifiers that are told elsewhere. */
+    static String of(Map<String, Object> row, Set<String> toldElsewhere) {
         Object value = row.get("value");
         QualifierWords qualifiers = QualifierWords.of(row.get("qualifiers"), value);
         String words = CellText.of("value", row);
@@ -18,7 +24,7 @@ final class StatedValue {
         if (!words.isEmpty()) {
             text.append(qualifiers.precisionOfValue()).append(words);
         }
-        for (String phrase : qualifiers.phrases()) {
+        for (String phrase : qualifiers.phrases(toldElsewhere)) {
             text.append(text.isEmpty() ? "" : SEPARATOR).append(phrase);
         }
         return text.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modellineage.report.Answer;
 
 /**
@@ -13,6 +14,9 @@ import org.modellineage.report.Answer;
 final class StatementTable {
 
     private static final List<String> FOR_PROGRAMS = List.of("evidence", "qualifiers");
+
+    /** The status says that sources differ; in which conflict is too much for a cell. */
+    private static final Set<String> NOT_IN_CELLS = Set.of("conflict");
 
     private StatementTable() {}
 
@@ -36,7 +40,7 @@ final class StatementTable {
         List<Map<String, Object>> rows = new ArrayList<>(answer.rows().size());
         for (Map<String, Object> given : answer.rows()) {
             Map<String, Object> row = new LinkedHashMap<>(given);
-            row.put("value", StatedValue.of(given));
+            row.put("value", StatedValue.of(given, NOT_IN_CELLS));
             if (given.get("status") instanceof String status && given.get("rank") instanceof String rank) {
                 row.put("status", standing(status, rank));
             }

@@ -22,6 +22,16 @@ final class Units {
 
     private Units() {}
 
+    /** The number beside its name in words: with its unit, unless that is what the words end with. */
+    static String beside(String heading, String name, Number number) {
+        for (String[] noun : NOUNS) {
+            if (heading.endsWith(noun[2])) {
+                return Amounts.of(name, number);
+            }
+        }
+        return of(name, number);
+    }
+
     /** The number under a name, with its unit where the name has one and the number does not show it itself. */
     static String of(String name, Number number) {
         String amount = Amounts.of(name, number);

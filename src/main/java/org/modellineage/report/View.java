@@ -8,6 +8,8 @@ public enum View {
     TABLE,
     /** Rows that belong together when they have the same first value, which reads as a heading above them. */
     SECTIONS,
+    /** Rows of statements or of claims; those that say the same stand together, with who says it below. */
+    STATEMENTS,
     /** Rows of edges that hang together from the first parameter, an entity. */
     GRAPH,
     /** Rows of edges that all lie between the first two parameters, entities. */

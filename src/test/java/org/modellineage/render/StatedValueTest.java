@@ -80,6 +80,7 @@ final class StatedValueTest {
     @Test
     void whatHasNoWordingOfItsOwnIsNamed() {
         assertThat(stated("USES", "GRPO", "place", 1L)).isEqualTo("GRPO · place 1");
+        assertThat(stated("USES", "GRPO", "conflict", "c1")).isEqualTo("GRPO · see c1");
     }
 
     private static String stated(String predicate, Object value, Object... qualifiers) {

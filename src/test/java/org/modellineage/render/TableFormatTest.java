@@ -105,7 +105,10 @@ final class TableFormatTest {
                 null,
                 "OWNS",
                 "Nvidia A100",
-                List.of(Map.of("name", "count", "value", 10_000L), Map.of("name", "precision", "value", "over")),
+                List.of(
+                        Map.of("name", "count", "value", 10_000L),
+                        Map.of("name", "precision", "value", "over"),
+                        Map.of("name", "conflict", "value", "c8")),
                 List.of("wikipedia-copy quoting 36氪", "explainer"),
                 2L,
                 "asserted",

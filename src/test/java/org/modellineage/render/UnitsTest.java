@@ -2,6 +2,7 @@ package org.modellineage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,15 @@ final class UnitsTest {
     })
     void wholeNumbers(String name, long number, String text) {
         assertThat(Units.of(name, number)).isEqualTo(text);
+    }
+
+    @Test
+    void aHeadingSaysAUnitOnce() {
+        assertThat(Units.beside("total parameters", "totalParameters", 671_000_000_000L))
+                .isEqualTo("671 billion");
+        assertThat(Units.beside("GPU hours", "gpuHours", 2_788_000L)).isEqualTo("2.788 million");
+        assertThat(Units.beside("context length", "contextLengthTokens", 131_072L))
+                .isEqualTo("128K tokens");
     }
 
     @ParameterizedTest

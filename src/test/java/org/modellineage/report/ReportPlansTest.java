@@ -34,7 +34,8 @@ import org.neo4j.driver.summary.ResultSummary;
 class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
-    private static final List<String> MAY_BE_SCANNED = List.of("source:Source", "collection:Collection");
+    private static final List<String> MAY_BE_SCANNED =
+            List.of("source:Source", "collection:Collection", "conflict:Conflict");
 
     private static Driver driver;
 

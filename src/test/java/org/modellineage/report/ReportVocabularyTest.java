@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ import org.modellineage.model.Status;
 class ReportVocabularyTest {
 
     private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
+    /** How one source puts a statement, or where it lists it: no part of what is stated. */
+    private static final Set<Qualifier> OF_SINGLE_CLAIMS =
+            EnumSet.of(Qualifier.AS_WRITTEN, Qualifier.REFERENCE_NUMBER, Qualifier.TIMES_CITED, Qualifier.CONFLICT);
+
     private static final Pattern TYPES = Pattern.compile("\\[(?:steps?|own):([A-Z_|\\s]+)");
 
     @ParameterizedTest
@@ -88,6 +94,43 @@ class ReportVocabularyTest {
         assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
                 .containsExactlyElementsOf(
                         Arrays.stream(Qualifier.values()).map(Qualifier::word).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conflicts", "withdraw", "unsupported", "changes"})
+    void qualifiersOfStatementsAreAllButThoseOfSingleClaims(String report) throws IOException {
+        assertThat(listedBefore("] WHERE claim[qualifier]", text(report)))
+                .containsExactlyElementsOf(Arrays.stream(Qualifier.values())
+                        .filter(qualifier -> !OF_SINGLE_CLAIMS.contains(qualifier))
+                        .map(Qualifier::word)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreement", "changes", "conflicts", "show"})
+    void propertiesThatMayHaveManyValuesAreKnown(String report) throws IOException {
+        Matcher lists = Pattern.compile("\\[\\s*('alsoKnownAs',[^]]+)]").matcher(text(report));
+        assertThat(lists.find()).isTrue();
+        assertThat(QUOTED.matcher(lists.group(1)).results().map(word -> word.group(1)))
+                .containsExactlyElementsOf(Arrays.stream(Property.values())
+                        .filter(Property::many)
+                        .map(Property::word)
+                        .toList());
+    }
+
+    @Test
+    void withdrawalFollowsEveryDerivation() throws IOException {
+        List<String> derivations = Arrays.stream(RelationshipType.values())
+                .filter(type -> type.channel().isPresent())
+                .map(Enum::name)
+                .toList();
+        Matcher followed = TYPES.matcher(text("withdraw"));
+        assertThat(followed.find()).isTrue();
+        assertThat(followed.group(1).replaceAll("\\s", "").split("\\|")).containsExactlyElementsOf(derivations);
+        Matcher listed = Pattern.compile("\\[\\s*('INITIALIZED_FROM',[^]]+)]").matcher(text("withdraw"));
+        assertThat(listed.find()).isTrue();
+        assertThat(QUOTED.matcher(listed.group(1)).results().map(word -> word.group(1)))
+                .containsExactlyElementsOf(derivations);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.modellineage.render;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That one source says something, as a map of a report has it.
+ *
+ * @param voice the voice with which the source speaks; those with the same are not independent
+ * @param asserts false when it denies or takes back what others say
+ */
+record Saying(String source, String locators, @Nullable String voice, boolean asserts, Map<?, ?> claim) {
+
+    private static final List<String> NOT_ASSERTING = List.of("denied", "retracted");
+
+    /** Reads one; the source's name stands under {@code sourceName} or {@code name}. */
+    static Saying of(Map<?, ?> claim) {
+        Object name = claim.get("sourceName") == null ? claim.get("name") : claim.get("sourceName");
+        return new Saying(
+                CellText.of("source", name == null ? claim.get("source") : name),
+                CellText.of("locators", claim.get("locators")),
+                claim.get("voice") instanceof String voice ? voice : null,
+                !NOT_ASSERTING.contains(String.valueOf(claim.get("status"))),
+                claim);
+    }
+
+    /** The source and the place, then what is out of the ordinary in how it says so, compared with all that say so. */
+    InkedText text(String usualStatus, String usualRank) {
+        InkedText text = new InkedText().add(source).add(locators.isEmpty() ? "" : ", " + locators);
+        remark(text, "quoting ", "attributedTo", Ink.PLAIN);
+        if (!word("asWritten").isEmpty()) {
+            text.add(" · written \"" + word("asWritten") + "\"");
+        }
+        if (!word("status").equals(usualStatus)) {
+            remark(text, "", "status", Ink.ofStatus(word("status")));
+        }
+        if (!word("rank").equals(usualRank) && !word("rank").equals("normal")) {
+            remark(text, "", "rank", Ink.PLAIN);
+        }
+        remark(text, "", "note", Ink.FAINT);
+        return text;
+    }
+
+    String word(String column) {
+        return CellText.of(column, claim.get(column));
+    }
+
+    private void remark(InkedText text, String before, String column, Ink ink) {
+        String word = word(column);
+        if (!word.isEmpty()) {
+            text.add(" · ").add(before + word, ink);
+        }
+    }
+}
