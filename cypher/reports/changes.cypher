@@ -55,6 +55,7 @@ WITH start, subject, predicate, before, after, object, claim.value AS value, sou
 ORDER BY source.publishedBy, source.name, source.id, claim.id
 WITH start, subject, predicate, before, after, object, value, qualifiers,
   min(source.publishedBy) AS first,
+  collect(DISTINCT claim.status) AS statuses,
   collect({source: source.id, name: source.name, publishedOn: source.publishedOn, locators: claim.locators, status: claim.status,
     claim: claim.id}) AS said
 WITH *, before <> after AND value = after AS replaces
@@ -66,6 +67,7 @@ RETURN
   coalesce(object.name, value) AS value,
   qualifiers,
   CASE WHEN replaces THEN before END AS before,
+  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
   [one IN said | one.name] AS saidBy,
   first AS since,
   said AS evidence,

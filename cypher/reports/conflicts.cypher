@@ -70,7 +70,12 @@ CALL () {
   UNWIND said AS one
   RETURN coalesce(named[0].id, subject.id + ' ' + predicate + coalesce(' ' + object.id, '')) AS conflict,
     named[0].name AS topic, one.claim AS claim, one.source AS source,
-    CASE WHEN $asOf IS NULL THEN named[0].outcome END AS outcome,
+    CASE
+      WHEN $asOf IS NOT NULL THEN null
+      WHEN named <> [] THEN named[0].outcome
+      WHEN any(each IN said WHERE each.claim.rank = 'preferred') THEN 'resolved'
+      ELSE 'open'
+    END AS outcome,
     CASE WHEN $asOf IS NULL THEN named[0].outcomeReason END AS outcomeReason
 }
 WITH DISTINCT conflict, topic, outcome, outcomeReason, claim, source

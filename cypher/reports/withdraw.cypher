@@ -4,7 +4,8 @@
 // @empty nothing rests on {source} alone
 
 // What falls with it, and with whose voices that speaks: who still speaks with another voice is independent.
-MATCH (:Entity {id: $source})<-[:COPIES|PARAPHRASES*0..]-(copy:Source)
+MATCH (:Entity {id: $source})<-[copies:COPIES|PARAPHRASES*0..]-(copy:Source)
+WHERE all(step IN copies WHERE NOT step.status IN ['denied', 'retracted'])
 WITH DISTINCT copy
 WITH collect(copy) AS fallen, collect(DISTINCT copy.voice) AS fallenVoices
 UNWIND fallen AS source
@@ -46,6 +47,7 @@ CALL (subject, predicate, object) {
   ]
   MATCH (subject)<-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
   |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*1..]-(descendant)
+  WHERE all(step IN steps WHERE NOT step.status IN ['denied', 'retracted'])
   WITH DISTINCT descendant
   ORDER BY descendant.name, descendant.id
   RETURN collect(descendant.name) AS descendants, collect(descendant.id) AS descendantIds

@@ -81,7 +81,7 @@ class QuarrelTest {
         assertThat(rows("conflicts", "")).hasSize(7);
         assertThat(rows("conflicts", "open=true"))
                 .extracting(row -> row.get("topic"))
-                .containsExactly("When the lab was founded", "When the lab was founded", null, null, null);
+                .containsExactly("When the lab was founded", "When the lab was founded", null);
     }
 
     @Test
@@ -139,7 +139,7 @@ class QuarrelTest {
                         row -> row.get("independent"))
                 .contains(
                         // The same year; by chips they do not speak of the same.
-                        tuple("Copy of the encyclopedia", "Explainer", 1L, 1L, true),
+                        tuple("Explainer", "Copy of the encyclopedia", 1L, 1L, true),
                         // The same month, other parameters and another description.
                         tuple("Explainer", "Readme", 3L, 1L, true));
         assertThat(rows("agreement", "source=paper"))
