@@ -27,13 +27,13 @@ record GoldAnswer(
             throw new IllegalArgumentException(answer.keySet() + " has a key that is none of " + KEYS);
         }
         List<List<Object>> rows = new ArrayList<>();
-        for (Object row : GoldQuestion.list(answer.get("rows"))) {
+        for (Object row : GoldQuestion.list(answer, "rows")) {
             rows.add(row instanceof List<?> cells ? List.copyOf(cells) : List.of(row));
         }
         return new GoldAnswer(
-                answer.get("command").toString(),
+                GoldQuestion.text(answer, "command"),
                 GoldQuestion.map(answer.getOrDefault("where", Map.of())),
-                GoldQuestion.list(answer.get("columns")).stream()
+                GoldQuestion.list(answer, "columns").stream()
                         .map(Object::toString)
                         .toList(),
                 rows,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -45,17 +46,23 @@ record GoldQuestion(String id, String ask, List<GoldAnswer> answers) {
         return (Map<String, Object>) value;
     }
 
-    static List<?> list(Object value) {
-        return (List<?>) value;
+    /** The list under a key that must be there. */
+    static List<?> list(Map<String, Object> map, String key) {
+        return (List<?>) Objects.requireNonNull(map.get(key), key);
+    }
+
+    /** The text under a key that must be there. */
+    static String text(Map<String, Object> map, String key) {
+        return Objects.requireNonNull(map.get(key), key).toString();
     }
 
     private static GoldQuestion of(String id, Map<String, Object> question) {
         if (!KEYS.equals(question.keySet())) {
             throw new IllegalArgumentException(id + " has not the keys " + KEYS);
         }
-        List<GoldAnswer> answers = list(question.get("answers")).stream()
+        List<GoldAnswer> answers = list(question, "answers").stream()
                 .map(answer -> GoldAnswer.of(map(answer)))
                 .toList();
-        return new GoldQuestion(id, question.get("ask").toString(), answers);
+        return new GoldQuestion(id, text(question, "ask"), answers);
     }
 }
