@@ -86,11 +86,10 @@ public final class ReportRunner {
         Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
-        List<String> notices = new ArrayList<>();
+        List<String> notices = new ArrayList<>(asOf.notices(transaction, question, resolved));
         if (found.rows().isEmpty() && question.empty() != null) {
             notices.add(EmptyAnswer.of(question.empty(), values));
         }
-        notices.addAll(asOf.notices(transaction, question, resolved));
         return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated, notices);
     }
 }

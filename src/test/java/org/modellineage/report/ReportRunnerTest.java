@@ -208,7 +208,8 @@ class ReportRunnerTest {
         Map<String, List<String>> seed = Map.of("model", List.of("SEED"));
 
         assertThat(run("ancestors", seed, 0).notices())
-                .containsExactly("no source says what SEED was made from, by steps as asked for");
+                .containsExactly("no source names what SEED was made from, by steps and of a kind as asked for;"
+                        + " lineage roots tells whether it is known to have no parent");
         assertThat(run("ancestors", Map.of("model", List.of("mini")), 0).notices())
                 .isEmpty();
     }
