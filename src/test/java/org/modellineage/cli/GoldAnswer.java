@@ -3,6 +3,7 @@ package org.modellineage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record GoldAnswer(
             rows.add(row instanceof List<?> cells ? List.copyOf(cells) : List.of(row));
         }
         return new GoldAnswer(
-                answer.get("command").toString(),
+                Objects.requireNonNull(answer.get("command")).toString(),
                 GoldQuestion.map(answer.getOrDefault("where", Map.of())),
                 GoldQuestion.list(answer.get("columns")).stream()
                         .map(Object::toString)

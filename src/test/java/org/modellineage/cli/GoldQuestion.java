@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -45,8 +47,8 @@ record GoldQuestion(String id, String ask, List<GoldAnswer> answers) {
         return (Map<String, Object>) value;
     }
 
-    static List<?> list(Object value) {
-        return (List<?>) value;
+    static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 
     private static GoldQuestion of(String id, Map<String, Object> question) {
@@ -56,6 +58,6 @@ record GoldQuestion(String id, String ask, List<GoldAnswer> answers) {
         List<GoldAnswer> answers = list(question.get("answers")).stream()
                 .map(answer -> GoldAnswer.of(map(answer)))
                 .toList();
-        return new GoldQuestion(id, question.get("ask").toString(), answers);
+        return new GoldQuestion(id, Objects.requireNonNull(question.get("ask")).toString(), answers);
     }
 }

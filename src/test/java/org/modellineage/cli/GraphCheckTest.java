@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +89,7 @@ class GraphCheckTest {
     @ParameterizedTest
     @MethodSource("rules")
     void findsWhatBreaksARule(String rule) {
-        Damage damage = DAMAGES.get(rule);
-        assertThat(damage).as("a damage for " + rule).isNotNull();
+        Damage damage = Objects.requireNonNull(DAMAGES.get(rule), () -> "no damage for " + rule);
         TestGraph.graph()
                 .write(
                         Duration.ofMinutes(1),
