@@ -40,8 +40,8 @@ RETURN
     WHEN weightsOrigin = 'from-scratch' THEN 'trained from scratch: known to have no parent'
     WHEN weightsOrigin = 'undisclosed' THEN 'not disclosed: a source says that the parent is not known'
     WHEN EXISTS {
-      MATCH (root)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->()
-      WHERE $asOf IS NULL OR step.statedBy <= $asOf
+      MATCH (root)-[weights:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->()
+      WHERE $asOf IS NULL OR weights.statedBy <= $asOf
     } THEN 'its weights have a parent, by a step that was not asked for'
     WHEN EXISTS {
       MATCH (root)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})

@@ -15,7 +15,7 @@ final class AnswerCells {
     static List<List<String>> found(GoldAnswer gold, String json) {
         Map<String, Object> answer = GoldQuestion.map(GoldQuestion.parse(json));
         List<List<String>> found = new ArrayList<>();
-        for (Object row : GoldQuestion.list(answer, "rows")) {
+        for (Object row : GoldQuestion.list(answer.get("rows"))) {
             boolean compared = gold.where().entrySet().stream()
                     .allMatch(wanted -> holds(cell(row, wanted.getKey()), wanted.getValue()));
             if (compared) {

@@ -3,6 +3,7 @@ package org.modellineage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,13 +28,13 @@ record GoldAnswer(
             throw new IllegalArgumentException(answer.keySet() + " has a key that is none of " + KEYS);
         }
         List<List<Object>> rows = new ArrayList<>();
-        for (Object row : GoldQuestion.list(answer, "rows")) {
+        for (Object row : GoldQuestion.list(answer.get("rows"))) {
             rows.add(row instanceof List<?> cells ? List.copyOf(cells) : List.of(row));
         }
         return new GoldAnswer(
-                GoldQuestion.text(answer, "command"),
+                Objects.requireNonNull(answer.get("command")).toString(),
                 GoldQuestion.map(answer.getOrDefault("where", Map.of())),
-                GoldQuestion.list(answer, "columns").stream()
+                GoldQuestion.list(answer.get("columns")).stream()
                         .map(Object::toString)
                         .toList(),
                 rows,

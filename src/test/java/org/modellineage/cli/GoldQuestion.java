@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -46,23 +47,17 @@ record GoldQuestion(String id, String ask, List<GoldAnswer> answers) {
         return (Map<String, Object>) value;
     }
 
-    /** The list under a key that must be there. */
-    static List<?> list(Map<String, Object> map, String key) {
-        return (List<?>) Objects.requireNonNull(map.get(key), key);
-    }
-
-    /** The text under a key that must be there. */
-    static String text(Map<String, Object> map, String key) {
-        return Objects.requireNonNull(map.get(key), key).toString();
+    static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 
     private static GoldQuestion of(String id, Map<String, Object> question) {
         if (!KEYS.equals(question.keySet())) {
             throw new IllegalArgumentException(id + " has not the keys " + KEYS);
         }
-        List<GoldAnswer> answers = list(question, "answers").stream()
+        List<GoldAnswer> answers = list(question.get("answers")).stream()
                 .map(answer -> GoldAnswer.of(map(answer)))
                 .toList();
-        return new GoldQuestion(id, text(question, "ask"), answers);
+        return new GoldQuestion(id, Objects.requireNonNull(question.get("ask")).toString(), answers);
     }
 }

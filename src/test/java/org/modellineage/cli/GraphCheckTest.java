@@ -89,7 +89,7 @@ class GraphCheckTest {
     @ParameterizedTest
     @MethodSource("rules")
     void findsWhatBreaksARule(String rule) {
-        Damage damage = Objects.requireNonNull(DAMAGES.get(rule), () -> "no damage for the rule " + rule);
+        Damage damage = Objects.requireNonNull(DAMAGES.get(rule), () -> "no damage for " + rule);
         TestGraph.graph()
                 .write(
                         Duration.ofMinutes(1),
