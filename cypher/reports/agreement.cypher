@@ -7,7 +7,7 @@
 
 CALL () {
   WITH * WHERE $source IS NULL AND $entity IS NULL
-  MATCH (:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
+  MATCH (source:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
   RETURN subject
   UNION
   WITH * WHERE $entity IS NULL

@@ -32,7 +32,7 @@ CALL () {
   UNION ALL
   CALL () {
     WITH * WHERE $entity IS NULL
-    MATCH (:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
+    MATCH (source:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
     RETURN subject
     UNION
     MATCH (subject:Entity {id: $entity})

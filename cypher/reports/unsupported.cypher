@@ -7,7 +7,7 @@
 
 CALL () {
   WITH * WHERE $entity IS NULL AND $source IS NULL
-  MATCH (:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
+  MATCH (source:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
   RETURN subject
   UNION
   MATCH (subject:Entity {id: $entity})
