@@ -133,6 +133,7 @@ final class Benchmark {
                 "kind", "[]",
                 "status", "['asserted', 'disputed', 'alleged']",
                 "depth", "null",
+                "asOf", "null",
                 "released", "false");
     }
 
