@@ -9,7 +9,8 @@
  *   <li>{@code load}: model records into the graph, by difference, all or nothing.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
- *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown.
+ *   <li>{@code picture}: pictures of lineage and of time, laid out, as SVG, HTML, Mermaid and DOT.
+ *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
  *   <li>{@code server}: the local server and how commands find it; the only package that knows the engine.
  *   <li>{@code cli}: picocli, standard streams, exit codes; nowhere else.
  * </ul>

@@ -40,6 +40,8 @@ class LayoutTest {
             .definedBy(ROOT + ".load")
             .layer("report")
             .definedBy(ROOT + ".report")
+            .layer("picture")
+            .definedBy(ROOT + ".picture")
             .layer("render")
             .definedBy(ROOT + ".render")
             .layer("server")
@@ -56,8 +58,10 @@ class LayoutTest {
             .mayOnlyAccessLayers("model", "graph")
             .whereLayer("report")
             .mayOnlyAccessLayers("model", "graph")
+            .whereLayer("picture")
+            .mayOnlyAccessLayers("model")
             .whereLayer("render")
-            .mayOnlyAccessLayers("model", "report")
+            .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph")
             .whereLayer("cli")
@@ -83,6 +87,9 @@ class LayoutTest {
 
     @ArchTest
     static final ArchRule ONLY_COLLECTION_KNOWS_YAML = onlyIn("collection", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule ONLY_PICTURE_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture", "org.eclipse.elk..");
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
@@ -125,6 +132,7 @@ class LayoutTest {
                         ROOT + ".load",
                         ROOT + ".graph",
                         ROOT + ".report",
+                        ROOT + ".picture",
                         ROOT + ".render",
                         ROOT + ".server",
                         ROOT + ".cli");

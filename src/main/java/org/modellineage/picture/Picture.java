@@ -1,0 +1,20 @@
+package org.modellineage.picture;
+
+import java.util.List;
+
+/**
+ * What a picture of lineage shows, before it is laid out. Every link joins two of the boxes.
+ *
+ * @param title what it is a picture of
+ * @param boxes the nodes, in the order in which the answer has them
+ * @param links the steps, in that order too
+ * @param remarks what a reader must know beside it, a sentence each; mostly none
+ */
+public record Picture(String title, List<Box> boxes, List<Link> links, List<String> remarks) {
+
+    public Picture {
+        boxes = List.copyOf(boxes);
+        links = List.copyOf(links);
+        remarks = List.copyOf(remarks);
+    }
+}

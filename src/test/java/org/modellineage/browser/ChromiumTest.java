@@ -1,0 +1,30 @@
+package org.modellineage.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** The watch on the network sees what it is there to see. */
+class ChromiumTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noticesEveryRequest() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"), "<title>t</title><img src='http://127.0.0.1:1/picture.png'><p>text");
+        try (Chromium chromium = Chromium.open(400, 300)) {
+            chromium.driver().get(page.toUri().toString());
+
+            assertThat(chromium.driver().findElement(By.tagName("p")).getText()).isEqualTo("text");
+            assertThat(chromium.requests()).contains("http://127.0.0.1:1/picture.png");
+            assertThat(chromium.driver().executeScript("return innerWidth")).isEqualTo(400L);
+        }
+    }
+}
