@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ public final class Chromium implements AutoCloseable {
 
     /** What the browser shows before any page is opened. */
     private static final String OWN = "chrome:";
+
+    /** It looks for the protocol of this very version, which nothing here needs, and complains when it finds none. */
+    private static final Logger DRIVERS_OWN = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        DRIVERS_OWN.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
     private final Path profile;
