@@ -1,6 +1,7 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,11 +75,23 @@ final class Database implements AutoCloseable {
         return Optional.ofNullable(configured);
     }
 
+    /** How to reach the graph, for a program that opens it itself: it answers, and a local one holds something. */
+    ConnectionSettings settings(Duration timeout) {
+        ask(opened -> opened.read(timeout, transaction -> true));
+        ConnectionSettings settings = reached();
+        close();
+        return settings;
+    }
+
     private Graph open() {
         if (graph == null) {
-            graph = Graph.connect(configured().orElseGet(() -> server.ensureRunning(progress)));
+            graph = Graph.connect(reached());
         }
         return graph;
+    }
+
+    private ConnectionSettings reached() {
+        return configured().orElseGet(() -> server.ensureRunning(progress));
     }
 
     /** The connection, if one was opened; from now on the caller's to close. */

@@ -54,6 +54,21 @@ final class PackagingIT {
     }
 
     @Test
+    void theConsoleAddsWhatOnlyItNeeds() throws IOException {
+        assertThat(libraries("console"))
+                .containsExactly(
+                        "argparse4j",
+                        "cypher-shell",
+                        "cypher-v5-literal-interpreter",
+                        "jansi",
+                        "jline-reader",
+                        "jline-terminal",
+                        "jline-terminal-jansi",
+                        "neo4j-cypher-dsl");
+        assertThat(libraries("server")).doesNotContainAnyElementsOf(libraries("console"));
+    }
+
+    @Test
     void bothHaveOneLineOfNetty() throws IOException {
         List<String> versions = Stream.concat(files("cli"), files("server"))
                 .filter(name -> name.startsWith("netty-") && !name.startsWith("netty-tcnative"))
