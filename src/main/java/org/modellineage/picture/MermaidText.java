@@ -1,0 +1,58 @@
+package org.modellineage.picture;
+
+import java.util.Locale;
+
+/**
+ * Any text as Mermaid takes it: it has no escape of its own, but reads {@code #60;} as the character of that number, after
+ * it looked for its grammar, for Markdown, for links and for icons. So all that could mean something there is numbered.
+ */
+final class MermaidText {
+
+    private static final String PLAIN = " ,(·/";
+
+    private MermaidText() {}
+
+    /** As a label between double quotes, or as an event of a timeline. */
+    static String label(String line) {
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        for (int at = 0; at < line.length(); ) {
+            int c = line.codePointAt(at);
+            int before = at == 0 ? ' ' : line.codePointBefore(at);
+            at += Character.charCount(c);
+            int after = at == line.length() ? ' ' : line.codePointAt(at);
+            if (plain(before, c, after)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('#').append(c).append(';');
+            }
+        }
+        return out.toString();
+    }
+
+    /** As a string between double quotes in the settings above a diagram, which are YAML. */
+    static String setting(String line) {
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        for (char c : line.toCharArray()) {
+            if (Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.') {
+                out.append(c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean plain(int before, int c, int after) {
+        if (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
+            return true;
+        }
+        return switch (c) {
+            // elsewhere it may begin a list, or a rule
+            case '-' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+            // elsewhere it may begin a list, or be in a web address
+            case '.' -> Character.isDigit(before) && Character.isDigit(after);
+            case ')' -> Character.isLetter(before);
+            default -> false;
+        };
+    }
+}
