@@ -10,13 +10,13 @@ final class Captions {
     private Captions() {}
 
     static String name(String name) {
-        String line = LabelText.of(name);
+        String line = SeenText.of(name);
         return line.isEmpty() ? "(without a name)" : line;
     }
 
     /** What stands under a name, such as {@code model · 2025-01-20}; may be empty. */
     static String beneath(Box box) {
-        List<String> words = new ArrayList<>(List.of(LabelText.of(box.kind()), LabelText.of(box.remarks())));
+        List<String> words = new ArrayList<>(List.of(SeenText.of(box.kind()), SeenText.of(box.remarks())));
         if (!box.released() && !box.remarks().contains("unreleased")) {
             words.add("unreleased");
         }
@@ -25,13 +25,13 @@ final class Captions {
 
     /** What stands on a link, such as {@code outputs · distilled from (alleged)}. */
     static String of(Link link) {
-        return joined(List.of(link.channel().word(), LabelText.of(link.label()))) + doubt(link.status());
+        return joined(List.of(link.channel().word(), SeenText.of(link.label()))) + doubt(link.status());
     }
 
     /** What a moment is about, such as {@code DeepSeek-R1 · released on}. */
     static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
-        return joined(List.of(name(moment.name()), LabelText.of(moment.label()))) + doubt(moment.status()) + other;
+        return joined(List.of(name(moment.name()), SeenText.of(moment.label()))) + doubt(moment.status()) + other;
     }
 
     /** Who says so, a source each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
@@ -39,8 +39,8 @@ final class Captions {
         return evidence.stream()
                 .map(said -> {
                     List<String> words = new ArrayList<>(List.of(name(said.name())));
-                    said.locators().forEach(locator -> words.add(LabelText.of(locator)));
-                    return String.join(", ", words) + " (" + LabelText.of(said.status()) + ")";
+                    said.locators().forEach(locator -> words.add(SeenText.of(locator)));
+                    return String.join(", ", words) + " (" + SeenText.of(said.status()) + ")";
                 })
                 .toList();
     }

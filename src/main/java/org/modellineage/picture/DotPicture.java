@@ -25,7 +25,7 @@ public final class DotPicture {
 
     public static void write(Picture whole, Appendable out) throws IOException {
         Picture picture = TopOfPicture.of(whole, TopOfPicture.MOST);
-        out.append(HEAD).append("  rankdir=BT\n");
+        out.append(HEAD).append("  rankdir=TB\n");
         writeTitle(picture.title(), picture.remarks(), out);
         Map<String, String> nodes = new HashMap<>();
         for (Box box : picture.boxes()) {
@@ -48,8 +48,8 @@ public final class DotPicture {
     }
 
     private static void writeTitle(String title, List<String> remarks, Appendable out) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(LabelText.of(title)));
-        remarks.forEach(remark -> lines.add(LabelText.of(remark)));
+        List<String> lines = new ArrayList<>(List.of(SeenText.of(title)));
+        remarks.forEach(remark -> lines.add(SeenText.of(remark)));
         out.append("  label=").append(DotText.quoted(lines)).append('\n');
     }
 
@@ -76,14 +76,14 @@ public final class DotPicture {
         boolean doubted = link.status() != Status.ASSERTED;
         List<String> said = new ArrayList<>(List.of(Captions.of(link)));
         if (!link.detail().isBlank()) {
-            said.add(LabelText.of(link.detail()));
+            said.add(SeenText.of(link.detail()));
         }
         said.addAll(Captions.of(link.evidence()));
         String tooltip = DotText.hover(said);
         out.append("  ")
-                .append(nodes.get(link.child()))
-                .append(" -> ")
                 .append(nodes.get(link.parent()))
+                .append(" -> ")
+                .append(nodes.get(link.child()))
                 .append(" [label=")
                 .append(DotText.quoted(Captions.of(link)))
                 .append(" color=\"" + ink.colour() + "\" fontcolor=\"" + ink.colour() + "\" style=")

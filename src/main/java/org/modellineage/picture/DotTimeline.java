@@ -40,7 +40,7 @@ final class DotTimeline {
         List<String> said = new ArrayList<>(List.of(Captions.of(moment)));
         said.addAll(Captions.of(moment.evidence()));
         boolean firm = moment.preferred() && moment.status() == Status.ASSERTED;
-        out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), LabelText.of(moment.kind())));
+        out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), SeenText.of(moment.kind())));
         out.append(firm ? "" : " style=\"rounded,filled,dashed\"");
         out.append(" tooltip=" + DotText.hover(said) + "]\n");
     }

@@ -1,51 +1,37 @@
 package org.modellineage.picture;
 
-import java.util.Locale;
+import java.util.List;
+import org.modellineage.model.Status;
 
-/** Text from the data as one line of a picture, none of which can act: only what can be seen is left in it. */
-final class LabelText {
+/** The lines of text on a link, with the word for a doubt above them, and how much room they take. */
+record LabelText(String doubt, List<String> lines) {
 
-    /** Longer texts are ends of something broken, and would push the rest out of the picture. */
-    private static final int LONGEST = 200;
+    static final double SIZE = 11.5;
+    static final double STEP = 14;
+    static final double BADGE_HEIGHT = 18;
 
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final double PADDING = 4;
+    private static final double ROOM = 160;
+    private static final int MOST_LINES = 3;
 
-    private LabelText() {}
-
-    /** The text with breaks and runs of spaces as one space, what is invisible spelled out as in {@code <U+202E>}, and a long end cut off. */
-    static String of(String text) {
-        StringBuilder line = new StringBuilder();
-        int length = 0;
-        boolean gap = false;
-        for (int at = 0; at < text.length(); ) {
-            int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
-                gap = !line.isEmpty();
-                continue;
-            }
-            if (length == LONGEST) {
-                return line.append('…').toString();
-            }
-            line.append(gap ? " " : "");
-            gap = false;
-            length++;
-            if (acts(c)) {
-                line.append(String.format(Locale.ROOT, "<U+%04X>", c));
-            } else {
-                line.appendCodePoint(c);
-            }
-        }
-        return line.toString();
+    static LabelText of(Link link) {
+        String doubt = link.status() == Status.ASSERTED ? "" : link.status().word();
+        return new LabelText(doubt, TextLines.of(link.label(), TextWidth.REGULAR, SIZE, ROOM, MOST_LINES));
     }
 
-    private static boolean acts(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            // the joiners shape Persian, the Indic scripts and emoji
-            case Character.FORMAT -> codePoint != ZERO_WIDTH_JOINER && codePoint != ZERO_WIDTH_NON_JOINER;
-            default -> false;
-        };
+    double width() {
+        double widest = badgeWidth();
+        for (String line : lines) {
+            widest = Math.max(widest, TextWidth.REGULAR.of(line, SIZE));
+        }
+        return Math.ceil(widest + 2 * PADDING);
+    }
+
+    double height() {
+        return (doubt.isEmpty() ? 0 : BADGE_HEIGHT) + lines.size() * STEP + PADDING;
+    }
+
+    double badgeWidth() {
+        return doubt.isEmpty() ? 0 : Math.ceil(TextWidth.BOLD.of(doubt, SIZE) + 14);
     }
 }

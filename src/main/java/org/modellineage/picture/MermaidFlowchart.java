@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.model.Status;
 
-/** A picture of lineage as a flowchart of Mermaid, parents above their children. */
+/** A picture of lineage as a flowchart of Mermaid, parents above their children, arrows from the one to the other. */
 final class MermaidFlowchart {
 
     private static final String NODE_STYLES = """
@@ -24,8 +24,8 @@ final class MermaidFlowchart {
         MermaidFlowchart chart = new MermaidFlowchart();
         chart.text
                 .append("---\ntitle: \"")
-                .append(MermaidText.setting(LabelText.of(picture.title())))
-                .append("\"\n---\nflowchart BT\n");
+                .append(MermaidText.setting(SeenText.of(picture.title())))
+                .append("\"\n---\nflowchart TD\n");
         chart.text.append(NODE_STYLES);
         picture.boxes().forEach(chart::add);
         for (int i = 0; i < picture.links().size(); i++) {
@@ -54,11 +54,11 @@ final class MermaidFlowchart {
 
     private void add(int index, Link link) {
         text.append("  ")
-                .append(nodes.get(link.child()))
+                .append(nodes.get(link.parent()))
                 .append(" -->|\"")
                 .append(MermaidText.label(Captions.of(link)))
                 .append("\"| ")
-                .append(nodes.get(link.parent()))
+                .append(nodes.get(link.child()))
                 .append('\n');
         ChannelInk ink = ChannelInk.of(link.channel());
         text.append("  linkStyle ").append(index).append(" stroke:").append(ink.colour());

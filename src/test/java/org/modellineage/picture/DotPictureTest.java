@@ -78,7 +78,7 @@ class DotPictureTest {
         DotPicture.write(Pictures.chronicleOf(Pictures.HOSTILE), out);
 
         assertThat(texts(drawn(out), "text"))
-                .containsAll(Pictures.HOSTILE.stream().map(LabelText::of).toList());
+                .containsAll(Pictures.HOSTILE.stream().map(SeenText::of).toList());
     }
 
     private void showsAsText(List<String> names) throws IOException, InterruptedException {

@@ -1,0 +1,217 @@
+package org.modellineage.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.browser.Chromium;
+import org.openqa.selenium.Keys;
+
+/** The page of a lineage: search, folding, and who says what, with the mouse and with the keyboard alone. */
+class HtmlPictureTest {
+
+    private static Chromium chromium;
+
+    @TempDir
+    Path folder;
+
+    private Page page;
+
+    @BeforeAll
+    static void openBrowser() throws IOException {
+        chromium = Chromium.open(1400, 900);
+    }
+
+    @AfterAll
+    static void closeBrowser() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() throws IOException {
+        page = Page.open(chromium, folder, Pictures.family());
+    }
+
+    @Test
+    void showsAllOfItAndSaysWhatTheSignsMean() throws IOException {
+        page.screenshot("page-wide");
+
+        assertThat(page.texts("h1")).containsExactly("Lineage of Distill-7B");
+        assertThat(page.texts("#remarks")).containsExactly("Only asserted steps are followed.");
+        assertThat(page.find("#legend").getText()).isNotBlank();
+        assertThat(page.shownBoxes()).hasSize(8);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void findsNamesAndWalksThroughTheHits() throws IOException {
+        page.press("/");
+        page.press("base");
+
+        assertThat(page.texts("#hits")).containsExactly("2 found");
+        page.press(Keys.ENTER);
+        assertThat(page.texts("#hits")).containsExactly("1 of 2");
+        assertThat(page.find(".now").getDomAttribute("data-id")).isEqualTo("base");
+        page.screenshot("page-search");
+        page.press(Keys.ENTER);
+        assertThat(page.find(".now").getDomAttribute("data-id")).isEqualTo("v3");
+        page.press(Keys.chord(Keys.SHIFT, Keys.ENTER));
+        assertThat(page.find(".now").getDomAttribute("data-id")).isEqualTo("base");
+        page.search("nothing of that name");
+        assertThat(page.texts("#hits")).containsExactly("no match");
+    }
+
+    @Test
+    void foldsWhatHangsOnABoxAndUnfoldsIt() throws IOException {
+        page.find(".box[data-id=base] .fold").click();
+
+        assertThat(page.shownBoxes()).doesNotContain("tokens").hasSize(7);
+        assertThat(page.texts(".box[data-id=base] .fold")).containsExactly("+1");
+        page.find(".box[data-id=teacher] .fold").click();
+        assertThat(page.shownBoxes()).containsExactlyInAnyOrder("distill", "math", "base", "teacher");
+        assertThat(page.texts(".box[data-id=teacher] .fold")).containsExactly("+3");
+        page.screenshot("page-folded");
+        page.find("#unfold").click();
+        assertThat(page.shownBoxes()).hasSize(8);
+        assertThat(page.find("#unfold").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void aHitBehindAFoldIsUnfolded() {
+        page.find(".box[data-id=math] .fold").click();
+        assertThat(page.shownBoxes()).doesNotContain("tokens");
+
+        page.search("18t");
+        page.press(Keys.ENTER);
+
+        assertThat(page.shownBoxes()).contains("tokens");
+    }
+
+    @Test
+    void tellsTheSourcesOfAClickedLink() throws IOException {
+        page.clickLink(7);
+
+        page.screenshot("page-panel");
+        assertThat(page.texts("#panel h2")).containsExactly("distilled from");
+        assertThat(page.texts("#panel .chip")).containsExactly("outputs", "alleged", "asserted", "alleged");
+        assertThat(page.texts("#panel .sources li"))
+                .containsExactly(
+                        "asserted\nThe paper of v3\nsection 3.1\ntable 2".replaceFirst("\n", " "),
+                        "alleged A press report");
+        assertThat(page.find("#panel").getText())
+                .contains("V3-Base from Rumoured model")
+                .contains("by its answers");
+        page.press(Keys.ESCAPE);
+        assertThat(page.find("#panel").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void goesFromBoxToBoxInThePanel() {
+        page.find(".box[data-id=teacher] .name, .box[data-id=teacher] text").click();
+
+        assertThat(page.texts("#panel h2")).containsExactly("Teacher-R1");
+        assertThat(page.texts("#panel h3")).containsExactly("Comes from", "Led to");
+        page.find("#panel .steps .go").click();
+        assertThat(page.texts("#panel h2")).containsExactly("Cold-start checkpoint");
+    }
+
+    @Test
+    void worksWithTheKeyboardAlone() throws IOException {
+        for (int tabs = 0; tabs < 12 && !page.focus().startsWith("Distill-7B"); tabs++) {
+            page.press(Keys.TAB);
+        }
+
+        assertThat(page.focus()).isEqualTo("Distill-7B, model, 2025-01-20");
+        page.press(Keys.ARROW_UP);
+        assertThat(page.focus()).isEqualTo("Distill-7B initialized from · sft Math-7B, weights, asserted, 2 sources");
+        page.press(Keys.ARROW_RIGHT);
+        assertThat(page.focus()).isEqualTo("Distill-7B distilled from Teacher-R1, outputs, asserted, 2 sources");
+        page.press(Keys.ARROW_UP);
+        assertThat(page.focus()).startsWith("Teacher-R1");
+        page.screenshot("page-focus");
+        page.press(" ");
+        assertThat(page.shownBoxes()).doesNotContain("v3");
+        page.press("f");
+        assertThat(page.shownBoxes()).contains("v3");
+        page.press(Keys.ENTER);
+        assertThat(page.texts("#panel h2")).containsExactly("Teacher-R1");
+        page.press(Keys.ESCAPE);
+        assertThat(page.focus()).startsWith("Teacher-R1");
+        page.press(Keys.HOME);
+        assertThat(page.focus()).startsWith("Distill-7B");
+    }
+
+    @Test
+    void zoomsAndMoves() {
+        String start = place();
+        page.press("+");
+        page.settle();
+        String closer = place();
+        assertThat(closer).isNotEqualTo(start);
+        page.press("0");
+        page.settle();
+        assertThat(place()).isEqualTo(start);
+        page.find("#stage").sendKeys(Keys.ARROW_LEFT);
+        page.settle();
+        assertThat(place()).isNotEqualTo(start);
+    }
+
+    @Test
+    void asksForNothingButItself() {
+        page.clickLink(0);
+        page.press("/");
+        page.press("base", Keys.ENTER);
+
+        assertThat(chromium.requests()).allMatch(address -> address.startsWith("file:"), "is this file");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsLeftOut() throws IOException {
+        Page large = Page.open(chromium, folder, Pictures.large(1000));
+
+        assertThat(large.shownBoxes()).hasSize(400);
+        assertThat(large.texts("#remarks"))
+                .containsExactly(
+                        "Shows the 400 nodes nearest to the start; left out: 600 more nodes and 600 more links.");
+        large.screenshot("page-large");
+    }
+
+    @Test
+    void showsHostileNamesAsText() throws IOException {
+        List<String> names = Pictures.HOSTILE;
+        Page hostile = Page.open(chromium, folder, Pictures.of(names));
+
+        for (int i = 0; i < names.size(); i++) {
+            chromium.driver()
+                    .executeScript(
+                            "document.querySelectorAll('.box')[arguments[0]].dispatchEvent("
+                                    + "new MouseEvent('click', {bubbles: true}))",
+                            i);
+            String heading = hostile.find("#panel h2").getText();
+            assertThat(names.stream().map(HtmlPictureTest::seen)).contains(seen(heading));
+        }
+        hostile.screenshot("page-hostile");
+        assertThat(chromium.driver().executeScript("return document.querySelectorAll('script').length"))
+                .isEqualTo(2L);
+        assertThat(chromium.driver().getTitle()).isEqualTo("<script>document.title='hit'</script>");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private String place() {
+        return String.valueOf(
+                chromium.driver().executeScript("return document.querySelector('.drawing').style.transform"));
+    }
+
+    private static String seen(String name) {
+        return name.replaceAll("[\\s\u202E\u2066]+", "");
+    }
+}
