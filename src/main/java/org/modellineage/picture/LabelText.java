@@ -11,12 +11,29 @@ record LabelText(String doubt, List<String> lines) {
     static final double BADGE_HEIGHT = 18;
 
     private static final double PADDING = 4;
-    private static final double ROOM = 160;
+    private static final double ROOM = 132;
+    private static final String SEPARATOR = " · ";
     private static final int MOST_LINES = 3;
 
     static LabelText of(Link link) {
         String doubt = link.status() == Status.ASSERTED ? "" : link.status().word();
-        return new LabelText(doubt, TextLines.of(link.label(), TextWidth.REGULAR, SIZE, ROOM, MOST_LINES));
+        return new LabelText(doubt, lines(link.label()));
+    }
+
+    /** Each phrase in a line of its own, unless two together fit. */
+    private static List<String> lines(String label) {
+        StringBuilder text = new StringBuilder();
+        String line = "";
+        for (String phrase : label.split(SEPARATOR)) {
+            String longer = line.isEmpty() ? phrase : line + SEPARATOR + phrase;
+            if (line.isEmpty() || TextWidth.REGULAR.of(longer, SIZE) <= ROOM) {
+                line = longer;
+            } else {
+                text.append(line).append('\n');
+                line = phrase;
+            }
+        }
+        return TextLines.of(text.append(line).toString(), TextWidth.REGULAR, SIZE, ROOM, MOST_LINES);
     }
 
     double width() {

@@ -14,6 +14,6 @@ public final class SvgPicture {
 
     /** Writes a picture of time, the earliest on top. */
     public static void write(Chronicle chronicle, Appendable out) throws IOException {
-        out.append("<svg class=\"lineage\" xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        SvgTime.write(chronicle, out);
     }
 }

@@ -9,14 +9,14 @@ final class SvgStyle {
             --paper: #ffffff; --ink: #1f2328; --faint: #59636e; --rule: #d1d9e0; --box: #f6f8fa; --edge: #818b98;
             --asked: #ddf4ff; --asked-edge: #0969da; --data-box: #eefbf1; --data-edge: #2da44e;
             --weights: #1f6feb; --outputs: #d4691e; --data: #2da44e; --design: #8250df; --unknown: #6e7781;
-            --disputed: #9a6700; --alleged: #bc4c00; --denied: #cf222e; --retracted: #a40e5c;
+            --disputed: #9a6700; --alleged: #cf222e; --denied: #82071e; --retracted: #a40e5c;
             """;
 
     private static final String DARK = """
             --paper: #0d1117; --ink: #f0f6fc; --faint: #9ea7b3; --rule: #3d444d; --box: #161b22; --edge: #6e7681;
             --asked: #0c2d6b; --asked-edge: #58a6ff; --data-box: #0f2a17; --data-edge: #3fb950;
             --weights: #58a6ff; --outputs: #f0883e; --data: #3fb950; --design: #bc8cff; --unknown: #9198a1;
-            --disputed: #e3b341; --alleged: #ff9b5e; --denied: #ff7b72; --retracted: #ff80c8;
+            --disputed: #e3b341; --alleged: #ff7b72; --denied: #ffa198; --retracted: #ff80c8;
             """;
 
     private static final String RULES = """
@@ -56,6 +56,18 @@ final class SvgStyle {
             .lineage .label text { text-anchor: middle; }
             .lineage .badge rect { fill: var(--paper); stroke: var(--tone); stroke-width: 1.2; }
             .lineage .badge text { font-weight: bold; fill: var(--tone); text-anchor: middle; }
+            .lineage .moment .name { font-size: 13px; }
+            .lineage .year { font-size: 16px; font-weight: bold; }
+            .lineage .month { font-weight: bold; fill: var(--faint); }
+            .lineage .date { font-variant-numeric: tabular-nums; fill: var(--faint); text-anchor: end; }
+            .lineage .axis { stroke: var(--edge); stroke-width: 2; }
+            .lineage .dot { fill: var(--kind); stroke: var(--kind); stroke-width: 2; }
+            .lineage .beaten .dot { fill: var(--paper); }
+            .lineage .beaten .name { font-weight: normal; }
+            .lineage .rival { fill: none; stroke: var(--disputed); stroke-width: 1.4; stroke-dasharray: 4 3; }
+            .lineage .kind0 { --kind: var(--weights); } .lineage .kind1 { --kind: var(--outputs); }
+            .lineage .kind2 { --kind: var(--data); } .lineage .kind3 { --kind: var(--design); }
+            .lineage .kind4 { --kind: var(--alleged); } .lineage .kind5 { --kind: var(--unknown); }
             .lineage .rule { stroke: var(--rule); stroke-width: 1; fill: none; }
             """;
 

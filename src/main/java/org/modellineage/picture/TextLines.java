@@ -24,7 +24,7 @@ final class TextLines {
     /** Lines of letters of a size, each at most as wide as the room; no line for no text. */
     static List<String> of(String text, TextWidth font, double size, double room, int most) {
         TextLines wrapping = new TextLines(font, size, room);
-        wrapping.wrap(text.strip());
+        text.strip().lines().forEach(wrapping::wrap);
         List<String> lines = wrapping.lines;
         if (lines.size() <= most) {
             return lines;

@@ -44,6 +44,20 @@ final class XmlWriter {
         return this;
     }
 
+    /** One line of text in two voices, a gap between them, so that the second follows the first in any font. */
+    XmlWriter spans(String css, String text, String otherCss, String other, double gap, String... attributes)
+            throws IOException {
+        start("text", attributes);
+        out.append("><tspan class=\"").append(css).append("\">").append(escaped(text));
+        out.append("</tspan><tspan class=\"")
+                .append(otherCss)
+                .append("\" dx=\"")
+                .append(number(gap))
+                .append("\">");
+        out.append(escaped(other)).append("</tspan></text>\n");
+        return this;
+    }
+
     /** A style sheet of our own, which needs no escapes. */
     XmlWriter style(String css) throws IOException {
         indent();

@@ -1,0 +1,41 @@
+package org.modellineage.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which colour the dots of a kind have in a picture of time, and the legend that says so. */
+final class KindColours {
+
+    private static final int COLOURS = 6;
+
+    private final List<String> kinds;
+    private final boolean rivals;
+
+    KindColours(Chronicle chronicle) {
+        Set<String> found = new LinkedHashSet<>();
+        chronicle.moments().forEach(moment -> found.add(moment.kind()));
+        this.kinds = List.copyOf(found);
+        this.rivals = chronicle.moments().stream().anyMatch(moment -> !moment.preferred());
+    }
+
+    /** The class of a kind's dots; kinds beyond the last colour share it. */
+    String css(String kind) {
+        return "kind" + Math.min(kinds.indexOf(kind), COLOURS - 1);
+    }
+
+    List<LegendEntry> legend() {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (String kind : kinds) {
+            if (!kind.isEmpty()) {
+                entries.add(new LegendEntry(LegendEntry.Sample.DOT, css(kind), kind));
+            }
+        }
+        if (rivals) {
+            entries.add(new LegendEntry(
+                    LegendEntry.Sample.DOT, "kind5 beaten", "less supported than another date, joined with that one"));
+        }
+        return entries;
+    }
+}
