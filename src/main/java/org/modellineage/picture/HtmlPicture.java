@@ -17,7 +17,7 @@ public final class HtmlPicture {
     public static void write(Picture whole, Appendable out) throws IOException {
         Picture picture = TopOfPicture.of(whole, TopOfPicture.MOST);
         StringBuilder svg = new StringBuilder();
-        SvgPicture.write(picture, svg);
+        SvgPicture.write(NumberedBoxes.of(picture), svg);
         write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
     }
 

@@ -2,6 +2,9 @@ package org.modellineage.render;
 
 import java.io.IOException;
 import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.DotPicture;
+import org.modellineage.picture.HtmlPicture;
+import org.modellineage.picture.MermaidPicture;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.SvgPicture;
 import org.modellineage.report.Answer;
@@ -23,6 +26,9 @@ final class PictureFormat {
     private static void write(Picture picture, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(picture, out);
+            case HTML -> HtmlPicture.write(picture, out);
+            case MERMAID -> MermaidPicture.write(picture, out);
+            case DOT -> DotPicture.write(picture, out);
             default -> throw new RenderException("format " + format.word() + " is no picture");
         }
     }
@@ -30,6 +36,9 @@ final class PictureFormat {
     private static void write(Chronicle chronicle, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(chronicle, out);
+            case HTML -> HtmlPicture.write(chronicle, out);
+            case MERMAID -> MermaidPicture.write(chronicle, out);
+            case DOT -> DotPicture.write(chronicle, out);
             default -> throw new RenderException("format " + format.word() + " is no picture");
         }
     }

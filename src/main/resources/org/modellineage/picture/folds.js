@@ -9,7 +9,8 @@ function createFolds(items, unfoldAll) {
       starts.push(box);
     }
   }
-  const foldable = new Set(boxes.filter((box) => seenFrom(starts, new Set([box])).size < boxes.length));
+  const foldable = new Set(boxes.filter((box) => !starts.includes(box)
+    && seenFrom(starts, new Set([box])).size < boxes.length));
   foldable.forEach(addControl);
 
   function seenFrom(from, closed) {
@@ -36,7 +37,8 @@ function createFolds(items, unfoldAll) {
   function update() {
     const seen = seenFrom(starts, folded);
     for (const item of items) {
-      const gone = item.kind === "box" ? !seen.has(item) : !seen.has(item.child) || !seen.has(item.parent);
+      const gone = item.kind === "box" ? !seen.has(item)
+        : item.kind === "link" && !(seen.has(item.child) && seen.has(item.parent));
       item.gone = gone;
       item.element.classList.toggle("gone", gone);
     }

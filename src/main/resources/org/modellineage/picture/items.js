@@ -27,12 +27,11 @@ function sourcesOf(data) {
 }
 
 function readItems(data, svg) {
-  const boxes = new Map((data.boxes ?? []).map((box) => [box.id, box]));
   const items = [];
   for (const element of svg.querySelectorAll("g.box, g.link, g.moment")) {
     const kind = ["box", "link", "moment"].find((name) => element.classList.contains(name));
     const index = Number(element.dataset.index);
-    const item = { kind, element, data: kind === "box" ? boxes.get(element.dataset.id)
+    const item = { kind, element, data: kind === "box" ? data.boxes[Number(element.dataset.id)]
       : kind === "link" ? data.links[index] : data.moments[index] };
     items.push(item);
   }

@@ -30,7 +30,7 @@ function createPanel(panel, items, choose) {
     for (const said of evidence) {
       const name = make("strong", "", nameOf(said.name || said.source));
       name.dir = "auto";
-      const entry = make("li", "", "", chip(said.status), name);
+      const entry = make("li", "", "", chip(said.status), " ", name);
       for (const locator of said.locators) {
         entry.append(make("div", "quiet", locator));
       }
@@ -48,7 +48,7 @@ function createPanel(panel, items, choose) {
       const how = go(link, link.data.label + " · " + sourcesOf(link.data));
       how.style.fontWeight = "normal";
       const doubt = link.data.status === "asserted" ? [] : [chip(link.data.status)];
-      list.append(make("li", "", "", chip(link.data.channel), ...doubt, go(otherOf(link), nameOf(otherOf(link).data.name)),
+      list.append(make("li", "", "", chip(link.data.channel), " ", ...doubt, go(otherOf(link), nameOf(otherOf(link).data.name)),
         make("div", "", "", how)));
     }
     return [make("h3", "", title), list];
@@ -65,7 +65,7 @@ function createPanel(panel, items, choose) {
   function ofLink(link) {
     const { data } = link;
     return [top(data.label || data.channel),
-      make("p", "", "", chip(data.channel), chip(data.status)),
+      make("p", "", "", chip(data.channel), " ", chip(data.status)),
       make("p", "", "", go(link.child, nameOf(link.child.data.name)), make("span", "quiet", " from "),
         go(link.parent, nameOf(link.parent.data.name))),
       make("p", "", data.detail),
@@ -75,7 +75,7 @@ function createPanel(panel, items, choose) {
   function ofMoment({ data }) {
     const other = data.preferred ? [] : [make("p", "", "Sources disagree, and another date is better supported.")];
     return [top(nameOf(data.name)),
-      make("p", "", "", chip(data.status), data.label + " " + data.date),
+      make("p", "", "", chip(data.status), " " + data.label + " " + data.date),
       make("p", "quiet", data.kind), ...other,
       make("h3", "", "Who says so"), sources(data.evidence)];
   }

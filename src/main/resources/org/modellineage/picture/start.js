@@ -40,6 +40,7 @@ function begin() {
   });
   view.start((items.find((item) => item.data.asked) ?? items[0])?.element);
   if (data.moments) {
+    document.getElementById("folding").hidden = true;
     showKinds(items);
   }
 

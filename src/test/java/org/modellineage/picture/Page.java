@@ -43,10 +43,25 @@ record Page(Chromium chromium, Path file) {
                 .toList();
     }
 
+    /** The boxes that are not folded away, by their names. */
     List<String> shownBoxes() {
-        return chromium.driver().findElements(By.cssSelector(".box:not(.gone)")).stream()
-                .map(box -> String.valueOf(box.getDomAttribute("data-id")))
+        return names(".box:not(.gone)");
+    }
+
+    /** The names of boxes, which are the beginnings of what is said of them. */
+    List<String> names(String selector) {
+        return chromium.driver().findElements(By.cssSelector(selector)).stream()
+                .map(box -> String.valueOf(box.getDomAttribute("aria-label")))
+                .map(words -> words.substring(0, words.indexOf(", ")))
                 .toList();
+    }
+
+    WebElement box(String name) {
+        return find(".box[aria-label^='" + name + ",']");
+    }
+
+    WebElement fold(String name) {
+        return box(name).findElement(By.cssSelector(".fold"));
     }
 
     /** Types wherever the focus is. */
@@ -61,6 +76,13 @@ record Page(Chromium chromium, Path file) {
         new Actions(chromium.driver())
                 .click((WebElement) java.util.Objects.requireNonNull(label))
                 .perform();
+    }
+
+    /** What it asked for besides itself; data in an address are of the browser's own making and go nowhere. */
+    List<String> requests() {
+        return chromium.requests().stream()
+                .filter(address -> !address.startsWith("file:") && !address.startsWith("data:"))
+                .toList();
     }
 
     /** What the focus is on, as those hear it who do not see it. */

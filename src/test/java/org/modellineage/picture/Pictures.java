@@ -99,6 +99,7 @@ final class Pictures {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             moments.add(new Moment(
+                    "thing " + i,
                     "20" + (10 + i),
                     name,
                     name,
@@ -135,6 +136,6 @@ final class Pictures {
 
     private static Moment moment(String date, String name, String kind) {
         Evidence evidence = new Evidence("paper", "The paper of " + name, "asserted", List.of("line 7"));
-        return new Moment(date, name, kind, "released on", Status.ASSERTED, true, List.of(evidence));
+        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(evidence));
     }
 }
