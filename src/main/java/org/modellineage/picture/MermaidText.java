@@ -1,5 +1,6 @@
 package org.modellineage.picture;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,12 @@ import java.util.Locale;
 final class MermaidText {
 
     private static final String PLAIN = " ,(·/";
+
+    /** Formulas, and what Mermaid itself puts for the numbers; it looks for these even where they were numbered. */
+    private static final List<String> PAIRS = List.of("$$", "\uFB02\u00B0", "\u00B6\u00DF");
+
+    /** Invisible, and parts what must not be read together. */
+    private static final int WORD_JOINER = 0x2060;
 
     private MermaidText() {}
 
@@ -20,6 +27,9 @@ final class MermaidText {
             int before = at == 0 ? ' ' : line.codePointBefore(at);
             at += Character.charCount(c);
             int after = at == line.length() ? ' ' : line.codePointAt(at);
+            if (PAIRS.contains(Character.toString(before) + Character.toString(c))) {
+                out.append('#').append(WORD_JOINER).append(';');
+            }
             if (plain(before, c, after)) {
                 out.appendCodePoint(c);
             } else {

@@ -20,8 +20,8 @@ final class Mermaid {
               const page = document.getElementById('page');
               page.innerHTML = svg;
               const texts = (selector) =>
-                [...page.querySelectorAll(selector)].map((found) => found.innerText ?? found.textContent);
-              done({nodes: texts('.node .nodeLabel'), links: texts('.edgeLabel .edgeLabel'), all: [page.textContent],
+                [...page.querySelectorAll(selector)].map((found) => (found.innerText ?? found.textContent).replaceAll('\\u2060', ''));
+              done({nodes: texts('.node .nodeLabel'), links: texts('.edgeLabel .edgeLabel'), all: [page.textContent.replaceAll('\\u2060', '')],
                     scripts: texts('svg script, svg b, svg a, svg i')});
             }, (problem) => done({problem: [String(problem)]}));
             """;
