@@ -26,9 +26,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredLayout {
 
     /** Boxes and links of a picture whose layout takes a moment only. */
-    private static final int SMALL = 200;
+    private static final int SMALL = 160;
 
-    private static final int LARGE = 500;
+    private static final int LARGE = 300;
     private static final int TRIES_WHEN_SMALL = 8;
     private static final int TRIES = 3;
 
@@ -60,8 +60,22 @@ final class LayeredLayout {
     }
 
     private static Layout attempt(Picture picture, int seed) {
+        try {
+            return attempt(picture, seed, true);
+        } catch (IllegalStateException e) {
+            // Of some graphs the library's compaction says that it cannot do it, after everything else is done.
+            return attempt(picture, seed, false);
+        }
+    }
+
+    private static Layout attempt(Picture picture, int seed, boolean compact) {
         LayeredLayout layout = new LayeredLayout(picture);
         layout.setOptions(seed);
+        if (compact) {
+            // A box may stand higher than its neighbours, where that makes lines shorter: a sixth less in height.
+            layout.graph.setProperty(
+                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
+        }
         picture.boxes().forEach(layout::addNode);
         picture.links().forEach(layout::addEdge);
         if (!picture.boxes().isEmpty()) {
@@ -85,8 +99,6 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 14.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
-        // A box may stand higher than its neighbours, where that makes lines shorter: a sixth less in height.
-        graph.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
         if (picture.boxes().size() + picture.links().size() <= LARGE) {
             graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         }
