@@ -81,6 +81,20 @@ final class LayeredLayoutTest {
             Point last = link.points().get(link.points().size() - 1);
             assertThat(first.y()).isLessThan(last.y());
         }
+        assertThat(layout.downwards()).isTrue();
+    }
+
+    @Test
+    void whatWouldBeTooWideRunsToTheRight() {
+        Layout layout = LayeredLayout.of(Drawn.star(40));
+
+        assertThat(layout.downwards()).isFalse();
+        assertThat(layout.width()).isLessThan(1000);
+        for (PlacedLink link : layout.links()) {
+            Point first = link.points().get(0);
+            Point last = link.points().get(link.points().size() - 1);
+            assertThat(first.x()).isLessThan(last.x());
+        }
     }
 
     @Test
