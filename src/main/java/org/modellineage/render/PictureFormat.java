@@ -1,6 +1,7 @@
 package org.modellineage.render;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.DotPicture;
 import org.modellineage.picture.HtmlPicture;
@@ -19,8 +20,19 @@ final class PictureFormat {
         if (answer.view() == View.TIMELINE) {
             write(DatedRows.chronicle(answer), format, out);
         } else {
-            write(EdgePicture.of(answer), format, out);
+            write(EdgePicture.of(answer).readable(), format, out);
         }
+    }
+
+    /** What a picture of an answer leaves out, in a sentence, when it leaves something out. */
+    static Optional<String> leftOut(Answer answer) {
+        if (answer.view() == View.TIMELINE || answer.rows().size() < Picture.MOST_BOXES / 2) {
+            return Optional.empty();
+        }
+        Picture whole = EdgePicture.of(answer);
+        return whole.boxes().size() <= Picture.MOST_BOXES
+                ? Optional.empty()
+                : Optional.of(whole.readable().remarks().get(0));
     }
 
     private static void write(Picture picture, Format format, Appendable out) throws IOException {
