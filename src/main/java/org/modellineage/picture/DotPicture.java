@@ -24,7 +24,7 @@ public final class DotPicture {
     private DotPicture() {}
 
     public static void write(Picture whole, Appendable out) throws IOException {
-        Picture picture = TopOfPicture.of(whole, TopOfPicture.MOST);
+        Picture picture = whole.readable();
         out.append(HEAD).append("  rankdir=TB\n");
         writeTitle(picture.title(), picture.remarks(), out);
         Map<String, String> nodes = new HashMap<>();
@@ -39,8 +39,7 @@ public final class DotPicture {
         out.append("}\n");
     }
 
-    public static void write(Chronicle whole, Appendable out) throws IOException {
-        Chronicle chronicle = TopOfPicture.of(whole, TopOfPicture.MOST);
+    public static void write(Chronicle chronicle, Appendable out) throws IOException {
         out.append(HEAD).append("  rankdir=TB\n");
         writeTitle(chronicle.title(), chronicle.remarks(), out);
         DotTimeline.write(chronicle.moments(), out);

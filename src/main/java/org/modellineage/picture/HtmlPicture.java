@@ -15,14 +15,13 @@ public final class HtmlPicture {
     private HtmlPicture() {}
 
     public static void write(Picture whole, Appendable out) throws IOException {
-        Picture picture = TopOfPicture.of(whole, TopOfPicture.MOST);
+        Picture picture = whole.readable();
         StringBuilder svg = new StringBuilder();
         SvgPicture.write(NumberedBoxes.of(picture), svg);
         write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
     }
 
-    public static void write(Chronicle whole, Appendable out) throws IOException {
-        Chronicle chronicle = TopOfPicture.of(whole, TopOfPicture.MOST);
+    public static void write(Chronicle chronicle, Appendable out) throws IOException {
         StringBuilder svg = new StringBuilder();
         SvgPicture.write(chronicle, svg);
         write(chronicle.title(), chronicle.remarks(), svg.toString(), PageData.of(chronicle), out);

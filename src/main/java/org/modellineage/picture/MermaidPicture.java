@@ -12,13 +12,13 @@ public final class MermaidPicture {
     private MermaidPicture() {}
 
     public static void write(Picture picture, Appendable out) throws IOException {
-        int most = Math.min(picture.boxes().size(), TopOfPicture.MOST);
-        out.append(fitting(most, boxes -> MermaidFlowchart.of(TopOfPicture.of(picture, boxes))));
+        int most = Math.min(picture.boxes().size(), Picture.MOST_BOXES);
+        out.append(fitting(most, boxes -> MermaidFlowchart.of(TopOfGraph.of(picture, boxes))));
     }
 
     public static void write(Chronicle chronicle, Appendable out) throws IOException {
-        int most = Math.min(chronicle.moments().size(), TopOfPicture.MOST);
-        out.append(fitting(most, moments -> MermaidTimeline.of(TopOfPicture.of(chronicle, moments))));
+        out.append(fitting(
+                chronicle.moments().size(), moments -> MermaidTimeline.of(FirstMoments.of(chronicle, moments))));
     }
 
     /** The diagram of as much as Mermaid takes: a tenth less until it does. */

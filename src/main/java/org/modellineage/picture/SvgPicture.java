@@ -9,7 +9,7 @@ public final class SvgPicture {
 
     /** Writes a picture of lineage, laid out in layers: what came from something stands below it. */
     public static void write(Picture picture, Appendable out) throws IOException {
-        SvgLineage.write(TopOfPicture.of(picture, TopOfPicture.MOST), out);
+        SvgLineage.write(picture, out);
     }
 
     /** Writes a picture of time, the earliest on top. */
