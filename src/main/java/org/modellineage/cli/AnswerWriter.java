@@ -37,13 +37,14 @@ final class AnswerWriter {
     void write(Answer answer) throws IOException {
         Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
         int chains = options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
+        Renderer plain = new Renderer(new Style(0, false, chains));
         if (options.output() == null) {
             int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;
             new Renderer(new Style(width, colored, chains)).render(answer, format, console.answers());
         } else {
-            Renderer plain = new Renderer(new Style(0, false, chains));
             OutputFile.write(options.output(), out -> plain.render(answer, format, out));
         }
+        plain.leftOut(answer, format).ifPresent(sentence -> console.message(Commands.NAME + ": " + sentence));
         if (!format.hasNotices()) {
             answer.notices().forEach(notice -> console.message(Commands.NAME + ": " + notice));
         }

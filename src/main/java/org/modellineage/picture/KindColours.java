@@ -8,8 +8,6 @@ import java.util.Set;
 /** Which colour the dots of a kind have in a picture of time, and the legend that says so. */
 final class KindColours {
 
-    private static final int COLOURS = 6;
-
     private final List<String> kinds;
     private final boolean rivals;
 
@@ -20,9 +18,16 @@ final class KindColours {
         this.rivals = chronicle.moments().stream().anyMatch(moment -> !moment.preferred());
     }
 
-    /** The class of a kind's dots; kinds beyond the last colour share it. */
-    String css(String kind) {
-        return "kind" + Math.min(kinds.indexOf(kind), COLOURS - 1);
+    /** The class of a kind's dots, the same in every picture; kinds that are seldom dated share one. */
+    static String css(String kind) {
+        return switch (kind) {
+            case "model", "" -> "kind0";
+            case "event" -> "kind1";
+            case "dataset" -> "kind2";
+            case "person" -> "kind3";
+            case "organization" -> "kind4";
+            default -> "kind5";
+        };
     }
 
     List<LegendEntry> legend() {

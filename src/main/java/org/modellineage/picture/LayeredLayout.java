@@ -26,11 +26,16 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredLayout {
 
     /** Boxes and links of a picture whose layout takes a moment only. */
-    private static final int SMALL = 200;
+    private static final int SMALL = 160;
 
-    private static final int LARGE = 500;
+    private static final int LARGE = 300;
     private static final int TRIES_WHEN_SMALL = 8;
     private static final int TRIES = 3;
+
+    /** The width in pixels from which lineage may run sideways, and how much more readable it must be then. */
+    private static final double WIDE = 1600;
+
+    private static final double CLEARLY = 0.85;
 
     private final Picture picture;
     private final ElkNode graph = ElkGraphUtil.createGraph();
@@ -43,35 +48,60 @@ final class LayeredLayout {
         this.picture = picture;
     }
 
-    /** The smallest of several layouts that differ by chance only; few when each takes long. */
+    /**
+     * The most readable of several layouts that differ by chance, few when each takes long. Lineage runs downwards; where
+     * that would become too wide it may run to the right.
+     */
     static Layout of(Picture picture) {
         // It makes the library's own types known to it, without which it cannot copy their default values.
         LayoutMetaDataService.getInstance();
         int size = picture.boxes().size() + picture.links().size();
         int tries = size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
-        Layout best = attempt(picture, 1);
+        Layout best = best(picture, Direction.DOWN, tries);
+        if (best.width() <= WIDE) {
+            return best;
+        }
+        Layout sideways = best(picture, Direction.RIGHT, Math.min(tries, TRIES));
+        return sideways.onPaper() < best.onPaper() * CLEARLY ? sideways : best;
+    }
+
+    private static Layout best(Picture picture, Direction direction, int tries) {
+        Layout best = attempt(picture, direction, 1);
         for (int seed = 2; seed <= tries; seed++) {
-            Layout other = attempt(picture, seed);
-            if (other.width() * other.height() < best.width() * best.height()) {
-                best = other;
-            }
+            Layout other = attempt(picture, direction, seed);
+            best = other.onPaper() < best.onPaper() ? other : best;
         }
         return best;
     }
 
-    private static Layout attempt(Picture picture, int seed) {
+    private static Layout attempt(Picture picture, Direction direction, int seed) {
+        boolean loops = picture.links().stream().anyMatch(link -> link.child().equals(link.parent()));
+        try {
+            return attempt(picture, direction, seed, !loops);
+        } catch (IllegalStateException e) {
+            // Of some graphs the library's compaction says that it cannot do it, after everything else is done.
+            return attempt(picture, direction, seed, false);
+        }
+    }
+
+    private static Layout attempt(Picture picture, Direction direction, int seed, boolean compact) {
         LayeredLayout layout = new LayeredLayout(picture);
-        layout.setOptions(seed);
+        layout.setOptions(direction, seed);
+        if (compact) {
+            // A box may stand nearer than its neighbours, where that makes lines shorter: a sixth less in height.
+            layout.graph.setProperty(
+                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
+        }
         picture.boxes().forEach(layout::addNode);
         picture.links().forEach(layout::addEdge);
         if (!picture.boxes().isEmpty()) {
             new LayeredLayoutProvider().layout(layout.graph, new NullElkProgressMonitor());
         }
-        return layout.placed();
+        return layout.placed(direction == Direction.DOWN);
     }
 
-    private void setOptions(int seed) {
-        graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+    private void setOptions(Direction direction, int seed) {
+        graph.setProperty(CoreOptions.DIRECTION, direction);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         graph.setProperty(CoreOptions.RANDOM_SEED, seed);
@@ -85,8 +115,6 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 14.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
-        // A box may stand higher than its neighbours, where that makes lines shorter: a sixth less in height.
-        graph.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
         if (picture.boxes().size() + picture.links().size() <= LARGE) {
             graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         }
@@ -112,7 +140,7 @@ final class LayeredLayout {
         labelTexts.add(text);
     }
 
-    private Layout placed() {
+    private Layout placed(boolean downwards) {
         List<PlacedBox> boxes = new ArrayList<>();
         for (int i = 0; i < picture.boxes().size(); i++) {
             Box box = picture.boxes().get(i);
@@ -125,7 +153,7 @@ final class LayeredLayout {
             links.add(new PlacedLink(
                     i, picture.links().get(i), points(edges.get(i)), labelTexts.get(i), label.getX(), label.getY()));
         }
-        return new Layout(graph.getWidth(), graph.getHeight(), boxes, links);
+        return new Layout(downwards, graph.getWidth(), graph.getHeight(), boxes, links);
     }
 
     private static List<Point> points(ElkEdge edge) {

@@ -20,8 +20,14 @@ record LegendEntry(Sample sample, String css, String words) {
     static final double SAMPLE_WIDTH = 46;
     static final double HEIGHT = 24;
 
+    private static final double MOST_WIDTH = 340;
+
     private static final double GAP = 8;
     private static final double AFTER = 22;
+
+    LegendEntry {
+        words = String.join("", TextLines.of(words, TextWidth.REGULAR, LabelText.SIZE, MOST_WIDTH, 1));
+    }
 
     double textAt() {
         return SAMPLE_WIDTH + GAP;

@@ -8,7 +8,7 @@ import org.modellineage.model.Status;
  * A step between two nodes: the child and what it came from.
  *
  * @param child the id of the box that came from the other
- * @param parent the id of the box that the child came from; drawn above it
+ * @param parent the id of the box that the child came from; drawn above it, or to its left
  * @param channel what passes from the parent to the child
  * @param status how sure it is
  * @param label what happened, in a few words, such as {@code initialized from · rl (GRPO)}

@@ -14,7 +14,7 @@ record MomentText(String doubt, List<String> name, List<String> label, boolean t
     static final double NAME_SIZE = 13;
     static final double STEP = 16;
     static final double GAP = 8;
-    static final double ROOM = 620;
+    private static final double ROOM = 620;
 
     private static final double BETWEEN = 7;
     private static final int MOST_LINES = 3;
@@ -34,6 +34,18 @@ record MomentText(String doubt, List<String> name, List<String> label, boolean t
 
     double height() {
         return (together ? 1 : name.size() + label.size()) * STEP + BETWEEN;
+    }
+
+    double width() {
+        double widestName = name.stream()
+                .mapToDouble(line -> TextWidth.BOLD.of(line, NAME_SIZE))
+                .max()
+                .orElse(0);
+        double widestLabel = label.stream()
+                .mapToDouble(line -> TextWidth.REGULAR.of(line, LabelText.SIZE))
+                .max()
+                .orElse(0);
+        return indent() + (together ? widestName + GAP + widestLabel : Math.max(widestName, widestLabel));
     }
 
     /** How wide a badge with the doubt is. */

@@ -12,9 +12,17 @@ import java.util.List;
  */
 public record Picture(String title, List<Box> boxes, List<Link> links, List<String> remarks) {
 
+    /** How many boxes a picture can have and still be read. */
+    public static final int MOST_BOXES = 400;
+
     public Picture {
         boxes = List.copyOf(boxes);
         links = List.copyOf(links);
         remarks = List.copyOf(remarks);
+    }
+
+    /** This picture, or when it is too large to be read what is nearest to the boxes asked about, with a first remark that says what is left out. */
+    public Picture readable() {
+        return TopOfGraph.of(this, MOST_BOXES);
     }
 }

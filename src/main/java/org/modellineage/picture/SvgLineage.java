@@ -13,7 +13,8 @@ final class SvgLineage {
     static void write(Picture picture, Appendable out) throws IOException {
         Layout layout = LayeredLayout.of(picture);
         List<LegendEntry> legend = LineageLegend.of(picture);
-        String what = "What came from something stands below it.";
+        String place = layout.downwards() ? "below it" : "to its right";
+        String what = "What came from something stands " + place + ".";
         new SvgFrame(picture.title(), picture.remarks(), legend, layout.width())
                 .write(out, what, layout.width(), layout.height(), xml -> draw(xml, layout));
     }

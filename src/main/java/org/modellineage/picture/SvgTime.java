@@ -6,17 +6,15 @@ import java.io.IOException;
 final class SvgTime {
 
     private final TimeLayout layout;
-    private final KindColours colours;
 
-    private SvgTime(TimeLayout layout, KindColours colours) {
+    private SvgTime(TimeLayout layout) {
         this.layout = layout;
-        this.colours = colours;
     }
 
     static void write(Chronicle chronicle, Appendable out) throws IOException {
         TimeLayout layout = TimeLayout.of(chronicle);
         KindColours colours = new KindColours(chronicle);
-        SvgTime time = new SvgTime(layout, colours);
+        SvgTime time = new SvgTime(layout);
         new SvgFrame(chronicle.title(), chronicle.remarks(), colours.legend(), layout.width())
                 .write(out, "The earliest stands on top.", layout.width(), layout.height(), time::draw);
     }
@@ -64,7 +62,7 @@ final class SvgTime {
     private void draw(XmlWriter out, PlacedMoment place, int index) throws IOException {
         Moment moment = place.moment();
         MomentText text = place.text();
-        String css = "moment " + colours.css(moment.kind()) + (moment.preferred() ? "" : " beaten");
+        String css = "moment " + KindColours.css(moment.kind()) + (moment.preferred() ? "" : " beaten");
         out.open("g", "class", css, "data-index", Integer.toString(index));
         out.text("title", HoverText.of(moment));
         out.empty("circle", "class", "dot", "cx", number(layout.axis()), "cy", number(place.middle()), "r", "5");

@@ -48,7 +48,12 @@ record TimeLayout(double axis, double height, List<PlacedMoment> moments, List<R
     }
 
     double width() {
-        return axis + TEXT_AFTER_AXIS + MomentText.ROOM;
+        return axis
+                + TEXT_AFTER_AXIS
+                + moments.stream()
+                        .mapToDouble(place -> place.text().width())
+                        .max()
+                        .orElse(0);
     }
 
     private static String part(String date, int length) {

@@ -77,7 +77,9 @@ final class DatedRows {
     }
 
     private String label(Map<String, Object> row) {
-        StringBuilder label = new StringBuilder(CellText.of("predicate", row.get("predicate")));
+        // "released on" needs no preposition where the date stands elsewhere
+        StringBuilder label =
+                new StringBuilder(CellText.of("predicate", row.get("predicate")).replaceFirst(" on$", ""));
         append(label, " ", CellText.of("value", row));
         QualifierWords.of(row.get("qualifiers"), row.get("value"))
                 .phrases()

@@ -1,7 +1,11 @@
 package org.modellineage.render;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.DotPicture;
+import org.modellineage.picture.HtmlPicture;
+import org.modellineage.picture.MermaidPicture;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.SvgPicture;
 import org.modellineage.report.Answer;
@@ -16,13 +20,27 @@ final class PictureFormat {
         if (answer.view() == View.TIMELINE) {
             write(DatedRows.chronicle(answer), format, out);
         } else {
-            write(EdgePicture.of(answer), format, out);
+            write(EdgePicture.of(answer).readable(), format, out);
         }
+    }
+
+    /** What a picture of an answer leaves out, in a sentence, when it leaves something out. */
+    static Optional<String> leftOut(Answer answer) {
+        if (answer.view() == View.TIMELINE || answer.rows().size() < Picture.MOST_BOXES / 2) {
+            return Optional.empty();
+        }
+        Picture whole = EdgePicture.of(answer);
+        return whole.boxes().size() <= Picture.MOST_BOXES
+                ? Optional.empty()
+                : Optional.of(whole.readable().remarks().get(0));
     }
 
     private static void write(Picture picture, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(picture, out);
+            case HTML -> HtmlPicture.write(picture, out);
+            case MERMAID -> MermaidPicture.write(picture, out);
+            case DOT -> DotPicture.write(picture, out);
             default -> throw new RenderException("format " + format.word() + " is no picture");
         }
     }
@@ -30,6 +48,9 @@ final class PictureFormat {
     private static void write(Chronicle chronicle, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(chronicle, out);
+            case HTML -> HtmlPicture.write(chronicle, out);
+            case MERMAID -> MermaidPicture.write(chronicle, out);
+            case DOT -> DotPicture.write(chronicle, out);
             default -> throw new RenderException("format " + format.word() + " is no picture");
         }
     }

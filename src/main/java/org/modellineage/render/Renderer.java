@@ -3,6 +3,7 @@ package org.modellineage.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -36,6 +37,11 @@ public final class Renderer {
             case TABLE, TREE, MARKDOWN -> forPeople(answer, format, out);
             case SVG, HTML, MERMAID, DOT -> PictureFormat.write(answer, format, out);
         }
+    }
+
+    /** What of an answer the format has no room for, in a sentence; the whole answer fits all formats but pictures. */
+    public Optional<String> leftOut(Answer answer, Format format) {
+        return format.isPicture() ? PictureFormat.leftOut(answer) : Optional.empty();
     }
 
     private void forPeople(Answer answer, Format format, Appendable out) throws IOException {

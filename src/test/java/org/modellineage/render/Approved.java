@@ -15,13 +15,20 @@ final class Approved {
     private Approved() {}
 
     static void matches(String name, String written) throws IOException {
-        Path file = FOLDER.resolve(name + ".txt");
+        matchesFile(name + ".txt", written);
+    }
+
+    /** Compares a whole file of any form, such as a picture, named with its ending. */
+    static void matchesFile(String name, String written) throws IOException {
+        Path file = FOLDER.resolve(name);
         if (System.getProperty("regenerate") != null) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, written);
         }
         if (!Files.exists(file)) {
-            fail("%s is missing; make it with mvn -Dfast -Dtest='*FormatTest' -Dregenerate test, and read it", file);
+            fail(
+                    "%s is missing; make it with mvn -Dfast -Dtest='*FormatTest,PictureTest' -Dregenerate test, and read it",
+                    file);
         }
         assertThat(written).as(file.toString()).isEqualTo(Files.readString(file));
     }

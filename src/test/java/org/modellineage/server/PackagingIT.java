@@ -19,6 +19,8 @@ final class PackagingIT {
     void theCommandHasItsLibrariesAndNoEngine() throws IOException {
         assertThat(libraries("cli"))
                 .containsExactly(
+                        "failureaccess",
+                        "guava",
                         "jackson-core",
                         "jspecify",
                         "model-lineage",
@@ -35,6 +37,14 @@ final class PackagingIT {
                         "netty-tcnative-classes",
                         "netty-transport",
                         "netty-transport-native-unix-common",
+                        "org.eclipse.elk.alg.common",
+                        "org.eclipse.elk.alg.layered",
+                        "org.eclipse.elk.core",
+                        "org.eclipse.elk.graph",
+                        "org.eclipse.emf.common",
+                        "org.eclipse.emf.ecore",
+                        "org.eclipse.emf.ecore.xmi",
+                        "org.eclipse.xtext.xbase.lib",
                         "picocli",
                         "reactive-streams",
                         "reactor-core",
@@ -47,6 +57,10 @@ final class PackagingIT {
                 .contains("model-lineage", "neo4j", "neo4j-kernel", "neo4j-bolt", "neo4j-cypher", "lucene-core")
                 .doesNotContain("neo4j-java-driver", "picocli", "snakeyaml-engine")
                 .noneMatch(name -> name.startsWith("neo4j-bolt-connection")
+                        || name.startsWith("org.eclipse.elk")
+                        || name.startsWith("org.eclipse.emf")
+                        || name.startsWith("org.eclipse.xtext")
+                        || name.startsWith("guava")
                         || name.startsWith("parquet")
                         || name.startsWith("hadoop")
                         || name.startsWith("netty-transport-native-epoll")

@@ -1,0 +1,137 @@
+// Puts the page together.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const stage = document.getElementById("stage");
+const svg = stage.querySelector("svg.lineage");
+const drawing = svg.querySelector(".drawing");
+
+if (drawing) {
+  moveLegend();
+  [...svg.children].filter((part) => part !== drawing && part.tagName !== "style" && part.tagName !== "defs")
+    .forEach((part) => part.remove());
+  svg.setAttribute("role", "group");
+  begin();
+}
+
+// The legend leaves the picture, where it would be zoomed and pushed out of sight with it.
+function moveLegend() {
+  const legend = svg.querySelector(".legend");
+  for (const entry of legend?.querySelectorAll(":scope > g") ?? []) {
+    const around = entry.getBBox();
+    const own = draw(document.getElementById("legend"), "svg", { class: "lineage", width: around.width,
+      height: Math.max(20, around.height), viewBox: `${around.x} ${around.y} ${around.width} ${around.height}` });
+    entry.removeAttribute("transform");
+    own.append(entry);
+  }
+}
+
+function begin() {
+  const items = readItems(data, svg);
+  const ofElement = new Map(items.map((item) => [item.element, item]));
+  const view = createView(stage, svg, drawing);
+  const unfold = document.getElementById("unfold");
+  const folds = createFolds(items, unfold);
+  const panel = createPanel(document.getElementById("panel"), items, choose);
+  const walk = createWalk(items, view);
+  const search = createSearch(items, (item) => {
+    folds.reveal(item);
+    view.show(item.element);
+    walk.focusOn(item);
+  });
+  view.start((items.find((item) => item.data.asked) ?? items[0])?.element);
+  if (data.moments) {
+    document.getElementById("folding").hidden = true;
+    showKinds(items);
+  }
+
+  function choose(item, byKey) {
+    folds.reveal(item);
+    panel.show(item);
+    walk.focusOn(item);
+    // The panel takes room from the stage, so what is in sight is known only then.
+    requestAnimationFrame(() => view.show(item.element));
+    if (byKey) {
+      document.getElementById("panel").focus({ preventScroll: true });
+    }
+  }
+
+  stage.addEventListener("click", (event) => {
+    const item = ofElement.get(event.target.closest(".box, .link, .moment"));
+    if (!item) {
+      panel.hide();
+    } else if (event.target.closest(".fold")) {
+      folds.toggle(item);
+    } else {
+      choose(item, false);
+    }
+  });
+  stage.addEventListener("focusin", (event) => {
+    const item = ofElement.get(event.target);
+    if (item) {
+      walk.focusOn(item);
+    }
+  });
+
+  document.getElementById("closer").addEventListener("click", () => view.zoom(1.3, undefined, undefined, true));
+  document.getElementById("farther").addEventListener("click", () => view.zoom(1 / 1.3, undefined, undefined, true));
+  document.getElementById("fit").addEventListener("click", () => view.fit());
+  unfold.addEventListener("click", folds.clear);
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.tagName === "INPUT";
+    if (typing || event.altKey || event.metaKey || event.ctrlKey) {
+      return;
+    }
+    if (onKey(event.key, event)) {
+      event.preventDefault();
+    }
+  });
+
+  // True when the key meant something here.
+  function onKey(key, event) {
+    const item = ofElement.get(event.target);
+    const arrows = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
+    if (key === "/") {
+      search.focus();
+    } else if (key === "+" || key === "=") {
+      view.zoom(1.3, undefined, undefined, true);
+    } else if (key === "-") {
+      view.zoom(1 / 1.3, undefined, undefined, true);
+    } else if (key === "0") {
+      view.fit();
+    } else if (key === "Escape") {
+      panel.hide();
+    } else if (item && !event.shiftKey && arrows[key]) {
+      walk.step(key);
+    } else if ((item || event.target === stage) && arrows[key]) {
+      view.pan(...arrows[key], true);
+    } else if (item && key === "Enter") {
+      choose(item, true);
+    } else if (item && (key === " " || key === "f")) {
+      folds.toggle(item);
+    } else if ((item || event.target === stage) && key === "Home") {
+      walk.home();
+    } else {
+      return false;
+    }
+    return true;
+  }
+}
+
+// On a timeline, kinds can be switched off.
+function showKinds(items) {
+  const group = document.getElementById("kinds");
+  const kinds = [...new Set(items.map((item) => item.data.kind))].filter((kind) => kind !== "");
+  group.hidden = kinds.length < 2;
+  for (const kind of kinds) {
+    const button = make("button", "", kind);
+    button.type = "button";
+    button.setAttribute("aria-pressed", "true");
+    button.addEventListener("click", () => {
+      const shown = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", String(shown));
+      items.filter((item) => item.data.kind === kind).forEach((item) => item.element.classList.toggle("dim", !shown));
+    });
+    group.append(button);
+  }
+}
