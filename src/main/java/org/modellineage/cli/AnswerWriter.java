@@ -28,8 +28,8 @@ final class AnswerWriter {
         if (format != null && !format.suits(view)) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    "--format " + format.word() + " needs an answer made of edges, and this one is not: use "
-                            + Format.defaultFor(view).word());
+                    "--format " + format.word() + " needs an answer made of " + format.need()
+                            + ", and this one is not: use " + Format.suiting(view));
         }
         return this;
     }

@@ -6,6 +6,7 @@ import org.modellineage.model.Status;
 /**
  * Something on a day, in a month or in a year.
  *
+ * @param thing the same for all dates of one thing, such as the days that sources give for one release; never shown
  * @param date ISO 8601, as exact as the sources are: {@code 2025}, {@code 2025-01} or {@code 2025-01-20}
  * @param name what or whom it is about
  * @param kind its kind in words, such as {@code model}
@@ -15,6 +16,7 @@ import org.modellineage.model.Status;
  * @param evidence who says so
  */
 public record Moment(
+        String thing,
         String date,
         String name,
         String kind,

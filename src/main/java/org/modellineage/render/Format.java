@@ -10,7 +10,11 @@ public enum Format {
     JSON,
     JSONL,
     CSV,
-    MARKDOWN;
+    MARKDOWN,
+    SVG,
+    HTML,
+    MERMAID,
+    DOT;
 
     /** The word for it in options, such as {@code jsonl}. */
     public String word() {
@@ -33,8 +37,34 @@ public enum Format {
         return this != JSONL && this != CSV;
     }
 
-    /** Whether answers of a view can be written in it: a tree needs edges. */
+    /** Whether it is drawn, from one layout or by the reader's own program. */
+    public boolean isPicture() {
+        return switch (this) {
+            case SVG, HTML, MERMAID, DOT -> true;
+            case TABLE, TREE, JSON, JSONL, CSV, MARKDOWN -> false;
+        };
+    }
+
+    /** Whether answers of a view can be written in it: a tree needs edges, a picture edges or dates. */
     public boolean suits(View view) {
-        return this != TREE || view == View.GRAPH || view == View.PATHS;
+        boolean edges = view == View.GRAPH || view == View.PATHS;
+        return isPicture() ? edges || view == View.TIMELINE : this != TREE || edges;
+    }
+
+    /** What it needs and an answer that it does not suit has not, in words: "edges". */
+    public String need() {
+        return isPicture() ? "edges or dates" : "edges";
+    }
+
+    /** The words of the formats that suit a view, in a list such as "table, json or csv". */
+    public static String suiting(View view) {
+        StringBuilder words = new StringBuilder();
+        for (Format format : values()) {
+            if (format.suits(view)) {
+                words.append(words.isEmpty() ? "" : ", ").append(format.word());
+            }
+        }
+        int last = words.lastIndexOf(", ");
+        return words.replace(last, last + 2, " or ").toString();
     }
 }

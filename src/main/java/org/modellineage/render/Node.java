@@ -1,5 +1,7 @@
 package org.modellineage.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +40,37 @@ record Node(
         if (kind != null && !kind.equals("Model")) {
             remark(remarks, Wording.words(kind));
         }
+        remarks().forEach(remark -> remark(remarks, remark));
+        return remarks.isEmpty() ? text : text.add(" (" + remarks + ")", Ink.FAINT);
+    }
+
+    /** What sets it apart beside its kind, a phrase each. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
         if (series && !name.endsWith("series")) {
-            remark(remarks, "series");
+            remarks.add("series");
         }
         if (!released && !name.endsWith("(unreleased)")) {
-            remark(remarks, "unreleased");
+            remarks.add("unreleased");
         } else if (released && releasedOn != null) {
-            remark(remarks, releasedOn);
+            remarks.add(releasedOn);
         }
         if (weightsOrigin != null) {
-            remark(remarks, origin(weightsOrigin));
+            remarks.add(origin(weightsOrigin));
         }
-        return remarks.isEmpty() ? text : text.add(" (" + remarks + ")", Ink.FAINT);
+        return remarks;
+    }
+
+    /** What this and another row know of it, of which each may tell only a part. */
+    Node with(Node other) {
+        return new Node(
+                id,
+                name.equals(id) ? other.name : name,
+                kind == null ? other.kind : kind,
+                released && other.released,
+                releasedOn == null ? other.releasedOn : releasedOn,
+                series || other.series,
+                weightsOrigin == null ? other.weightsOrigin : weightsOrigin);
     }
 
     /** Where first weights came from that came from no other model. */

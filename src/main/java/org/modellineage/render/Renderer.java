@@ -26,13 +26,15 @@ public final class Renderer {
     public void render(Answer answer, Format format, Appendable out) throws IOException {
         if (!format.suits(answer.view())) {
             throw new RenderException("report " + HarmlessText.of(answer.report())
-                    + ": format tree shows edges, and these are rows; use table, json, jsonl, csv or markdown");
+                    + ": format " + format.word() + " shows " + format.need() + ", and these are rows; use "
+                    + Format.suiting(answer.view()));
         }
         switch (format) {
             case JSON -> JsonFormat.write(answer, out);
             case JSONL -> JsonFormat.writeLines(answer, out);
             case CSV -> CsvFormat.write(answer, out);
             case TABLE, TREE, MARKDOWN -> forPeople(answer, format, out);
+            case SVG, HTML, MERMAID, DOT -> PictureFormat.write(answer, format, out);
         }
     }
 

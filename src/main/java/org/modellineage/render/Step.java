@@ -18,6 +18,13 @@ final class Step {
         return words;
     }
 
+    /** What was done, how, and how much of it, without the detail and without how sure it is. */
+    static String ofFewWords(Edge edge) {
+        InkedText words = new InkedText().add(edge.phrase());
+        addAmounts(words, edge);
+        return words.plain();
+    }
+
     /** What was done, how, and how much of it, with the detail but without how sure it is. */
     static String withoutDoubt(Edge edge) {
         InkedText words = new InkedText().add(edge.phrase());

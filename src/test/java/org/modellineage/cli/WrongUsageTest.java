@@ -28,8 +28,8 @@ class WrongUsageTest {
                     tree X --secret=hunter2      | no such option: "--secret" (lineage tree --help shows how)
                     --ur X stats                 | no such option: "--ur"; did you mean --uri? (lineage --help shows how)
                     stats --uri                  | missing required parameter for option '--uri' (URI) (lineage stats --help shows how)
-                    tree X --format xml          | --format: "xml" (accepted: table, tree, json, jsonl, csv, markdown)
-                    stats --format tree          | --format tree needs an answer made of edges, and this one is not: use table
+                    tree X --format xml          | --format: "xml" (accepted: table, tree, json, jsonl, csv, markdown, svg, html, mermaid, dot)
+                    stats --format tree          | --format tree needs an answer made of edges, and this one is not: use table, json, jsonl, csv or markdown
                     stats --limit 0              | --limit: "0" (accepted: a whole number from 1; all rows without it)
                     stats --limit many           | --limit: "many" (accepted: a whole number from 1; all rows without it)
                     stats --timeout 3x           | --timeout: not a length of time: "3x" (accepted: 30, 30s, 500ms, 2m, 1h; 0 for no limit)

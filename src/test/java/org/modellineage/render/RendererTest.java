@@ -17,7 +17,7 @@ final class RendererTest {
     private static final int MANY = 100_000;
 
     @ParameterizedTest
-    @EnumSource(names = "TREE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"TABLE", "JSON", "JSONL", "CSV", "MARKDOWN"})
     void manyRowsAreWrittenPieceByPiece(Format format) throws IOException {
         Answer answer = new Answer("many", View.TABLE, Map.of(), List.of("name", "depth"), rows(), false);
         Meter meter = new Meter();

@@ -1,0 +1,37 @@
+package org.modellineage.picture;
+
+import java.util.List;
+import org.modellineage.model.Status;
+
+/** The lines of text on a link, with the word for a doubt above them, and how much room they take. */
+record LabelText(String doubt, List<String> lines) {
+
+    static final double SIZE = 11.5;
+    static final double STEP = 14;
+    static final double BADGE_HEIGHT = 18;
+
+    private static final double PADDING = 4;
+    private static final double ROOM = 160;
+    private static final int MOST_LINES = 3;
+
+    static LabelText of(Link link) {
+        String doubt = link.status() == Status.ASSERTED ? "" : link.status().word();
+        return new LabelText(doubt, TextLines.of(link.label(), TextWidth.REGULAR, SIZE, ROOM, MOST_LINES));
+    }
+
+    double width() {
+        double widest = badgeWidth();
+        for (String line : lines) {
+            widest = Math.max(widest, TextWidth.REGULAR.of(line, SIZE));
+        }
+        return Math.ceil(widest + 2 * PADDING);
+    }
+
+    double height() {
+        return (doubt.isEmpty() ? 0 : BADGE_HEIGHT) + lines.size() * STEP + PADDING;
+    }
+
+    double badgeWidth() {
+        return doubt.isEmpty() ? 0 : Math.ceil(TextWidth.BOLD.of(doubt, SIZE) + 14);
+    }
+}

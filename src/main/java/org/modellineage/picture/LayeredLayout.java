@@ -1,0 +1,114 @@
+package org.modellineage.picture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** Finds a place for everything with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
+final class LayeredLayout {
+
+    private final Picture picture;
+    private final ElkNode graph = ElkGraphUtil.createGraph();
+    private final Map<String, ElkNode> nodes = new HashMap<>();
+    private final List<ElkEdge> edges = new ArrayList<>();
+    private final List<BoxText> boxTexts = new ArrayList<>();
+    private final List<LabelText> labelTexts = new ArrayList<>();
+
+    private LayeredLayout(Picture picture) {
+        this.picture = picture;
+    }
+
+    static Layout of(Picture picture) {
+        // It makes the library's own types known to it, without which it cannot copy their default values.
+        LayoutMetaDataService.getInstance();
+        LayeredLayout layout = new LayeredLayout(picture);
+        layout.setOptions();
+        picture.boxes().forEach(layout::addNode);
+        picture.links().forEach(layout::addEdge);
+        if (!picture.boxes().isEmpty()) {
+            new LayeredLayoutProvider().layout(layout.graph, new NullElkProgressMonitor());
+        }
+        return layout.placed();
+    }
+
+    private void setOptions() {
+        graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+        graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        graph.setProperty(CoreOptions.ASPECT_RATIO, 1.5);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 48.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 18.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 14.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 2.0);
+        graph.setProperty(CoreOptions.SPACING_LABEL_LABEL, 6.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+    }
+
+    private void addNode(Box box) {
+        BoxText text = BoxText.of(box);
+        ElkNode node = ElkGraphUtil.createNode(graph);
+        node.setDimensions(text.width(), BoxShape.of(box).height(text.height()));
+        nodes.put(box.id(), node);
+        boxTexts.add(text);
+    }
+
+    private void addEdge(Link link) {
+        LabelText text = LabelText.of(link);
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.parent()), nodes.get(link.child()));
+        ElkLabel label = ElkGraphUtil.createLabel(edge);
+        label.setDimensions(text.width(), text.height());
+        label.setText(link.label());
+        label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+        label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        edges.add(edge);
+        labelTexts.add(text);
+    }
+
+    private Layout placed() {
+        List<PlacedBox> boxes = new ArrayList<>();
+        for (int i = 0; i < picture.boxes().size(); i++) {
+            Box box = picture.boxes().get(i);
+            ElkNode node = nodes.get(box.id());
+            boxes.add(new PlacedBox(box, boxTexts.get(i), node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+        }
+        List<PlacedLink> links = new ArrayList<>();
+        for (int i = 0; i < edges.size(); i++) {
+            ElkLabel label = edges.get(i).getLabels().get(0);
+            links.add(new PlacedLink(
+                    i, picture.links().get(i), points(edges.get(i)), labelTexts.get(i), label.getX(), label.getY()));
+        }
+        return new Layout(graph.getWidth(), graph.getHeight(), boxes, links);
+    }
+
+    private static List<Point> points(ElkEdge edge) {
+        List<Point> points = new ArrayList<>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            points.add(new Point(section.getStartX(), section.getStartY()));
+            for (ElkBendPoint bend : section.getBendPoints()) {
+                points.add(new Point(bend.getX(), bend.getY()));
+            }
+            points.add(new Point(section.getEndX(), section.getEndY()));
+        }
+        return points;
+    }
+}
