@@ -19,20 +19,45 @@ import org.modellineage.report.View;
  */
 public record Exhibit(String mimeType, String content, String text) {
 
-    /** An answer in the form that suits it: a tree or chains as they are typed, everything else as a table. */
-    public static Exhibit of(Answer answer) {
-        if (answer.view() == View.GRAPH || answer.view() == View.PATHS) {
-            String text = render(answer, Format.TREE);
-            return new Exhibit("text/plain", text, text);
+    /**
+     * Anything in the form that suits it: an answer as a tree, chains or a table, what a load changed as a table, and
+     * what is unknown here as its text.
+     *
+     * @param columns the columns of an answer to show, in that order; all when none is named
+     */
+    public static Exhibit of(Object shown, String... columns) {
+        if (shown instanceof Exhibit exhibit) {
+            return exhibit;
         }
-        return table(answer);
+        if (shown instanceof Answer answer) {
+            boolean edges = answer.view() == View.GRAPH || answer.view() == View.PATHS;
+            return edges && columns.length == 0 ? text(render(answer, Format.TREE)) : table(answer, columns);
+        }
+        if (shown instanceof LoadReport report) {
+            return changes(report);
+        }
+        if (shown instanceof Iterable<?> lines) {
+            StringBuilder text = new StringBuilder();
+            lines.forEach(line -> text.append(line).append('\n'));
+            return text(text.toString());
+        }
+        return text(String.valueOf(shown));
+    }
+
+    private static Exhibit text(String text) {
+        return new Exhibit("text/plain", text, text);
     }
 
     /** The columns named of an answer, in that order, as a table; all when none is named. */
-    public static Exhibit table(Answer answer, String... columns) {
+    static Exhibit table(Answer answer, String... columns) {
         Answer shown = columns.length == 0 ? answer : narrowed(answer, List.of(columns));
         String table = render(shown, Format.MARKDOWN);
         return new Exhibit("text/markdown", table, table);
+    }
+
+    /** An answer as a picture: what came from what, or what happened when. */
+    public static Exhibit picture(Answer answer) {
+        return picture(render(answer, Format.SVG), render(answer, Format.defaultFor(answer.view())));
     }
 
     /** A picture that was drawn as SVG. */
@@ -40,8 +65,7 @@ public record Exhibit(String mimeType, String content, String text) {
         return new Exhibit("image/svg+xml", svg, text);
     }
 
-    /** What a load changed, as a table. */
-    public static Exhibit of(LoadReport report) {
+    private static Exhibit changes(LoadReport report) {
         StringBuilder table =
                 new StringBuilder("| " + report.collection() + " | added | updated | removed | unchanged |\n");
         table.append("|---|--:|--:|--:|--:|\n");
