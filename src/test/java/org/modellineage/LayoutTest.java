@@ -46,6 +46,8 @@ class LayoutTest {
             .definedBy(ROOT + ".render")
             .layer("server")
             .definedBy(ROOT + ".server")
+            .layer("notebook")
+            .definedBy(ROOT + ".notebook")
             .layer("cli")
             .definedBy(ROOT + ".cli")
             .whereLayer("model")
@@ -64,6 +66,10 @@ class LayoutTest {
             .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph")
+            .whereLayer("notebook")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("notebook")
+            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "server")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -135,6 +141,7 @@ class LayoutTest {
                         ROOT + ".picture",
                         ROOT + ".render",
                         ROOT + ".server",
+                        ROOT + ".notebook",
                         ROOT + ".cli");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();
     }

@@ -1,0 +1,92 @@
+package org.modellineage.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.CollectionReader;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.load.Loader;
+import org.modellineage.load.Progress;
+
+/** Executes every notebook from a clean start against the Neo4j of the test run. */
+class NotebooksTest {
+
+    /** What the command has on its class path, and so has a notebook. */
+    private static final List<String> LIBRARIES = List.of(
+            "neo4j-java-driver", "neo4j-bolt-connection", "netty-", "reactor-core", "reactive-streams", "snakeyaml-engine",
+            "jackson-core", "jspecify", "org.eclipse.", "xtext", "guava", "failureaccess");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void runToTheirEnds() throws IOException, InterruptedException {
+        assumeTrue(
+                isInstalled("jupyter-nbconvert"),
+                "skipped: needs Jupyter (Debian: apt-get install jupyter-notebook jupyter-nbconvert)");
+        TestGraph.empty();
+        loadShippedCollection();
+        List<String> command = new ArrayList<>(List.of("notebooks/start", "--execute"));
+        for (Path notebook : CommittedNotebooksTest.notebooks()) {
+            command.add(Files.copy(notebook, folder.resolve(notebook.getFileName())).toString());
+        }
+
+        assertThat(run(command)).as(Files.readString(log())).isZero();
+        assertThat(Files.readString(folder.resolve("1-tour.ipynb"))).contains("<svg");
+    }
+
+    private int run(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+        ConnectionSettings settings = TestGraph.settings();
+        builder.environment()
+                .putAll(Map.of(
+                        "NEO4J_URI", settings.uri().toString(),
+                        "NEO4J_USERNAME", String.valueOf(settings.username()),
+                        "NEO4J_PASSWORD", String.valueOf(settings.password()),
+                        "NEO4J_DATABASE", String.valueOf(settings.database()),
+                        "LINEAGE_NOTEBOOK_CLASSES", classes()));
+        Process process = builder.start();
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+        return process.waitFor();
+    }
+
+    private Path log() {
+        return folder.resolve("jupyter.log");
+    }
+
+    private static void loadShippedCollection() {
+        Path shipped = Path.of("seed-data");
+        var reading = new CollectionReader(List.of(shipped)).read(shipped.resolve("deepseek"));
+        new Loader(TestGraph.graph(), TestGraph.cypher())
+                .load(reading.collection().orElseThrow(), Progress.NONE);
+    }
+
+    private static String classes() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> entry.endsWith("classes") && !entry.endsWith("test-classes")
+                        || LIBRARIES.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith)
+                        || LIBRARIES.stream().anyMatch(library -> entry.contains("/" + library)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+}

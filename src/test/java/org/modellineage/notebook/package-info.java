@@ -1,0 +1,4 @@
+@NullMarked
+package org.modellineage.notebook;
+
+import org.jspecify.annotations.NullMarked;
