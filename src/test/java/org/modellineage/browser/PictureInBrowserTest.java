@@ -36,7 +36,6 @@ class PictureInBrowserTest {
     @CsvSource({
         "src/docs/r1.svg,                                 1400, light",
         "src/docs/r1.svg,                                 1400, dark",
-        "src/docs/r1.svg,                                 400,  light",
         "src/test/resources/render/picture-timeline.svg,  1400, dark",
         "src/test/resources/render/picture-timeline.svg,  400,  light",
         "src/test/resources/render/picture-hostile.svg,   1400, light",
@@ -56,7 +55,10 @@ class PictureInBrowserTest {
             Number smallest = (Number) chromium.driver().executeScript(SMALLEST_TEXT);
             assertThat(smallest).isNotNull();
             assertThat(smallest.doubleValue()).isGreaterThanOrEqualTo(11);
-            assertThat(chromium.requests()).containsExactly(address);
+            // The browser's own first page has a picture inside itself.
+            assertThat(chromium.requests())
+                    .filteredOn(request -> !request.startsWith("data:"))
+                    .containsExactly(address);
             assertThat(chromium.complaints()).isEmpty();
         }
     }
