@@ -29,8 +29,8 @@ class PictureInBrowserTest {
             return out;
             """;
 
-    private static final String SMALLEST_TEXT =
-            "return Math.min(...[...document.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize)))";
+    private static final String ALL_TEXT_IS_READABLE =
+            "return [...document.querySelectorAll('text')].every(t => parseFloat(getComputedStyle(t).fontSize) >= 11)";
 
     @ParameterizedTest
     @CsvSource({
@@ -52,9 +52,7 @@ class PictureInBrowserTest {
             chromium.screenshot(file.getFileName().toString().replace(".svg", "") + "-" + width + "-" + scheme);
 
             assertThat(chromium.driver().executeScript(TEXTS_THAT_REACH_OUT)).isEqualTo(List.of());
-            Number smallest = (Number) chromium.driver().executeScript(SMALLEST_TEXT);
-            assertThat(smallest).isNotNull();
-            assertThat(smallest.doubleValue()).isGreaterThanOrEqualTo(11);
+            assertThat(chromium.driver().executeScript(ALL_TEXT_IS_READABLE)).isEqualTo(true);
             // The browser's own first page has a picture inside itself.
             assertThat(chromium.requests())
                     .filteredOn(request -> !request.startsWith("data:"))
