@@ -1,0 +1,39 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.modellineage.graph.TestGraph;
+
+/** Keeps the picture at the top of the README the one that the command draws; {@code -Dregenerate} draws it anew. */
+class ReadmePictureTest {
+
+    private static final Path PICTURE = Path.of("src", "docs", "r1.svg");
+
+    @BeforeAll
+    static void load() {
+        TestGraph.empty();
+        Lineage.configured().run("load", "--quiet").answered();
+    }
+
+    @Test
+    void isWhatTheCommandDraws() throws IOException {
+        String drawn = Lineage.configured()
+                .run("tree", "DeepSeek-R1-Distill-Qwen-7B", "--format", "svg")
+                .answered()
+                .out();
+
+        if (System.getProperty("regenerate") != null) {
+            Files.createDirectories(PICTURE.getParent());
+            Files.writeString(PICTURE, drawn);
+        }
+        assertThat(Files.readString(PICTURE))
+                .as("stale: run mvn -Dfast -Dtest=ReadmePictureTest -Dregenerate test")
+                .isEqualTo(drawn);
+        assertThat(Files.readString(Path.of("README.md"))).contains("(src/docs/r1.svg)");
+    }
+}
