@@ -20,11 +20,14 @@ class CommittedNotebooksTest {
 
     private static final Pattern CYPHER =
             Pattern.compile("\\b(MATCH|MERGE|UNWIND|CREATE|RETURN|CALL)\\b\\s*[({\\w]|executableQuery");
-    private static final Pattern OF_ONE_MACHINE = Pattern.compile("/(?:home|root|work|tmp|usr|var|Users)/|bolt://|neo4j://");
+    private static final Pattern OF_ONE_MACHINE =
+            Pattern.compile("/(?:home|root|work|tmp|usr|var|Users)/|bolt://|neo4j://");
 
     static List<Path> notebooks() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
-            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -37,12 +40,16 @@ class CommittedNotebooksTest {
     @MethodSource("notebooks")
     void holdAnOutputOfEveryCell(Path notebook) throws IOException {
         // A cell that only declares something has nothing to show.
-        assertThat(code(notebook)).isNotEmpty().allSatisfy(cell -> assertThat(
-                        cell.get("execution_count").isInt())
-                .as(source(cell))
-                .isTrue());
-        assertThat(code(notebook)).noneMatch(cell -> cell.get("outputs").toString().contains("\"error\""));
-        assertThat(code(notebook).stream().filter(cell -> !cell.get("outputs").isEmpty()).count())
+        assertThat(code(notebook))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.get("execution_count").isInt())
+                        .as(source(cell))
+                        .isTrue());
+        assertThat(code(notebook))
+                .noneMatch(cell -> cell.get("outputs").toString().contains("\"error\""));
+        assertThat(code(notebook).stream()
+                        .filter(cell -> !cell.get("outputs").isEmpty())
+                        .count())
                 .isGreaterThan(3);
     }
 
@@ -59,8 +66,9 @@ class CommittedNotebooksTest {
                 .filter(cell -> !cell.get("metadata").toString().contains("\"cypher-on-purpose\""))
                 .toList();
 
-        assertThat(cells).extracting(CommittedNotebooksTest::source).noneMatch(source -> CYPHER.matcher(source)
-                .find());
+        assertThat(cells)
+                .extracting(CommittedNotebooksTest::source)
+                .noneMatch(source -> CYPHER.matcher(source).find());
     }
 
     private static List<JsonNode> code(Path notebook) throws IOException {

@@ -26,8 +26,18 @@ class NotebooksTest {
 
     /** What the command has on its class path, and so has a notebook. */
     private static final List<String> LIBRARIES = List.of(
-            "neo4j-java-driver", "neo4j-bolt-connection", "netty-", "reactor-core", "reactive-streams", "snakeyaml-engine",
-            "jackson-core", "jspecify", "org.eclipse.", "xtext", "guava", "failureaccess");
+            "neo4j-java-driver",
+            "neo4j-bolt-connection",
+            "netty-",
+            "reactor-core",
+            "reactive-streams",
+            "snakeyaml-engine",
+            "jackson-core",
+            "jspecify",
+            "org.eclipse.",
+            "xtext",
+            "guava",
+            "failureaccess");
 
     @TempDir
     Path folder;
@@ -41,7 +51,8 @@ class NotebooksTest {
         loadShippedCollection();
         List<String> command = new ArrayList<>(List.of("notebooks/start", "--execute"));
         for (Path notebook : CommittedNotebooksTest.notebooks()) {
-            command.add(Files.copy(notebook, folder.resolve(notebook.getFileName())).toString());
+            command.add(
+                    Files.copy(notebook, folder.resolve(notebook.getFileName())).toString());
         }
 
         assertThat(run(command)).as(Files.readString(log())).isZero();
@@ -49,7 +60,8 @@ class NotebooksTest {
     }
 
     private int run(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         ConnectionSettings settings = TestGraph.settings();
         builder.environment()
                 .putAll(Map.of(
@@ -80,7 +92,8 @@ class NotebooksTest {
     private static String classes() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.endsWith("classes") && !entry.endsWith("test-classes")
-                        || LIBRARIES.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith)
+                        || LIBRARIES.stream()
+                                .anyMatch(Path.of(entry).getFileName().toString()::startsWith)
                         || LIBRARIES.stream().anyMatch(library -> entry.contains("/" + library)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
