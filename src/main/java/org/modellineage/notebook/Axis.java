@@ -18,7 +18,7 @@ public enum Axis {
         @Override
         List<Double> ticks(double from, double to) {
             double decade = Math.pow(10, Math.floor(Math.log10(to)));
-            double step = to / decade >= 5 ? decade : to / decade >= 2 ? decade / 2 : decade / 5;
+            double step = to / decade >= 5 ? decade : decade / 2;
             List<Double> ticks = new ArrayList<>();
             for (double tick = 0; tick <= to; tick += step) {
                 ticks.add(tick);

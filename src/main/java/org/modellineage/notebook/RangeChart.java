@@ -1,14 +1,15 @@
 package org.modellineage.notebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Draws what different sources say of the same things: a row each, with a range from the least to the most that is said. */
 public final class RangeChart {
 
-    private static final int WIDTH = 940;
-    private static final int LEFT = 290;
+    private static final int WIDTH = 990;
+    private static final int LEFT = 340;
     private static final int RIGHT = 240;
     private static final int TOP = 58;
     private static final int ROW = 26;
@@ -102,7 +103,11 @@ public final class RangeChart {
                 middle - 5,
                 x(bar.to()) - x(bar.from()) + 10,
                 RANGE);
-        for (Bar.Value value : bar.values()) {
+        // What is asserted lies on top of what is disputed.
+        List<Bar.Value> upwards = bar.values().stream()
+                .sorted(Comparator.comparing((Bar.Value value) -> !value.disputed()))
+                .toList();
+        for (Bar.Value value : upwards) {
             svg.append("<g><title>")
                     .append(escaped(range(value.from(), value.to()) + ": " + value.saidBy()))
                     .append("</title>");
