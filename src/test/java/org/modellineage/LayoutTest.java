@@ -44,6 +44,8 @@ class LayoutTest {
             .definedBy(ROOT + ".picture")
             .layer("render")
             .definedBy(ROOT + ".render")
+            .layer("explore")
+            .definedBy(ROOT + ".explore")
             .layer("server")
             .definedBy(ROOT + ".server")
             .layer("cli")
@@ -62,6 +64,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
+            .whereLayer("explore")
+            .mayOnlyAccessLayers("model", "report")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph")
             .whereLayer("cli")
@@ -134,6 +138,7 @@ class LayoutTest {
                         ROOT + ".report",
                         ROOT + ".picture",
                         ROOT + ".render",
+                        ROOT + ".explore",
                         ROOT + ".server",
                         ROOT + ".cli");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();

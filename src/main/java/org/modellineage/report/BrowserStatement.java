@@ -161,6 +161,7 @@ public final class BrowserStatement {
     }
 
     private static boolean isUsed(List<Word> words, String name) {
-        return words.stream().anyMatch(word -> word.text().toLowerCase(Locale.ROOT).equals(name));
+        return words.stream()
+                .anyMatch(word -> word.text().toLowerCase(Locale.ROOT).equals(name));
     }
 }

@@ -19,10 +19,12 @@ final class GraphForm {
         List<Word> words = StatementWords.of(cypher.text());
         int end = lastReturn(words).orElse(0);
         if (words.stream().anyMatch(word -> word.depth() == 0 && word.is("UNION"))) {
-            throw HeaderGrammar.refuse(file, header.graphLine(), "@graph of a UNION", "a statement with one last RETURN");
+            throw HeaderGrammar.refuse(
+                    file, header.graphLine(), "@graph of a UNION", "a statement with one last RETURN");
         }
         for (String variable : header.graph()) {
-            if (words.subList(0, end).stream().noneMatch(word -> word.kind() == Kind.NAME && word.text().equals(variable))) {
+            if (words.subList(0, end).stream()
+                    .noneMatch(word -> word.kind() == Kind.NAME && word.text().equals(variable))) {
                 throw HeaderGrammar.refuse(
                         file,
                         header.graphLine(),
@@ -39,13 +41,18 @@ final class GraphForm {
                 .orElseThrow(() -> new IllegalStateException(question.name() + " has no RETURN of its own"));
         StringBuilder text = new StringBuilder();
         words.subList(0, end).forEach(word -> text.append(word.text()));
-        return text.append("RETURN ").append(String.join(", ", question.graph())).append('\n').toString();
+        return text.append("RETURN ")
+                .append(String.join(", ", question.graph()))
+                .append('\n')
+                .toString();
     }
 
     /** Where the last RETURN outside of any bracket stands. */
     static OptionalInt lastReturn(List<Word> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (words.get(i).depth() == 0 && words.get(i).is("RETURN") && words.get(i).kind() == Kind.NAME) {
+            if (words.get(i).depth() == 0
+                    && words.get(i).is("RETURN")
+                    && words.get(i).kind() == Kind.NAME) {
                 return OptionalInt.of(i);
             }
         }

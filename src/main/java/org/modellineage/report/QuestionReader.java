@@ -33,7 +33,13 @@ final class QuestionReader {
         });
         GraphForm.check(file, header, cypher);
         return new Question(
-                cypher.name(), header.description(), header.parameters(), header.view(), header.empty(), header.graph(), cypher);
+                cypher.name(),
+                header.description(),
+                header.parameters(),
+                header.view(),
+                header.empty(),
+                header.graph(),
+                cypher);
     }
 
     private static void refuseLateKeys(String file, List<String> lines, int from) {

@@ -38,7 +38,8 @@ final class ReturnedColumns {
             return false;
         }
         Word last = item.get(item.size() - 1);
-        boolean named = last.kind() == Kind.NAME || (last.kind() == Kind.QUOTED && last.text().startsWith("`"));
+        boolean named = last.kind() == Kind.NAME
+                || (last.kind() == Kind.QUOTED && last.text().startsWith("`"));
         boolean alone = item.size() == 1 || item.get(item.size() - 2).is("AS");
         return named && alone && columns.add(last.text());
     }

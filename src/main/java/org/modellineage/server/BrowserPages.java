@@ -42,8 +42,7 @@ final class BrowserPages implements HttpHandler {
             return;
         }
         // All but the first page have a new name in a new version.
-        exchange.getResponseHeaders()
-                .set("Cache-Control", name.equals(INDEX) ? "no-cache" : "private, max-age=86400");
+        exchange.getResponseHeaders().set("Cache-Control", name.equals(INDEX) ? "no-cache" : "private, max-age=86400");
         try (InputStream content = files.getInputStream(file)) {
             WebReply.send(exchange, name, content, file.getSize());
         }

@@ -26,8 +26,7 @@ final class ServerDescription {
 
     /** Puts the file in place at once, so that no reader sees half of it. */
     static void write(Path file, ServerInfo info) throws IOException {
-        String json =
-                """
+        String json = """
                 {
                   "bolt": "%s",
                   "http": "%s",
@@ -37,7 +36,8 @@ final class ServerDescription {
                   "engine": "%s",
                   "startedAt": "%s"
                 }
-                """.formatted(info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
+                """.formatted(
+                info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
         Path whole = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(whole, json);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

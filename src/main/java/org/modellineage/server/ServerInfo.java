@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param engine the engine's version
  * @param startedAt when it began to answer
  */
-public record ServerInfo(URI bolt, URI http, long pid, String version, Instant builtAt, String engine, Instant startedAt) {
+public record ServerInfo(
+        URI bolt, URI http, long pid, String version, Instant builtAt, String engine, Instant startedAt) {
 
     Build build() {
         return new Build(version, builtAt);

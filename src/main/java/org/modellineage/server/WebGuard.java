@@ -18,9 +18,10 @@ final class WebGuard {
     WebGuard(URI address, URI bolt) {
         this.address = address;
         // Neo4j Browser writes its styles into the page, and draws its editor's work in a worker of its own making.
-        this.policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-                + " font-src 'self' data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self' ws://"
-                + bolt.getAuthority() + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        this.policy =
+                "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                        + " font-src 'self' data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self' ws://"
+                        + bolt.getAuthority() + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
     /** The handler with the guard before it. */

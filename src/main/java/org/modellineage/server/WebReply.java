@@ -60,8 +60,7 @@ final class WebReply {
 
     private static void begin(HttpExchange exchange, String name, long length) throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         exchange.sendResponseHeaders(200, isHead(exchange) ? -1 : length);
     }
 
