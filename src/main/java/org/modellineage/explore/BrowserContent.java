@@ -15,6 +15,10 @@ public final class BrowserContent {
 
     private static final String FOLDER = "Model Lineage";
 
+    /** What is seen first: some parents and teachers, of whatever this graph is about. */
+    private static final String FIRST = "MATCH (child:Model)-[step:INITIALIZED_FROM|DISTILLED_FROM]->(from:Model)"
+            + " RETURN child, step, from LIMIT 40";
+
     private BrowserContent() {}
 
     /** The style and the saved queries, with the name of the folder these belong in. */
@@ -23,6 +27,7 @@ public final class BrowserContent {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("folder", FOLDER);
+            json.writeStringField("first", FIRST);
             json.writeArrayFieldStart("queries");
             for (SavedQuery query : queries) {
                 json.writeStartObject();

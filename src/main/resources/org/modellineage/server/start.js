@@ -81,10 +81,19 @@ function furnish(content) {
   store('grass', { ...stored('grass', {}), ...content.style });
 }
 
+/** Shows our graph first, unless this person has chosen something else to be seen. */
+function begin(first) {
+  const settings = stored('settings', {});
+  if (!settings.initCmd || settings.initCmd === ':play start') {
+    store('settings', { ...settings, initCmd: first });
+  }
+}
+
 function enter(answer) {
   connect(answer);
   if (answer.content) {
     furnish(answer.content);
+    begin(answer.content.first);
   }
   location.replace('/browser/');
 }
@@ -112,7 +121,7 @@ form.addEventListener('submit', async event => {
   button.disabled = false;
 });
 
-async function begin() {
+async function start() {
   const known = (stored('connections', {}).connectionsById || {})[CONNECTION];
   try {
     const answer = known && known.password ? await ask('password:' + known.password) : null;
@@ -126,4 +135,4 @@ async function begin() {
   askForCode();
 }
 
-begin();
+start();
