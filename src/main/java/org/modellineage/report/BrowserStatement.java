@@ -71,7 +71,7 @@ public final class BrowserStatement {
     }
 
     private String title() {
-        return "// " + question.name() + "\n// " + question.description() + "\n";
+        return "// " + question.name() + "\n// " + remark(question.description()) + "\n";
     }
 
     private static String meaning(Parameter parameter) {
@@ -79,7 +79,12 @@ public final class BrowserStatement {
         String choices = parameter.choices().isEmpty() || parameter.type() == Parameter.Type.ENTITY
                 ? ""
                 : ": " + String.join(", ", parameter.choices());
-        return parameter.description() + entity + choices;
+        return remark(parameter.description() + entity + choices);
+    }
+
+    /** Cypher reads the escapes of characters everywhere: that of a line's end would end the remark. */
+    private static String remark(String text) {
+        return text.replace('\\', '/');
     }
 
     /** Whether each subquery can be handed the values: one that names nothing it takes from outside cannot. */
@@ -123,8 +128,8 @@ public final class BrowserStatement {
     private String substituted(List<Word> words) {
         StringBuilder text = new StringBuilder();
         for (Parameter parameter : question.parameters()) {
-            text.append("// Below, ").append(parameter.name()).append(" is ").append(literal(parameter.name()));
-            text.append(": ").append(meaning(parameter)).append('\n');
+            text.append("// Below stands the value of ").append(parameter.name()).append(": ");
+            text.append(meaning(parameter)).append('\n');
         }
         for (Word word : words) {
             boolean parameter = word.kind() == Kind.PARAMETER;

@@ -42,8 +42,9 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         Build build = new Build(
                 Files.readString(application.resolve("lib/version")).strip(),
                 Files.getLastModifiedTime(application.resolve(JAR)).toInstant());
-        List<String> options = new ArrayList<>(jvmOptions);
+        List<String> options = new ArrayList<>();
         options.add("-Dlineage.browser=" + application.resolve("lib/browser/neo4j-browser.jar"));
+        options.addAll(jvmOptions);
         return new ServerProgram(build, () -> jars(application.resolve("lib/server")), options);
     }
 
