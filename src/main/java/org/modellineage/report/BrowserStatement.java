@@ -128,7 +128,9 @@ public final class BrowserStatement {
     private String substituted(List<Word> words) {
         StringBuilder text = new StringBuilder();
         for (Parameter parameter : question.parameters()) {
-            text.append("// Below stands the value of ").append(parameter.name()).append(": ");
+            text.append("// Below stands the value of ")
+                    .append(parameter.name())
+                    .append(": ");
             text.append(meaning(parameter)).append('\n');
         }
         for (Word word : words) {

@@ -50,7 +50,8 @@ class SavedQueriesTest {
         return Stream.of(BrowserContent.guide().split("<pre class=\"pre-scrollable code runnable\">"))
                 .skip(1)
                 .map(part -> part.substring(0, part.indexOf("</pre>"))
-                        .replace("&lt;", "<").replace("&gt;", ">")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
                         .replace("&amp;", "&"));
     }
 
