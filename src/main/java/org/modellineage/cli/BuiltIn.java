@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum BuiltIn {
     REPORTS("reports", Group.ASK, "List the questions, or show one with its parameters and its Cypher."),
     QUERY("query", Group.ASK, "Ask a question of your own, in Cypher; nothing can be written."),
-    OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
+    OPEN("open", Group.ASK, "Show the graph in Neo4j Browser, with style, guide and saved queries."),
     LOAD("load", Group.LOAD, "Bring the graph to what collections say, changing only what differs."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
     CHECK("check", Group.LOAD, "Tell every problem of collections, which needs no database, or of the graph."),
