@@ -66,13 +66,11 @@ class NeoBrowserTest {
     }
 
     /** The shipped collection, and what the command leaves for the start page. */
-    private static String fill(LocalServer server) {
+    private String fill(LocalServer server) {
         ConnectionSettings settings = server.ensureRunning(line -> {});
-        Lineage.configured()
+        Lineage.alone(home)
                 .with("NEO4J_URI", settings.uri().toString())
-                .with("NEO4J_USERNAME", "neo4j")
                 .with("NEO4J_PASSWORD", String.valueOf(settings.password()))
-                .with("NEO4J_DATABASE", "")
                 .run("load", "--quiet")
                 .answered();
         try (Graph graph = Graph.connect(settings)) {
