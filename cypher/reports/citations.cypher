@@ -1,5 +1,5 @@
 // The references of a source: number, how often its text cites each, and how many claims the graph holds of each.
-// @param source entity(Source) "The DeepSeek article of Wikipedia, reworded" The source whose references to list
+// @param source entity(Source) "wikipedia-copy" The source whose references to list
 // @param unused boolean false Whether to list only references that the text never cites
 // @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
 // @param asOf date none Only what sources published by this day say; undated sources are left out

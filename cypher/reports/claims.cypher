@@ -5,6 +5,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
 // @empty no source says anything of the kind about {entity}
+// @graph subject, claim, object, source
 
 // An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes.
 MATCH (entity:Entity {id: $entity})

@@ -7,6 +7,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that both {model} and {other} come from, by steps as asked for
 // @view table
+// @graph ancestor
 
 // Two breadth-first expands meet in one aggregation. What both come from is closed upwards, so the nearest are those
 // that are no parent of another one; in a cycle, where all are, the least distant. A model is at distance 0 of itself.

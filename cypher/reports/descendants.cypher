@@ -8,6 +8,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that was made from {model}, by steps and of a kind as asked for
 // @view table
+// @graph descendant
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
 // What is said of an entity is said of its nearest steps; of several, the best founded one gives the status.

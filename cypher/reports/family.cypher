@@ -2,6 +2,7 @@
 // @param model entity(Model) "DeepSeek-LLM series" The series, or a member of it
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
+// @graph member
 
 // A model that is in a series and is none itself stands for the series that it is in.
 MATCH (asked:Entity {id: $model})

@@ -8,6 +8,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that depends on {model}, by steps and of a kind as asked for
 // @view table
+// @graph dependents
 
 // One breadth-first expand a channel; what is reached by steps of several kinds only counts under any.
 UNWIND [

@@ -7,6 +7,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names a descendant of {model}, by steps and of a kind as asked for
 // @view table
+// @graph leaf
 
 // The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
 WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels

@@ -4,6 +4,7 @@
 // @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
+// @graph root
 
 // A model with no parent may be known to have none, may be one whose makers keep it to themselves, or simply one of
 // which no source speaks; only a claim tells the first two from the third.

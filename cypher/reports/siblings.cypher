@@ -6,6 +6,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything else that shares a parent with {model}, by steps as asked for
 // @view table
+// @graph sibling
 
 // Outputs that came directly and outputs that came inside of data are different steps, so a parent counts by channel.
 WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels

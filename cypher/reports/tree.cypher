@@ -7,6 +7,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from or what was made from it, by steps as asked for
 // @view graph
+// @graph child, step, parent
 
 // Each half is a closure that stays a breadth-first expand, then the steps that leave its entities: never paths.
 WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels

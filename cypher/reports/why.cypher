@@ -6,6 +6,7 @@
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source connects {model} and {origin}, by steps as asked for
 // @view paths
+// @graph child, step, parent
 
 // Upstream of the one, back down from the other inside of that, and up again for the depths inside of both: three
 // breadth-first expands, then the steps among what is left. Never paths, of which there may be too many to list.

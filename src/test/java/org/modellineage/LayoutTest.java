@@ -44,6 +44,8 @@ class LayoutTest {
             .definedBy(ROOT + ".picture")
             .layer("render")
             .definedBy(ROOT + ".render")
+            .layer("explore")
+            .definedBy(ROOT + ".explore")
             .layer("server")
             .definedBy(ROOT + ".server")
             .layer("notebook")
@@ -64,6 +66,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
+            .whereLayer("explore")
+            .mayOnlyAccessLayers("model", "report")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph")
             .whereLayer("notebook")
@@ -140,6 +144,7 @@ class LayoutTest {
                         ROOT + ".report",
                         ROOT + ".picture",
                         ROOT + ".render",
+                        ROOT + ".explore",
                         ROOT + ".server",
                         ROOT + ".notebook",
                         ROOT + ".cli");

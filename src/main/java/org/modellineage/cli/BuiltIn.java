@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum BuiltIn {
     REPORTS("reports", Group.ASK, "List the questions, or show one with its parameters and its Cypher."),
     QUERY("query", Group.ASK, "Ask a question of your own, in Cypher; nothing can be written."),
+    OPEN("open", Group.ASK, "Show the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph; it can write, too."),
     LOAD("load", Group.LOAD, "Bring the graph to what collections say, changing only what differs."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
@@ -60,6 +61,7 @@ enum BuiltIn {
         return switch (this) {
             case REPORTS -> new ReportsCommand();
             case QUERY -> new QueryCommand();
+            case OPEN -> new OpenCommand();
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();
             case UNLOAD -> new UnloadCommand();

@@ -120,6 +120,7 @@ final class Commands {
                     List.of(),
                     question.view(),
                     question.empty(),
+                    question.graph(),
                     question.cypher());
             CommandSpec taken = spec(new ReportCommand(bare), listed, HelpText.of(bare));
             for (Parameter parameter : question.parameters()) {

@@ -43,6 +43,9 @@ final class StatusCommand implements Command {
         if (running.isPresent()) {
             ServerInfo info = running.get();
             row.put("address", info.bolt().toString());
+            if (!info.http().toString().isEmpty()) {
+                row.put("web", info.http().toString());
+            }
             row.put("process", Long.toString(info.pid()));
             row.put("version", info.version());
             row.put("engine", info.engine());

@@ -24,7 +24,7 @@ record LabelText(String doubt, List<String> lines) {
     private static List<String> lines(String label) {
         StringBuilder text = new StringBuilder();
         String line = "";
-        for (String phrase : label.split(SEPARATOR)) {
+        for (String phrase : label.split(SEPARATOR, -1)) {
             String longer = line.isEmpty() ? phrase : line + SEPARATOR + phrase;
             if (line.isEmpty() || TextWidth.REGULAR.of(longer, SIZE) <= ROOM) {
                 line = longer;

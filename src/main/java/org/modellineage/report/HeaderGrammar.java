@@ -8,6 +8,7 @@ final class HeaderGrammar {
     static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
     static final String EMPTY =
             "// @empty what it means when nothing is found, such as: no source says what {model} is";
+    static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
     static final String NAME = "a lower-case letter, then letters and digits";
     static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD) or"
             + " choice(WORD|WORD)";

@@ -16,6 +16,8 @@ final class HeaderReader {
     private @Nullable View view;
     private @Nullable String empty;
     private int emptyLine;
+    private List<String> graph = List.of();
+    private int graphLine;
     private int line;
 
     HeaderReader(String file) {
@@ -37,6 +39,7 @@ final class HeaderReader {
         checkView();
         checkPlaces();
         checkEmpty();
+        checkGraph();
         return this;
     }
 
@@ -63,6 +66,16 @@ final class HeaderReader {
         return empty;
     }
 
+    /** The variables that hold the answer's nodes and relationships; none when it has no form as a graph. */
+    List<String> graph() {
+        return graph;
+    }
+
+    /** The line that names them. */
+    int graphLine() {
+        return graphLine;
+    }
+
     /** How many lines the header has. */
     int length() {
         return line;
@@ -79,12 +92,15 @@ final class HeaderReader {
             readView(text.substring("@view".length()).strip());
         } else if (text.startsWith("@empty ") || text.equals("@empty")) {
             readEmpty(text.substring("@empty".length()).strip());
+        } else if (text.startsWith("@graph ") || text.equals("@graph")) {
+            readGraph(text.substring("@graph".length()).strip());
         } else if (text.startsWith("@")) {
             throw refuse(
                     line,
                     "unknown key \"" + text.split(" ", 2)[0] + "\"",
-                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW + "; " + HeaderGrammar.EMPTY);
-        } else if (!parameters.isEmpty() || view != null || empty != null) {
+                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW + "; " + HeaderGrammar.EMPTY + "; "
+                            + HeaderGrammar.GRAPH);
+        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0) {
             throw refuse(
                     line,
                     "a remark among the keys",
@@ -116,6 +132,26 @@ final class HeaderReader {
         }
         empty = text;
         emptyLine = line;
+    }
+
+    private void readGraph(String text) {
+        if (graphLine > 0) {
+            throw refuse(line, "a second @graph", "one at most");
+        }
+        graphLine = line;
+        graph = List.of(text.split("\\s*,\\s*", -1));
+        for (String variable : graph) {
+            if (!variable.matches("[a-z][A-Za-z0-9]*")) {
+                throw refuse(line, "\"" + variable + "\" is no variable", HeaderGrammar.GRAPH);
+            }
+        }
+    }
+
+    /** What is shown as a graph at the terminal is one in Neo4j Browser too. */
+    private void checkGraph() {
+        if ((view == View.GRAPH || view == View.PATHS) && graph.isEmpty()) {
+            throw refuse(line, "@graph is missing in a view of edges", HeaderGrammar.GRAPH);
+        }
     }
 
     /** What it says in place of a name must be a parameter. */

@@ -12,6 +12,8 @@ import org.modellineage.graph.Cypher;
  * @param parameters its parameters in order
  * @param view the shape of its rows
  * @param empty what it means when there are no rows, with parameters in braces; null when that goes without saying
+ * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
+ *     has no form as a graph
  * @param cypher the statement
  */
 public record Question(
@@ -20,9 +22,11 @@ public record Question(
         List<Parameter> parameters,
         View view,
         @Nullable String empty,
+        List<String> graph,
         Cypher cypher) {
 
     public Question {
         parameters = List.copyOf(parameters);
+        graph = List.copyOf(graph);
     }
 }

@@ -31,8 +31,15 @@ final class QuestionReader {
                         file, line, "$" + name + " is used and not declared", HeaderGrammar.PARAMETER + " for each");
             }
         });
+        GraphForm.check(file, header, cypher);
         return new Question(
-                cypher.name(), header.description(), header.parameters(), header.view(), header.empty(), cypher);
+                cypher.name(),
+                header.description(),
+                header.parameters(),
+                header.view(),
+                header.empty(),
+                header.graph(),
+                cypher);
     }
 
     private static void refuseLateKeys(String file, List<String> lines, int from) {

@@ -42,6 +42,33 @@ public final class ReportRunner {
         return graph.read(timeout, transaction -> answer(transaction, question, values, limit));
     }
 
+    /**
+     * The values that a question works with at once: the examples of its header, names resolved to ids, and defaults. A
+     * name that this graph does not have stays as it is.
+     */
+    public Map<String, @Nullable Object> examples(Question question, Duration timeout) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.example() != null) {
+                given.put(parameter.name(), List.of(parameter.example()));
+            }
+        }
+        Map<String, @Nullable Object> values = values(question, given);
+        return graph.read(timeout, transaction -> {
+            Map<String, @Nullable Object> resolved = new LinkedHashMap<>(values);
+            for (Parameter parameter : question.parameters()) {
+                if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
+                    try {
+                        resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
+                    } catch (EntityNotFoundException e) {
+                        resolved.put(parameter.name(), text);
+                    }
+                }
+            }
+            return resolved;
+        });
+    }
+
     private static Map<String, @Nullable Object> values(Question question, Map<String, List<String>> given) {
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {

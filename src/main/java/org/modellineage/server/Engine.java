@@ -34,10 +34,14 @@ final class Engine implements AutoCloseable {
         this.graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    /** Opens the store, making it when there is none, with the password in place before anything listens. */
-    static Engine open(ServerFolder folder) throws IOException {
+    /**
+     * Opens the store, making it when there is none, with the password in place before anything listens.
+     *
+     * @param web where Neo4j Browser is handed out
+     */
+    static Engine open(ServerFolder folder, URI web) throws IOException {
         Credentials credentials = Credentials.prepare(folder);
-        Engine engine = new Engine(build(folder));
+        Engine engine = new Engine(build(folder, web));
         try {
             engine.requireGraph();
             credentials.apply(engine.service);
@@ -48,22 +52,22 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService build(ServerFolder folder) {
+    private static DatabaseManagementService build(ServerFolder folder, URI web) {
         int port = isFree(PREFERRED_PORT) ? PREFERRED_PORT : ANY_PORT;
         try {
-            return build(folder, port);
+            return build(folder, web, port);
         } catch (RuntimeException e) {
             // Someone took the port since we looked.
             if (port == ANY_PORT || Diagnosis.find(e, BindException.class).isEmpty()) {
                 throw e;
             }
-            return build(folder, ANY_PORT);
+            return build(folder, web, ANY_PORT);
         }
     }
 
-    private static DatabaseManagementService build(ServerFolder folder, int port) {
+    private static DatabaseManagementService build(ServerFolder folder, URI web, int port) {
         DatabaseManagementServiceBuilder engine = new DatabaseManagementServiceBuilder(folder.home());
-        EngineSettings.apply(engine, folder, port);
+        EngineSettings.apply(engine, folder, web, port);
         return engine.build();
     }
 

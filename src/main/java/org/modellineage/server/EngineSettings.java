@@ -1,5 +1,6 @@
 package org.modellineage.server;
 
+import java.net.URI;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -10,6 +11,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.server.configuration.ServerSettings;
 
 /** The engine's settings: loopback only, small, quiet, and quick to start and stop. */
 final class EngineSettings {
@@ -21,9 +23,10 @@ final class EngineSettings {
     /**
      * Sets what differs from the engine's own defaults.
      *
+     * @param web where Neo4j Browser is handed out
      * @param boltPort where to listen; 0 for any free port
      */
-    static void apply(DatabaseManagementServiceBuilder engine, ServerFolder folder, int boltPort) {
+    static void apply(DatabaseManagementServiceBuilder engine, ServerFolder folder, URI web, int boltPort) {
         engine.setConfig(GraphDatabaseSettings.logs_directory, folder.logs());
         engine.setConfig(GraphDatabaseSettings.auth_enabled, true);
         engine.setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK));
@@ -38,6 +41,11 @@ final class EngineSettings {
         engine.setConfig(GraphDatabaseSettings.udc_enabled, false);
         engine.setConfig(BoltConnector.server_bolt_telemetry_enabled, false);
         engine.setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+
+        // What Neo4j Browser asks the server for; it opens the guide, and may take it from us.
+        engine.setConfig(ServerSettings.allow_telemetry, false);
+        engine.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, web.getHost());
+        engine.setConfig(ServerSettings.browser_post_connect_cmd, "guide " + web + "guide.html");
 
         // Memory: the page cache takes what it uses, up to this; beyond it the system's own file cache serves.
         engine.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128));

@@ -3,6 +3,7 @@ package org.modellineage.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;
@@ -61,6 +62,20 @@ public final class LocalServer {
     /** What runs now, after a look at whether it really does. */
     public Optional<ServerInfo> running() {
         return explained(() -> Liveness.of(folder));
+    }
+
+    /**
+     * Leaves what Neo4j Browser shows where the server hands it out, and makes a code that signs a web browser in once.
+     *
+     * @param content the JSON that the start page reads: style and saved queries
+     * @param guide the guide's page
+     */
+    public String signInCode(String content, String guide) {
+        return explained(() -> {
+            OwnerFile.write(folder.browserContent(), content);
+            OwnerFile.write(folder.guide(), guide);
+            return new SignInCode(folder, Clock.systemUTC()).create();
+        });
     }
 
     /** Stops the server and waits until it is gone; false when none ran. */

@@ -1,16 +1,9 @@
 package org.modellineage.server;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 
 /** The file that holds the server's password; readable by its owner only, from its first moment. */
 final class PasswordFile {
@@ -38,15 +31,7 @@ final class PasswordFile {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path whole = folder.home().resolve("password.new");
-        Files.deleteIfExists(whole);
-        try (SeekableByteChannel channel = Files.newByteChannel(
-                whole,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ServerFolder.ownerOnly(whole, "rw-------"))) {
-            channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.US_ASCII)));
-        }
-        Files.move(whole, folder.password(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerFile.write(folder.password(), password + "\n");
         return password;
     }
 }

@@ -26,17 +26,18 @@ final class ServerDescription {
 
     /** Puts the file in place at once, so that no reader sees half of it. */
     static void write(Path file, ServerInfo info) throws IOException {
-        String json =
-                """
+        String json = """
                 {
                   "bolt": "%s",
+                  "http": "%s",
                   "pid": %d,
                   "version": "%s",
                   "builtAt": "%s",
                   "engine": "%s",
                   "startedAt": "%s"
                 }
-                """.formatted(info.bolt(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
+                """.formatted(
+                info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
         Path whole = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(whole, json);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -57,6 +58,7 @@ final class ServerDescription {
         try {
             return Optional.of(new ServerInfo(
                     URI.create(members.getOrDefault("bolt", " ")),
+                    URI.create(members.getOrDefault("http", "")),
                     Long.parseLong(members.getOrDefault("pid", "")),
                     members.getOrDefault("version", ""),
                     Instant.parse(members.getOrDefault("builtAt", "")),

@@ -21,6 +21,21 @@ record ServerFolder(Path home) {
         return home.resolve("password");
     }
 
+    /** The code that signs a web browser in, while there is one. */
+    Path signInCode() {
+        return home.resolve("sign-in-code");
+    }
+
+    /** What the start page puts into Neo4j Browser: style and saved queries. */
+    Path browserContent() {
+        return home.resolve("browser.json");
+    }
+
+    /** The guide that Neo4j Browser opens. */
+    Path guide() {
+        return home.resolve("guide.html");
+    }
+
     /** Held by the server process for as long as it lives. */
     Path processLock() {
         return home.resolve("server.lock");

@@ -53,12 +53,15 @@ final class ServerMain {
     }
 
     private static void run(ServerFolder folder, ProcessLock lock, Duration idleTime) throws IOException {
-        Engine engine = Engine.open(folder);
+        WebServer web = WebServer.bind();
+        Engine engine = Engine.open(folder, web.address());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, lock, engine), "shutdown"));
+        web.start(folder, engine.bolt(), engine.version(), Path.of(System.getProperty("lineage.browser", "none")));
         ServerDescription.write(
                 folder.description(),
                 new ServerInfo(
                         engine.bolt(),
+                        web.address(),
                         ProcessHandle.current().pid(),
                         System.getProperty("lineage.version", "0"),
                         Instant.parse(System.getProperty("lineage.builtAt", Instant.EPOCH.toString())),

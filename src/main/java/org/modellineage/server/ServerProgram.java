@@ -42,7 +42,10 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         Build build = new Build(
                 Files.readString(application.resolve("lib/version")).strip(),
                 Files.getLastModifiedTime(application.resolve(JAR)).toInstant());
-        return new ServerProgram(build, () -> jars(application.resolve("lib/server")), jvmOptions);
+        List<String> options = new ArrayList<>();
+        options.add("-Dlineage.browser=" + application.resolve("lib/browser/neo4j-browser.jar"));
+        options.addAll(jvmOptions);
+        return new ServerProgram(build, () -> jars(application.resolve("lib/server")), options);
     }
 
     ServerProgram withJvmOption(String option) {

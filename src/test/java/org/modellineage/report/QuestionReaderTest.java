@@ -23,8 +23,10 @@ class QuestionReaderTest {
                 // @param channel list(weights|outputs) [weights, outputs] Only these
                 // @param way choice(up|down) up Which way to go
                 // @view graph
+                // @graph model
 
                 // A remark on the statement.
+                MATCH (model:Entity {id: $model})
                 RETURN $model AS a, $depth AS b, $before AS c, $channel AS d, $way AS e
                 """);
 

@@ -16,6 +16,7 @@ final class ServerDescriptionTest {
 
     private static final ServerInfo INFO = new ServerInfo(
             URI.create("bolt://127.0.0.1:7697"),
+            URI.create("http://127.0.0.1:7694/"),
             4711,
             "0.1.0",
             Instant.parse("2026-01-02T03:04:05Z"),
@@ -43,6 +44,7 @@ final class ServerDescriptionTest {
         assertThat(file).hasContent("""
                         {
                           "bolt": "bolt://127.0.0.1:7697",
+                          "http": "http://127.0.0.1:7694/",
                           "pid": 4711,
                           "version": "0.1.0",
                           "builtAt": "2026-01-02T03:04:05Z",

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** The server as a program made of the classes under test. */
-final class TestProgram {
+public final class TestProgram {
 
     static final String VERSION = "0.2.0";
 
     private TestProgram() {}
 
     /** A handle on a server of the version under test, which ends by itself should a test forget it. */
-    static LocalServer server(Path home, String... jvmOptions) {
+    public static LocalServer server(Path home, String... jvmOptions) {
         return versioned(home, VERSION, jvmOptions);
     }
 

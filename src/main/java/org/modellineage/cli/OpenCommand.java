@@ -1,0 +1,87 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.modellineage.explore.BrowserContent;
+import org.modellineage.explore.GraphStyle;
+import org.modellineage.explore.SavedQueries;
+import org.modellineage.explore.SavedQuery;
+import org.modellineage.report.ReportRunner;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lineage open}: the graph in Neo4j Browser, with its style, its guide and the questions as saved queries. */
+final class OpenCommand implements Command {
+
+    private static final String PRINT = "--print";
+    private static final String OUTPUT = "--output";
+    private static final String FOLDER = "lineage-browser";
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addOption(Arguments.LISTED.flag("Print the address, and open no web browser.", PRINT));
+        spec.addOption(Arguments.LISTED.value(
+                "FOLDER",
+                "For a database of your own: where to write style, guide and saved queries (" + FOLDER + ").",
+                OUTPUT));
+    }
+
+    @Override
+    public ExitCode run(Call call) throws IOException {
+        String output = call.arguments().value(OUTPUT);
+        boolean local = call.database().isLocal();
+        if (local && output != null) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE, OUTPUT + " is for a database of your own: it needs --uri or NEO4J_URI");
+        }
+        List<SavedQuery> queries = call.database()
+                .ask(graph -> SavedQueries.of(
+                        call.commands().library(),
+                        new ReportRunner(graph, call.surroundings().cypher()),
+                        call.options().timeout(),
+                        call.console()::message));
+        if (local) {
+            openLocal(call, queries);
+        } else {
+            write(call, FileTrouble.path(OUTPUT, output == null ? FOLDER : output), queries);
+        }
+        return ExitCode.ANSWERED;
+    }
+
+    private static void openLocal(Call call, List<SavedQuery> queries) throws IOException {
+        String code = call.server().signInCode(BrowserContent.json(queries), BrowserContent.guide());
+        String address = call.server()
+                .running()
+                .map(info -> info.http().toString())
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.UNREACHABLE, "the local server has just ended: run lineage open again"));
+        call.console().answer("Neo4j Browser: " + address);
+        call.console().answer("Sign in with the code " + code + " (good once, for ten minutes)");
+        call.console().flush();
+        if (!call.arguments().has(PRINT)) {
+            WebBrowser.open(address, call.surroundings());
+        }
+    }
+
+    private static void write(Call call, Path folder, List<SavedQuery> queries) throws IOException {
+        Path saved = folder.resolve("saved-queries");
+        try {
+            Files.createDirectories(saved);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.FAILED, OUTPUT + ": " + FileTrouble.of(saved, e), e);
+        }
+        OutputFile.write(folder.resolve("style.grass"), out -> out.append(GraphStyle.grass()));
+        OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
+        for (SavedQuery query : queries) {
+            OutputFile.write(saved.resolve(query.name() + ".cypher"), out -> out.append(query.content()));
+        }
+        call.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
+        call.console().answer("  style.grass     drop it onto the page");
+        call.console()
+                .answer("  saved-queries/  drop the files onto the list of saved queries (the star), under Import");
+        call.console()
+                .answer("  guide.html      put it on a web server that browser.remote_content_hostname_whitelist names,"
+                        + " and enter :guide and its address");
+    }
+}

@@ -1,0 +1,64 @@
+package org.modellineage.explore;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What the start page puts into Neo4j Browser's storage, as one JSON text; and the guide's page. */
+public final class BrowserContent {
+
+    private static final String FOLDER = "Model Lineage";
+
+    /** What is seen first: some parents and teachers, of whatever this graph is about. */
+    private static final String FIRST = "MATCH (child:Model)-[step:INITIALIZED_FROM|DISTILLED_FROM]->(from:Model)"
+            + " RETURN child, step, from LIMIT 40";
+
+    private BrowserContent() {}
+
+    /** The style and the saved queries, with the name of the folder these belong in. */
+    public static String json(List<SavedQuery> queries) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("folder", FOLDER);
+            json.writeStringField("first", FIRST);
+            json.writeArrayFieldStart("queries");
+            for (SavedQuery query : queries) {
+                json.writeStartObject();
+                json.writeStringField("name", query.name());
+                json.writeStringField("content", query.content());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("style");
+            for (Map.Entry<String, Map<String, String>> rule :
+                    GraphStyle.rules().entrySet()) {
+                json.writeObjectFieldStart(rule.getKey());
+                for (Map.Entry<String, String> property : rule.getValue().entrySet()) {
+                    json.writeStringField(property.getKey(), property.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** The guide. */
+    public static String guide() {
+        try (InputStream file = BrowserContent.class.getResourceAsStream("guide.html")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.modellineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.browser.Chromium;
+import org.modellineage.explore.BrowserContent;
+import org.modellineage.explore.SavedQueries;
+import org.modellineage.explore.SavedQuery;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Graph;
+import org.modellineage.report.ReportLibrary;
+import org.modellineage.report.ReportRunner;
+import org.modellineage.server.LocalServer;
+import org.modellineage.server.TestProgram;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's way through the real Neo4j Browser in a real Chromium: sign in, guide, saved query, and nobody else is asked. */
+class NeoBrowserTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String RUN = "document.querySelector('[data-testid=editor-Run]').click()";
+    private static final String FIRST_FRAME = "const frame = document.querySelector('[data-testid=frame]');";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void showsTheGraphWithStyleGuideAndSavedQueries() throws IOException {
+        try (Chromium chromium = Chromium.open(1400, 900)) {
+            LocalServer server = TestProgram.server(home, "-Dlineage.browser=" + jar(), "-Dlineage.idle.minutes=15");
+            try {
+                String code = fill(server);
+                String address = server.running().orElseThrow().http().toString();
+                signIn(chromium, address, code);
+                followTheGuide(chromium);
+                runSavedQuery(chromium);
+
+                String bolt = server.running().orElseThrow().bolt().getAuthority();
+                assertThat(chromium.requests())
+                        .isNotEmpty()
+                        .allMatch(request -> request.startsWith(address)
+                                || request.startsWith("ws://" + bolt)
+                                || request.startsWith("http://" + bolt)
+                                || request.startsWith("data:")
+                                || request.startsWith("blob:")
+                                || request.startsWith("about:"))
+                        .noneMatch(request -> request.contains(code));
+                signInAgain(chromium, address);
+            } finally {
+                server.stop();
+            }
+        }
+    }
+
+    /** The shipped collection, and what the command leaves for the start page. */
+    private String fill(LocalServer server) {
+        ConnectionSettings settings = server.ensureRunning(line -> {});
+        Lineage.alone(home)
+                .with("NEO4J_URI", settings.uri().toString())
+                .with("NEO4J_PASSWORD", String.valueOf(settings.password()))
+                .run("load", "--quiet")
+                .answered();
+        try (Graph graph = Graph.connect(settings)) {
+            List<SavedQuery> queries = SavedQueries.of(
+                    new ReportLibrary(List.of(Path.of("cypher/reports"))),
+                    new ReportRunner(graph, Path.of("cypher")),
+                    Duration.ofMinutes(1),
+                    line -> {});
+            return server.signInCode(BrowserContent.json(queries), BrowserContent.guide());
+        }
+    }
+
+    private static void signIn(Chromium chromium, String address, String code) throws IOException {
+        WebDriver driver = chromium.driver();
+        driver.get(address);
+        await(chromium, "return !document.getElementById('form').hidden");
+        chromium.screenshot("open-sign-in");
+        driver.findElement(By.id("code")).sendKeys("AAAA-AAAA", Keys.ENTER);
+        await(chromium, "return document.getElementById('message').textContent.includes('not right')");
+        driver.findElement(By.id("code")).clear();
+        driver.findElement(By.id("code")).sendKeys(code, Keys.ENTER);
+        await(chromium, "return document.querySelectorAll('pre.runnable').length === 2");
+        await(chromium, FIRST_FRAME + "return frame && frame.querySelectorAll('g.node').length > 20");
+        chromium.screenshot("open-browser");
+        assertThat(driver.getCurrentUrl()).isEqualTo(address + "browser/");
+        assertThat(ask(chromium, FIRST_FRAME + "return frame.innerHTML")).contains("#1f6feb", "#d4691e", "#24415f");
+    }
+
+    private static void followTheGuide(Chromium chromium) {
+        for (int slide = 1; slide <= 6; slide++) {
+            ask(chromium, "document.querySelector('[data-testid=pagination-" + slide + "]').click()");
+            for (int query = 0; query < 2; query++) {
+                String clear =
+                        "document.querySelectorAll('[data-testid=frame] [title=\"Close\"]').forEach(b => b.click())";
+                ask(chromium, clear);
+                await(chromium, "return document.querySelectorAll('pre.runnable').length === 2");
+                ask(chromium, "document.querySelectorAll('pre.runnable')[" + query + "].click()");
+                await(
+                        chromium,
+                        "return document.querySelector('[data-testid=activeEditor]').innerText.trim().length > 20");
+                ask(chromium, "window.before = document.querySelector('[data-testid=frame]');" + RUN);
+                await(
+                        chromium,
+                        FIRST_FRAME + "return frame && frame !== window.before"
+                                + " && frame.querySelector('[data-testid=frame-loaded-contents]') !== null");
+                assertThat(ask(chromium, FIRST_FRAME + "return frame.innerText"))
+                        .as("slide %d, query %d", slide, query + 1)
+                        .doesNotContain("ERROR", "Neo.ClientError", "no changes, no records");
+            }
+        }
+    }
+
+    private static void runSavedQuery(Chromium chromium) throws IOException {
+        ask(chromium, "document.querySelector('[data-testid=navigationFavorites]').click()");
+        await(chromium, "return document.querySelector('[data-testid=\"expandFolder-Model Lineage\"]') !== null");
+        ask(chromium, "document.querySelector('[data-testid=\"expandFolder-Model Lineage\"]').click()");
+        await(chromium, "return document.querySelector('[data-testid=\"scriptTitle-why\"]') !== null");
+        ask(chromium, "document.querySelector('[data-testid=\"scriptTitle-why\"]').click()");
+        await(
+                chromium,
+                "return document.querySelector('[data-testid=activeEditor]').innerText.includes('deepseek-v3-base')");
+        ask(chromium, RUN);
+        await(
+                chromium,
+                FIRST_FRAME
+                        + "return frame.innerText.includes('// why') && frame.querySelectorAll('g.node').length > 2");
+        chromium.screenshot("open-saved-query");
+        assertThat(ask(
+                        chromium,
+                        FIRST_FRAME
+                                + "return [...frame.querySelectorAll('g.node text')].map(t => t.textContent).join()"))
+                .contains("DeepSeek");
+    }
+
+    /** The web browser remembers, so that the code is asked for once. */
+    private static void signInAgain(Chromium chromium, String address) {
+        chromium.driver().get(address);
+        await(chromium, "return location.pathname === '/browser/'");
+        assertThat(chromium.requests()).noneMatch(request -> request.contains("password"));
+    }
+
+    private static void await(Chromium chromium, String condition) {
+        new WebDriverWait(chromium.driver(), PATIENCE)
+                .withMessage(condition)
+                .until(driver -> Boolean.TRUE.equals(((JavascriptExecutor) driver).executeScript(condition)));
+    }
+
+    private static String ask(Chromium chromium, String script) {
+        return String.valueOf(chromium.driver().executeScript(script));
+    }
+
+    private static String jar() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .filter(entry -> entry.contains("neo4j-browser"))
+                .findFirst()
+                .filter(entry -> Files.isRegularFile(Path.of(entry)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,150 @@
+package org.modellineage.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the web pages give to whom, by requests that no well-behaved web browser would send. */
+final class WebServerTest {
+
+    private static final String PASSWORD = "a-secret-of-this-test";
+
+    @TempDir
+    private Path home;
+
+    private ServerFolder folder;
+    private WebServer web;
+
+    @BeforeEach
+    void start() throws IOException {
+        folder = new ServerFolder(home);
+        Files.writeString(folder.password(), PASSWORD + "\n");
+        web = WebServer.bind();
+        web.start(folder, URI.create("bolt://127.0.0.1:4711"), "5.26.0", home.resolve("none.jar"));
+    }
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    @Test
+    void givesThePasswordForTheCodeOnce() throws IOException {
+        String code = new SignInCode(folder, Clock.systemUTC()).create();
+
+        assertThat(code).matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
+        String answer = post("code: " + code.toLowerCase(Locale.ROOT).replace('-', ' '));
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains(PASSWORD).contains("no-store");
+        assertThat(folder.signInCode()).doesNotExist();
+        assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void acceptsThePasswordInPlaceOfACode() throws IOException {
+        assertThat(post("password:" + PASSWORD)).startsWith("HTTP/1.1 200 ");
+        assertThat(post("password:another")).startsWith("HTTP/1.1 403 ").doesNotContain(PASSWORD);
+        assertThat(post("code:")).startsWith("HTTP/1.1 403 ");
+        assertThat(post("nothing")).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void forgetsTheCodeAfterFiveWrongTries() throws IOException {
+        String code = new SignInCode(folder, Clock.systemUTC()).create();
+        for (int i = 0; i < 5; i++) {
+            assertThat(post("code:AAAA-AAA" + (i + 2))).startsWith("HTTP/1.1 403 ");
+        }
+
+        assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void forgetsTheCodeAfterTenMinutes() throws IOException {
+        Clock before = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-11));
+        String code = new SignInCode(folder, before).create();
+
+        assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ");
+        assertThat(folder.signInCode()).doesNotExist();
+    }
+
+    @Test
+    void keepsTheCodeToItsOwner() throws IOException {
+        new SignInCode(folder, Clock.systemUTC()).create();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.signInCode())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesOtherNamesAndOtherPages() throws IOException {
+        String code = new SignInCode(folder, Clock.systemUTC()).create();
+        String host = web.address().getAuthority();
+
+        assertThat(send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")).startsWith("HTTP/1.1 421 ");
+        assertThat(send(request("POST", "evil.example", "http://evil.example", "code:" + code)))
+                .startsWith("HTTP/1.1 421 ");
+        assertThat(send(request("POST", host, "http://evil.example", "code:" + code)))
+                .startsWith("HTTP/1.1 403 ");
+        assertThat(send(request("POST", host, "null", "code:" + code))).startsWith("HTTP/1.1 403 ");
+        assertThat(get("/sign-in")).startsWith("HTTP/1.1 405 ");
+        assertThat(post("code:" + code)).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void handsOutNothingElseOfTheFolder() throws IOException {
+        for (String path : new String[] {
+            "/password",
+            "/../password",
+            "/browser/../password",
+            "/browser/%2e%2e/password",
+            "/server.json",
+            "/start.html"
+        }) {
+            assertThat(get(path)).as(path).startsWith("HTTP/1.1 404 ").doesNotContain(PASSWORD);
+        }
+    }
+
+    @Test
+    void letsItsPagesAskNobodyElse() throws IOException {
+        assertThat(get("/"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("connect-src 'self' ws://127.0.0.1:4711;")
+                .contains("frame-ancestors 'none'")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                .doesNotContain(PASSWORD);
+    }
+
+    private String get(String path) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: " + web.address().getAuthority() + "\r\n\r\n");
+    }
+
+    private String post(String body) throws IOException {
+        String host = web.address().getAuthority();
+        return send(request("POST", host, "http://" + host, body));
+    }
+
+    private static String request(String method, String host, String origin, String body) {
+        return method + " /sign-in HTTP/1.1\r\nHost: " + host + "\r\nOrigin: " + origin + "\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+    }
+
+    private String send(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", web.address().getPort())) {
+            String once = request.replaceFirst("\r\n", "\r\nConnection: close\r\n");
+            socket.getOutputStream().write(once.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// Names a model.
+// @graph model
+// @graph model
+
+MATCH (model:Entity)
+RETURN model.name AS name
