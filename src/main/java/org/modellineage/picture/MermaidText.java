@@ -11,8 +11,8 @@ final class MermaidText {
 
     private static final String PLAIN = " ,(·/";
 
-    /** Formulas, and what Mermaid itself puts for the numbers; it looks for these even where they were numbered. */
-    private static final List<String> PAIRS = List.of("$$", "\uFB02\u00B0", "\u00B6\u00DF");
+    /** Formulas, icons, and what Mermaid itself puts for the numbers; it looks for these even where they were numbered. */
+    private static final List<String> PAIRS = List.of("$$", ":f", "\uFB02\u00B0", "\u00B6\u00DF");
 
     /** Invisible, and parts what must not be read together. */
     private static final int WORD_JOINER = 0x2060;
