@@ -5,21 +5,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Nearest;
 import org.modellineage.report.Answer;
+import org.modellineage.report.BrowserStatement;
+import org.modellineage.report.ConsoleParameters;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
+import org.modellineage.report.ReportRunner;
 import org.modellineage.report.View;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage reports}: lists the questions, or shows one. */
 final class ReportsCommand implements Command {
 
+    private static final String PARAMS = "--params";
+    private static final String BROWSER = "--browser";
+
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(Arguments.optional(0, "NAME", "Show this one, with its parameters and its Cypher."));
+        spec.addOption(
+                Arguments.LISTED.flag("Print the values of its example as :param lines, for lineage console.", PARAMS));
+        spec.addOption(Arguments.LISTED.flag(
+                "Print it as Neo4j Browser gets it: its example's values on top, nodes and steps if it has them.",
+                BROWSER));
         AnswerOptions.addFormatTo(spec);
     }
 
@@ -28,7 +40,9 @@ final class ReportsCommand implements Command {
         AnswerOptions options = AnswerOptions.of(call.arguments());
         String name = call.arguments().parameter(0);
         ReportLibrary library = call.commands().library();
-        if (name == null) {
+        if (call.arguments().has(PARAMS) || call.arguments().has(BROWSER)) {
+            call.console().answers().append(elsewhere(call, name));
+        } else if (name == null) {
             call.answers(options).suiting(View.TABLE).write(list(library));
         } else if (options.format() == null && options.output() == null) {
             call.console().answers().append(QuestionText.of(question(library, name)));
@@ -36,6 +50,20 @@ final class ReportsCommand implements Command {
             call.answers(options).suiting(View.RECORD).write(one(question(library, name)));
         }
         return ExitCode.ANSWERED;
+    }
+
+    /** The question as another program takes it. */
+    private static String elsewhere(Call call, @Nullable String name) {
+        if (name == null) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    PARAMS + " and " + BROWSER + " need the name of a report; lineage reports lists them");
+        }
+        Question question = question(call.commands().library(), name);
+        Map<String, @Nullable Object> values = call.database()
+                .ask(graph -> new ReportRunner(graph, call.surroundings().cypher())
+                        .examples(question, call.options().timeout()));
+        return call.arguments().has(PARAMS) ? ConsoleParameters.of(values) : BrowserStatement.of(question, values);
     }
 
     private static Question question(ReportLibrary library, String name) {

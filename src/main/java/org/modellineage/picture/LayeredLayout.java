@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -144,7 +145,7 @@ final class LayeredLayout {
         List<PlacedBox> boxes = new ArrayList<>();
         for (int i = 0; i < picture.boxes().size(); i++) {
             Box box = picture.boxes().get(i);
-            ElkNode node = nodes.get(box.id());
+            ElkNode node = Objects.requireNonNull(nodes.get(box.id()));
             boxes.add(new PlacedBox(box, boxTexts.get(i), node.getX(), node.getY(), node.getWidth(), node.getHeight()));
         }
         List<PlacedLink> links = new ArrayList<>();

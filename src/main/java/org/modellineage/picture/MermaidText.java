@@ -42,7 +42,8 @@ final class MermaidText {
     /** As a string between double quotes in the settings above a diagram, which are YAML. */
     static String setting(String line) {
         StringBuilder out = new StringBuilder(line.length() + 16);
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             if (Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.') {
                 out.append(c);
             } else {
