@@ -64,7 +64,7 @@ final class TextLines {
         char before = text.charAt(at - 1);
         boolean number = at < text.length() && Character.isDigit(text.charAt(at)) && (before == '.' || before == ',');
         boolean separates = at < text.length() && text.charAt(at) == '·';
-        return BREAKS.indexOf(before) >= 0 && !number && !separates
+        return (BREAKS.indexOf(before) >= 0 && !number && !separates)
                 || Character.isIdeographic(text.codePointBefore(at));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,15 +111,15 @@ class ConsoleIT {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "skipped: needs /proc");
         Process process = builder(command(List.of())).start();
         try {
-            ProcessHandle shell = null;
+            String arguments = "";
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-            while (shell == null && System.nanoTime() < end) {
-                shell = process.children().findFirst().orElse(null);
+            // Until it has begun to run the shell, a new process has the arguments of the one that started it.
+            while (!arguments.contains("org.neo4j.shell.Main") && System.nanoTime() < end) {
                 Thread.sleep(20);
+                Optional<ProcessHandle> shell = process.children().findFirst();
+                arguments = shell.isPresent() ? argumentsOf(shell.get()) : "";
             }
 
-            assertThat(shell).isNotNull();
-            String arguments = Files.readString(Path.of("/proc", Long.toString(shell.pid()), "cmdline"));
             assertThat(arguments)
                     .contains("org.neo4j.shell.Main")
                     .doesNotContain(String.valueOf(TestGraph.settings().password()));
@@ -141,6 +142,10 @@ class ConsoleIT {
                         .run("console")
                         .exitCode())
                 .isEqualTo(5);
+    }
+
+    private static String argumentsOf(ProcessHandle process) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
     }
 
     private static List<String> questions() throws IOException {

@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person's way through the real Neo4j Browser in a real Chromium: sign in, guide, saved query, and nobody else is asked. */
 class NeoBrowserTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String RUN = "document.querySelector('[data-testid=editor-Run]').click()";
     private static final String FIRST_FRAME = "const frame = document.querySelector('[data-testid=frame]');";
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ class SavedQueriesTest {
         assertThat(guide()).hasSize(2 * 6);
     }
 
-    private static void collect(@Nullable Object value, TreeSet<String> ids) {
+    private static void collect(@Nullable Object value, Set<String> ids) {
         if (value instanceof List<?> list) {
             list.forEach(one -> collect(one, ids));
         } else if (value instanceof Map<?, ?> node && node.containsKey("labels")) {

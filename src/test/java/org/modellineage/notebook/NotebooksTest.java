@@ -91,7 +91,7 @@ class NotebooksTest {
 
     private static String classes() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.endsWith("classes") && !entry.endsWith("test-classes")
+                .filter(entry -> (entry.endsWith("classes") && !entry.endsWith("test-classes"))
                         || LIBRARIES.stream()
                                 .anyMatch(Path.of(entry).getFileName().toString()::startsWith)
                         || LIBRARIES.stream().anyMatch(library -> entry.contains("/" + library)))

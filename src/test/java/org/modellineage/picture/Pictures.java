@@ -60,8 +60,8 @@ final class Pictures {
                 links.add(new Link(
                         "id " + names.get(i - 1),
                         "id " + name,
-                        Channel.values()[i % Channel.values().length],
-                        Status.values()[i % Status.values().length],
+                        List.of(Channel.values()).get(i % Channel.values().length),
+                        List.of(Status.values()).get(i % Status.values().length),
                         name,
                         name,
                         List.of(new Evidence(name, name, "asserted", List.of(name)))));
