@@ -8,6 +8,7 @@ import org.modellineage.explore.BrowserContent;
 import org.modellineage.explore.GraphStyle;
 import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
+import org.modellineage.graph.Cypher;
 import org.modellineage.report.ReportRunner;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -50,7 +51,8 @@ final class OpenCommand implements Command {
     }
 
     private static void openLocal(Call call, List<SavedQuery> queries) throws IOException {
-        String code = call.server().signInCode(BrowserContent.json(queries), BrowserContent.guide());
+        String first = Cypher.read(call.surroundings().cypher().resolve("explore/first.cypher")).text().strip();
+        String code = call.server().signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
         String address = call.server()
                 .running()
                 .map(info -> info.http().toString())

@@ -15,19 +15,19 @@ public final class BrowserContent {
 
     private static final String FOLDER = "Model Lineage";
 
-    /** What is seen first: some parents and teachers, of whatever this graph is about. */
-    private static final String FIRST = "MATCH (child:Model)-[step:INITIALIZED_FROM|DISTILLED_FROM]->(from:Model)"
-            + " RETURN child, step, from LIMIT 40";
-
     private BrowserContent() {}
 
-    /** The style and the saved queries, with the name of the folder these belong in. */
-    public static String json(List<SavedQuery> queries) {
+    /**
+     * The style and the saved queries, with the name of the folder these belong in.
+     *
+     * @param first the statement whose answer is seen first, before anything is asked
+     */
+    public static String json(String first, List<SavedQuery> queries) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("folder", FOLDER);
-            json.writeStringField("first", FIRST);
+            json.writeStringField("first", first);
             json.writeArrayFieldStart("queries");
             for (SavedQuery query : queries) {
                 json.writeStartObject();

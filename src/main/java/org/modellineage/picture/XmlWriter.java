@@ -94,8 +94,10 @@ final class XmlWriter {
 
     private static boolean isForbidden(int codePoint) {
         boolean surrogate = codePoint >= FIRST_SURROGATE && codePoint <= LAST_SURROGATE;
-        boolean turns = Character.getType(codePoint) == Character.FORMAT && codePoint != 0x200C && codePoint != 0x200D;
-        return Character.isISOControl(codePoint) || surrogate || turns || (codePoint & 0xFFFE) == 0xFFFE;
+        int type = Character.getType(codePoint);
+        boolean turns = type == Character.FORMAT && codePoint != 0x200C && codePoint != 0x200D;
+        boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return Character.isISOControl(codePoint) || surrogate || turns || breaks || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
     private void start(String element, String... attributes) throws IOException {

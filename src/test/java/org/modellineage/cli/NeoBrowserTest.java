@@ -16,6 +16,7 @@ import org.modellineage.explore.BrowserContent;
 import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
@@ -79,7 +80,8 @@ class NeoBrowserTest {
                     new ReportRunner(graph, Path.of("cypher")),
                     Duration.ofMinutes(1),
                     line -> {});
-            return server.signInCode(BrowserContent.json(queries), BrowserContent.guide());
+            String first = Cypher.read(Path.of("cypher/explore/first.cypher")).text().strip();
+            return server.signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
         }
     }
 

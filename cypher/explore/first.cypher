@@ -1,0 +1,3 @@
+// Some parents and teachers, of whatever this graph is about.
+MATCH (child:Model)-[step:INITIALIZED_FROM|DISTILLED_FROM]->(from:Model)
+RETURN child, step, from LIMIT 40
