@@ -51,7 +51,9 @@ final class OpenCommand implements Command {
     }
 
     private static void openLocal(Call call, List<SavedQuery> queries) throws IOException {
-        String first = Cypher.read(call.surroundings().cypher().resolve("explore/first.cypher")).text().strip();
+        String first = Cypher.read(call.surroundings().cypher().resolve("explore/first.cypher"))
+                .text()
+                .strip();
         String code = call.server().signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
         String address = call.server()
                 .running()

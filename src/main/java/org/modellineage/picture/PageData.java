@@ -2,6 +2,7 @@ package org.modellineage.picture;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.List;
 /** What a page can tell about its picture, as JSON that can stand inside a script element. */
 final class PageData {
 
+    /** In plain signs alone, so that none that acts can stand in the file. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private PageData() {}
 
     static String of(Picture picture) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("boxes");
             for (Box box : picture.boxes()) {
@@ -47,7 +52,7 @@ final class PageData {
 
     static String of(Chronicle chronicle) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("moments");
             for (Moment moment : chronicle.moments()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -35,6 +37,8 @@ public final class Chromium implements AutoCloseable {
             Pattern.compile("\"method\":\"Network\\.(?:requestWillBeSent\".*?\"request\":\\{"
                     + "|webSocketCreated\").*?\"url\":\"([^\"]+)\"");
 
+    private static final Pattern REQUEST_ID = Pattern.compile("\"requestId\":\"([^\"]+)\"");
+
     /** What the browser shows before any page is opened. */
     private static final String OWN = "chrome:";
 
@@ -47,7 +51,7 @@ public final class Chromium implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
-    private final Set<String> requests = new TreeSet<>();
+    private final Map<String, Set<String>> requests = new HashMap<>();
 
     private Chromium(ChromeDriver driver, Path profile) {
         this.driver = driver;
@@ -101,15 +105,22 @@ public final class Chromium implements AutoCloseable {
         return driver;
     }
 
-    /** Every address that pages asked for since it was opened, of files and of sockets. */
+    /**
+     * Every address that pages asked for since it was opened, of files and of sockets, but for those that a page's own
+     * security policy kept from being asked: nothing was sent to them.
+     */
     public Set<String> requests() {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-            Matcher request = REQUEST.matcher(entry.getMessage());
-            if (request.find() && !request.group(1).startsWith(OWN)) {
-                requests.add(request.group(1));
+            String message = entry.getMessage();
+            Matcher id = REQUEST_ID.matcher(message);
+            Matcher request = REQUEST.matcher(message);
+            if (id.find() && request.find() && !request.group(1).startsWith(OWN)) {
+                requests.computeIfAbsent(id.group(1), key -> new TreeSet<>()).add(request.group(1));
+            } else if (message.contains("\"Network.loadingFailed\"") && message.contains("\"blockedReason\":\"csp\"")) {
+                requests.remove(id.group(1));
             }
         }
-        return Set.copyOf(requests);
+        return requests.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What pages complained of since this was last asked. */

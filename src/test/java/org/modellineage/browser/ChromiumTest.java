@@ -27,4 +27,19 @@ class ChromiumTest {
             assertThat(chromium.driver().executeScript("return innerWidth")).isEqualTo(400L);
         }
     }
+
+    @Test
+    void leavesOutWhatThePageForbidsItself() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("strict.html"),
+                "<meta http-equiv='Content-Security-Policy' content=\"img-src 'none'\"><img src='http://127.0.0.1:1/a.png'>"
+                        + "<script src='http://127.0.0.1:1/b.js'></script><p>text");
+        try (Chromium chromium = Chromium.open(400, 300)) {
+            chromium.driver().get(page.toUri().toString());
+
+            assertThat(chromium.requests())
+                    .contains("http://127.0.0.1:1/b.js")
+                    .doesNotContain("http://127.0.0.1:1/a.png");
+        }
+    }
 }

@@ -80,7 +80,8 @@ class NeoBrowserTest {
                     new ReportRunner(graph, Path.of("cypher")),
                     Duration.ofMinutes(1),
                     line -> {});
-            String first = Cypher.read(Path.of("cypher/explore/first.cypher")).text().strip();
+            String first =
+                    Cypher.read(Path.of("cypher/explore/first.cypher")).text().strip();
             return server.signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
         }
     }
