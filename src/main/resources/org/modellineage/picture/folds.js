@@ -29,9 +29,9 @@ function createFolds(items, unfoldAll) {
   function addControl(box) {
     const around = (box.element.querySelector(".shape") ?? box.element).getBBox();
     const control = draw(box.element, "g", { class: "fold", "aria-hidden": "true" });
-    draw(control, "rect", { rx: 10, height: 20, y: around.y - 11 });
-    draw(control, "text", { y: around.y + 3 });
-    box.middle = around.x + around.width - 16;
+    draw(control, "rect", { rx: 10, height: 20, y: around.y - 15 });
+    draw(control, "text", { y: around.y - 1 });
+    box.middle = around.x + around.width - 8;
   }
 
   function update() {
