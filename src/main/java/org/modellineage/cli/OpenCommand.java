@@ -69,23 +69,20 @@ final class OpenCommand implements Command {
     }
 
     private static void write(Call call, Path folder, List<SavedQuery> queries) throws IOException {
-        Path saved = folder.resolve("saved-queries");
         try {
-            Files.createDirectories(saved);
+            Files.createDirectories(folder);
+            SavedQueryArchive.write(folder.resolve("saved-queries.zip"), queries);
         } catch (IOException e) {
-            throw new CommandException(ExitCode.FAILED, OUTPUT + ": " + FileTrouble.of(saved, e), e);
+            throw new CommandException(ExitCode.FAILED, OUTPUT + ": " + FileTrouble.of(folder, e), e);
         }
         OutputFile.write(folder.resolve("style.grass"), out -> out.append(GraphStyle.grass()));
         OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
-        for (SavedQuery query : queries) {
-            OutputFile.write(saved.resolve(query.name() + ".cypher"), out -> out.append(query.content()));
-        }
         call.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
-        call.console().answer("  style.grass     drop it onto the page");
+        call.console().answer("  style.grass        drop it onto the page");
+        call.console().answer("  saved-queries.zip  drop it onto the page; they are then under the star, in a folder");
         call.console()
-                .answer("  saved-queries/  drop the files onto the list of saved queries (the star), under Import");
-        call.console()
-                .answer("  guide.html      put it on a web server that browser.remote_content_hostname_whitelist names,"
-                        + " and enter :guide and its address");
+                .answer(
+                        "  guide.html         put it on a web server that browser.remote_content_hostname_whitelist names,"
+                                + " and enter :guide and its address");
     }
 }
