@@ -70,22 +70,28 @@ CALL (chain, holders) {
 CALL (chain, stages, holders) {
   UNWIND stages AS one
   WITH one.stage AS stage, one.place AS place, one.own AS own, holders
-  WITH stage, place, own,
-    COLLECT {
-      MATCH (stage)-[part:STAGE_OF]->(of)
-      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
-      RETURN of ORDER BY of.name, of.id
-    } AS models,
-    COLLECT {
-      MATCH (stage)-[part:STARTS_FROM]->(from)
-      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
-      RETURN {model: from, near: from IN holders} ORDER BY from.name, from.id
-    } AS starts,
-    COLLECT {
-      MATCH (stage)-[part:ENDS_IN]->(to)
-      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
-      RETURN {model: to, near: to IN holders} ORDER BY to.name, to.id
-    } AS ends
+  // All that a stage is connected to, in one pass; what it is denied to use counts in any case.
+  WITH stage, place, own, holders, COLLECT {
+    MATCH (stage)-[part:STAGE_OF|STARTS_FROM|ENDS_IN|PRODUCES|READS|USES|SCORED_BY|TRAINED_WITH]->(thing)
+    WHERE $asOf IS NULL OR part.statedBy <= $asOf
+    RETURN {
+      type: type(part),
+      shown: size($status) = 0 OR part.status IN $status,
+      denied: part.status = 'denied',
+      role: coalesce(part.role, ''),
+      near: thing IN holders,
+      id: thing.id,
+      name: thing.name,
+      tokens: coalesce(part.tokens, thing.tokens),
+      samples: coalesce(part.samples, thing.samples),
+      epochs: part.epochs,
+      sharePercent: part.sharePercent,
+      detail: part.detail,
+      count: part.count,
+      precision: part.precision
+    }
+    ORDER BY thing.name, thing.id
+  } AS parts
   // As of a day, the best of what had been said by then stands for what the stage itself holds.
   WITH *, COLLECT {
     MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
@@ -117,6 +123,11 @@ CALL (chain, stages, holders) {
     stageKind: head([one IN told WHERE one.name = 'stageKind' | one.value]),
     stageNumber: head([one IN told WHERE one.name = 'stageNumber' | one.value])
   } END AS said
+  WITH *, [part IN parts WHERE part.shown] AS shown
+  WITH *,
+    [part IN shown WHERE part.type = 'STARTS_FROM'] AS starts,
+    [part IN shown WHERE part.type = 'ENDS_IN'] AS ends,
+    [part IN shown WHERE part.type = 'USES'] AS uses
   // A stage that makes several models at once is shown with what concerns this one.
   RETURN
     place,
@@ -124,71 +135,23 @@ CALL (chain, stages, holders) {
     stage.id AS id,
     stage.name AS name,
     said.stageKind AS kind,
-    [model IN CASE WHEN size(own) > 0 THEN own ELSE models END | model.name] AS models,
-    [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.model.name] AS startsFrom,
-    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.model.name] AS makes,
-    COLLECT {
-      MATCH (stage)-[part:PRODUCES]->(data)
-      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
-      RETURN {
-        id: data.id,
-        name: data.name,
-        tokens: coalesce(part.tokens, data.tokens),
-        samples: coalesce(part.samples, data.samples),
-        detail: part.detail
-      }
-      ORDER BY data.name, data.id
-    } AS makesData,
+    CASE
+      WHEN size(own) > 0 THEN [model IN own | model.name]
+      ELSE [part IN shown WHERE part.type = 'STAGE_OF' | part.name]
+    END AS models,
+    [start IN starts WHERE start.near OR none(other IN starts WHERE other.near) | start.name] AS startsFrom,
+    [end IN ends WHERE end.near OR none(other IN ends WHERE other.near) | end.name] AS makes,
+    [part IN shown WHERE part.type = 'PRODUCES' | part {.id, .name, .tokens, .samples, .detail}] AS makesData,
     said,
-    COLLECT {
-      MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'algorithm'
-        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN technique.name ORDER BY technique.name, technique.id
-    } AS algorithms,
-    COLLECT {
-      MATCH (stage)-[use:READS]->(data)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN {
-        id: data.id,
-        name: data.name,
-        tokens: coalesce(use.tokens, data.tokens),
-        samples: coalesce(use.samples, data.samples),
-        epochs: use.epochs,
-        sharePercent: use.sharePercent,
-        detail: use.detail
-      }
-      ORDER BY data.name, data.id
-    } AS data,
-    COLLECT {
-      MATCH (stage)-[use:USES]->(technique)
-      WHERE use.role = 'reward'
-        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN technique.name ORDER BY technique.name, technique.id
-    } AS rewards,
-    COLLECT {
-      MATCH (stage)-[use:SCORED_BY]->(judge)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN judge.name ORDER BY judge.name, judge.id
-    } AS rewardedBy,
+    [part IN uses WHERE part.role = 'algorithm' | part.name] AS algorithms,
+    [part IN shown WHERE part.type = 'READS'
+      | part {.id, .name, .tokens, .samples, .epochs, .sharePercent, .detail}] AS data,
+    [part IN uses WHERE part.role = 'reward' | part.name] AS rewards,
+    [part IN shown WHERE part.type = 'SCORED_BY' | part.name] AS rewardedBy,
     [] AS teachers,
-    COLLECT {
-      MATCH (stage)-[use:USES]->(technique)
-      WHERE NOT coalesce(use.role, '') IN ['algorithm', 'reward']
-        AND (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN technique.name ORDER BY technique.name, technique.id
-    } AS techniques,
-    COLLECT {
-      MATCH (stage)-[use:USES {status: 'denied'}]->(technique)
-      WHERE $asOf IS NULL OR use.statedBy <= $asOf
-      RETURN technique.name ORDER BY technique.name, technique.id
-    } AS without,
-    COLLECT {
-      MATCH (stage)-[use:TRAINED_WITH]->(hardware)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
-      ORDER BY hardware.name, hardware.id
-    } AS hardware,
+    [part IN uses WHERE NOT part.role IN ['algorithm', 'reward'] | part.name] AS techniques,
+    [part IN parts WHERE part.type = 'USES' AND part.denied | part.name] AS without,
+    [part IN shown WHERE part.type = 'TRAINED_WITH' | part {.id, .name, .count, .precision}] AS hardware,
     null AS details,
     COLLECT {
       MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
@@ -213,6 +176,23 @@ CALL (chain, stages, holders) {
   WITH model, place, type(step) AS type, step.stage AS stage, step, parent
   ORDER BY parent.name, parent.id
   WITH model, place, type, stage, collect(step) AS steps, collect(parent.name) AS startsFrom
+  WITH *, COLLECT {
+    MATCH (model)-[part:TRAINED_ON|REWARDED_BY|DISTILLED_FROM|TRAINED_WITH]->(thing)
+    WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
+    RETURN {
+      type: type(part),
+      id: thing.id,
+      name: thing.name,
+      tokens: coalesce(part.tokens, thing.tokens),
+      samples: coalesce(part.samples, thing.samples),
+      epochs: part.epochs,
+      sharePercent: part.sharePercent,
+      detail: part.detail,
+      count: part.count,
+      precision: part.precision
+    }
+    ORDER BY thing.name, thing.id
+  } AS parts
   RETURN
     place,
     0 AS number,
@@ -230,39 +210,14 @@ CALL (chain, stages, holders) {
     [] AS makesData,
     properties(steps[0]) AS said,
     [step IN steps WHERE step.algorithm IS NOT NULL | step.algorithm][..1] AS algorithms,
-    COLLECT {
-      MATCH (model)-[use:TRAINED_ON]->(data)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN {
-        id: data.id,
-        name: data.name,
-        tokens: coalesce(use.tokens, data.tokens),
-        samples: coalesce(use.samples, data.samples),
-        epochs: use.epochs,
-        sharePercent: use.sharePercent,
-        detail: use.detail
-      }
-      ORDER BY data.name, data.id
-    } AS data,
+    [part IN parts WHERE part.type = 'TRAINED_ON'
+      | part {.id, .name, .tokens, .samples, .epochs, .sharePercent, .detail}] AS data,
     [] AS rewards,
-    COLLECT {
-      MATCH (model)-[use:REWARDED_BY]->(judge)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN judge.name ORDER BY judge.name, judge.id
-    } AS rewardedBy,
-    COLLECT {
-      MATCH (model)-[use:DISTILLED_FROM]->(teacher)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN teacher.name ORDER BY teacher.name, teacher.id
-    } AS teachers,
+    [part IN parts WHERE part.type = 'REWARDED_BY' | part.name] AS rewardedBy,
+    [part IN parts WHERE part.type = 'DISTILLED_FROM' | part.name] AS teachers,
     [] AS techniques,
     [] AS without,
-    COLLECT {
-      MATCH (model)-[use:TRAINED_WITH]->(hardware)
-      WHERE (size($status) = 0 OR use.status IN $status) AND ($asOf IS NULL OR use.statedBy <= $asOf)
-      RETURN {id: hardware.id, name: hardware.name, count: use.count, precision: use.precision}
-      ORDER BY hardware.name, hardware.id
-    } AS hardware,
+    [part IN parts WHERE part.type = 'TRAINED_WITH' | part {.id, .name, .count, .precision}] AS hardware,
     [step IN steps WHERE step.detail IS NOT NULL | step.detail] AS details,
     COLLECT {
       UNWIND steps AS step

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.modellineage.explore.BrowserContent;
 import org.modellineage.explore.GraphStyle;
+import org.modellineage.explore.GuideQueries;
 import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.Cypher;
@@ -71,7 +73,9 @@ final class OpenCommand implements Command {
     private static void write(Call call, Path folder, List<SavedQuery> queries) throws IOException {
         try {
             Files.createDirectories(folder);
-            SavedQueryArchive.write(folder.resolve("saved-queries.zip"), queries);
+            SavedQueryArchive.write(
+                    folder.resolve("saved-queries.zip"),
+                    Map.of(BrowserContent.FOLDER, queries, BrowserContent.FOLDER + " guide", GuideQueries.all()));
         } catch (IOException e) {
             throw new CommandException(ExitCode.FAILED, OUTPUT + ": " + FileTrouble.of(folder, e), e);
         }
@@ -79,10 +83,13 @@ final class OpenCommand implements Command {
         OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
         call.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
         call.console().answer("  style.grass        drop it onto the page");
-        call.console().answer("  saved-queries.zip  drop it onto the page; they are then under the star, in a folder");
         call.console()
                 .answer(
-                        "  guide.html         put it on a web server that browser.remote_content_hostname_whitelist names,"
-                                + " and enter :guide and its address");
+                        "  saved-queries.zip  drop it onto the page; the questions and the guide are then under the star");
+        call.console()
+                .answer("  guide.html         the guide as slides; put it on a web server that the server's setting");
+        call.console()
+                .answer(
+                        "                     browser.remote_content_hostname_whitelist names, and enter :guide ADDRESS");
     }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 /** What the start page puts into Neo4j Browser's storage, as one JSON text; and the guide's page. */
 public final class BrowserContent {
 
-    private static final String FOLDER = "Model Lineage";
+    /** The folder of saved queries that holds the questions. */
+    public static final String FOLDER = "Model Lineage";
 
     private BrowserContent() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's way through the real Neo4j Browser in a real Chromium: sign in, guide, saved query, and nobody else is asked. */
@@ -48,6 +51,7 @@ class NeoBrowserTest {
                 signIn(chromium, address, code);
                 followTheGuide(chromium);
                 runSavedQuery(chromium);
+                lookAtHostileNames(chromium);
 
                 String bolt = server.running().orElseThrow().bolt().getAuthority();
                 assertThat(chromium.requests())
@@ -60,19 +64,19 @@ class NeoBrowserTest {
                                 || request.startsWith("about:"))
                         .noneMatch(request -> request.contains(code));
                 signInAgain(chromium, address);
+                dropFilesOntoAnEmptyBrowser(chromium, address, server);
             } finally {
                 server.stop();
             }
         }
     }
 
-    /** The shipped collection, and what the command leaves for the start page. */
+    /** The shipped collection, a hostile one, and what the command leaves for the start page. */
     private String fill(LocalServer server) {
         ConnectionSettings settings = server.ensureRunning(line -> {});
-        Lineage.alone(home)
-                .with("NEO4J_URI", settings.uri().toString())
-                .with("NEO4J_PASSWORD", String.valueOf(settings.password()))
-                .run("load", "--quiet")
+        lineage(settings).run("load", "--quiet").answered();
+        lineage(settings)
+                .run("load", "--quiet", HostileNamesTest.COLLECTION.toString())
                 .answered();
         try (Graph graph = Graph.connect(settings)) {
             List<SavedQuery> queries = SavedQueries.of(
@@ -84,6 +88,12 @@ class NeoBrowserTest {
                     Cypher.read(Path.of("cypher/explore/first.cypher")).text().strip();
             return server.signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
         }
+    }
+
+    private Lineage lineage(ConnectionSettings settings) {
+        return Lineage.alone(home)
+                .with("NEO4J_URI", settings.uri().toString())
+                .with("NEO4J_PASSWORD", String.valueOf(settings.password()));
     }
 
     private static void signIn(Chromium chromium, String address, String code) throws IOException {
@@ -148,11 +158,97 @@ class NeoBrowserTest {
                 .contains("DeepSeek");
     }
 
+    /** Names on circles, in a tip, in the panel and in a table; a double click brings what is next to a circle. */
+    private static void lookAtHostileNames(Chromium chromium) throws IOException {
+        WebElement editor = chromium.driver()
+                .findElement(
+                        By.cssSelector("[data-testid=activeEditor] textarea, [data-testid=activeEditor] .inputarea"));
+        editor.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        editor.sendKeys("MATCH way = (:Model {id: 'child'})<-[:ABOUT]-(:Claim) RETURN way");
+        ask(chromium, RUN);
+        await(chromium, FIRST_FRAME + "return frame && frame.querySelectorAll('g.node').length === 8");
+        for (WebElement circle : freeCircles(chromium)) {
+            new Actions(chromium.driver()).moveToElement(circle).perform();
+        }
+        new WebDriverWait(chromium.driver(), PATIENCE).until(driver -> {
+            WebElement claim = freeCircles(chromium).stream()
+                    .filter(circle -> !circle.getText().startsWith("<"))
+                    .findFirst()
+                    .orElseThrow();
+            new Actions(driver).doubleClick(claim).pause(Duration.ofSeconds(2)).perform();
+            return Boolean.TRUE.equals(chromium.driver()
+                    .executeScript(FIRST_FRAME + "return frame.querySelectorAll('g.node').length > 8"));
+        });
+        chromium.screenshot("open-expanded");
+        assertThat(ask(chromium, FIRST_FRAME + "return frame.querySelector('g.node').closest('svg').textContent"))
+                .contains("<script");
+        assertThat(chromium.driver().executeScript(HostileNamesTest.NOTHING_RAN))
+                .isEqualTo(true);
+    }
+
+    /** Those of the newest answer that no panel lies upon. */
+    private static List<WebElement> freeCircles(Chromium chromium) {
+        return chromium
+                .driver()
+                .findElement(By.cssSelector("[data-testid=frame]"))
+                .findElements(By.cssSelector("g.node"))
+                .stream()
+                .filter(circle -> Boolean.TRUE.equals(chromium.driver().executeScript("""
+                                const place = arguments[0].querySelector('circle').getBoundingClientRect();
+                                const x = place.left + place.width / 2, y = place.top + place.height / 2;
+                                return arguments[0].contains(document.elementFromPoint(x, y));
+                                """, circle)))
+                .toList();
+    }
+
     /** The web browser remembers, so that the code is asked for once. */
     private static void signInAgain(Chromium chromium, String address) {
         chromium.driver().get(address);
         await(chromium, "return location.pathname === '/browser/'");
         assertThat(chromium.requests()).noneMatch(request -> request.contains("password"));
+    }
+
+    /** As a user of another server's Neo4j Browser does with what {@code lineage --uri ... open} wrote. */
+    private void dropFilesOntoAnEmptyBrowser(Chromium chromium, String address, LocalServer server) throws IOException {
+        Path files = home.resolve("files");
+        lineage(server.ensureRunning(line -> {}))
+                .run("open", "--output", files.toString())
+                .answered();
+        ask(chromium, "['documents', 'folders', 'grass'].forEach(key => localStorage.removeItem('neo4j.' + key))");
+        chromium.driver().get("about:blank");
+        chromium.driver().get(address + "browser/");
+        await(chromium, "return document.querySelector('[data-testid=activeEditor]') !== null");
+        assertThat(ask(chromium, "return localStorage['neo4j.grass']")).doesNotContain("#24415f");
+
+        drop(chromium, files.resolve("style.grass"));
+        await(chromium, "return localStorage['neo4j.grass'].includes('#24415f')");
+        drop(chromium, files.resolve("saved-queries.zip"));
+        ask(chromium, "document.querySelector('[data-testid=navigationFavorites]').click()");
+        for (String folder : List.of("Model Lineage guide", "Model Lineage")) {
+            await(chromium, "return document.querySelector('[data-testid=\"expandFolder-" + folder + "\"]') !== null");
+            ask(chromium, "document.querySelector('[data-testid=\"expandFolder-" + folder + "\"]').click()");
+        }
+        await(
+                chromium,
+                "return [...document.querySelectorAll('[data-testid^=\"scriptTitle-\"]')].map(e => e.textContent)"
+                        + ".filter(t => t === 'why' || t.startsWith('1.1 How much')).length === 2");
+        chromium.screenshot("open-dropped");
+    }
+
+    private static void drop(Chromium chromium, Path file) throws IOException {
+        chromium.driver()
+                .executeScript(
+                        """
+                        const bytes = Uint8Array.from(atob(arguments[0]), c => c.charCodeAt(0));
+                        const dataTransfer = new DataTransfer();
+                        dataTransfer.items.add(new File([bytes], arguments[1]));
+                        for (const type of ['dragenter', 'dragover', 'drop']) {
+                          document.querySelector('[data-testid=activeEditor]')
+                              .dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
+                        }
+                        """,
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(file)),
+                        String.valueOf(file.getFileName()));
     }
 
     private static void await(Chromium chromium, String condition) {

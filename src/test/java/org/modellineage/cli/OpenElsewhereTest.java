@@ -36,7 +36,10 @@ class OpenElsewhereTest {
         assertThat(Files.readString(folder.resolve("new/guide.html"))).contains("<slide");
         try (ZipFile zip = new ZipFile(folder.resolve("new/saved-queries.zip").toFile())) {
             assertThat(zip.stream().map(Object::toString))
-                    .contains("Model Lineage/tree.cypher", "Model Lineage/stats.cypher");
+                    .contains(
+                            "Model Lineage/tree.cypher",
+                            "Model Lineage/stats.cypher",
+                            "Model Lineage guide/1.1 How much there is of each kind.cypher");
         }
     }
 

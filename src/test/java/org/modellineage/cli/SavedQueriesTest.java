@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.explore.BrowserContent;
+import org.modellineage.explore.GuideQueries;
+import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Rows;
 import org.modellineage.graph.TestGraph;
@@ -48,12 +50,7 @@ class SavedQueriesTest {
     }
 
     static Stream<String> guide() {
-        return Stream.of(BrowserContent.guide().split("<pre class=\"pre-scrollable code runnable\">"))
-                .skip(1)
-                .map(part -> part.substring(0, part.indexOf("</pre>"))
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&"));
+        return GuideQueries.all().stream().map(SavedQuery::content);
     }
 
     @ParameterizedTest

@@ -206,7 +206,9 @@ final class LocalServerTest {
                     .isInstanceOf(LocalServerException.class)
                     .hasMessageContaining("runs already at bolt://127.0.0.1:");
 
-            new ProcessBuilder("kill", "-INT", "" + command.pid()).start().waitFor();
+            new ProcessBuilder("kill", interruptsAreIgnored() ? "-TERM" : "-INT", "" + command.pid())
+                    .start()
+                    .waitFor();
 
             assertThat(command.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(server.running()).isEmpty();
@@ -214,6 +216,19 @@ final class LocalServerTest {
         } finally {
             command.destroyForcibly();
         }
+    }
+
+    /** A shell without job control starts what runs in the background so, and it goes on to every process from there. */
+    private static boolean interruptsAreIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow();
+        return (Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16) & 0b10) != 0;
     }
 
     private boolean isOurServer(String commandLine) {
