@@ -2,23 +2,17 @@ package org.modellineage.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.ServerAddress;
 
 /** Settles which database is meant: options over environment over the local server. */
 final class ConnectionChoice {
 
-    private static final Set<String> SCHEMES = Set.of("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
-    private static final String ACCEPTED = "accepted: neo4j://HOST, neo4j+s://HOST, bolt://HOST, bolt+s://HOST";
-    private static final List<String> SECRETS = List.of("user", "pass", "token", "secret", "credential", "auth");
     private static final String DEFAULT_USER = "neo4j";
 
     private final ConnectionOptions options;
@@ -73,35 +67,12 @@ final class ConnectionChoice {
         }
     }
 
-    /** Reads an address; what it may hold by way of a password is never repeated. */
     private static URI address(String from, String text) {
-        URI uri;
         try {
-            uri = new URI(text);
-        } catch (URISyntaxException e) {
-            throw wrong(from + ": not an address (" + ACCEPTED + ")");
+            return ServerAddress.of(text, "--username and --password");
+        } catch (IllegalArgumentException e) {
+            throw wrong(from + ": " + e.getMessage());
         }
-        if (text.indexOf('@') >= 0) {
-            throw wrong(from + ": an address holds no user or password: use --username and --password");
-        }
-        if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
-            throw wrong(from + ": not a Bolt address: \"" + withoutQuery(text) + "\" (" + ACCEPTED + ")");
-        }
-        if (uri.getRawQuery() != null && holdsSecret(uri.getRawQuery())) {
-            throw wrong(from + ": what follows \"?\" chooses a route, and holds no user or password:"
-                    + " use --username and --password");
-        }
-        return uri;
-    }
-
-    private static boolean holdsSecret(String query) {
-        String lower = query.toLowerCase(Locale.ROOT);
-        return SECRETS.stream().anyMatch(lower::contains);
-    }
-
-    private static String withoutQuery(String text) {
-        int query = text.indexOf('?');
-        return query < 0 ? text : text.substring(0, query);
     }
 
     private @Nullable String either(@Nullable String option, String variable) {

@@ -1,11 +1,11 @@
 package org.modellineage.notebook;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.ServerAddress;
 
 /** Reads from the environment, as the command does, which server is meant. */
 final class ConfiguredServer {
@@ -32,17 +32,11 @@ final class ConfiguredServer {
                 variable(environment, "NEO4J_DATABASE")));
     }
 
-    /** What the text may hold by way of a password is not repeated. */
     private static URI address(String text) {
-        if (text.indexOf('@') >= 0) {
-            throw new NotebookException(
-                    "NEO4J_URI: an address holds no user or password: use NEO4J_USERNAME and NEO4J_PASSWORD");
-        }
         try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new NotebookException(
-                    "NEO4J_URI: not an address (accepted: neo4j://HOST, bolt://HOST and their" + " forms with +s)");
+            return ServerAddress.of(text, "NEO4J_USERNAME and NEO4J_PASSWORD");
+        } catch (IllegalArgumentException e) {
+            throw new NotebookException("NEO4J_URI: " + e.getMessage());
         }
     }
 
