@@ -10,6 +10,9 @@ import org.modellineage.report.View;
 /** Brings an answer to where it is wanted, in the form that is wanted. */
 final class AnswerWriter {
 
+    /** More steps than these take seconds to be laid out. */
+    private static final int MANY_STEPS = 300;
+
     private final AnswerOptions options;
     private final boolean colored;
     private final Surroundings surroundings;
@@ -37,6 +40,10 @@ final class AnswerWriter {
     void write(Answer answer) throws IOException {
         Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
         int chains = options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
+        boolean laidOut = format == Format.SVG || format == Format.HTML;
+        if (laidOut && answer.view() != View.TIMELINE && answer.rows().size() > MANY_STEPS) {
+            console.message("Drawing " + answer.rows().size() + " steps ...");
+        }
         Renderer plain = new Renderer(new Style(0, false, chains));
         if (options.output() == null) {
             int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;

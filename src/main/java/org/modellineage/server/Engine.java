@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.server.IdleWatch.Activity;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -24,7 +25,8 @@ final class Engine implements AutoCloseable {
     private static final int PREFERRED_PORT = 7697;
 
     private static final int ANY_PORT = 0;
-    private static final long AVAILABLE_TIMEOUT_MS = 60_000;
+    private static final long AVAILABLE_LOOK_MS = 200;
+    private static final long AVAILABLE_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI graph;
@@ -81,12 +83,14 @@ final class Engine implements AutoCloseable {
 
     /** The engine starts without a database that it cannot open; that is of no use here. */
     private void requireGraph() {
-        if (graph.isAvailable(AVAILABLE_TIMEOUT_MS)) {
-            return;
-        }
         DatabaseStateService states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
-        Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
-        throw new DamagedStoreException(cause);
+        long start = System.nanoTime();
+        while (!graph.isAvailable(AVAILABLE_LOOK_MS)) {
+            Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
+            if (cause != null || System.nanoTime() - start > AVAILABLE_TIMEOUT_NS) {
+                throw new DamagedStoreException(cause);
+            }
+        }
     }
 
     /** Where it answers. */

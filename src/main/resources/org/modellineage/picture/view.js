@@ -104,8 +104,10 @@ function createView(stage, svg, drawing) {
     const around = drawing.getBBox();
     drawing.style.transform = "none";
     svg.setAttribute("viewBox", `${around.x - 8} ${around.y - 8} ${around.width + 16} ${around.height + 16}`);
+    svg.style.maxHeight = `${1.2 * around.height + 16}px`;
   });
   addEventListener("afterprint", () => {
+    svg.style.maxHeight = "";
     measure();
     apply(false);
   });

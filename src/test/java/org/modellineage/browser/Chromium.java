@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 
 /** A headless Chromium with a profile of its own, which remembers every request that its pages make. */
 public final class Chromium implements AutoCloseable {
@@ -38,6 +41,8 @@ public final class Chromium implements AutoCloseable {
                     + "|webSocketCreated\").*?\"url\":\"([^\"]+)\"");
 
     private static final Pattern REQUEST_ID = Pattern.compile("\"requestId\":\"([^\"]+)\"");
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     /** What the browser shows before any page is opened. */
     private static final String OWN = "chrome:";
@@ -128,6 +133,14 @@ public final class Chromium implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** How many sheets of paper the page takes. */
+    public int printedPages() {
+        byte[] pdf = Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+        return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** Keeps what is seen now as {@code target/screenshots/NAME.png}, to be looked at. */

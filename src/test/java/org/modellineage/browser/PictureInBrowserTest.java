@@ -58,6 +58,7 @@ class PictureInBrowserTest {
                     .filteredOn(request -> !request.startsWith("data:"))
                     .containsExactly(address);
             assertThat(chromium.complaints()).isEmpty();
+            assertThat(chromium.printedPages()).isEqualTo(1);
         }
     }
 }

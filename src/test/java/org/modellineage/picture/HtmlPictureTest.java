@@ -52,6 +52,14 @@ class HtmlPictureTest {
     }
 
     @Test
+    void takesOneSheetOfPaperHoweverLarge() throws IOException {
+        assertThat(chromium.printedPages()).isEqualTo(1);
+
+        Page.open(chromium, folder, Pictures.large(150));
+        assertThat(chromium.printedPages()).isEqualTo(1);
+    }
+
+    @Test
     void findsNamesAndWalksThroughTheHits() throws IOException {
         page.press("/");
         page.press("base");
