@@ -71,6 +71,13 @@ class CommittedNotebooksTest {
                 .noneMatch(source -> CYPHER.matcher(source).find());
     }
 
+    /** What its cells wrote and drew, in their order. */
+    static List<String> outputs(Path notebook) throws IOException {
+        return code(notebook).stream()
+                .map(cell -> cell.get("outputs").toPrettyString())
+                .toList();
+    }
+
     private static List<JsonNode> code(Path notebook) throws IOException {
         JsonNode cells = new ObjectMapper().readTree(notebook.toFile()).get("cells");
         return StreamSupport.stream(cells.spliterator(), false)

@@ -56,7 +56,11 @@ class NotebooksTest {
         }
 
         assertThat(run(command)).as(Files.readString(log())).isZero();
-        assertThat(Files.readString(folder.resolve("1-tour.ipynb"))).contains("<svg");
+        for (Path notebook : CommittedNotebooksTest.notebooks()) {
+            assertThat(CommittedNotebooksTest.outputs(folder.resolve(notebook.getFileName())))
+                    .as("%s is as it was committed; if not, run notebooks/start --execute", notebook)
+                    .isEqualTo(CommittedNotebooksTest.outputs(notebook));
+        }
     }
 
     private int run(List<String> command) throws IOException, InterruptedException {
