@@ -65,7 +65,9 @@ final class SvgFrame {
                 "height",
                 allHeight,
                 "viewBox",
-                "0 0 " + allWidth + " " + allHeight);
+                "0 0 " + allWidth + " " + allHeight,
+                "style",
+                "--natural: " + allWidth + "px");
         out.text("title", name);
         out.text("desc", description.isEmpty() ? what : what + " " + description);
         out.style(SvgStyle.css());

@@ -20,7 +20,8 @@ final class SvgStyle {
             """;
 
     private static final String RULES = """
-            .lineage text { font-family: %s; font-size: 11.5px; fill: var(--ink); }
+            svg.lineage:not(:root) { max-width: 100%%; min-width: calc(0.7 * var(--natural)); height: auto; }
+            .lineage text { font-family: %s; font-size: 11.5px; font-weight: normal; fill: var(--ink); }
             .lineage .title { font-size: 18px; font-weight: bold; }
             .lineage .remark, .lineage .faint { fill: var(--faint); }
             .lineage .paper { fill: var(--paper); }
@@ -73,7 +74,10 @@ final class SvgStyle {
 
     private SvgStyle() {}
 
-    /** The whole style sheet; a reader's dark screen does not darken the paper, which a picture fills and does not leave. */
+    /**
+     * The whole style sheet. A reader's dark screen does not darken the paper, which a picture fills and does not leave;
+     * in a document it keeps to the column, as long as its letters can be read.
+     */
     static String css() {
         return "\n.lineage {\n" + LIGHT + "}\n@media (prefers-color-scheme: dark) { .lineage {\n" + DARK
                 + "} }\n@media print { svg.lineage:root { width: 100vw; height: 100vh; } .lineage {\n" + LIGHT
