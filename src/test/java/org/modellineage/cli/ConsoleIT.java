@@ -84,11 +84,13 @@ class ConsoleIT {
         assumeTrue(
                 Files.isExecutable(Path.of("/usr/bin/script")) || System.getenv("CI") != null,
                 "skipped: needs script, of util-linux");
-        // Without exec, a shell that waits for the console would see Ctrl-C too, and not every shell overlooks it.
+        // Without exec, a shell that waits for the console would see Ctrl-C too, and not every shell overlooks it; and
+        // whoever runs the tests in the background may have told all of its children to ignore it.
         Process process = builder(List.of(
                         "/usr/bin/script",
                         "-qefc",
-                        "stty cols 100 rows 30; exec " + String.join(" ", quoted(command(List.of()))),
+                        "stty cols 100 rows 30; exec env --default-signal=INT "
+                                + String.join(" ", quoted(command(List.of()))),
                         "/dev/null"))
                 .redirectErrorStream(true)
                 .start();
