@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.modellineage.explore.BrowserContent;
 import org.modellineage.explore.GraphStyle;
 import org.modellineage.explore.GuideQueries;
@@ -75,7 +76,8 @@ final class OpenCommand implements Command {
             Files.createDirectories(folder);
             SavedQueryArchive.write(
                     folder.resolve("saved-queries.zip"),
-                    Map.of(BrowserContent.FOLDER, queries, BrowserContent.FOLDER + " guide", GuideQueries.all()));
+                    new TreeMap<>(Map.of(
+                            BrowserContent.FOLDER, queries, BrowserContent.FOLDER + " guide", GuideQueries.all())));
         } catch (IOException e) {
             throw new CommandException(ExitCode.FAILED, OUTPUT + ": " + FileTrouble.of(folder, e), e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.modellineage.explore.SavedQuery;
@@ -16,8 +17,8 @@ final class SavedQueryArchive {
 
     private SavedQueryArchive() {}
 
-    /** Writes the whole file with the queries of each folder, or none. */
-    static void write(Path file, Map<String, List<SavedQuery>> folders) throws IOException {
+    /** Writes the whole file with the queries of each folder, or none; folders in their order, so that it is always the same. */
+    static void write(Path file, SortedMap<String, List<SavedQuery>> folders) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
