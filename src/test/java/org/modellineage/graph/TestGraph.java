@@ -25,6 +25,9 @@ import org.neo4j.storageengine.api.TransactionIdStore;
 /** The one Neo4j of a test run: started by the first test that asks, closed when the run ends. */
 public final class TestGraph implements LauncherSessionListener {
 
+    /** Put before a statement, has it planned for the data of now. */
+    public static final String EXPLAIN = "EXPLAIN CYPHER replan=force ";
+
     private static final String PASSWORD = "only-for-tests";
 
     private static @Nullable Neo4j server;
@@ -52,7 +55,7 @@ public final class TestGraph implements LauncherSessionListener {
     /** The operators by which a statement would be run now, such as {@code NodeUniqueIndexSeek}. */
     public static List<String> plan(Cypher cypher, Map<String, Object> parameters) {
         try (var transaction = server().defaultDatabaseService().beginTx();
-                Result result = transaction.execute("EXPLAIN " + cypher.text(), parameters)) {
+                Result result = transaction.execute(EXPLAIN + cypher.text(), parameters)) {
             List<String> operators = new ArrayList<>();
             Deque<ExecutionPlanDescription> left = new ArrayDeque<>(List.of(result.getExecutionPlanDescription()));
             while (!left.isEmpty()) {
@@ -104,6 +107,8 @@ public final class TestGraph implements LauncherSessionListener {
             server = Neo4jBuilders.newInProcessBuilder()
                     .withDisabledServer()
                     .withConfig(GraphDatabaseSettings.auth_enabled, true)
+                    // A plan stays good enough when a test puts other data there; a new one takes about a second.
+                    .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
                     .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2))
                     .build();

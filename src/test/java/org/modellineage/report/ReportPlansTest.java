@@ -92,7 +92,7 @@ class ReportPlansTest {
     private static ResultSummary explain(Path file) {
         try (Session session = driver.session()) {
             Cypher cypher = Cypher.read(file);
-            return session.run("EXPLAIN " + cypher.text(), parameters(file, cypher))
+            return session.run(TestGraph.EXPLAIN + cypher.text(), parameters(file, cypher))
                     .consume();
         }
     }

@@ -145,7 +145,10 @@ final class LauncherTest {
                         "-Dlineage.application=" + program.toRealPath().resolve("target/lineage"),
                         "-Dlineage.knowledge=" + program.toRealPath());
         assertThat(run(Map.of()).err()).isEmpty();
-        assertThat(program.resolve("builds")).content().hasLineCount(1).contains("-DskipTests", "-Dskip.zip=true");
+        assertThat(program.resolve("builds"))
+                .content()
+                .hasLineCount(1)
+                .contains("-Dmaven.test.skip=true", "-Dskip.zip=true");
 
         Path source = Files.writeString(program.resolve("src/main/java/New.java"), "");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
