@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.graph.WithoutGraph;
 import org.openqa.selenium.By;
 
 /** The watch on the network sees what it is there to see. */
+@WithoutGraph
 class ChromiumTest {
 
     @TempDir

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.graph.WithoutGraph;
 
 /** Pictures as a browser draws them: its own letters keep to the room that the layout gave them, and nothing is fetched. */
+@WithoutGraph
 class PictureInBrowserTest {
 
     /** Texts that reach over the edge of their box, their label or the picture, in whatever font the browser took. */

@@ -19,6 +19,7 @@ import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
+import org.modellineage.graph.WithoutGraph;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.LocalServer;
@@ -33,6 +34,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's way through the real Neo4j Browser in a real Chromium: sign in, guide, saved query, and nobody else is asked. */
+@WithoutGraph
 class NeoBrowserTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -109,6 +109,7 @@ public final class TestGraph implements LauncherSessionListener {
                     .withConfig(GraphDatabaseSettings.auth_enabled, true)
                     // A plan stays good enough when a test puts other data there; a new one takes about a second.
                     .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
+                    .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                     .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2))
                     .build();

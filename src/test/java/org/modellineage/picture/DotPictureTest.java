@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.graph.WithoutGraph;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The real Graphviz draws what is written for it, with any name in it. */
+@WithoutGraph
 class DotPictureTest {
 
     private static final Path DOT = Path.of("/usr/bin/dot");

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.browser.Chromium;
+import org.modellineage.graph.WithoutGraph;
 import org.openqa.selenium.Keys;
 
 /** The page of a lineage: search, folding, and who says what, with the mouse and with the keyboard alone. */
+@WithoutGraph
 class HtmlPictureTest {
 
     private static Chromium chromium;

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /** Nothing hides anything else, whatever the graph: checked on the numbers of the layout. */
+@WithoutGraph
 final class LayeredLayoutTest {
 
     private static final double TOLERANCE = 0.5;

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.browser.Chromium;
+import org.modellineage.graph.WithoutGraph;
 
 /** The real Mermaid draws what is written for it, with any name in it. */
+@WithoutGraph
 class MermaidPictureTest {
 
     private static Chromium chromium;

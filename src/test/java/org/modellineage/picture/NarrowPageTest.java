@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.browser.Chromium;
+import org.modellineage.graph.WithoutGraph;
 import org.openqa.selenium.Rectangle;
 
 /** The page in a window as narrow as a telephone's. */
+@WithoutGraph
 class NarrowPageTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.w3c.dom.Document;
@@ -15,6 +16,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The pictures are well-formed, whole, and never more than their text. */
+@WithoutGraph
 final class SvgPictureTest {
 
     private static final String HOSTILE =

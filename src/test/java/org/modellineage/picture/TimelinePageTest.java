@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.browser.Chromium;
+import org.modellineage.graph.WithoutGraph;
 import org.openqa.selenium.Keys;
 
 /** The page of a timeline: search, sources, and kinds that can be switched off. */
+@WithoutGraph
 class TimelinePageTest {
 
     @TempDir

@@ -37,6 +37,8 @@ class ReportPlansTest {
     private static final List<String> MAY_BE_SCANNED =
             List.of("source:Source", "collection:Collection", "conflict:Conflict");
 
+    private static final Map<Path, ResultSummary> EXPLAINED = new HashMap<>();
+
     private static Driver driver;
 
     static Stream<Path> statements() throws IOException {
@@ -90,6 +92,10 @@ class ReportPlansTest {
     }
 
     private static ResultSummary explain(Path file) {
+        return EXPLAINED.computeIfAbsent(file, ReportPlansTest::plan);
+    }
+
+    private static ResultSummary plan(Path file) {
         try (Session session = driver.session()) {
             Cypher cypher = Cypher.read(file);
             return session.run(TestGraph.EXPLAIN + cypher.text(), parameters(file, cypher))

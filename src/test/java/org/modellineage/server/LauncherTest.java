@@ -16,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.graph.WithoutGraph;
 
 /** The script {@code lineage} with a Java that prints its arguments and a Maven that counts its builds. */
 @Tag("process")
+@WithoutGraph
 final class LauncherTest {
 
     private static final List<String> TOOLS =

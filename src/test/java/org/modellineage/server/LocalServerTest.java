@@ -29,9 +29,11 @@ import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
+import org.modellineage.graph.WithoutGraph;
 
 /** The life of the local server, as real processes seen from outside. */
 @Tag("process")
+@WithoutGraph
 final class LocalServerTest {
 
     private static final Cypher ONE = new Cypher("one", "RETURN 1 AS one");

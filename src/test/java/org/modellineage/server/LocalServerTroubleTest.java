@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.graph.WithoutGraph;
 
 /** What keeps the local server from starting, and the one line that says so. */
 @Tag("process")
+@WithoutGraph
 final class LocalServerTroubleTest {
 
     @TempDir
