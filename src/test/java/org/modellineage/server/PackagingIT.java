@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,21 @@ final class PackagingIT {
                     .noneMatch(name -> name.startsWith("archives"));
         }
         assertThat(APPLICATION.resolve("lineage")).isExecutable();
+    }
+
+    /** A signed one is checked anew by each JVM, and no archive takes its classes. */
+    @Test
+    void noLibraryIsSigned() throws IOException {
+        for (String program : List.of("cli", "server", "console")) {
+            for (String jar : files(program).toList()) {
+                try (ZipFile files = new ZipFile(
+                        APPLICATION.resolve("lib").resolve(program).resolve(jar).toFile())) {
+                    assertThat(files.stream().map(ZipEntry::getName))
+                            .as(jar)
+                            .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"));
+                }
+            }
+        }
     }
 
     private static List<String> libraries(String program) throws IOException {
