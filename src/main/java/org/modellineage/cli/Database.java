@@ -43,6 +43,9 @@ final class Database implements AutoCloseable {
 
     /** Asks a graph that holds something: a new local one gets the shipped collections first. */
     <T> T ask(Function<Graph, T> question) {
+        if (isLocal()) {
+            firstLoad.prepare();
+        }
         return use(opened -> {
             if (isLocal()) {
                 firstLoad.unlessDone(opened);

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
@@ -22,12 +26,28 @@ final class FirstLoad {
     private final Surroundings surroundings;
     private final Console console;
     private final boolean quiet;
+    private final FutureTask<Shipped> reading = new FutureTask<>(this::read);
+
+    /** What was read, with a line for each problem and, if some are errors, their number in words. */
+    private record Shipped(
+            List<Collection> collections,
+            List<String> problems,
+            @Nullable String errors) {}
 
     FirstLoad(Path home, Surroundings surroundings, Console console, boolean quiet) {
         this.mark = home.resolve(MARK);
         this.surroundings = surroundings;
         this.console = console;
         this.quiet = quiet;
+    }
+
+    /** Begins to read what will be loaded, if anything will be, while the server is still starting. */
+    void prepare() {
+        if (!Files.exists(mark)) {
+            Thread reader = new Thread(reading, "first load");
+            reader.setDaemon(true);
+            reader.start();
+        }
     }
 
     void unlessDone(Graph graph) {
@@ -51,17 +71,43 @@ final class FirstLoad {
 
     /** Two commands may come first at once: each loads, and the second finds nothing to change. */
     private void load(Graph graph) throws IOException {
-        CollectionReadings readings = new CollectionReadings(surroundings.shippedCollections(), console::message);
-        List<Collection> collections = readings.read(List.of());
-        if (readings.foundErrors()) {
-            throw new CommandException(ExitCode.WRONG_DATA, "the shipped collections have " + readings.summary());
+        Shipped shipped = shipped();
+        shipped.problems().forEach(console::message);
+        if (shipped.errors() != null) {
+            throw new CommandException(ExitCode.WRONG_DATA, "the shipped collections have " + shipped.errors());
         }
         Loader loader = new Loader(graph, surroundings.cypher());
-        for (Collection collection : collections) {
+        for (Collection collection : shipped.collections()) {
             if (!quiet) {
                 console.message("Loading the collection " + collection.id() + "...");
             }
             loader.load(collection, progress(collection));
+        }
+    }
+
+    private Shipped read() throws IOException {
+        List<String> problems = new ArrayList<>();
+        CollectionReadings readings = new CollectionReadings(surroundings.shippedCollections(), problems::add);
+        List<Collection> collections = readings.read(List.of());
+        return new Shipped(collections, problems, readings.foundErrors() ? readings.summary() : null);
+    }
+
+    private Shipped shipped() throws IOException {
+        // Does nothing when that was begun before.
+        reading.run();
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException(ExitCode.FAILED, "interrupted while reading the shipped collections");
         }
     }
 
