@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.graph.WithoutGraph;
 
-@WithoutGraph
 class CollectionSchemaTest {
 
     private static final Path FILE = Path.of("seed-data/collection.schema.json");

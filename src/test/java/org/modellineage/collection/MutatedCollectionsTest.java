@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.graph.WithoutGraph;
 
 /** Whatever is done to a good file, reading it ends with a collection, or with problems that lie inside the file. */
-@WithoutGraph
 class MutatedCollectionsTest {
 
     private static final int MUTATIONS = 600;
