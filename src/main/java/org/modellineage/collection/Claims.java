@@ -62,6 +62,8 @@ final class Claims {
                 terms.rankReason(),
                 terms.method(),
                 terms.attributedTo(),
-                terms.note());
+                terms.note(),
+                List.of(),
+                null);
     }
 }

@@ -41,6 +41,7 @@ final class Sources {
                         .map(node -> values.texts("authors", node))
                         .orElse(List.of()),
                 publishedOn.orElse(null),
+                null,
                 retrievedOn.orElse(null),
                 fields.value(EntityKey.URL).flatMap(this::url).orElse(null),
                 text(EntityKey.REVISION, fields));

@@ -68,6 +68,8 @@ class CollectionReaderTest {
                                         "the primary source",
                                         Method.STATED,
                                         null,
+                                        null,
+                                        List.of(),
                                         null))));
         assertThat(collection.statements().get(4).value()).isEqualTo(new PartialDate("2025-01-20"));
     }
@@ -123,9 +125,20 @@ class CollectionReaderTest {
                                 "withdrawn later",
                                 Method.INFERRED,
                                 "blog",
-                                "for all"),
+                                "for all",
+                                List.of(),
+                                null),
                         new Claim(
-                                "blog", List.of(), Status.DENIED, Rank.NORMAL, null, Method.STATED, "blog", "its own"));
+                                "blog",
+                                List.of(),
+                                Status.DENIED,
+                                Rank.NORMAL,
+                                null,
+                                Method.STATED,
+                                "blog",
+                                "its own",
+                                List.of(),
+                                null));
     }
 
     @Test
@@ -161,6 +174,7 @@ class CollectionReaderTest {
     }
 
     private static Claim claim(String source, List<String> locators) {
-        return new Claim(source, locators, Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+        return new Claim(
+                source, locators, Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null, List.of(), null);
     }
 }
