@@ -76,7 +76,7 @@ final class Claims {
                 terms.method(),
                 terms.attributedTo(),
                 terms.note(),
-                // What rests on a source, by the statement's own word, is what the others say.
+                // A restsOn of the statement holds for all its sources but the one that it names.
                 terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
                 with);
     }

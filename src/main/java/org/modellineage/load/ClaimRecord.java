@@ -16,6 +16,7 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
     static final String OBJECT = "OBJECT";
     static final String STATED_BY = "STATED_BY";
     static final String ATTRIBUTED_TO = "ATTRIBUTED_TO";
+    static final String RESTS_ON = "RESTS_ON";
 
     /**
      * A relationship of a claim.

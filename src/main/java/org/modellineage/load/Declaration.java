@@ -36,6 +36,7 @@ record Declaration(String collection, Map<String, Object> properties) {
         put(properties, "publisher", source.publisher());
         put(properties, "authors", source.authors());
         put(properties, "publishedOn", source.publishedOn());
+        put(properties, "revisedOn", source.revisedOn());
         put(properties, PUBLISHED_BY, publishedBy(source));
         put(properties, "retrievedOn", source.retrievedOn());
         put(properties, "url", source.url());
@@ -85,9 +86,8 @@ record Declaration(String collection, Map<String, Object> properties) {
     }
 
     private static @Nullable String publishedBy(Source source) {
-        return source.publishedOn() == null
-                ? null
-                : source.publishedOn().lastDay().toString();
+        PartialDate published = source.revisedOn() == null ? source.publishedOn() : source.revisedOn();
+        return published == null ? null : published.lastDay().toString();
     }
 
     private static Map<String, Object> withDigest(Map<String, Object> properties) {

@@ -50,7 +50,7 @@ public final class CollectionBuilder {
     public CollectionBuilder source(String id, SourceKind kind, @Nullable String publishedOn) {
         PartialDate date = publishedOn == null ? null : new PartialDate(publishedOn);
         Entity entity = new Entity(id, EntityKind.SOURCE, name(id), true, false, null);
-        sources.put(id, new Source(entity, kind, null, List.of(), date, null, null, null));
+        sources.put(id, new Source(entity, kind, null, List.of(), date, null, null, null, null));
         return of(id).by(id);
     }
 
@@ -107,15 +107,33 @@ public final class CollectionBuilder {
     public CollectionBuilder as(Status status) {
         Claim last = lastClaim();
         return replaceClaim(new Claim(
-                last.sourceId(), last.locators(), status, last.rank(), last.rankReason(), last.method(), null, null));
+                last.sourceId(),
+                last.locators(),
+                status,
+                last.rank(),
+                last.rankReason(),
+                last.method(),
+                null,
+                null,
+                List.of(),
+                null));
     }
 
     /** The last claim has this rank. */
     public CollectionBuilder ranked(Rank rank) {
         Claim last = lastClaim();
         String reason = rank == Rank.NORMAL ? null : "for a reason";
-        return replaceClaim(
-                new Claim(last.sourceId(), last.locators(), last.status(), rank, reason, last.method(), null, null));
+        return replaceClaim(new Claim(
+                last.sourceId(),
+                last.locators(),
+                last.status(),
+                rank,
+                reason,
+                last.method(),
+                null,
+                null,
+                List.of(),
+                null));
     }
 
     /** Another source says the same. */
@@ -161,7 +179,17 @@ public final class CollectionBuilder {
     }
 
     private static Claim claim(String source) {
-        return new Claim(source, List.of("section 1"), Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+        return new Claim(
+                source,
+                List.of("section 1"),
+                Status.ASSERTED,
+                Rank.NORMAL,
+                null,
+                Method.STATED,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     /** The id with a capital letter, so that names and ids differ. */
