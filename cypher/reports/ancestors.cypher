@@ -4,7 +4,7 @@
 // @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
-// @param depth integer none How many steps to follow at most; all when not given
+// @param depth integer(1..) none How many steps to follow at most; all when not given
 // @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from, matching these filters; lineage roots tells whether it is known to have no parent
@@ -43,8 +43,11 @@ RETURN
   statedOf, channels,
   $status[best[0] - 1] AS status,
   ancestor.released AS released,
-  substring([entry IN ancestor.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11) AS releasedOn,
-  substring([entry IN ancestor.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS weightsOrigin,
+  nullIf(substring([entry IN ancestor.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
+  [origin IN [state IN COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(ancestor) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
+  } + ancestor | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
+    WHERE origin IS NOT NULL][-1] AS weightsOrigin,
   ancestor.id AS id,
   ancestor.kind AS kind,
   COLLECT {

@@ -7,6 +7,7 @@
 // @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that both {model} and {other} come from, matching these filters
+// @differ model, other
 // @view table
 // @graph ancestor
 

@@ -66,7 +66,7 @@ RETURN
   channels,
   $status[best[0] - 1] AS status,
   descendant.released AS released,
-  substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11) AS releasedOn,
+  nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
   members,
   statedOf,
   descendant.id AS id,

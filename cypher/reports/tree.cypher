@@ -3,7 +3,7 @@
 // @param direction choice(ancestors|descendants|both) ancestors Which way to go from the root
 // @param channel list(Channel) [] Only steps that pass these on; all if empty
 // @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
-// @param depth integer none How many steps to follow at most; all when not given
+// @param depth integer(1..) none How many steps to follow at most; all when not given
 // @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from or what was made from it, matching these filters
@@ -37,6 +37,15 @@ CALL (member) {
 WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+WITH *, COLLECT {
+    UNWIND step.claims AS id
+    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
+    WHERE claim.publishedBy <= $asOf
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
+      url: source.url, rewords: EXISTS {
+        (source)-[copy:COPIES|PARAPHRASES]->(:Source) WHERE copy.stands AND copy.since <= $asOf < copy.until }}
+    ORDER BY source.id, id
+  } AS evidence
 RETURN
   direction,
   child.id AS from,
@@ -64,22 +73,15 @@ RETURN
   parent.kind AS toKind,
   parent.released AS toReleased,
   parent.series AS toSeries,
-  substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11) AS toReleasedOn,
-  substring([entry IN parent.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS toWeightsOrigin,
+  nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
+  [origin IN [state IN COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(parent) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
+  } + parent | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
+    WHERE origin IS NOT NULL][-1] AS toWeightsOrigin,
   depth,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
-  COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, url: source.url}
-    ORDER BY source.id, id
-  } AS evidence,
-  COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id}) WHERE claim.publishedBy <= $asOf
-    RETURN id
-  } AS claims
+  evidence,
+  [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
   toName, to, relationship

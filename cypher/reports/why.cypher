@@ -6,6 +6,7 @@
 // @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source connects {model} and {origin}, matching these filters
+// @differ model, origin
 // @view paths
 // @graph child, step, parent
 
@@ -47,6 +48,15 @@ MATCH (child)-[step:FROM]->(parent)
 WHERE parent IN between AND NOT parent IN way.from
   AND step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+WITH *, COLLECT {
+    UNWIND step.claims AS id
+    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
+    WHERE claim.publishedBy <= $asOf
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
+      url: source.url, rewords: EXISTS {
+        (source)-[copy:COPIES|PARAPHRASES]->(:Source) WHERE copy.stands AND copy.since <= $asOf < copy.until }}
+    ORDER BY source.id, id
+  } AS evidence
 RETURN
   child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship,
@@ -62,15 +72,15 @@ RETURN
   depth,
   parent IN way.to AS arrives,
   way.reversed AS reversed,
+  CASE WHEN step.status IN ['denied', 'retracted'] THEN COLLECT {
+    MATCH (child)-[stands:FROM {channel: step.channel}]->(other)
+    WHERE NOT stands.status IN ['denied', 'retracted']
+      AND $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
+    RETURN DISTINCT other.name AS name ORDER BY name
+  } END AS instead,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
-  COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, url: source.url,
-      rewords: EXISTS { (source)-[:COPIES|PARAPHRASES {stands: true}]->(:Source) }, claim: id}
-    ORDER BY source.id, id
-  } AS evidence
+  evidence,
+  [said IN evidence | said.claim] AS claims
 ORDER BY depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
    toName, to, relationship
