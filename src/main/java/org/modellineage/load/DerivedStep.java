@@ -2,7 +2,6 @@ package org.modellineage.load;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ record DerivedStep(
         properties.put(
                 "checkpoints", views.stream().map(View.CHECKPOINTS::equals).toList());
         properties.put("summary", views.isEmpty());
-        properties.put("caption", caption());
+        properties.put("caption", Relationship.caption(kind.word(), status.word()));
         if (!via.isEmpty()) {
             properties.put("viaIds", via);
             properties.put(
@@ -63,10 +62,5 @@ record DerivedStep(
             properties.put("ofSeries", lineage.entity(ofSeries).name());
         }
         return properties;
-    }
-
-    private String caption() {
-        String words = kind.word().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return status == Status.ASSERTED ? words : status.word() + ": " + words;
     }
 }

@@ -41,7 +41,7 @@ final class RelevantDays {
                 }
             }
         }
-        days.remove(Step.OPEN);
+        days.remove(Days.OPEN);
         return days;
     }
 

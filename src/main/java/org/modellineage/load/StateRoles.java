@@ -95,7 +95,7 @@ final class StateRoles {
                 days.add(step.until());
             }
         }
-        days.remove(Step.OPEN);
+        days.remove(Days.OPEN);
         for (String day : days) {
             Map<String, Set<String>> owners = owners(states, day);
             for (String state : states) {
@@ -182,7 +182,7 @@ final class StateRoles {
             for (Step step : lineage.downstream(below.get(i))) {
                 if (step.isStandingWeights()) {
                     for (String day : List.of(step.since(), step.until())) {
-                        if (!day.equals(Step.OPEN) && on(day, state).owners() == 1) {
+                        if (!day.equals(Days.OPEN) && on(day, state).owners() == 1) {
                             days.add(day);
                         }
                     }

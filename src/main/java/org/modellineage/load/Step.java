@@ -11,7 +11,7 @@ import org.modellineage.model.Status;
  * A derivation, a membership or a version as stated, in one period.
  *
  * @param since the first day of the period
- * @param until the day after its last, or {@code open}
+ * @param until the day after its last, or {@link Days#OPEN}
  * @param claims the ids of the claims behind it
  * @param sources the sources of these claims, each with the day by which it was published
  * @param qualifiers those that derived steps show, under their words
@@ -26,9 +26,6 @@ record Step(
         List<String> claims,
         SortedMap<String, String> sources,
         Map<String, Object> qualifiers) {
-
-    /** Sorts after every day. */
-    static final String OPEN = "open";
 
     boolean holds(String day) {
         return since.compareTo(day) <= 0 && day.compareTo(until) < 0;

@@ -43,7 +43,7 @@ final class StepPeriods<T> {
         });
         values.forEach((value, steps) -> {
             Dated<T> dated = open.computeIfAbsent(
-                    value, begun -> new Dated<>(begun, day, Step.OPEN, new TreeSet<>(), new TreeMap<>()));
+                    value, begun -> new Dated<>(begun, day, Days.OPEN, new TreeSet<>(), new TreeMap<>()));
             for (Step step : steps) {
                 dated.claims.addAll(step.claims());
                 dated.sources.putAll(step.sources());

@@ -31,7 +31,7 @@ class DerivationDaysTest {
                 .in(JANUARY, MARCH)
                 .step("sft", INITIALIZED_FROM, "base")
                 .as(DENIED)
-                .in(MARCH, Step.OPEN);
+                .in(MARCH, Days.OPEN);
 
         assertThat(drawing.parentsOn("2024-02-29", "chat")).containsExactly("INITIALIZED_FROM base via sft");
         assertThat(drawing.parentsOn(MARCH, "chat")).containsExactly("INITIALIZED_FROM base via sft: denied");
@@ -44,7 +44,7 @@ class DerivationDaysTest {
                 .datasets("data")
                 .step("chat", TRAINED_ON, "data")
                 .step("data", GENERATED_BY, "maker")
-                .in(JUNE, Step.OPEN);
+                .in(JUNE, Days.OPEN);
 
         assertThat(drawing.parentsOn(MARCH, "chat")).containsExactly("TRAINED_ON data");
         assertThat(drawing.parentsOn(JUNE, "chat")).containsExactly("GENERATED_BY maker via data", "TRAINED_ON data");
@@ -69,7 +69,7 @@ class DerivationDaysTest {
                 .step("early", INITIALIZED_FROM, "base")
                 .step("sft", INITIALIZED_FROM, "early")
                 .step("chat", INITIALIZED_FROM, "sft")
-                .in(MARCH, Step.OPEN);
+                .in(MARCH, Days.OPEN);
 
         assertThat(drawing.parentsOn(JANUARY, "sft")).containsExactly("INITIALIZED_FROM base via early");
         assertThat(drawing.checkpointsOn(JANUARY)).containsExactly("early of sft: asserted");
@@ -83,7 +83,7 @@ class DerivationDaysTest {
                 .states("shared")
                 .step("one", INITIALIZED_FROM, "shared")
                 .step("two", INITIALIZED_FROM, "shared")
-                .in(JUNE, Step.OPEN)
+                .in(JUNE, Days.OPEN)
                 .step("pupil", DISTILLED_FROM, "shared");
 
         assertThat(drawing.parentsOn(MARCH, "one")).isEmpty();
@@ -102,14 +102,14 @@ class DerivationDaysTest {
                 .in(MARCH, JUNE)
                 .step("chat", INITIALIZED_FROM, "base")
                 .as(ALLEGED)
-                .in(JUNE, Step.OPEN);
+                .in(JUNE, Days.OPEN);
 
         assertThat(drawing.derive("chat").steps())
                 .extracting(StepPeriods.Dated::since, StepPeriods.Dated::until, dated -> dated.claims()
                         .size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(JANUARY, JUNE, 2),
-                        org.assertj.core.groups.Tuple.tuple(JUNE, Step.OPEN, 1));
+                        org.assertj.core.groups.Tuple.tuple(JUNE, Days.OPEN, 1));
         assertThat(List.of(JANUARY, MARCH)).isSorted();
     }
 }

@@ -43,7 +43,7 @@ final class LineageDrawing {
 
     /** An asserted step that holds from the first day on. */
     LineageDrawing step(String child, RelationshipType type, String parent) {
-        return put(step(child, type, parent, Status.ASSERTED, FIRST_DAY, Step.OPEN, Map.of()));
+        return put(step(child, type, parent, Status.ASSERTED, FIRST_DAY, Days.OPEN, Map.of()));
     }
 
     LineageDrawing put(Step step) {
@@ -125,7 +125,7 @@ final class LineageDrawing {
     /** The steps of an entity that are walked in no view, today. */
     List<String> summaries(String id) {
         return derive(id).steps().stream()
-                .filter(dated -> dated.until().equals(Step.OPEN))
+                .filter(dated -> dated.until().equals(Days.OPEN))
                 .filter(dated -> dated.value().views().isEmpty())
                 .map(dated -> line(dated.value()))
                 .sorted()
