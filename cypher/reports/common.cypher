@@ -55,15 +55,9 @@ WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways
 UNWIND [way IN ways WHERE (way.nearest OR $further)
   AND (way.channel <> 'unknown' OR none(other IN ways WHERE other.channel = 'weights'))] AS way
 RETURN
-  way.channel AS channel,
-  ancestor.name AS name,
-  way.best[2] AS stepsFromModel,
-  way.best[3] AS stepsFromOther,
-  way.nearest AS nearest,
-  $status[way.best[0] - 1] AS status,
-  ancestor.kind AS kind,
-  ancestor.released AS released,
-  ancestor.id AS id
+  way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
+  way.nearest AS nearest, $status[way.best[0] - 1] AS status,
+  ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
 ORDER BY
   CASE channel WHEN 'weights' THEN 0 WHEN 'unknown' THEN 1 WHEN 'outputs' THEN 2 WHEN 'data' THEN 3 WHEN 'design' THEN 4 ELSE 5 END,
   NOT nearest, stepsFromModel + stepsFromOther, name, id

@@ -15,66 +15,48 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND range(1, size($status)) AS doubt
 UNWIND starts AS start
+UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)<-[steps:FROM*0..]-(parent)
 WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-WITH starts, doubt, parent, min(length(path)) + 1 AS depth
-WHERE depth <= $depth
+WITH starts, parent, doubt, min(length(path)) + 1 AS depth ORDER BY doubt
+WITH starts, parent, collect([doubt, depth]) AS ways
 MATCH (parent)<-[step:FROM]-(descendant)
-WHERE step.channel IN $channel AND step.status IN $status[..doubt]
-  AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-  AND NOT descendant IN starts
-WITH starts, descendant, min([doubt, depth]) AS best, collect({way: [doubt, depth], parent: parent, step: step}) AS reached
-WHERE descendant.kind IN $kind AND (descendant.released OR NOT $released)
-  AND ($checkpoints OR NOT EXISTS { (descendant)-[hour:CHECKPOINT_OF]->() WHERE hour.since <= $asOf < hour.until })
-WITH starts, descendant, best, [one IN reached WHERE one.way = best] AS ways
+WHERE step.channel IN $channel AND step.status IN $status AND $checkpoints IN step.checkpoints
+  AND step.since <= $asOf < step.until AND NOT descendant IN starts
+WITH starts, descendant, parent, step, [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
+WITH starts, descendant, min(way) AS best, collect({way: way, parent: parent, step: step}) AS reached
+WHERE best IS NOT NULL AND descendant.kind IN $kind AND (descendant.released OR NOT $released)
+  AND ($checkpoints OR NOT EXISTS { (descendant)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
+WITH starts, descendant, best, [one IN reached WHERE one.way = best] AS reached
 // What is only said of a series is told of the series, which counts the members that it stands for.
-WITH descendant, best, ways, CASE WHEN all(one IN ways WHERE one.step.ofSeries IS NOT NULL) THEN COLLECT {
-    MATCH (descendant)-[belongs:MEMBER_OF*]->(series {name: ways[0].step.ofSeries})
+WITH descendant, best, reached, CASE WHEN all(one IN reached WHERE one.step.ofSeries IS NOT NULL) THEN COLLECT {
+    MATCH (descendant)-[belongs:MEMBER_OF*]->(series {name: reached[0].step.ofSeries})
     WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
       AND (series.released OR NOT $released) AND NOT series IN starts
     RETURN DISTINCT series
   }[0] END AS series
-WITH
-  coalesce(series, descendant) AS descendant,
-  count(series) AS members,
-  collect(CASE WHEN series IS NULL THEN {best: best, ways: ways} END)[0] AS own
-UNWIND own.ways AS way
-WITH descendant, members, own.best AS best, way.parent AS parent, way.step AS step
+WITH coalesce(series, descendant) AS descendant, count(series) AS members,
+  collect(CASE WHEN series IS NULL THEN {best: best, reached: reached} END)[0] AS own
+UNWIND own.reached AS one
+WITH descendant, members, own.best AS best, one.parent AS parent, one.step AS step
 ORDER BY parent.name, parent.id, step.kind
-WITH
-  descendant,
-  members,
-  best,
-  collect(DISTINCT step.kind) AS relationships,
-  collect(DISTINCT step.stage) AS stages,
-  collect(DISTINCT parent.name) AS of,
-  collect(DISTINCT step.channel) AS channels,
-  collect(DISTINCT step.ofSeries) AS statedOf,
-  collect(step) AS steps
+WITH descendant, members, best, collect(step) AS steps, collect(DISTINCT parent.name) AS of,
+  collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
+  collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
 RETURN
-  best[1] AS depth,
-  descendant.name AS name,
-  [channel IN $channel WHERE channel IN channels |
-    {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]] AS role,
-  relationships,
-  stages,
-  of,
+  best[1] AS depth, descendant.name AS name,
+  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+    {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]), 2) AS role,
+  relationships, stages, of,
   COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
-  channels,
-  $status[best[0] - 1] AS status,
-  descendant.released AS released,
+  statedOf, channels, $status[best[0] - 1] AS status, descendant.released AS released,
   nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  members,
-  statedOf,
-  descendant.id AS id,
-  descendant.kind AS kind,
+  nullIf(members, 0) AS members,
+  descendant.id AS id, descendant.kind AS kind,
   COLLECT {
-    UNWIND steps AS step
-    UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf
-    RETURN DISTINCT source ORDER BY source
+    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
   } AS sources
 ORDER BY depth, name, id

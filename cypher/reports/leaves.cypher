@@ -43,8 +43,7 @@ WITH leaf, best, walked, ends, COLLECT {
 WHERE ends = [] OR best[1] > 0 AND leaf.kind IN $kind AND (leaf.released OR NOT $released)
   AND ($checkpoints OR NOT EXISTS { (leaf)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
 RETURN
-  best[1] AS depth,
-  leaf.name AS name,
+  best[1] AS depth, leaf.name AS name,
   COLLECT {
     MATCH (leaf)-[step:FROM]->(parent)
     WHERE step.channel IN $channel AND step.status IN $status
@@ -57,9 +56,7 @@ RETURN
     WHEN ends = [] THEN 'what was made from it goes round in a cycle; nothing ends there'
     ELSE 'no source names anything made from it'
   END AS children,
-  $status[best[0] - 1] AS status,
-  leaf.kind AS kind,
-  leaf.released AS released,
+  $status[best[0] - 1] AS status, leaf.kind AS kind, leaf.released AS released,
   nullIf(substring([entry IN leaf.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
   leaf.id AS id
 ORDER BY depth, name, id

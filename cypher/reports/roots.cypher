@@ -53,8 +53,7 @@ WITH *, COLLECT {
     RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id
   } AS evidence
 RETURN
-  best[2] AS depth,
-  root.name AS name,
+  best[2] AS depth, root.name AS name,
   CASE
     WHEN cycle <> [] THEN 'goes round in a cycle with ' + substring(reduce(names = '', name IN cycle | names + ', ' + name), 2)
     WHEN NOT ends THEN 'comes from what goes round in a cycle'
@@ -72,11 +71,6 @@ RETURN
     }) THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
   END + CASE best[1] WHEN true THEN '; reached by a step of unknown kind, which may not pass on weights' ELSE '' END AS parent,
-  $status[best[0] - 1] AS status,
-  root.kind AS kind,
-  root.released AS released,
-  weightsOrigin,
-  [said IN evidence | said.source] AS sources,
-  evidence,
-  root.id AS id
+  $status[best[0] - 1] AS status, root.kind AS kind, root.released AS released, weightsOrigin,
+  [said IN evidence | said.source] AS sources, evidence, root.id AS id
 ORDER BY depth, name, id

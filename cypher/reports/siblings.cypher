@@ -13,8 +13,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start
-UNWIND range(1, size($status)) AS doubt
+UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
 MATCH (start)-[own:FROM]->(parent)
 WHERE own.channel IN $channel AND own.status IN $status[..doubt] AND NOT parent IN starts
   AND $checkpoints IN own.checkpoints AND own.since <= $asOf < own.until
@@ -31,19 +30,15 @@ WITH channel, sibling, collect({doubt: doubt, steps: steps, parents: parents, re
   stages: stages, statedOf: statedOf}) AS ways
 WITH channel, sibling, reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
 RETURN
-  channel,
-  sibling.name AS name,
+  channel, sibling.name AS name,
   best.parents AS parents, best.relationships AS relationships, best.stages AS stages, best.statedOf AS statedOf,
   $status[best.doubt - 1] AS status,
   sibling.released AS released,
   nullIf(substring([entry IN sibling.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  sibling.id AS id,
-  sibling.kind AS kind,
+  sibling.id AS id, sibling.kind AS kind,
   COLLECT {
-    UNWIND best.steps AS step
-    UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf
-    RETURN DISTINCT source ORDER BY source
+    UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
   } AS sources
 ORDER BY
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,

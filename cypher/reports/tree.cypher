@@ -48,31 +48,15 @@ WITH *, COLLECT {
   } AS evidence
 RETURN
   direction,
-  child.id AS from,
-  child.name AS fromName,
-  child.kind AS fromKind,
-  child.released AS fromReleased,
-  step.kind AS relationship,
-  step.channel AS channel,
+  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+  step.kind AS relationship, step.channel AS channel,
   {
     ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
     descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
   }[direction][step.channel] AS role,
-  step.stage AS stage,
-  step.algorithm AS algorithm,
-  step.tokens AS tokens,
-  step.samples AS samples,
-  step.epochs AS epochs,
-  step.detail AS detail,
-  step.via AS via,
-  step.ofSeries AS statedOf,
-  step.summary AS summary,
-  step.status AS status,
-  parent.id AS to,
-  parent.name AS toName,
-  parent.kind AS toKind,
-  parent.released AS toReleased,
-  parent.series AS toSeries,
+  step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
+  step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
+  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
   [origin IN [state IN COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF]->(parent) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
@@ -80,8 +64,7 @@ RETURN
     WHERE origin IS NOT NULL][-1] AS toWeightsOrigin,
   depth,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
-  evidence,
-  [said IN evidence | said.claim] AS claims
+  evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
   toName, to, relationship

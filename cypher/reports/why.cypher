@@ -29,25 +29,30 @@ CALL (way) {
   MATCH path = (start)-[steps:FROM*0..]->(child)
   WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
     AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+    AND none(node IN nodes(path) WHERE node IN way.to)
   WITH child, min(length(path)) + 1 AS depth
-  RETURN collect(child) AS reached, collect(depth) AS depths
+  WITH collect({child: child, depth: depth}) AS reached
+  WITH reached, [one IN reached WHERE NOT one.child IN way.from | one.child] + way.to AS inside
+  CALL (way, inside) {
+    UNWIND way.to AS end
+    MATCH path = (end)<-[steps:FROM*0..]-(below)
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
+      AND NOT step.status IN ['denied', 'retracted']
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+      AND all(node IN nodes(path) WHERE node IN inside)
+    RETURN collect(DISTINCT below) AS parents
+  }
+  UNWIND reached AS one
+  WITH one.child AS child, one.depth AS depth, parents
+  MATCH (child)-[step:FROM]->(parent)
+  WHERE parent IN parents AND step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
+    AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+  RETURN collect({child: child, step: step, parent: parent, depth: depth,
+    stands: NOT step.status IN ['denied', 'retracted']}) AS between
 }
-CALL (way, reached) {
-  UNWIND way.to AS end
-  MATCH path = (end)<-[steps:FROM*0..]-(below)
-  WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
-    AND NOT step.status IN ['denied', 'retracted']
-    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-    AND all(node IN nodes(path) WHERE node IN reached)
-  RETURN collect(DISTINCT below) AS between
-}
-WITH * WHERE CASE WHEN joined THEN any(start IN way.from WHERE start IN between) ELSE between <> [] END LIMIT 1
-UNWIND range(0, size(reached) - 1) AS i
-WITH way, between, reached[i] AS child, depths[i] AS depth WHERE NOT child IN way.to
-MATCH (child)-[step:FROM]->(parent)
-WHERE parent IN between AND NOT parent IN way.from
-  AND step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
-  AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+WITH way, between, joined WHERE any(one IN between WHERE NOT joined OR one.depth = 1 AND one.stands) LIMIT 1
+UNWIND between AS one
+WITH way, one.child AS child, one.step AS step, one.parent AS parent, one.depth AS depth
 WITH *, COLLECT {
     UNWIND step.claims AS id
     MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
@@ -59,19 +64,13 @@ WITH *, COLLECT {
   } AS evidence
 RETURN
   child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
-  step.kind AS relationship,
-  step.channel AS channel,
+  step.kind AS relationship, step.channel AS channel,
   {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[step.channel] AS role,
-  step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples,
-  step.epochs AS epochs, step.detail AS detail, step.via AS via, step.ofSeries AS statedOf,
-  step.summary AS summary,
-  step.status AS status,
-  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased,
-  parent.series AS toSeries,
+  step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
+  step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
+  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
-  depth,
-  parent IN way.to AS arrives,
-  way.reversed AS reversed,
+  depth, parent IN way.to AS arrives, way.reversed AS reversed,
   CASE WHEN step.status IN ['denied', 'retracted'] THEN COLLECT {
     MATCH (child)-[stands:FROM {channel: step.channel}]->(other)
     WHERE NOT stands.status IN ['denied', 'retracted']
@@ -79,8 +78,7 @@ RETURN
     RETURN DISTINCT other.name AS name ORDER BY name
   } END AS instead,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
-  evidence,
-  [said IN evidence | said.claim] AS claims
+  evidence, [said IN evidence | said.claim] AS claims
 ORDER BY depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
    toName, to, relationship

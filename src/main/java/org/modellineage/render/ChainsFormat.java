@@ -27,6 +27,7 @@ final class ChainsFormat {
     private final Appendable out;
     private final HangingText text;
     private final References references = new References();
+    private final List<String> more = new ArrayList<>();
 
     ChainsFormat(Style style, Appendable out) {
         this.style = style;
@@ -43,12 +44,12 @@ final class ChainsFormat {
         Edge.requireColumns(answer);
         Chains chains = Chains.of(answer);
         writeQuestion(answer, chains.reversed());
-        List<String> more = new ArrayList<>();
+        boolean told = false;
         boolean apart = true;
         for (Channel channel : Channel.values()) {
             List<Edge> denials = denials(answer, channel);
-            boolean told = chains.count(channel).signum() > 0 || !denials.isEmpty() || asksFor(answer, channel);
-            if (told) {
+            boolean known = chains.count(channel).signum() > 0 || !denials.isEmpty();
+            if (isMain(answer, channel) || (known && (!told || channel == Channel.UNKNOWN))) {
                 List<Chain> best = chains.best(channel, style.chains() == 0 ? Integer.MAX_VALUE : style.chains());
                 out.append(apart || !best.isEmpty() ? "\n" : "");
                 writeVerdict(chains, channel, denials);
@@ -57,10 +58,10 @@ final class ChainsFormat {
                     write(chain);
                 }
                 apart = !best.isEmpty();
-                BigInteger left = left(chains.count(channel), best);
-                if (left.signum() > 0) {
-                    more.add(atLeast(chains) + Amounts.grouped(left.toString()) + " by " + channel.word());
-                }
+                told |= known;
+                addLeft(chains, channel, best, "");
+            } else if (known) {
+                addLeft(chains, channel, List.of(), " (--channel " + channel.word() + ")");
             }
         }
         out.append('\n');
@@ -96,8 +97,8 @@ final class ChainsFormat {
         return HarmlessText.of(String.valueOf(id));
     }
 
-    /** Weights and outputs are what one wants to know of; the others are told when there is something to tell. */
-    private static boolean asksFor(Answer answer, Channel channel) {
+    /** What was asked for, or else weights and outputs; the others are told when there is nothing to tell of those. */
+    private static boolean isMain(Answer answer, Channel channel) {
         if (answer.parameters().get("channel") instanceof Collection<?> asked && !asked.isEmpty()) {
             return asked.contains(channel.word());
         }
@@ -145,15 +146,15 @@ final class ChainsFormat {
     /** "2 sources deny it [1] [2]; its weights come from Z". */
     private String denied(Edge denial, Channel channel) {
         Map<String, Object> row = denial.row();
-        int sources = row.get("sources") instanceof List<?> ids ? ids.size() : 0;
+        References.Marks marks = references.denying(row);
         boolean whole =
                 Boolean.TRUE.equals(row.get("arrives")) && Long.valueOf(1).equals(row.get("depth"));
-        String denied = Wording.counted(sources, "source") + (sources == 1 ? " denies " : " deny ")
+        String denied = Wording.counted(marks.sources(), "source") + (marks.sources() == 1 ? " denies " : " deny ")
                 + (whole
                         ? "it"
                         : "the step from " + denial.from().name() + " to "
                                 + denial.to().name())
-                + " " + references.marks(row);
+                + " " + marks.text();
         if (row.get("instead") instanceof List<?> others && !others.isEmpty()) {
             String owner = whole ? "its" : denial.from().name() + "'s";
             denied += "; " + owner
@@ -169,12 +170,14 @@ final class ChainsFormat {
         return denied;
     }
 
-    /** How many of the chains that were counted are not shown. */
-    private static BigInteger left(BigInteger count, List<Chain> shown) {
+    private void addLeft(Chains chains, Channel channel, List<Chain> shown, String how) {
         long counted = shown.stream()
                 .filter(chain -> chain.hops().stream().noneMatch(Chain::summary))
                 .count();
-        return count.subtract(BigInteger.valueOf(counted));
+        BigInteger left = chains.count(channel).subtract(BigInteger.valueOf(counted));
+        if (left.signum() > 0) {
+            more.add(atLeast(chains) + Amounts.grouped(left.toString()) + " by " + channel.word() + how);
+        }
     }
 
     private void write(Chain chain) throws IOException {
@@ -190,7 +193,7 @@ final class ChainsFormat {
                 boolean doubtful = !edge.status().equals("asserted");
                 step.add(doubtful ? " · the weakest step" : " · the weakest step: fewest sources", Ink.DOUBT);
             }
-            String marks = references.marks(edge.row());
+            String marks = references.saying(edge.row()).text();
             text.write(INDENT + "← ", step.add(marks.isEmpty() ? "" : "  " + marks, Ink.FAINT));
         }
     }

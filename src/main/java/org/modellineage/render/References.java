@@ -12,28 +12,58 @@ import org.jspecify.annotations.Nullable;
 /** The sources that a text rests on, numbered as they are first named, each once with all places where it says so. */
 final class References {
 
+    private static final String ASSERTED = "asserted";
+
     private final Map<String, Reference> references = new LinkedHashMap<>();
 
     private record Reference(
             int number, String name, @Nullable String address, boolean rewords, Set<String> places) {}
 
-    /** The marks of who says what a row says: "[1] [2 copy] [3 alleged]". */
-    String marks(Map<String, Object> row) {
+    /** The marks of some sources, such as "[1] [2 copy] [3 alleged]", and how many sources they are. */
+    record Marks(String text, int sources) {}
+
+    /** The marks of all who speak on what a row says. */
+    Marks saying(Map<String, Object> row) {
         Set<String> marks = new LinkedHashSet<>();
-        if (row.get("evidence") instanceof List<?> evidence) {
-            for (Object claim : evidence) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Map<?, ?> said : evidence(row)) {
+            String status = said.get("status") == null ? ASSERTED : CellText.of("status", said.get("status"));
+            marks.add(mark(said, status.equals(ASSERTED) ? "" : " " + status));
+            sources.add(String.valueOf(said.get("source")));
+        }
+        return new Marks(String.join(" ", marks), sources.size());
+    }
+
+    /** The marks of those alone who deny it or take it back. */
+    Marks denying(Map<String, Object> row) {
+        Set<String> marks = new LinkedHashSet<>();
+        Set<String> sources = new LinkedHashSet<>();
+        for (Map<?, ?> said : evidence(row)) {
+            Object status = said.get("status");
+            if (status == null || status.equals("denied") || status.equals("retracted")) {
+                marks.add(mark(said, ""));
+                sources.add(String.valueOf(said.get("source")));
+            }
+        }
+        return new Marks(String.join(" ", marks), sources.size());
+    }
+
+    private static List<Map<?, ?>> evidence(Map<String, Object> row) {
+        List<Map<?, ?>> evidence = new ArrayList<>();
+        if (row.get("evidence") instanceof List<?> claims) {
+            for (Object claim : claims) {
                 if (claim instanceof Map<?, ?> said) {
-                    marks.add(mark(said));
+                    evidence.add(said);
                 }
             }
         }
-        if (marks.isEmpty() && row.get("sources") instanceof List<?> sources) {
-            sources.forEach(source -> marks.add(mark(Map.of("source", source))));
+        if (evidence.isEmpty() && row.get("sources") instanceof List<?> sources) {
+            sources.forEach(source -> evidence.add(Map.of("source", source)));
         }
-        return String.join(" ", marks);
+        return evidence;
     }
 
-    private String mark(Map<?, ?> said) {
+    private String mark(Map<?, ?> said, String status) {
         String id = CellText.of("source", said.get("source"));
         String name = said.get("name") == null ? id : CellText.of("source", said.get("name"));
         Reference reference = references.computeIfAbsent(
@@ -47,11 +77,7 @@ final class References {
         if (said.get("locators") instanceof List<?> places) {
             places.forEach(place -> reference.places.add(CellText.of("locators", place)));
         }
-        String status = said.get("status") == null ? "asserted" : CellText.of("status", said.get("status"));
-        return "[" + reference.number
-                + (reference.rewords ? " copy" : "")
-                + (status.equals("asserted") ? "" : " " + status)
-                + "]";
+        return "[" + reference.number + (reference.rewords ? " copy" : "") + status + "]";
     }
 
     /** Without what a browser adds by itself. */
@@ -62,9 +88,8 @@ final class References {
     /** Writes the list of them. */
     void write(Style style, Appendable out) throws IOException {
         for (Reference reference : references.values()) {
-            List<String> parts = new ArrayList<>(List.of(reference.name + (reference.rewords ? " (a copy)" : "")));
-            parts.addAll(reference.places);
-            InkedText text = new InkedText().add(String.join(", ", parts));
+            InkedText text = new InkedText().add(reference.name + (reference.rewords ? " (a copy)" : ""));
+            text.add(reference.places.isEmpty() ? "" : ": " + String.join("; ", reference.places));
             if (reference.address != null) {
                 text.add("  " + reference.address, Ink.FAINT);
             }
