@@ -1,6 +1,6 @@
 // Who still refers to entities: the collections that hold a claim which leads there.
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
+MATCH (entity:Entity {id: id})<-[:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
 MATCH (claim)<-[:HOLDS]-(collection:Collection)
 RETURN id, collection.id AS collection, min(claim.id) AS user
 ORDER BY id, collection

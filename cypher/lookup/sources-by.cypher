@@ -3,4 +3,4 @@ MATCH (source:Source)
 RETURN
   count(*) AS sources,
   count(CASE WHEN source.publishedBy <= $asOf THEN 1 END) AS published,
-  count(CASE WHEN source.publishedBy IS NULL THEN 1 END) AS undated
+  count(CASE WHEN source.publishedOn IS NULL THEN 1 END) AS undated

@@ -40,6 +40,7 @@ CALL () {
     {name: 'RECIPE_FROM', count: COUNT { ()-[:RECIPE_FROM]->() }},
     {name: 'DERIVED_FROM', count: COUNT { ()-[:DERIVED_FROM]->() }},
     {name: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
+    {name: 'VERSION_OF', count: COUNT { ()-[:VERSION_OF]->() }},
     {name: 'DEVELOPED_BY', count: COUNT { ()-[:DEVELOPED_BY]->() }},
     {name: 'FOUNDED_BY', count: COUNT { ()-[:FOUNDED_BY]->() }},
     {name: 'OWNED_BY', count: COUNT { ()-[:OWNED_BY]->() }},

@@ -1,9 +1,9 @@
 package org.modellineage.collection;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.modellineage.model.Claim;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Statement;
@@ -31,10 +31,12 @@ final class AmountInTextRule implements Rule {
                     && !NAMES.contains(property)) {
                 check(placed, property.word(), statement.value(), findings);
             }
-            for (Map.Entry<Qualifier, Object> qualifier : statement.qualifiers().entrySet()) {
-                if (qualifier.getKey().type() == ValueType.TEXT && qualifier.getKey() != Qualifier.AS_WRITTEN) {
-                    check(placed, qualifier.getKey().word(), qualifier.getValue(), findings);
-                }
+            for (Claim claim : statement.claims()) {
+                statement.qualifiers(claim).forEach((qualifier, value) -> {
+                    if (qualifier.type() == ValueType.TEXT && qualifier != Qualifier.AS_WRITTEN) {
+                        check(placed, qualifier.word(), value, findings);
+                    }
+                });
             }
         }
     }

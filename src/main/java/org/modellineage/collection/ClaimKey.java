@@ -2,7 +2,7 @@ package org.modellineage.collection;
 
 import java.util.List;
 
-/** What a claim's map may hold. All but the place may also stand on the statement, for all claims that do not differ. */
+/** What a claim's map may hold. All of it but the place may also stand on the statement, for the claims that do not differ. */
 enum ClaimKey implements Key {
     AT("at", "the section, table, paragraph or line where the source says it, or a list of them"),
     STATUS("status", "how the source puts it forward; asserted when left out"),
@@ -10,10 +10,12 @@ enum ClaimKey implements Key {
     BECAUSE("because", "why the claim is preferred or deprecated"),
     METHOD("method", "how the claim was won; stated when left out"),
     ATTRIBUTED_TO("attributedTo", "id of the person, organization or source that is reported as saying it"),
-    NOTE("note", "a curator's remark");
+    RESTS_ON("restsOn", "id of the source that this source names for this very sentence, or a list of them"),
+    NOTE("note", "a curator's remark"),
+    WITH("with", "what this source says beside it, instead of the statement's own qualifiers; {} for nothing");
 
     /** The keys that a statement may have for its claims. */
-    static final List<ClaimKey> TERMS = List.of(STATUS, RANK, BECAUSE, METHOD, ATTRIBUTED_TO, NOTE);
+    static final List<ClaimKey> TERMS = List.of(STATUS, RANK, BECAUSE, METHOD, ATTRIBUTED_TO, RESTS_ON, NOTE);
 
     private final String word;
     private final String meaning;

@@ -17,13 +17,16 @@ record ClaimTerms(
         @Nullable String rankReason,
         Method method,
         @Nullable String attributedTo,
+        List<String> restsOn,
         @Nullable String note) {
 
     /** What holds when nothing is said. */
-    static final ClaimTerms USUAL = new ClaimTerms(Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+    static final ClaimTerms USUAL =
+            new ClaimTerms(Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, List.of(), null);
 
     private static final Set<EntityKind> SPEAKERS =
             EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.SOURCE);
+    private static final Set<EntityKind> SOURCES = EnumSet.of(EntityKind.SOURCE);
 
     /** Reads the terms in a map, taking those it leaves out from its surroundings. */
     static ClaimTerms read(Fields fields, ClaimTerms usual, Values values, Problems problems) {
@@ -56,6 +59,9 @@ record ClaimTerms(
                 fields.value(ClaimKey.ATTRIBUTED_TO)
                         .flatMap(node -> values.reference("attributedTo", node, SPEAKERS))
                         .orElse(usual.attributedTo),
+                fields.value(ClaimKey.RESTS_ON)
+                        .map(node -> values.references("restsOn", node, SOURCES))
+                        .orElse(usual.restsOn),
                 text(ClaimKey.NOTE, fields, values).orElse(usual.note));
     }
 

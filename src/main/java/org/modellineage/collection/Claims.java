@@ -3,8 +3,11 @@ package org.modellineage.collection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.Qualifier;
 
 /** Reads who says something: a map from the ids of sources to where they say it. */
 final class Claims {
@@ -14,10 +17,12 @@ final class Claims {
             + String.join(", ", Key.words(List.of(ClaimKey.values()))) + "; {} when no place can be named";
 
     private final Values values;
+    private final Qualifiers qualifiers;
     private final Draft draft;
 
-    Claims(Values values, Draft draft) {
+    Claims(Values values, Qualifiers qualifiers, Draft draft) {
         this.values = values;
+        this.qualifiers = qualifiers;
         this.draft = draft;
     }
 
@@ -43,12 +48,20 @@ final class Claims {
     private Claim claim(String sourceId, Node node, ClaimTerms usual) {
         List<String> locators = List.of();
         ClaimTerms terms = usual;
+        @Nullable Map<Qualifier, Object> with = null;
         if (node instanceof Node.Entries map) {
             Fields fields = Fields.onlyOf(map, List.of(ClaimKey.values()), draft.problems());
             locators = fields.value(ClaimKey.AT)
                     .map(at -> values.texts(ClaimKey.AT.word(), at))
                     .orElse(List.of());
             terms = ClaimTerms.read(fields, usual, values, draft.problems());
+            with = fields.value(ClaimKey.WITH).map(qualifiers::read).orElse(null);
+            if (fields.value(ClaimKey.RESTS_ON).isPresent() && terms.restsOn().contains(sourceId)) {
+                values.refuse(
+                        ClaimKey.RESTS_ON.word(),
+                        fields.value(ClaimKey.RESTS_ON).get(),
+                        "the id of another source than the one that says it");
+            }
         } else if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NOTHING) {
             values.refuse(sourceId, node, PLACE);
         } else {
@@ -62,6 +75,9 @@ final class Claims {
                 terms.rankReason(),
                 terms.method(),
                 terms.attributedTo(),
-                terms.note());
+                terms.note(),
+                // A restsOn of the statement holds for all its sources but the one that it names.
+                terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
+                with);
     }
 }

@@ -1,7 +1,6 @@
 package org.modellineage.collection;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
@@ -22,13 +21,12 @@ final class ConflictOutcomeRule implements Rule {
         Set<Object> preferred = new HashSet<>();
         Set<Object> ranked = new HashSet<>();
         for (PlacedStatement placed : said.all()) {
-            Object conflict = placed.statement().qualifiers().get(Qualifier.CONFLICT);
-            for (Claim claim :
-                    conflict == null ? List.<Claim>of() : placed.statement().claims()) {
-                if (claim.rank() != Rank.NORMAL) {
+            for (Claim claim : placed.statement().claims()) {
+                Object conflict = placed.statement().qualifiers(claim).get(Qualifier.CONFLICT);
+                if (conflict != null && claim.rank() != Rank.NORMAL) {
                     ranked.add(conflict);
                 }
-                if (claim.rank() == Rank.PREFERRED) {
+                if (conflict != null && claim.rank() == Rank.PREFERRED) {
                     preferred.add(conflict);
                 }
             }

@@ -1,5 +1,6 @@
 package org.modellineage.collection;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.modellineage.model.Claim;
@@ -22,15 +23,14 @@ final class DeprecatedAloneRule implements Rule {
             Statement statement = placed.statement();
             if (!isDeprecated(statement)) {
                 settled.add(new About(statement.subjectId(), statement.predicate()));
-                settled.add(statement.qualifiers().getOrDefault(Qualifier.CONFLICT, ""));
+                settled.addAll(conflicts(statement));
             }
         }
-        settled.remove("");
         for (PlacedStatement placed : said.all()) {
             Statement statement = placed.statement();
             if (isDeprecated(statement)
                     && !settled.contains(new About(statement.subjectId(), statement.predicate()))
-                    && !settled.contains(statement.qualifiers().getOrDefault(Qualifier.CONFLICT, ""))) {
+                    && Collections.disjoint(settled, conflicts(statement))) {
                 findings.add(
                         placed,
                         "deprecated, and nothing stands instead: no other claim on "
@@ -41,6 +41,18 @@ final class DeprecatedAloneRule implements Rule {
 
     private static boolean isDeprecated(Statement statement) {
         return statement.claims().stream().map(Claim::rank).allMatch(Rank.DEPRECATED::equals);
+    }
+
+    /** The conflicts in which its claims stand. */
+    private static Set<Object> conflicts(Statement statement) {
+        Set<Object> conflicts = new HashSet<>();
+        for (Claim claim : statement.claims()) {
+            Object conflict = statement.qualifiers(claim).get(Qualifier.CONFLICT);
+            if (conflict != null) {
+                conflicts.add(conflict);
+            }
+        }
+        return conflicts;
     }
 
     private record About(String subject, Object predicate) {}

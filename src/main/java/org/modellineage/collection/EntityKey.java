@@ -20,6 +20,7 @@ enum EntityKey implements Key {
     PUBLISHER("publisher", "who put it out", EnumSet.of(SOURCE)),
     AUTHORS("authors", "who wrote it, in order", EnumSet.of(SOURCE)),
     PUBLISHED_ON("publishedOn", "when it first appeared", EnumSet.of(SOURCE)),
+    REVISED_ON("revisedOn", "the date of the revision that was read, of a source that changes", EnumSet.of(SOURCE)),
     RETRIEVED_ON("retrievedOn", "when it was read", EnumSet.of(SOURCE)),
     URL("url", "where it can be found", EnumSet.of(SOURCE)),
     REVISION("revision", "the commit, version or edition that was read", EnumSet.of(SOURCE)),

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.model.Claim;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
+import org.modellineage.model.Statement;
 
 /** Some amounts say nothing without another word beside them, as a share of what, or of what day. */
 final class HalfAmountRule implements Rule {
@@ -29,21 +31,28 @@ final class HalfAmountRule implements Rule {
     @Override
     public void check(StatementIndex said, Findings findings) {
         for (PlacedStatement placed : said.all()) {
-            Set<Qualifier> there = placed.statement().qualifiers().keySet();
-            for (Qualifier qualifier : there) {
-                Set<Qualifier> beside = ONE_OF_BESIDE.getOrDefault(qualifier, Set.of());
-                if (!beside.isEmpty() && beside.stream().noneMatch(there::contains)) {
-                    findings.add(placed, lacks(qualifier.word(), beside));
-                }
+            for (Claim claim : placed.statement().claims()) {
+                check(placed, placed.statement().qualifiers(claim).keySet(), findings);
             }
         }
         BESIDE.forEach((property, qualifier) -> {
             for (PlacedStatement placed : said.with(property)) {
-                if (!placed.statement().qualifiers().containsKey(qualifier)) {
+                Statement statement = placed.statement();
+                if (statement.claims().stream()
+                        .anyMatch(claim -> !statement.qualifiers(claim).containsKey(qualifier))) {
                     findings.add(placed, lacks(property.word(), EnumSet.of(qualifier)));
                 }
             }
         });
+    }
+
+    private static void check(PlacedStatement placed, Set<Qualifier> there, Findings findings) {
+        for (Qualifier qualifier : there) {
+            Set<Qualifier> beside = ONE_OF_BESIDE.getOrDefault(qualifier, Set.of());
+            if (!beside.isEmpty() && beside.stream().noneMatch(there::contains)) {
+                findings.add(placed, lacks(qualifier.word(), beside));
+            }
+        }
     }
 
     private static String lacks(String word, Set<Qualifier> beside) {

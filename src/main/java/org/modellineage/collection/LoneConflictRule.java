@@ -21,11 +21,11 @@ final class LoneConflictRule implements Rule {
     public void check(StatementIndex said, Findings findings) {
         Map<Object, Set<Object>> sides = new HashMap<>();
         for (PlacedStatement placed : said.all()) {
-            Object conflict = placed.statement().qualifiers().get(Qualifier.CONFLICT);
-            if (conflict != null) {
-                Set<Object> taken = sides.computeIfAbsent(conflict, missing -> new HashSet<>());
-                for (Claim claim : placed.statement().claims()) {
-                    taken.add(placed.statement().id() + " " + claim.status());
+            for (Claim claim : placed.statement().claims()) {
+                Object conflict = placed.statement().qualifiers(claim).get(Qualifier.CONFLICT);
+                if (conflict != null) {
+                    sides.computeIfAbsent(conflict, missing -> new HashSet<>())
+                            .add(placed.statement().id() + " " + claim.status());
                 }
             }
         }

@@ -1,8 +1,7 @@
 package org.modellineage.collection;
 
-import java.util.Map;
+import org.modellineage.model.Claim;
 import org.modellineage.model.Property;
-import org.modellineage.model.Qualifier;
 import org.modellineage.model.Statement;
 import org.modellineage.model.ValueType;
 
@@ -26,10 +25,12 @@ final class LongTextRule implements Rule {
                     && property != Property.OUTCOME_REASON) {
                 check(placed, property.word(), statement.value(), findings);
             }
-            for (Map.Entry<Qualifier, Object> qualifier : statement.qualifiers().entrySet()) {
-                if (qualifier.getKey().type() == ValueType.TEXT) {
-                    check(placed, qualifier.getKey().word(), qualifier.getValue(), findings);
-                }
+            for (Claim claim : statement.claims()) {
+                statement.qualifiers(claim).forEach((qualifier, value) -> {
+                    if (qualifier.type() == ValueType.TEXT) {
+                        check(placed, qualifier.word(), value, findings);
+                    }
+                });
             }
         }
     }

@@ -23,13 +23,20 @@ final class Sources {
 
     Source read(Entity entity, Fields fields) {
         Optional<PartialDate> publishedOn = date(EntityKey.PUBLISHED_ON, fields);
+        Optional<PartialDate> revisedOn = date(EntityKey.REVISED_ON, fields);
         Optional<PartialDate> retrievedOn = date(EntityKey.RETRIEVED_ON, fields);
-        if (publishedOn.isPresent()
-                && retrievedOn.isPresent()
-                && retrievedOn.get().lastDay().isBefore(publishedOn.get().firstDay())) {
+        if (isBefore(revisedOn, publishedOn)) {
+            problems.error(
+                    fields.value(EntityKey.REVISED_ON).orElseThrow().place(),
+                    "revised on " + revisedOn.get() + ", before it was published on " + publishedOn.get()
+                            + "; accepted: the date of the revision that was read, not before that");
+        }
+        Optional<PartialDate> changedOn = revisedOn.or(() -> publishedOn);
+        if (isBefore(retrievedOn, changedOn)) {
+            String changed = revisedOn.isPresent() ? "revised" : "published";
             problems.warning(
                     fields.value(EntityKey.RETRIEVED_ON).orElseThrow().place(),
-                    "retrieved on " + retrievedOn.get() + ", before it was published on " + publishedOn.get());
+                    "retrieved on " + retrievedOn.get() + ", before it was " + changed + " on " + changedOn.get());
         }
         return new Source(
                 entity,
@@ -41,9 +48,16 @@ final class Sources {
                         .map(node -> values.texts("authors", node))
                         .orElse(List.of()),
                 publishedOn.orElse(null),
+                revisedOn.orElse(null),
                 retrievedOn.orElse(null),
                 fields.value(EntityKey.URL).flatMap(this::url).orElse(null),
                 text(EntityKey.REVISION, fields));
+    }
+
+    private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().lastDay().isBefore(other.get().firstDay());
     }
 
     private Optional<PartialDate> date(EntityKey key, Fields fields) {

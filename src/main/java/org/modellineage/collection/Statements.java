@@ -30,8 +30,8 @@ final class Statements {
     Statements(Values values, Draft draft) {
         this.values = values;
         this.draft = draft;
-        this.claims = new Claims(values, draft);
         this.qualifiers = new Qualifiers(values, draft.problems());
+        this.claims = new Claims(values, qualifiers, draft);
     }
 
     /** The statements in the list under {@code statements:}. */

@@ -1,6 +1,7 @@
 package org.modellineage.collection;
 
 import java.util.List;
+import org.modellineage.collection.SingleValues.PlacedClaim;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Statement;
 
@@ -14,22 +15,19 @@ final class TwoPreferredRule implements Rule {
 
     @Override
     public void check(StatementIndex said, Findings findings) {
-        for (List<PlacedStatement> matter : SingleValues.of(said)) {
-            List<PlacedStatement> preferred =
-                    matter.stream().filter(TwoPreferredRule::isPreferred).toList();
-            for (PlacedStatement placed : preferred) {
+        for (List<PlacedClaim> matter : SingleValues.of(said)) {
+            List<PlacedClaim> preferred = matter.stream()
+                    .filter(one -> one.claim().rank() == Rank.PREFERRED)
+                    .toList();
+            for (PlacedClaim one : preferred) {
                 Statement first = preferred.get(0).statement();
-                if (SingleValues.contradict(first, placed.statement())) {
+                if (SingleValues.contradict(first, one.statement())) {
                     findings.add(
-                            placed,
+                            one.placed(),
                             first.predicate().word() + " of " + first.subjectId() + ": preferred are " + first.value()
-                                    + " and " + placed.statement().value());
+                                    + " and " + one.statement().value());
                 }
             }
         }
-    }
-
-    private static boolean isPreferred(PlacedStatement placed) {
-        return placed.statement().claims().stream().anyMatch(claim -> claim.rank() == Rank.PREFERRED);
     }
 }

@@ -1,7 +1,7 @@
 package org.modellineage.collection;
 
 import java.util.List;
-import org.modellineage.model.Claim;
+import org.modellineage.collection.SingleValues.PlacedClaim;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Statement;
@@ -17,28 +17,26 @@ final class UnsettledValuesRule implements Rule {
 
     @Override
     public void check(StatementIndex said, Findings findings) {
-        for (List<PlacedStatement> matter : SingleValues.of(said)) {
-            boolean settled = matter.stream()
-                    .flatMap(placed -> placed.statement().claims().stream())
-                    .anyMatch(claim -> claim.rank() == Rank.PREFERRED);
-            List<PlacedStatement> open =
+        for (List<PlacedClaim> matter : SingleValues.of(said)) {
+            boolean settled = matter.stream().anyMatch(one -> one.claim().rank() == Rank.PREFERRED);
+            List<PlacedClaim> open =
                     matter.stream().filter(UnsettledValuesRule::isOpen).toList();
-            for (PlacedStatement placed : settled ? List.<PlacedStatement>of() : open) {
+            for (PlacedClaim one : settled ? List.<PlacedClaim>of() : open) {
                 Statement first = open.get(0).statement();
-                if (SingleValues.contradict(first, placed.statement())) {
+                if (SingleValues.contradict(first, one.statement())) {
                     findings.add(
-                            placed,
+                            one.placed(),
                             first.predicate().word() + " of " + first.subjectId() + ": "
-                                    + placed.statement().value() + " against " + first.value()
+                                    + one.statement().value() + " against " + first.value()
                                     + ", and neither is preferred nor in a conflict");
                 }
             }
         }
     }
 
-    private static boolean isOpen(PlacedStatement placed) {
-        return placed.stands()
-                && !placed.statement().qualifiers().containsKey(Qualifier.CONFLICT)
-                && placed.statement().claims().stream().map(Claim::status).anyMatch(Status.ASSERTED::equals);
+    private static boolean isOpen(PlacedClaim one) {
+        return one.claim().status() == Status.ASSERTED
+                && one.claim().rank() != Rank.DEPRECATED
+                && !one.statement().qualifiers(one.claim()).containsKey(Qualifier.CONFLICT);
     }
 }

@@ -81,6 +81,14 @@ final class Values {
         return id;
     }
 
+    /** One id of an entity, or a list of ids, each once. */
+    List<String> references(String label, Node node, Set<EntityKind> kinds) {
+        String accepted = "the id of " + Kinds.oneOf(kinds) + ", or a list of ids";
+        return each(label, node, accepted, (item, value) -> reference(item, value, kinds)).stream()
+                .distinct()
+                .toList();
+    }
+
     <T> Optional<T> refuse(String label, Node node, String accepted) {
         draft.problems().error(node.place(), label + ": " + node.found() + "; accepted: " + accepted);
         return Optional.empty();

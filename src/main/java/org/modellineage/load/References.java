@@ -1,10 +1,13 @@
 package org.modellineage.load;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The entities to which a collection refers without declaring them, each with the first place that does. */
 final class References {
+
+    private static final Set<String> SOURCES_AT_END = Set.of(ClaimRecord.STATED_BY, ClaimRecord.RESTS_ON);
 
     private final Records records;
     private final Map<String, String> entities = new TreeMap<>();
@@ -15,7 +18,7 @@ final class References {
         for (ClaimRecord claim : records.claims().values()) {
             String place = "claim \"" + claim.id() + "\"";
             for (ClaimRecord.Link link : claim.links()) {
-                add(link.type().equals(ClaimRecord.STATED_BY) ? sources : entities, link.entity(), place);
+                add(SOURCES_AT_END.contains(link.type()) ? sources : entities, link.entity(), place);
             }
         }
     }

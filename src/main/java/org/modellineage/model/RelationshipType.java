@@ -42,6 +42,7 @@ public enum RelationshipType implements Predicate {
     DERIVED_FROM(Channel.UNKNOWN, EnumSet.of(MODEL), EnumSet.of(MODEL), "comes from it; the source does not say how"),
 
     MEMBER_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a member of this series"),
+    VERSION_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a dated release of this model"),
     DEVELOPED_BY(
             null, EnumSet.of(MODEL, DATASET, PRODUCT, TECHNIQUE, HARDWARE), EnumSet.of(ORGANIZATION), "was made by"),
     FOUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(PERSON, ORGANIZATION), "was founded by"),

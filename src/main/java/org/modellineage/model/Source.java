@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who put it out, as text
  * @param authors who wrote it, in order
  * @param publishedOn when it first appeared; unknown when null
+ * @param revisedOn the date of the revision that was read, where the source changes
  * @param retrievedOn when it was read
  * @param url where it can be found
  * @param revision the commit, version or edition that was read
@@ -21,6 +22,7 @@ public record Source(
         @Nullable String publisher,
         List<String> authors,
         @Nullable PartialDate publishedOn,
+        @Nullable PartialDate revisedOn,
         @Nullable PartialDate retrievedOn,
         @Nullable String url,
         @Nullable String revision) {

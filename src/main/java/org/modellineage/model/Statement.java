@@ -12,7 +12,7 @@ import java.util.Map;
  * @param subjectId the entity it is about
  * @param predicate a {@link RelationshipType} or a {@link Property}
  * @param value the object's id for a relationship, else the value, in the Java type that {@link ValueType} names
- * @param qualifiers what else belongs to it, each value in the Java type of its {@link ValueType}
+ * @param qualifiers what else belongs to it, each value in the Java type of its {@link ValueType}; a claim may have others
  * @param claims who says so; at least one
  */
 public record Statement(
@@ -31,6 +31,11 @@ public record Statement(
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("a statement needs a source: " + id);
         }
+    }
+
+    /** What else a source says with it: the claim's own qualifiers, or else the statement's. */
+    public Map<Qualifier, Object> qualifiers(Claim claim) {
+        return claim.qualifiers() == null ? qualifiers : claim.qualifiers();
     }
 
     /** The id of the claim that a source makes on this statement, such as {@code f063-explainer}. */

@@ -10,8 +10,8 @@ final class HeaderGrammar {
             "// @empty what it means when nothing is found, such as: no source says what {model} is";
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
     static final String NAME = "a lower-case letter, then letters and digits";
-    static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD) or"
-            + " choice(WORD|WORD)";
+    static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD),"
+            + " list(Status), list(Channel), list(Kind), list(Predicate), list(RelationshipType) or choice(WORD|WORD)";
     static final String VALUE = "a text in double quotes as the example of a parameter that must be given, with a ?"
             + " behind it when it may be left out, or a bare default: WORD, [WORD, WORD] or none";
     static final String STATEMENT = "one statement that reads and returns rows";

@@ -74,8 +74,11 @@ final class ParameterLine {
         if (!may || bracket < 0 || !word.endsWith(")")) {
             throw refuse("\"" + word + "\" is no type", HeaderGrammar.TYPE);
         }
-        List<String> choices =
-                List.of(word.substring(bracket + 1, word.length() - 1).split("\\|", -1));
+        String inside = word.substring(bracket + 1, word.length() - 1);
+        if (type == Parameter.Type.LIST && Vocabulary.of(inside).isPresent()) {
+            return Vocabulary.of(inside).get();
+        }
+        List<String> choices = List.of(inside.split("\\|", -1));
         if (choices.contains("")) {
             throw refuse("\"" + word + "\" has an empty word", HeaderGrammar.TYPE);
         }

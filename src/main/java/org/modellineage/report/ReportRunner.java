@@ -18,6 +18,7 @@ public final class ReportRunner {
     private final Graph graph;
     private final EntityLookup lookup;
     private final AsOf asOf;
+    private final Checkpoints checkpoints;
 
     /**
      * Makes a runner.
@@ -28,6 +29,7 @@ public final class ReportRunner {
         this.graph = graph;
         this.lookup = new EntityLookup(cypher.resolve("lookup"));
         this.asOf = new AsOf(cypher.resolve("lookup"));
+        this.checkpoints = new Checkpoints(cypher.resolve("lookup"));
     }
 
     /**
@@ -43,8 +45,8 @@ public final class ReportRunner {
     }
 
     /**
-     * The values that a question works with at once: the examples of its header, names resolved to ids, and defaults. A
-     * name that this graph does not have stays as it is.
+     * The values that a question works with at once, in the form its statement takes: the examples of its header, names
+     * resolved to ids, and defaults. A name that this graph does not have stays as it is.
      */
     public Map<String, @Nullable Object> examples(Question question, Duration timeout) {
         Map<String, List<String>> given = new LinkedHashMap<>();
@@ -65,7 +67,7 @@ public final class ReportRunner {
                     }
                 }
             }
-            return resolved;
+            return NormalForm.of(question, resolved);
         });
     }
 
@@ -110,10 +112,12 @@ public final class ReportRunner {
             }
         }
         resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
-        Rows found = transaction.run(question.cypher(), resolved, limit > 0 ? limit + 1 : Long.MAX_VALUE);
+        List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
+        Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);
+        Rows found = transaction.run(question.cypher(), normal, limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
-        List<String> notices = new ArrayList<>(asOf.notices(transaction, question, resolved));
+        notices.addAll(asOf.notices(transaction, question, resolved));
         if (found.rows().isEmpty() && question.empty() != null) {
             notices.add(EmptyAnswer.of(question.empty(), values));
         }

@@ -25,7 +25,8 @@ import org.modellineage.model.Status;
 class CollectionReaderTest {
 
     private static final String SOURCES =
-            "sources:\n  paper: {name: A paper, kind: primary}\n  blog: {name: A blog, kind: secondary}\n";
+            "sources:\n  paper: {name: A paper, kind: primary}\n  blog: {name: A blog, kind: secondary}\n"
+                    + "  copy: {name: A copy, kind: paraphrase}\n  list: {name: A list, kind: secondary}\n";
 
     @TempDir
     private Path folder;
@@ -59,7 +60,17 @@ class CollectionReaderTest {
                         "deepseek-v3-base",
                         Map.of(Qualifier.STAGE, "sft", Qualifier.SAMPLES, 800000L, Qualifier.EPOCHS, 2.0),
                         List.of(
-                                claim("wikipedia-copy", List.of("R1 section, line 75")),
+                                new Claim(
+                                        "wikipedia-copy",
+                                        List.of("R1 section, line 75"),
+                                        Status.ASSERTED,
+                                        Rank.NORMAL,
+                                        null,
+                                        Method.STATED,
+                                        null,
+                                        null,
+                                        List.of("deepseek-r1-paper"),
+                                        Map.of(Qualifier.STAGE, "sft")),
                                 new Claim(
                                         "deepseek-r1-paper",
                                         List.of("section 2.3.3", "section 2.3.4"),
@@ -68,6 +79,8 @@ class CollectionReaderTest {
                                         "the primary source",
                                         Method.STATED,
                                         null,
+                                        null,
+                                        List.of(),
                                         null))));
         assertThat(collection.statements().get(4).value()).isEqualTo(new PartialDate("2025-01-20"));
     }
@@ -82,6 +95,7 @@ class CollectionReaderTest {
         assertThat(source.publisher()).isEqualTo("DeepSeek");
         assertThat(source.authors()).containsExactly("DeepSeek-AI");
         assertThat(source.publishedOn()).isEqualTo(new PartialDate("2025-01-22"));
+        assertThat(source.revisedOn()).isEqualTo(new PartialDate("2025-01-22"));
         assertThat(source.url()).isEqualTo("https://arxiv.org/abs/2501.12948");
         assertThat(source.revision()).isEqualTo("v1");
     }
@@ -123,9 +137,47 @@ class CollectionReaderTest {
                                 "withdrawn later",
                                 Method.INFERRED,
                                 "blog",
-                                "for all"),
+                                "for all",
+                                List.of(),
+                                null),
                         new Claim(
-                                "blog", List.of(), Status.DENIED, Rank.NORMAL, null, Method.STATED, "blog", "its own"));
+                                "blog",
+                                List.of(),
+                                Status.DENIED,
+                                Rank.NORMAL,
+                                null,
+                                Method.STATED,
+                                "blog",
+                                "its own",
+                                List.of(),
+                                null));
+    }
+
+    @Test
+    void aClaimMayHaveQualifiersAndReferencesOfItsOwn() {
+        Statement statement = read(files("""
+                        statements:
+                              - DERIVED_FROM: base
+                                with: {tokens: 5}
+                                restsOn: paper
+                                claims:
+                                  paper: {with: {}}
+                                  blog: {with: {stage: sft, samples: 7}}
+                                  copy: {restsOn: [blog, paper, blog]}
+                                  list: {restsOn: []}
+                        """)).statements().get(0);
+
+        assertThat(statement.claims())
+                .extracting(statement::qualifiers)
+                .containsExactly(
+                        Map.of(),
+                        Map.of(Qualifier.STAGE, "sft", Qualifier.SAMPLES, 7L),
+                        Map.of(Qualifier.TOKENS, 5L),
+                        Map.of(Qualifier.TOKENS, 5L));
+        assertThat(statement.claims())
+                .extracting(Claim::restsOn)
+                .as("no source rests on itself")
+                .containsExactly(List.of(), List.of("paper"), List.of("blog", "paper"), List.of());
     }
 
     @Test
@@ -161,6 +213,7 @@ class CollectionReaderTest {
     }
 
     private static Claim claim(String source, List<String> locators) {
-        return new Claim(source, locators, Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+        return new Claim(
+                source, locators, Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null, List.of(), null);
     }
 }

@@ -90,7 +90,7 @@ final class CollectionSchema {
             case HUB -> SchemaTypes.reference("hubId");
             case KIND -> SchemaTypes.reference("sourceKind");
             case AUTHORS -> SchemaTypes.reference("texts");
-            case PUBLISHED_ON, RETRIEVED_ON -> SchemaTypes.reference("date");
+            case PUBLISHED_ON, REVISED_ON, RETRIEVED_ON -> SchemaTypes.reference("date");
             case URL -> SchemaTypes.reference("url");
             case ALIASES -> Map.of("type", "object", "additionalProperties", SchemaTypes.reference("claims"));
             case STATEMENTS -> SchemaTypes.listOf(SchemaTypes.reference("statementOf" + kind.label()));

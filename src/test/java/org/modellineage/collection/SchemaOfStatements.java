@@ -41,7 +41,7 @@ final class SchemaOfStatements {
         for (StatementKey key : StatementKey.values()) {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), value(key)));
         }
-        properties.putAll(terms());
+        properties.putAll(described(ClaimKey.TERMS));
         Map<String, Object> statement = SchemaTypes.map(
                 "something that sources say of " + Kinds.one(kind), properties, List.of(StatementKey.CLAIMS.word()));
         statement.put("oneOf", onePredicate);
@@ -78,28 +78,27 @@ final class SchemaOfStatements {
     }
 
     private static Map<String, Object> claim() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                ClaimKey.AT.word(), SchemaTypes.described(ClaimKey.AT.meaning(), SchemaTypes.reference("texts")));
-        properties.putAll(terms());
-        Map<String, Object> map = SchemaTypes.map("where and how the source says it", properties, List.of());
+        Map<String, Object> map =
+                SchemaTypes.map("where and how the source says it", described(List.of(ClaimKey.values())), List.of());
         map.putAll(rankAndReason());
         return Map.of("anyOf", List.of(SchemaTypes.reference("texts"), map));
     }
 
-    private static Map<String, Object> terms() {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        for (ClaimKey key : ClaimKey.TERMS) {
-            terms.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference(definition(key))));
+    private static Map<String, Object> described(List<ClaimKey> keys) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        for (ClaimKey key : keys) {
+            described.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference(definition(key))));
         }
-        return terms;
+        return described;
     }
 
     private static String definition(ClaimKey key) {
         return switch (key) {
             case STATUS, RANK, METHOD -> key.word();
             case ATTRIBUTED_TO -> "id";
+            case RESTS_ON -> "ids";
             case AT -> "texts";
+            case WITH -> "qualifiers";
             case BECAUSE, NOTE -> "text";
         };
     }

@@ -26,6 +26,7 @@ final class SchemaTypes {
         definitions.put("texts", either(reference("text"), listOf(reference("text"))));
         definitions.put("slug", matching("^" + SLUG + "$"));
         definitions.put("id", matching("^(" + SLUG + "|[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*)$"));
+        definitions.put("ids", either(reference("id"), listOf(reference("id"))));
         definitions.put("hubId", matching("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"));
         definitions.put("url", matching("^https?://[^/\\s]+\\S*$"));
         definitions.put(

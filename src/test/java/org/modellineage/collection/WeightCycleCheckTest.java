@@ -55,7 +55,7 @@ class WeightCycleCheckTest {
     }
 
     private void add(int child, int parent, Status status) {
-        Claim claim = new Claim("s", List.of(), status, Rank.NORMAL, null, Method.STATED, null, null);
+        Claim claim = new Claim("s", List.of(), status, Rank.NORMAL, null, Method.STATED, null, null, List.of(), null);
         Statement statement = new Statement(
                 "f" + statements.size(),
                 "m" + child,

@@ -50,8 +50,25 @@ public final class CollectionBuilder {
     public CollectionBuilder source(String id, SourceKind kind, @Nullable String publishedOn) {
         PartialDate date = publishedOn == null ? null : new PartialDate(publishedOn);
         Entity entity = new Entity(id, EntityKind.SOURCE, name(id), true, false, null);
-        sources.put(id, new Source(entity, kind, null, List.of(), date, null, null, null));
+        sources.put(id, new Source(entity, kind, null, List.of(), date, null, null, null, null));
         return of(id).by(id);
+    }
+
+    /** The source that was declared last was read as revised on a date. */
+    public CollectionBuilder revised(String date) {
+        sources.computeIfPresent(
+                source,
+                (id, read) -> new Source(
+                        read.entity(),
+                        read.kind(),
+                        read.publisher(),
+                        read.authors(),
+                        read.publishedOn(),
+                        new PartialDate(date),
+                        read.retrievedOn(),
+                        read.url(),
+                        read.revision()));
+        return this;
     }
 
     /** What is said from here on is said by this source, of whatever collection. */
@@ -106,16 +123,19 @@ public final class CollectionBuilder {
     /** The last claim has this status. */
     public CollectionBuilder as(Status status) {
         Claim last = lastClaim();
-        return replaceClaim(new Claim(
-                last.sourceId(), last.locators(), status, last.rank(), last.rankReason(), last.method(), null, null));
+        return replaceClaim(last, status, last.rank(), last.restsOn());
     }
 
     /** The last claim has this rank. */
     public CollectionBuilder ranked(Rank rank) {
         Claim last = lastClaim();
-        String reason = rank == Rank.NORMAL ? null : "for a reason";
-        return replaceClaim(
-                new Claim(last.sourceId(), last.locators(), last.status(), rank, reason, last.method(), null, null));
+        return replaceClaim(last, last.status(), rank, last.restsOn());
+    }
+
+    /** The source of the last claim names these for it. */
+    public CollectionBuilder restingOn(String... sources) {
+        Claim last = lastClaim();
+        return replaceClaim(last, last.status(), last.rank(), List.of(sources));
     }
 
     /** Another source says the same. */
@@ -125,6 +145,14 @@ public final class CollectionBuilder {
         claims.add(claim(otherSource));
         return put(
                 new Statement(last.id(), last.subjectId(), last.predicate(), last.value(), last.qualifiers(), claims));
+    }
+
+    /** Adds all that another builder has. */
+    CollectionBuilder append(CollectionBuilder other) {
+        entities.putAll(other.entities);
+        sources.putAll(other.sources);
+        statements.addAll(other.statements);
+        return this;
     }
 
     public Collection build() {
@@ -143,10 +171,22 @@ public final class CollectionBuilder {
         return claims.get(claims.size() - 1);
     }
 
-    private CollectionBuilder replaceClaim(Claim claim) {
+    private CollectionBuilder replaceClaim(Claim old, Status status, Rank rank, List<String> restsOn) {
         Statement last = takeLast();
         List<Claim> claims = new ArrayList<>(last.claims());
-        claims.set(claims.size() - 1, claim);
+        claims.set(
+                claims.size() - 1,
+                new Claim(
+                        old.sourceId(),
+                        old.locators(),
+                        status,
+                        rank,
+                        rank == Rank.NORMAL ? null : "for a reason",
+                        old.method(),
+                        old.attributedTo(),
+                        old.note(),
+                        restsOn,
+                        old.qualifiers()));
         return put(
                 new Statement(last.id(), last.subjectId(), last.predicate(), last.value(), last.qualifiers(), claims));
     }
@@ -161,7 +201,17 @@ public final class CollectionBuilder {
     }
 
     private static Claim claim(String source) {
-        return new Claim(source, List.of("section 1"), Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, null);
+        return new Claim(
+                source,
+                List.of("section 1"),
+                Status.ASSERTED,
+                Rank.NORMAL,
+                null,
+                Method.STATED,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     /** The id with a capital letter, so that names and ids differ. */

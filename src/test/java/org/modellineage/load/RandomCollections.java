@@ -115,7 +115,7 @@ final class RandomCollections {
         Entity entity = new Entity(source, EntityKind.SOURCE, name(random), true, false, null);
         SourceKind kind = oneOf(random, SourceKind.values());
         PartialDate date = random.nextBoolean() ? null : new PartialDate("202" + random.nextInt(5));
-        sources.put(source, new Source(entity, kind, null, List.of(), date, null, null, null));
+        sources.put(source, new Source(entity, kind, null, List.of(), date, null, null, null, null));
     }
 
     private void putStatement(Random random) {
@@ -143,7 +143,9 @@ final class RandomCollections {
                 claim.rankReason(),
                 claim.method(),
                 claim.attributedTo(),
-                claim.note())));
+                claim.note(),
+                List.of(),
+                null)));
         statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
@@ -153,7 +155,16 @@ final class RandomCollections {
         Status status = random.nextBoolean() ? Status.ASSERTED : oneOf(random, Status.values());
         @Nullable String attributedTo = random.nextInt(4) == 0 ? model(random) : null;
         return new Claim(
-                "", List.of("line " + random.nextInt(9)), status, rank, reason, Method.STATED, attributedTo, null);
+                "",
+                List.of("line " + random.nextInt(9)),
+                status,
+                rank,
+                reason,
+                Method.STATED,
+                attributedTo,
+                null,
+                List.of(),
+                null);
     }
 
     /** Some statement ids are the collection's own, some are used by all. */
