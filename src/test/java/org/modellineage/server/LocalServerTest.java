@@ -77,6 +77,7 @@ final class LocalServerTest {
         assertThat(first.uri().getHost()).isEqualTo("127.0.0.1");
         passwordIsTheOwnersOnly(Objects.requireNonNull(first.password()));
         wellKnownPasswordIsRefused(first);
+        filesAndAddressesAreNotRead(first);
 
         assertThat(server.stop()).isTrue();
         assertThat(server.running()).isEmpty();
@@ -99,6 +100,17 @@ final class LocalServerTest {
                         .as("%s holds the password", file)
                         .isEqualTo(file.endsWith("password"));
             }
+        }
+    }
+
+    private void filesAndAddressesAreNotRead(ConnectionSettings settings) {
+        String page = server.running().orElseThrow().http().toString();
+        for (String address : List.of(home.resolve("server.json").toUri().toString(), page)) {
+            Cypher load = new Cypher("load", "LOAD CSV FROM '" + address + "' AS line RETURN count(line) AS one");
+            assertThatThrownBy(() -> ask(settings, load))
+                    .as(address)
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageMatching("(?s).*(allow_csv_import_from_file_urls|ip_blocklist).*");
         }
     }
 
@@ -341,8 +353,12 @@ final class LocalServerTest {
     }
 
     private static Object ask(ConnectionSettings settings) {
+        return ask(settings, ONE);
+    }
+
+    private static Object ask(ConnectionSettings settings, Cypher one) {
         try (Graph graph = Graph.connect(settings)) {
-            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(ONE, Map.of()))
+            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(one, Map.of()))
                     .rows()
                     .get(0);
             return Objects.requireNonNull(row.get("one"));
