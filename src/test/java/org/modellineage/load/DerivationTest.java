@@ -150,6 +150,9 @@ class DerivationTest {
         assertThat(drawing.parents("coder")).containsExactly("INITIALIZED_FROM mid");
         assertThat(drawing.parents("mid")).containsExactly("INITIALIZED_FROM early");
 
+        drawing.step("v2", INITIALIZED_FROM, "mid");
+        assertThat(drawing.parents("v2")).as("said in short").containsExactly("INITIALIZED_FROM mid via late");
+
         drawing.models("base").step("early", INITIALIZED_FROM, "base");
         assertThat(drawing.parents("v2")).containsExactly("INITIALIZED_FROM base via late, mid, early");
         assertThat(drawing.parents("coder")).containsExactly("INITIALIZED_FROM base via mid, early");
