@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.report.PlannedQuestion;
 import org.modellineage.server.IdleWatch.Activity;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -129,6 +130,15 @@ final class Engine implements AutoCloseable {
     Activity activity() {
         TransactionCounters counters = graph.getDependencyResolver().resolveDependency(TransactionCounters.class);
         return new Activity(counters.getNumberOfStartedTransactions(), counters.getNumberOfActiveTransactions());
+    }
+
+    /** Plans a question, so that its plan is cached for those who ask it. */
+    void plan(PlannedQuestion question) {
+        try (var transaction = graph.beginTx()) {
+            transaction
+                    .execute("EXPLAIN " + question.statement(), question.values())
+                    .close();
+        }
     }
 
     /** The database user for Neo4j Browser. */

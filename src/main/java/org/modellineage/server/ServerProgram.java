@@ -47,6 +47,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
                 Files.getLastModifiedTime(application.resolve(JAR)).toInstant());
         List<String> options = new ArrayList<>();
         options.add("-Dlineage.browser=" + application.resolve("lib/browser/neo4j-browser.jar"));
+        options.add("-Dlineage.reports=" + application.resolve("cypher/reports"));
         options.addAll(jvmOptions);
         return new ServerProgram(build, () -> jars(application.resolve("lib/server")), options);
     }
