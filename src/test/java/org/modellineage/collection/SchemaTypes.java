@@ -22,7 +22,7 @@ final class SchemaTypes {
 
     static Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        definitions.put("text", matching("\\S"));
+        definitions.put("text", matching("^\\S(.*\\S)?$"));
         definitions.put("texts", either(reference("text"), listOf(reference("text"))));
         definitions.put("slug", matching("^" + SLUG + "$"));
         definitions.put("id", matching("^(" + SLUG + "|[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*)$"));
