@@ -50,7 +50,7 @@ public final class CollectionReader {
         used.take(manifest, problems);
         new ReferenceCheck(draft, used).run(complete && used.complete());
         new StatementIdCheck(problems).run(draft.statements());
-        new WeightCycleCheck(problems).run(draft.statements());
+        WeightCycleCheck.run(draft.statements(), problems);
         Rules.check(draft);
         return manifest;
     }

@@ -2,7 +2,6 @@ package org.modellineage.collection;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,13 +92,19 @@ final class Entities {
 
     private Optional<String> hubId(Node node) {
         Optional<String> id = values.text("hub", node);
-        return id.isEmpty() || Ids.isHubId(id.get())
-                ? id
-                : values.refuse("hub", node, "owner/name, such as deepseek-ai/DeepSeek-R1");
+        if (id.isEmpty() || HubId.is(id.get())) {
+            return id;
+        }
+        Optional<String> meant = HubId.in(id.get());
+        return values.refuse(
+                "hub",
+                node,
+                "owner/name, "
+                        + meant.map(found -> "so write " + Quoted.of(found)).orElse("such as deepseek-ai/DeepSeek-R1"));
     }
 
     private static String insteadOf(String id) {
-        String slug = Ids.isHubId(id) ? id.toLowerCase(Locale.ROOT) : Ids.slug(id);
+        String slug = HubId.in(id).map(HubId::key).orElseGet(() -> Ids.slug(id));
         String meant = slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + "? ";
         return meant + "accepted: " + Ids.ENTITY_ID;
     }
