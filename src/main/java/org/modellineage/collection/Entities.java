@@ -88,6 +88,19 @@ final class Entities {
         } else if (counts) {
             draft.add(entity);
         }
+        if (counts) {
+            keepHubIds(declaration, entity, fields);
+        }
+    }
+
+    private void keepHubIds(Declaration declaration, Entity entity, Fields fields) {
+        if (entity.id().indexOf('/') > 0) {
+            draft.add(new HubIdCheck.Bearing("id ", entity.id(), declaration, declaration.place()));
+        }
+        if (entity.hubId() != null) {
+            Place place = fields.value(EntityKey.HUB).orElseThrow().place();
+            draft.add(new HubIdCheck.Bearing("hub: ", entity.hubId(), declaration, place));
+        }
     }
 
     private Optional<String> hubId(Node node) {
