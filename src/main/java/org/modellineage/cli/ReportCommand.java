@@ -40,7 +40,7 @@ final class ReportCommand implements Command {
         AnswerOptions.addTo(
                 spec,
                 question.view() == View.PATHS
-                        ? "Show the N shortest chains as a tree; 5 without it. Other forms hold every step."
+                        ? "Write the N best chains of each channel; one without it. Other forms hold every step."
                         : "Show at most N rows, and say so when there are more.");
     }
 
