@@ -56,6 +56,7 @@ class ReportPlansTest {
             "releasedOnByDay",
             "weightsOriginByDay",
             "url",
+            "revisedOn",
             "publishedBy",
             "standsFrom",
             "standsUntil",
