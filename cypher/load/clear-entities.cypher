@@ -1,7 +1,7 @@
-// Takes away what was worked out for entities, to be written anew; returns the names they went by.
+// Deletes what was worked out for entities, to be written anew; returns the names they went by.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[edge]->(end)
-WHERE edge.claims IS NOT NULL OR edge:NAMED
+WHERE (edge.claims IS NOT NULL AND NOT edge:FROM AND NOT edge:CHECKPOINT_OF) OR edge:NAMED
 WITH edge, end.key AS name
 DELETE edge
 RETURN DISTINCT name

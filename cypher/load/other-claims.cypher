@@ -3,4 +3,9 @@ UNWIND $ids AS id
 MATCH (subject:Entity {id: id})<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
 WHERE EXISTS { (claim)<-[:HOLDS]-(collection:Collection) WHERE collection.id <> $collection }
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-RETURN id AS subject, source.id AS source, object.id AS object, properties(claim) AS claim
+RETURN
+  id AS subject,
+  source.id AS source,
+  object.id AS object,
+  properties(claim) AS claim,
+  COLLECT { MATCH (claim)-[:RESTS_ON]->(rested:Entity) RETURN rested.id ORDER BY rested.id } AS restsOn

@@ -1,5 +1,6 @@
 package org.modellineage.load;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,18 +51,14 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
     /**
      * The row that writes it.
      *
+     * @param weight what was worked out for it
      * @param linked false when the links are in the graph already
      */
-    Map<String, Object> toRow(boolean linked) {
+    Map<String, Object> toRow(Map<String, Object> weight, boolean linked) {
+        Map<String, Object> properties = new LinkedHashMap<>(evidence.claim());
+        properties.putAll(weight);
         return Map.of(
-                "id",
-                id(),
-                "digest",
-                digest,
-                "properties",
-                evidence.claim(),
-                "links",
-                linked ? rows(links) : List.of());
+                "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(links) : List.of());
     }
 
     private static List<Map<String, Object>> rows(List<Link> links) {

@@ -3,7 +3,6 @@ package org.modellineage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Entity;
 import org.modellineage.model.PartialDate;
@@ -20,7 +19,7 @@ record Declaration(String collection, Map<String, Object> properties) {
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";
 
-    /** The last day on which a source may have appeared, so that one comparison tells what was out by a day. */
+    /** The last day on which a source, or the revision of it that was read, may have appeared. */
     static final String PUBLISHED_BY = "publishedBy";
 
     static Declaration of(String collection, Entity entity) {
@@ -65,7 +64,7 @@ record Declaration(String collection, Map<String, Object> properties) {
     /** What the entity's own node takes over. */
     Map<String, Object> entityProperties() {
         Map<String, Object> taken = new LinkedHashMap<>(properties);
-        taken.keySet().removeAll(Set.of(KIND, DIGEST));
+        taken.remove(DIGEST);
         return taken;
     }
 
@@ -85,9 +84,9 @@ record Declaration(String collection, Map<String, Object> properties) {
         }
     }
 
-    private static @Nullable String publishedBy(Source source) {
+    private static String publishedBy(Source source) {
         PartialDate published = source.revisedOn() == null ? source.publishedOn() : source.revisedOn();
-        return published == null ? null : published.lastDay().toString();
+        return published == null ? Days.UNDATED : published.lastDay().toString();
     }
 
     private static Map<String, Object> withDigest(Map<String, Object> properties) {

@@ -51,9 +51,9 @@ final class Declarations {
         return property(source, "publishedOn").map(Object::toString);
     }
 
-    /** The day by which a source was certainly published, if it is dated. */
-    Optional<String> publishedBy(String source) {
-        return property(source, Declaration.PUBLISHED_BY).map(Object::toString);
+    /** The day by which a source was certainly published. */
+    String publishedBy(String source) {
+        return property(source, Declaration.PUBLISHED_BY).map(Object::toString).orElse(Days.UNDATED);
     }
 
     /** Earliest first, a source without a date last. */

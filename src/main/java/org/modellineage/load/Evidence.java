@@ -1,6 +1,7 @@
 package org.modellineage.load;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import org.modellineage.model.Status;
 /**
  * A claim in the form in which it weighs on what stands: as its node holds it, with the ids at the ends of its links.
  *
- * @param claim the properties of the claim's node
+ * @param claim what the claim's node holds of it, in the words of a collection
  * @param subject the id of the entity it is about
  * @param object the id of the object when it claims a relationship
  * @param source the id of the source that says it
+ * @param restsOn ids of the sources that it names for it, in order
  */
 record Evidence(
-        Map<String, Object> claim, String subject, @Nullable String object, String source) {
+        Map<String, Object> claim, String subject, @Nullable String object, String source, List<String> restsOn) {
 
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::word).toList();
+    private static final Qualifier[] QUALIFIERS = Qualifier.values();
     private static final List<String> RANKS =
             Arrays.stream(Rank.values()).map(Rank::word).toList();
 
@@ -31,13 +34,17 @@ record Evidence(
         Map<String, Object> claim = new LinkedHashMap<>();
         if (row.get("claim") instanceof Map<?, ?> properties) {
             properties.forEach((word, value) -> claim.put(word.toString(), value));
+            claim.keySet().removeAll(Weight.PROPERTIES);
         }
         Object object = row.get("object");
         return new Evidence(
                 claim,
                 String.valueOf(row.get("subject")),
                 object == null ? null : object.toString(),
-                String.valueOf(row.get("source")));
+                String.valueOf(row.get("source")),
+                row.get("restsOn") instanceof List<?> sources
+                        ? sources.stream().map(Object::toString).toList()
+                        : List.of());
     }
 
     String id() {
@@ -79,16 +86,21 @@ record Evidence(
         return STATUSES.indexOf(text("status"));
     }
 
-    /** The qualifiers it carries, under their words. */
-    Map<String, Object> qualifiers() {
-        Map<String, Object> qualifiers = new LinkedHashMap<>();
-        for (Qualifier qualifier : Qualifier.values()) {
+    /** The qualifiers it carries, in the order of the vocabulary. */
+    Map<Qualifier, Object> qualifiers() {
+        Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
+        for (Qualifier qualifier : QUALIFIERS) {
             Object value = claim.get(qualifier.word());
             if (value != null) {
-                qualifiers.put(qualifier.word(), value);
+                qualifiers.put(qualifier, value);
             }
         }
         return qualifiers;
+    }
+
+    /** The object's id or the value. */
+    Object objectOrValue() {
+        return object == null ? value() : object;
     }
 
     private String text(String property) {

@@ -131,16 +131,16 @@ final class Records {
             properties.put("attributed", claim.attributedTo());
             links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
         }
-        for (String source : new TreeSet<>(claim.restsOn())) {
-            links.add(new ClaimRecord.Link(ClaimRecord.RESTS_ON, source));
-        }
+        List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));
+        restsOn.forEach(source -> links.add(new ClaimRecord.Link(ClaimRecord.RESTS_ON, source)));
         statement.qualifiers(claim).forEach((qualifier, value) -> {
             put(properties, qualifier.word(), value);
             if (qualifier.type() == ValueType.ENTITY) {
                 links.add(new ClaimRecord.Link(linkType(qualifier), value.toString()));
             }
         });
-        return ClaimRecord.of(new Evidence(properties, statement.subjectId(), object, claim.sourceId()), links);
+        return ClaimRecord.of(
+                new Evidence(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
     }
 
     /** The qualifier's word in capitals, such as {@code VIA}. */

@@ -1,11 +1,11 @@
 package org.modellineage.load;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the records of a collection in the place of what it holds in the graph, within one transaction. */
 final class Replacement {
@@ -30,12 +30,8 @@ final class Replacement {
         Set<String> shared = sharedClaims();
         Touched touched = Touched.by(changes, records, held, script);
         checkKinds(touched.declarations());
-        Set<String> joined = touched.sources(changes);
-        joined.addAll(Voices.around(joined, script).sources());
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
-        writtenGraph.write(
-                "write-voices", "voices", Voices.around(joined, writtenGraph).toRows());
         script.lookUp("delete-names", formerNames);
         if (records.areNone()) {
             script.run("delete-collection", Map.of());
@@ -97,24 +93,42 @@ final class Replacement {
 
     private void write(Touched touched, Set<String> shared) {
         script.run("write-collection", Map.of("properties", records.properties()));
-        List<Map<String, Object>> entities = new ArrayList<>();
-        List<Map<String, Object>> names = new ArrayList<>();
-        List<Map<String, Object>> relationships = new ArrayList<>();
-        for (Standing standing : touched.standing()) {
-            entities.add(standing.toRow(records.declaration(standing.id())));
-            standing.names().forEach(name -> names.add(name.toRow(standing.id())));
-            standing.relationships().forEach(relationship -> relationships.add(relationship.toRow()));
-        }
-        script.write("write-entities", "entities", entities);
-        script.write("write-names", "names", names);
-        script.write("write-claims", "claims", claimRows(shared));
-        script.write("write-relationships", "relationships", relationships);
+        List<Standing> standing = touched.standing();
+        script.write(
+                "write-entities",
+                "entities",
+                standing.size(),
+                standing.stream().map(each -> each.toRow(records.declaration(each.id()))));
+        script.write(
+                "write-names",
+                "names",
+                standing.stream().mapToLong(each -> each.names().size()).sum(),
+                standing.stream().flatMap(each -> each.names().stream().map(name -> name.toRow(each.id()))));
+        writeClaims(standing, touched.relations(), shared);
+        script.write(
+                "write-relationships",
+                "relationships",
+                standing.stream().mapToLong(each -> each.relationships().size()).sum(),
+                standing.stream().flatMap(each -> each.relationships().stream().map(Relationship::toRow)));
     }
 
-    private List<Map<String, Object>> claimRows(Set<String> shared) {
-        return changes.claims()
-                .written()
-                .map(id -> Objects.requireNonNull(records.claims().get(id)).toRow(!shared.contains(id)))
-                .toList();
+    private void writeClaims(List<Standing> standing, SourceRelations relations, Set<String> shared) {
+        Set<String> written = changes.claims().written().collect(Collectors.toSet());
+        long all = standing.stream().mapToLong(each -> each.claims().size()).sum();
+        script.write(
+                "write-claims",
+                "claims",
+                written.size(),
+                standing.stream()
+                        .flatMap(each -> each.weighed(relations, claim -> written.contains(claim.id())))
+                        .map(weighed -> Objects.requireNonNull(records.claims().get(weighed.id()))
+                                .toRow(weighed.properties(), !shared.contains(weighed.id()))));
+        script.write(
+                "weigh-claims",
+                "claims weighed",
+                all - written.size(),
+                standing.stream()
+                        .flatMap(each -> each.weighed(relations, claim -> !written.contains(claim.id())))
+                        .map(Weighed::toRow));
     }
 }

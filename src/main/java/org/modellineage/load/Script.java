@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
 
@@ -56,17 +58,27 @@ final class Script {
         return answers;
     }
 
-    /** Writes rows, and tells how far it has come under the name of a step. */
-    void write(String statement, String step, List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) {
+    /**
+     * Writes rows, and tells how far it has come under the name of a step.
+     *
+     * @param rows made while they are written, so that never more than a batch of them is in memory
+     */
+    void write(String statement, String step, long total, Stream<Map<String, Object>> rows) {
+        if (total == 0) {
             return;
         }
         Cypher cypher = read(statement);
         long done = 0;
-        for (List<Map<String, Object>> batch : batches(rows)) {
-            run(cypher, Map.of("rows", batch));
-            done += batch.size();
-            progress.step(step, done, rows.size());
+        List<Map<String, Object>> batch = new ArrayList<>(BATCH_ROWS);
+        Iterator<Map<String, Object>> left = rows.iterator();
+        while (left.hasNext()) {
+            batch.add(left.next());
+            if (batch.size() == BATCH_ROWS || !left.hasNext()) {
+                run(cypher, Map.of("rows", batch));
+                done += batch.size();
+                progress.step(step, done, total);
+                batch.clear();
+            }
         }
     }
 

@@ -2,29 +2,30 @@ package org.modellineage.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Property;
-import org.modellineage.model.Rank;
-import org.modellineage.model.Status;
 
 /**
- * What stands on an entity, of all that collections declare and sources claim of it: of claims that compete, the first
- * in {@link #bestFirst}. What has only deprecated claims does not stand, nor does a value that is denied or retracted;
- * a relationship does, since it shows its status.
+ * What stands on an entity, day by day, of all that collections declare and sources claim of it: of claims that
+ * compete, the first in order of {@link RankedClaim}. What has only deprecated claims does not stand, nor does a value
+ * that is denied or retracted; a relationship does, since it shows its status.
  */
 final class Standing {
+
+    private static final Map<String, String> BY_DAY = Map.of(
+            Property.RELEASED_ON.word(), "releasedOnByDay",
+            Property.WEIGHTS_ORIGIN.word(), "weightsOriginByDay");
 
     private final String id;
     private final Declaration declaration;
     private final Declarations declarations;
-    private final Map<String, List<Evidence>> values = new TreeMap<>();
-    private final Map<String, Map<String, List<Evidence>>> relationships = new TreeMap<>();
+    private final List<RankedClaim> claims;
 
     /**
      * Weighs the evidence.
@@ -37,20 +38,19 @@ final class Standing {
         this.id = id;
         this.declaration = declarations.standing(id).orElseThrow();
         this.declarations = declarations;
-        evidence.stream().sorted(bestFirst(declarations)).forEach(this::sortIn);
-    }
-
-    /** Preferred before normal before deprecated, then by status, nearness of the source, its date, and id. */
-    static Comparator<Evidence> bestFirst(Declarations declarations) {
-        return Comparator.comparingInt(Evidence::rankOrder)
-                .thenComparingInt(Evidence::statusOrder)
-                .thenComparingInt(claim -> declarations.kindOrder(claim.source()))
-                .thenComparing(claim -> declarations.dateOrder(claim.source()))
-                .thenComparing(Evidence::id);
+        this.claims = evidence.stream()
+                .map(claim -> RankedClaim.of(claim, declarations))
+                .sorted()
+                .toList();
     }
 
     String id() {
         return id;
+    }
+
+    /** All claims on it, the best first. */
+    List<RankedClaim> claims() {
+        return claims;
     }
 
     /**
@@ -59,16 +59,24 @@ final class Standing {
      * @param own what the collection that is being loaded declares of it, if it does
      */
     Map<String, Object> toRow(@Nullable Declaration own) {
-        List<Map<String, Object>> declarations = own == null ? List.of() : List.of(own.properties());
-        return Map.of("id", id, "kind", declaration.kind(), "properties", properties(), "declarations", declarations);
+        List<Map<String, Object>> declared = own == null ? List.of() : List.of(own.properties());
+        return Map.of("id", id, "kind", declaration.kind(), "properties", properties(), "declarations", declared);
     }
 
     /** What the entity's node holds. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new TreeMap<>();
-        values.forEach((word, claims) -> {
-            boolean many = Property.of(word).filter(Property::many).isPresent();
-            properties.put(word, many ? distinct(claims) : claims.get(0).value());
+        values().forEach((word, periods) -> {
+            if (isMany(word)) {
+                properties.put(word, periods.distinctValues());
+            } else {
+                periods.today()
+                        .forEach(claim -> properties.put(word, claim.evidence().value()));
+            }
+            String byDay = BY_DAY.get(word);
+            if (byDay != null) {
+                properties.put(byDay, periods.byDay());
+            }
         });
         Object aliases = properties.remove(Property.ALSO_KNOWN_AS.word());
         if (aliases != null) {
@@ -81,33 +89,59 @@ final class Standing {
 
     /** The names under which it is found. */
     List<Name> names() {
-        return Name.of(declaration, values.getOrDefault(Property.ALSO_KNOWN_AS.word(), List.of()));
+        return Name.of(
+                declaration,
+                claims.stream()
+                        .filter(claim ->
+                                claim.mayStand() && claim.evidence().predicate().equals(Property.ALSO_KNOWN_AS.word()))
+                        .map(RankedClaim::evidence)
+                        .toList());
     }
 
     /** Its relationships to other entities. */
-    Collection<Relationship> relationships() {
-        Collection<Relationship> standing = new LinkedHashSet<>();
-        relationships.forEach((type, objects) -> objects.forEach((object, claims) -> {
-            if (!claims.get(0).has(Rank.DEPRECATED)) {
-                standing.add(Relationship.of(claims, declarations));
+    List<Relationship> relationships() {
+        return relationships(type -> true);
+    }
+
+    /** Its relationships of some types. */
+    List<Relationship> relationships(Predicate<String> types) {
+        Map<List<String>, List<RankedClaim>> bySides = new HashMap<>();
+        for (RankedClaim claim : claims) {
+            String object = claim.evidence().object();
+            if (object != null && types.test(claim.evidence().predicate())) {
+                bySides.computeIfAbsent(List.of(claim.evidence().predicate(), object), sides -> new ArrayList<>(1))
+                        .add(claim);
             }
-        }));
-        return standing;
-    }
-
-    private void sortIn(Evidence claim) {
-        if (claim.object() != null) {
-            relationships
-                    .computeIfAbsent(claim.predicate(), type -> new TreeMap<>())
-                    .computeIfAbsent(claim.object(), object -> new ArrayList<>())
-                    .add(claim);
-        } else if (!claim.has(Rank.DEPRECATED) && !claim.has(Status.DENIED) && !claim.has(Status.RETRACTED)) {
-            values.computeIfAbsent(claim.predicate(), word -> new ArrayList<>()).add(claim);
         }
+        List<Relationship> relationships = new ArrayList<>();
+        bySides.values().forEach(same -> relationships.addAll(Relationship.of(same, declarations)));
+        return relationships;
     }
 
-    private static List<String> distinct(List<Evidence> claims) {
-        return List.copyOf(new TreeSet<>(
-                claims.stream().map(claim -> claim.value().toString()).toList()));
+    /** Some of its claims, with what is worked out for them. */
+    Stream<Weighed> weighed(SourceRelations relations, Predicate<RankedClaim> some) {
+        if (claims.stream().noneMatch(some)) {
+            return Stream.empty();
+        }
+        Weight weight = new Weight(claims, values().values().stream(), relations);
+        return claims.stream().filter(some).map(claim -> new Weighed(claim.id(), weight.of(claim)));
+    }
+
+    private Map<String, ValuePeriods> values() {
+        Map<String, List<RankedClaim>> byProperty = new TreeMap<>();
+        for (RankedClaim claim : claims) {
+            if (claim.evidence().object() == null && claim.mayStand()) {
+                byProperty
+                        .computeIfAbsent(claim.evidence().predicate(), word -> new ArrayList<>(1))
+                        .add(claim);
+            }
+        }
+        Map<String, ValuePeriods> values = new TreeMap<>();
+        byProperty.forEach((word, same) -> values.put(word, ValuePeriods.of(same, isMany(word))));
+        return values;
+    }
+
+    private static boolean isMany(String property) {
+        return Property.of(property).filter(Property::many).isPresent();
     }
 }

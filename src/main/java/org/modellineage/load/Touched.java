@@ -1,7 +1,6 @@
 package org.modellineage.load;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,104 +8,151 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.modellineage.model.EntityKind;
+import org.modellineage.load.SourceRelations.Relation;
 
 /** The entities on which something else may stand after a change, with all that collections say of them. */
 final class Touched {
 
-    private final Set<String> ids = new TreeSet<>();
-    private final Declarations declarations = new Declarations();
-    private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
+    private final Records records;
+    private final Script script;
+    private final Testimony testimony;
 
-    /** Finds them; of the collection itself it takes what it should hold, of all others what the graph has. */
+    private Touched(Records records, Script script) {
+        this.records = records;
+        this.script = script;
+        this.testimony = new Testimony(records, script);
+    }
+
+    /** Finds them. */
     static Touched by(Changes changes, Records records, Held held, Script script) {
-        Touched touched = new Touched();
-        touched.find(changes, records, held, script);
-        touched.readClaims(records, script);
-        touched.readDeclarations(records, script);
+        Touched touched = new Touched(records, script);
+        touched.testimony.read(touched.directly(changes, held));
+        touched.testimony.read(touched.throughRelations());
         return touched;
     }
 
     /** Their ids, in alphabetic order. */
     Set<String> ids() {
-        return ids;
+        return testimony.ids();
     }
 
     /** What is declared of them, and of the sources that speak of them. */
     Declarations declarations() {
-        return declarations;
-    }
-
-    /** Those that are sources, before the change or after. */
-    Set<String> sources(Changes changes) {
-        return Stream.concat(changes.sources().touched(), ids.stream().filter(this::isSource))
-                .collect(Collectors.toSet());
+        return testimony.declarations();
     }
 
     /** What stands on each that some collection declares. */
     List<Standing> standing() {
-        return ids.stream()
-                .filter(id -> declarations.standing(id).isPresent())
-                .map(id -> new Standing(id, declarations, claimsOn(id)))
-                .toList();
+        return testimony.standing();
     }
 
-    private boolean isSource(String id) {
-        return declarations.of(id).stream().anyMatch(each -> each.kind().equals(EntityKind.SOURCE.label()));
+    /** How the sources that speak of them relate to each other. */
+    SourceRelations relations() {
+        SourceRelations relations = ownRelations();
+        Set<String> known = new HashSet<>();
+        Set<String> next = testimony.speakers();
+        while (!next.isEmpty()) {
+            known.addAll(next);
+            for (Relation relation : inGraph(next)) {
+                // What begins at a touched source is about to be written anew.
+                if (!ids().contains(relation.from())) {
+                    relations.add(relation);
+                }
+            }
+            next = relations.taken(next, always -> true).stream()
+                    .map(Relation::to)
+                    .filter(source -> !known.contains(source))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return relations;
     }
 
-    private void find(Changes changes, Records records, Held held, Script script) {
-        ids.addAll(changes.declared());
+    /** What is declared or said of them changes, or the source that says it. */
+    private Set<String> directly(Changes changes, Held held) {
+        Set<String> ids = new TreeSet<>(changes.declared());
         changes.claims()
                 .touched()
                 .map(held.subjects()::get)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
-        changes.claims().written().map(id -> subject(records, id)).forEach(ids::add);
-        Set<String> sources = changes.sources().touched().collect(Collectors.toSet());
-        records.claims().values().stream()
-                .filter(claim -> sources.contains(claim.source()))
-                .map(ClaimRecord::subject)
-                .forEach(ids::add);
-        for (Map<String, Object> row : script.lookUp("stated-subjects", sources)) {
-            ids.add(String.valueOf(row.get("id")));
-        }
+        changes.claims().written().map(this::subject).forEach(ids::add);
+        ids.addAll(spokenOfBy(changes.sources().touched().collect(Collectors.toSet())));
+        return ids;
     }
 
-    private void readClaims(Records records, Script script) {
-        for (Map<String, Object> row : script.lookUp("other-claims", ids)) {
-            add(Evidence.of(row));
-        }
-        records.claims().values().stream()
-                .map(ClaimRecord::evidence)
-                .filter(claim -> ids.contains(claim.subject()))
-                .forEach(this::add);
-    }
-
-    private void readDeclarations(Records records, Script script) {
-        Set<String> wanted = new HashSet<>(ids);
-        evidence.values().forEach(claims -> claims.values().forEach(claim -> wanted.add(claim.source())));
-        for (Map<String, Object> row : script.lookUp("other-declarations", wanted)) {
-            declarations.add(String.valueOf(row.get("id")), Declaration.of(row));
-        }
-        for (String id : wanted) {
-            Declaration own = records.declaration(id);
-            if (own != null) {
-                declarations.add(id, own);
+    /** Those of which something is said by sources whose relations to other sources change, or on their authority. */
+    private Set<String> throughRelations() {
+        Set<String> before = new TreeSet<>(testimony.ids());
+        SourceRelations former = new SourceRelations();
+        inGraph(before).forEach(former::add);
+        SourceRelations next = ownRelations();
+        Set<Relation> changed = former.from(before);
+        Set<Relation> wanted = next.from(before);
+        Set<Relation> same = new HashSet<>(changed);
+        same.retainAll(wanted);
+        changed.addAll(wanted);
+        changed.removeAll(same);
+        Set<String> ends = new TreeSet<>();
+        for (Relation relation : changed) {
+            ends.add(relation.from());
+            if (relation.isSharing()) {
+                ends.add(relation.to());
             }
         }
+        return spokenOfBy(takersOf(ends, former, next));
     }
 
-    private void add(Evidence claim) {
-        evidence.computeIfAbsent(claim.subject(), subject -> new HashMap<>()).put(claim.id(), claim);
+    /** The sources that take from some, before the change or after it. */
+    private Set<String> takersOf(Set<String> sources, SourceRelations former, SourceRelations next) {
+        Set<String> found = new TreeSet<>(sources);
+        Set<String> open = sources;
+        while (!open.isEmpty()) {
+            inGraph(open).forEach(former::add);
+            Set<String> takers = former.takersOf(found);
+            takers.addAll(next.takersOf(takers));
+            takers.removeAll(found);
+            found.addAll(takers);
+            open = takers;
+        }
+        return found;
     }
 
-    private Collection<Evidence> claimsOn(String id) {
-        return evidence.getOrDefault(id, Map.of()).values();
+    private Set<String> spokenOfBy(Collection<String> sources) {
+        Set<String> ids = new TreeSet<>();
+        if (!sources.isEmpty()) {
+            records.claims().values().stream()
+                    .map(ClaimRecord::evidence)
+                    .filter(claim -> sources.contains(claim.source())
+                            || claim.restsOn().stream().anyMatch(sources::contains))
+                    .map(Evidence::subject)
+                    .forEach(ids::add);
+            script.lookUp("stated-subjects", sources).forEach(row -> ids.add(String.valueOf(row.get("id"))));
+        }
+        return ids;
     }
 
-    private static String subject(Records records, String claimId) {
+    /** Of sources that are touched, as they will be. */
+    private SourceRelations ownRelations() {
+        SourceRelations relations = new SourceRelations();
+        for (String source : testimony.sources()) {
+            testimony.relations(source).forEach(relations::add);
+        }
+        return relations;
+    }
+
+    private List<Relation> inGraph(Collection<String> ids) {
+        return script.lookUp("source-relations", ids).stream()
+                .map(row -> new Relation(
+                        text(row, "from"), text(row, "type"), text(row, "to"), text(row, "since"), text(row, "until")))
+                .distinct()
+                .toList();
+    }
+
+    private String subject(String claimId) {
         return Objects.requireNonNull(records.claims().get(claimId)).subject();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
     }
 }

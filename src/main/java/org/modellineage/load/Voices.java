@@ -1,78 +1,107 @@
 package org.modellineage.load;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.modellineage.load.SourceRelations.Relation;
 
 /**
- * Sources that speak with one voice: a source, what it copies, rewords or shares text with, and all that speak for the
- * same organization or person, as far as that leads. What they say alike has one independent source behind it.
+ * Who says something independently of the others that say it, on one day. A source that takes it from another of them
+ * adds no voice: it copies or rewords that source, or names it for this very statement, over any number of such steps;
+ * of sources in a ring one counts. Those that are left are counted once where they share text, speak for the same one
+ * or take from a common original.
  */
 final class Voices {
 
-    private final Map<String, List<String>> neighbours = new HashMap<>();
-    private final SortedSet<String> sources = new TreeSet<>();
+    private final SourceRelations relations;
+    private final String day;
+    private final Map<String, Set<String>> restsOn;
+    private final SortedMap<String, Set<String>> reached = new TreeMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
-    private Voices() {}
-
-    /** The voices, as the graph has them now, of all sources that hang together with some. */
-    static Voices around(Collection<String> ids, Script script) {
-        Voices voices = new Voices();
-        Set<String> next = new TreeSet<>(ids);
-        while (!next.isEmpty()) {
-            Set<String> found = new TreeSet<>();
-            script.lookUp("voice-neighbours", next).forEach(row -> found.addAll(voices.add(row)));
-            found.removeIf(voices.neighbours::containsKey);
-            next = found;
-        }
-        return voices;
+    private Voices(SourceRelations relations, String day, Map<String, Set<String>> restsOn) {
+        this.relations = relations;
+        this.day = day;
+        this.restsOn = restsOn;
     }
 
-    /** The ids of the sources, in alphabetic order. */
-    SortedSet<String> sources() {
-        return sources;
+    /**
+     * How many there are.
+     *
+     * @param restsOn what each source that says it names for it
+     */
+    static int count(SourceRelations relations, String day, Map<String, Set<String>> restsOn) {
+        return restsOn.size() < 2 ? restsOn.size() : new Voices(relations, day, restsOn).count();
     }
 
-    /** A row for each source, with its voice: the first id in the alphabet of those that speak with it. */
-    List<Map<String, Object>> toRows() {
-        Map<String, String> voices = new HashMap<>();
-        for (String source : sources) {
-            if (!voices.containsKey(source)) {
-                spread(source, voices);
-            }
-        }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        sources.forEach(source -> rows.add(Map.of("id", source, "voice", voices.getOrDefault(source, source))));
-        return rows;
+    private int count() {
+        restsOn.keySet().forEach(source -> reached.put(source, reach(source)));
+        Collection<String> left =
+                reached.keySet().stream().filter(this::takesFromNobody).toList();
+        left.forEach(this::group);
+        return (int) left.stream().map(this::groupOf).distinct().count();
     }
 
-    private void spread(String voice, Map<String, String> voices) {
-        Deque<String> open = new ArrayDeque<>(List.of(voice));
+    private Set<String> reach(String source) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add(source);
         while (!open.isEmpty()) {
-            String id = open.pop();
-            if (voices.putIfAbsent(id, voice) == null) {
-                open.addAll(neighbours.getOrDefault(id, List.of()));
-            }
-        }
-    }
-
-    /** Returns the neighbours. */
-    private List<String> add(Map<String, Object> row) {
-        String id = String.valueOf(row.get("id"));
-        List<String> found = row.get("neighbours") instanceof List<?> ids
-                ? ids.stream().map(Object::toString).toList()
-                : List.of();
-        neighbours.put(id, found);
-        if (Boolean.TRUE.equals(row.get("isSource"))) {
-            sources.add(id);
+            String from = open.pop();
+            Set<String> next = new HashSet<>(restsOn.getOrDefault(from, Set.of()));
+            relations.of(from).stream()
+                    .filter(relation -> relation.isTaking() && relation.standsOn(day))
+                    .forEach(relation -> next.add(relation.to()));
+            next.removeIf(each -> !found.add(each));
+            open.addAll(next);
         }
         return found;
+    }
+
+    /** Or only from sources that take it from this one in turn. */
+    private boolean takesFromNobody(String source) {
+        return reached.getOrDefault(source, Set.of()).stream()
+                .filter(restsOn::containsKey)
+                .allMatch(other -> reached.getOrDefault(other, Set.of()).contains(source) || other.equals(source));
+    }
+
+    private void group(String source) {
+        reached.getOrDefault(source, Set.of()).stream()
+                .filter(restsOn::containsKey)
+                .forEach(other -> join(source, other));
+        for (Relation relation : relations.of(source)) {
+            if (!relation.standsOn(day)) {
+                continue;
+            }
+            if (relation.isSpeaking()) {
+                join(source, "party " + relation.to());
+            } else if (relation.isSharing()) {
+                String other = relation.from().equals(source) ? relation.to() : relation.from();
+                if (restsOn.containsKey(other) && takesFromNobody(other)) {
+                    join(source, other);
+                }
+            }
+        }
+        for (Relation relation : relations.taken(Set.of(source), each -> each.standsOn(day))) {
+            join(source, "original " + relation.to());
+        }
+    }
+
+    private void join(String one, String other) {
+        groups.put(groupOf(one), groupOf(other));
+    }
+
+    private String groupOf(String id) {
+        String group = id;
+        while (!groups.getOrDefault(group, group).equals(group)) {
+            group = groups.get(group);
+        }
+        return group;
     }
 }

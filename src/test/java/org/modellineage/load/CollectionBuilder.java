@@ -54,6 +54,23 @@ public final class CollectionBuilder {
         return of(id).by(id);
     }
 
+    /** The source that was declared last was read as revised on a date. */
+    public CollectionBuilder revised(String date) {
+        sources.computeIfPresent(
+                source,
+                (id, read) -> new Source(
+                        read.entity(),
+                        read.kind(),
+                        read.publisher(),
+                        read.authors(),
+                        read.publishedOn(),
+                        new PartialDate(date),
+                        read.retrievedOn(),
+                        read.url(),
+                        read.revision()));
+        return this;
+    }
+
     /** What is said from here on is said by this source, of whatever collection. */
     public CollectionBuilder by(String source) {
         this.source = source;
@@ -106,34 +123,19 @@ public final class CollectionBuilder {
     /** The last claim has this status. */
     public CollectionBuilder as(Status status) {
         Claim last = lastClaim();
-        return replaceClaim(new Claim(
-                last.sourceId(),
-                last.locators(),
-                status,
-                last.rank(),
-                last.rankReason(),
-                last.method(),
-                null,
-                null,
-                List.of(),
-                null));
+        return replaceClaim(last, status, last.rank(), last.restsOn());
     }
 
     /** The last claim has this rank. */
     public CollectionBuilder ranked(Rank rank) {
         Claim last = lastClaim();
-        String reason = rank == Rank.NORMAL ? null : "for a reason";
-        return replaceClaim(new Claim(
-                last.sourceId(),
-                last.locators(),
-                last.status(),
-                rank,
-                reason,
-                last.method(),
-                null,
-                null,
-                List.of(),
-                null));
+        return replaceClaim(last, last.status(), rank, last.restsOn());
+    }
+
+    /** The source of the last claim names these for it. */
+    public CollectionBuilder restingOn(String... sources) {
+        Claim last = lastClaim();
+        return replaceClaim(last, last.status(), last.rank(), List.of(sources));
     }
 
     /** Another source says the same. */
@@ -143,6 +145,14 @@ public final class CollectionBuilder {
         claims.add(claim(otherSource));
         return put(
                 new Statement(last.id(), last.subjectId(), last.predicate(), last.value(), last.qualifiers(), claims));
+    }
+
+    /** Adds all that another builder has. */
+    CollectionBuilder append(CollectionBuilder other) {
+        entities.putAll(other.entities);
+        sources.putAll(other.sources);
+        statements.addAll(other.statements);
+        return this;
     }
 
     public Collection build() {
@@ -161,10 +171,22 @@ public final class CollectionBuilder {
         return claims.get(claims.size() - 1);
     }
 
-    private CollectionBuilder replaceClaim(Claim claim) {
+    private CollectionBuilder replaceClaim(Claim old, Status status, Rank rank, List<String> restsOn) {
         Statement last = takeLast();
         List<Claim> claims = new ArrayList<>(last.claims());
-        claims.set(claims.size() - 1, claim);
+        claims.set(
+                claims.size() - 1,
+                new Claim(
+                        old.sourceId(),
+                        old.locators(),
+                        status,
+                        rank,
+                        rank == Rank.NORMAL ? null : "for a reason",
+                        old.method(),
+                        old.attributedTo(),
+                        old.note(),
+                        restsOn,
+                        old.qualifiers()));
         return put(
                 new Statement(last.id(), last.subjectId(), last.predicate(), last.value(), last.qualifiers(), claims));
     }

@@ -1,0 +1,10 @@
+// What sources take from each other, share, and for whom they speak, as the graph has it.
+UNWIND $ids AS id
+MATCH (source:Entity {id: id})-[edge:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR]-(:Entity)
+WHERE edge.stands
+RETURN DISTINCT
+  startNode(edge).id AS from,
+  type(edge) AS type,
+  endNode(edge).id AS to,
+  edge.since AS since,
+  edge.until AS until

@@ -1,0 +1,113 @@
+package org.modellineage.load;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.modellineage.model.EntityKind;
+
+/**
+ * All that collections declare and claim of some entities: of the collection that is being loaded what it should hold,
+ * of all others what the graph has.
+ */
+final class Testimony {
+
+    private final Records records;
+    private final Script script;
+    private final Set<String> ids = new TreeSet<>();
+    private final Declarations declarations = new Declarations();
+    private final Set<String> declared = new HashSet<>();
+    private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
+
+    Testimony(Records records, Script script) {
+        this.records = records;
+        this.script = script;
+    }
+
+    /** Reads what is said of entities, and what is declared of them and of the sources that say it. */
+    void read(Collection<String> entities) {
+        Set<String> more = new TreeSet<>(entities);
+        more.removeAll(ids);
+        ids.addAll(more);
+        for (Map<String, Object> row : script.lookUp("other-claims", more)) {
+            add(Evidence.of(row));
+        }
+        records.claims().values().stream()
+                .map(ClaimRecord::evidence)
+                .filter(claim -> more.contains(claim.subject()))
+                .forEach(this::add);
+        readDeclarations(more);
+    }
+
+    /** The entities, in alphabetic order. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    /** Those of the entities that are sources. */
+    List<String> sources() {
+        return ids.stream().filter(this::isSource).toList();
+    }
+
+    /** The sources that speak of the entities, and those that they name for what they say. */
+    Set<String> speakers() {
+        Set<String> speakers = new TreeSet<>();
+        evidence.values()
+                .forEach(claims -> claims.values().forEach(claim -> {
+                    speakers.add(claim.source());
+                    speakers.addAll(claim.restsOn());
+                }));
+        return speakers;
+    }
+
+    /** What stands on each of the entities that some collection declares. */
+    List<Standing> standing() {
+        return ids.stream()
+                .filter(id -> declarations.standing(id).isPresent())
+                .map(this::standing)
+                .toList();
+    }
+
+    /** The relations of a source that is among the entities. */
+    List<Relationship> relations(String source) {
+        return standing(source).relationships(SourceRelations::include);
+    }
+
+    private Standing standing(String id) {
+        return new Standing(
+                id, declarations, evidence.getOrDefault(id, Map.of()).values());
+    }
+
+    private boolean isSource(String id) {
+        return declarations.of(id).stream().anyMatch(each -> each.kind().equals(EntityKind.SOURCE.label()));
+    }
+
+    private void readDeclarations(Set<String> more) {
+        Set<String> wanted = new HashSet<>(more);
+        for (String id : more) {
+            evidence.getOrDefault(id, Map.of()).values().forEach(claim -> wanted.add(claim.source()));
+        }
+        wanted.removeAll(declared);
+        declared.addAll(wanted);
+        for (Map<String, Object> row : script.lookUp("other-declarations", wanted)) {
+            declarations.add(String.valueOf(row.get("id")), Declaration.of(row));
+        }
+        for (String id : wanted) {
+            Declaration own = records.declaration(id);
+            if (own != null) {
+                declarations.add(id, own);
+            }
+        }
+    }
+
+    private void add(Evidence claim) {
+        evidence.computeIfAbsent(claim.subject(), subject -> new HashMap<>()).put(claim.id(), claim);
+    }
+}
