@@ -48,10 +48,10 @@ WITH coalesce(conflict, matter) AS question, source, collect(claim)[0] AS best, 
 WITH source, collect({question: question, best: best, said: said}) AS answers
 // Sources depend on each other when they copy, reword or share one text, or speak for the same.
 WITH source, answers, COLLECT {
-    MATCH (source)(()-[from:COPIES|PARAPHRASES WHERE from.stands AND from.since <= $asOf < from.until]->())*(original)
-      (()-[with:SHARES_TEXT_WITH WHERE with.stands AND with.since <= $asOf < with.until]-())*(text)
+    MATCH (source)(()-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.since <= $asOf < taken.until]->())*(original)
+      (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.since <= $asOf < shared.until]-())*(text)
     WITH DISTINCT text
-    OPTIONAL MATCH (text)-[for:SPEAKS_FOR WHERE for.stands AND for.since <= $asOf < for.until]->(party)
+    OPTIONAL MATCH (text)-[spoken:SPEAKS_FOR WHERE spoken.stands AND spoken.since <= $asOf < spoken.until]->(party)
     RETURN coalesce(party.id, text.id)
   } AS parties
 UNWIND answers AS answer
@@ -66,7 +66,7 @@ WHERE one.id < other.id AND ($source IS NULL OR $source IN [one.id, other.id])
 // They agree when one of them says nothing there but what the other says, too.
 WITH question, one, other,
   all(found IN alike WHERE found <> []) OR all(it IN other.said WHERE any(found IN alike WHERE it IN found)) AS agree
-ORDER BY question
+ORDER BY one.best.id
 WITH one.source AS source, other.source AS other, count(*) AS both,
   none(party IN one.parties WHERE party IN other.parties) AS independent,
   [best IN collect(CASE WHEN NOT agree THEN one.best END) | [(best)-[:ABOUT]->(subject) | subject.name][0] + ' '
