@@ -30,8 +30,10 @@ final class Replacement {
         Set<String> shared = sharedClaims();
         Touched touched = Touched.by(changes, records, held, script);
         checkKinds(touched.declarations());
+        DerivedRelationships derived = DerivedRelationships.before(touched.ids(), script);
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
+        derived.renew(writtenGraph);
         script.lookUp("delete-names", formerNames);
         if (records.areNone()) {
             script.run("delete-collection", Map.of());
