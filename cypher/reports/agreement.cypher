@@ -8,7 +8,7 @@
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
 CALL () {
   WITH * WHERE $entity IS NULL AND $source IS NULL
-  MATCH (:Source)<-[:STATED_BY]-(claim:Claim)
+  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
   RETURN claim
   UNION
   WITH * WHERE $entity IS NULL
@@ -39,16 +39,18 @@ WHERE conflict IS NOT NULL OR NOT claim.predicate IN ['description', 'outcome', 
 MATCH (claim)-[:STATED_BY]->(source)
 WITH * ORDER BY claim.precedence
 // Two claims say the same when both stand or neither does, with the same value, but a day agrees with its month; in a
-// named conflict also of the same, with the same qualifiers. Only dates go on where a shorter one ends.
+// named conflict only when nothing that distinguishes statements differs. Only dates go on where a shorter one ends.
 WITH coalesce(conflict, matter) AS question, source, collect(claim)[0] AS best, collect({
     stands: claim.stands,
-    value: coalesce(toString(claim.value), '') + CASE WHEN claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
+    value: coalesce(toString(claim.value), '')
+      + CASE WHEN conflict IS NULL AND claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
     rest: CASE WHEN conflict IS NULL THEN [] ELSE [matter] + [word IN claim.qualifiers | claim[word]] END
   }) AS said
 WITH source, collect({question: question, best: best, said: said}) AS answers
 // Sources depend on each other when they copy, reword or share one text, or speak for the same.
 WITH source, answers, COLLECT {
-    MATCH (source)(()-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.since <= $asOf < taken.until]->())*(original)
+    MATCH (source)(()-[taken:COPIES|PARAPHRASES
+        WHERE taken.stands AND taken.since <= $asOf < taken.until]->())*(original)
       (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.since <= $asOf < shared.until]-())*(text)
     WITH DISTINCT text
     OPTIONAL MATCH (text)-[spoken:SPEAKS_FOR WHERE spoken.stands AND spoken.since <= $asOf < spoken.until]->(party)

@@ -19,8 +19,8 @@ CALL () {
   MATCH (one)<-[:ABOUT]-(claim:Claim)
   RETURN claim, true AS ofSeries
 }
+WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 WITH * ORDER BY claim.precedence
@@ -29,8 +29,10 @@ WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeri
   collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
     source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word]) | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, evidence

@@ -30,8 +30,10 @@ WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeri
   collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
     source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
 RETURN subject.name AS of, claim.predicate AS predicate, object.name AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word]) | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, evidence

@@ -25,7 +25,7 @@ OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH * ORDER BY claim.publishedBy, claim.precedence
 WITH subject, object, claim.says AS says, min(ofSeries) AS ofSeries, collect(claim) AS claims, 
   collect(DISTINCT {source: source.id, name: source.name, publishedOn: source.publishedOn, locators: claim.locators,
-    status: claim.status, claim: claim.id}) AS evidence
+    status: claim.status, detail: claim.detail, claim: claim.id}) AS evidence
 WITH *, claims[0] AS claim,
   [one IN claims WHERE one.standsFrom <= $asOf < one.standsUntil | one.value][0] AS after
 OPTIONAL MATCH (was:Claim {matter: claim.matter})
@@ -37,7 +37,10 @@ WITH * WHERE was IS NOT NULL OR NOT EXISTS {
 RETURN
   CASE WHEN was IS NULL THEN 'Said for the first time' ELSE 'Another value stands' END AS change,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers,
   was.value AS before, claim.status AS status, [one IN evidence | one.name] AS saidBy, claim.publishedBy AS since,
   CASE WHEN ofSeries THEN subject.name END AS statedOf, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY change, since, subject, subjectId, predicate, toString(value), objectId, claim.precedence

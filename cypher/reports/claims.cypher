@@ -25,25 +25,13 @@ MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
 WHERE $source IS NULL OR source.id = $source
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-RETURN
-  subject.name AS subject,
-  claim.predicate AS predicate,
-  coalesce(object.name, claim.value) AS value,
-  claim.status AS status,
-  claim.rank AS rank,
-  source.name AS sourceName,
-  claim.locators AS locators,
+RETURN subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  claim.status AS status, claim.rank AS rank, source.name AS sourceName, claim.locators AS locators,
   claim.rankReason AS rankReason,
-  [word IN claim.qualifiers + claim.remarks WHERE word <> 'note' | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks WHERE word <> 'note' | {name: word, value: coalesce(
+    [(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
   toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) AS support,
-  speaker.name AS attributedTo,
-  claim.note AS note,
-  claim.method AS method,
-  source.publishedOn AS publishedOn,
-  source.sourceKind AS sourceKind,
-  CASE WHEN ofSeries THEN subject.name END AS statedOf,
-  source.id AS source,
-  subject.id AS subjectId,
-  object.id AS objectId,
-  claim.id AS id
+  speaker.name AS attributedTo, claim.note AS note, claim.method AS method, source.publishedOn AS publishedOn,
+  source.sourceKind AS sourceKind, CASE WHEN ofSeries THEN subject.name END AS statedOf,
+  source.id AS source, subject.id AS subjectId, object.id AS objectId, claim.id AS id
 ORDER BY subjectId <> $entity, subject, subjectId, predicate, toString(value), objectId, claim.says, claim.precedence

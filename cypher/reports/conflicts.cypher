@@ -9,7 +9,7 @@ CALL () {
   // All claims; or those on the questions on which something is said of the entity, or by it.
   CALL () {
     WITH * WHERE $entity IS NULL
-    MATCH (:Source)<-[:STATED_BY]-(claim:Claim)
+    MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
     RETURN claim, true AS asked
     UNION
     CALL () {
@@ -45,21 +45,21 @@ CALL () {
   WHERE conflict IS NOT NULL OR NOT claim.predicate IN ['description', 'outcome', 'outcomeReason']
   WITH conflict, coalesce(conflict, matter) AS question, max(asked) AS asked, collect(claim) AS claims, collect(DISTINCT [
       claim.stands,
-      coalesce(toString(claim.value), '') + CASE WHEN claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
+      coalesce(toString(claim.value), '')
+        + CASE WHEN conflict IS NULL AND claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
       CASE WHEN conflict IS NOT NULL THEN [matter] + [word IN claim.qualifiers | claim[word]] ELSE [] END
     ]) AS said
   // Two claims say the same when both stand or neither does, with the same value, but a day agrees with its month; in a
-  // named conflict also of the same, with the same qualifiers. Only dates go on where a shorter one ends.
+  // named conflict only when nothing that distinguishes statements differs. Only dates go on where a shorter one ends.
   WHERE asked AND any(one IN said WHERE any(other IN said WHERE one[0] <> other[0] OR one[2] <> other[2]
     OR NOT one[1] STARTS WITH other[1] AND NOT other[1] STARTS WITH one[1]))
   OPTIONAL MATCH (named:Entity {id: conflict})
   WITH named, question, claims, COLLECT {
       MATCH (named)<-[:ABOUT]-(word:Claim WHERE word.standsFrom <= $asOf < word.standsUntil)
-      WHERE word.predicate IN ['outcome', 'outcomeReason']
-      RETURN word.value ORDER BY word.predicate
+      RETURN {predicate: word.predicate, value: word.value}
     } AS words
-  WITH *, CASE WHEN named IS NOT NULL THEN words[0] WHEN any(one IN claims WHERE one.rank = 'preferred') THEN 'resolved'
-    ELSE 'open' END AS outcome
+  WITH *, CASE WHEN named IS NOT NULL THEN [one IN words WHERE one.predicate = 'outcome' | one.value][0]
+    WHEN any(one IN claims WHERE one.rank = 'preferred') THEN 'resolved' ELSE 'open' END AS outcome
   UNWIND claims AS claim
   MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
   OPTIONAL MATCH (claim)-[:OBJECT]->(object)
@@ -71,10 +71,12 @@ CALL () {
     collect(DISTINCT claim.rankReason) AS reasons
   RETURN named.name AS topic, subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
     [word IN claim.qualifiers | {name: word, value: coalesce(
-      [(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers, said,
+      [(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN said WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers, said,
     coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-    claim.rank AS rank, reasons, claim.status AS status, outcome, words[1] AS outcomeReason, object.id AS objectId,
-    question AS conflict, claim.precedence AS place
+    claim.rank AS rank, reasons, claim.status AS status, outcome, [one IN words WHERE one.predicate = 'outcomeReason' | one.value][0] AS outcomeReason, object.id AS objectId,
+    coalesce(named.id, subject.id + ' ' + claim.predicate + ' ' + question) AS conflict, claim.precedence AS place
   UNION ALL
   // What collections declare differently of one entity.
   MATCH (subject:Entity WHERE subject.contested IS NOT NULL AND coalesce($entity, subject.id) = subject.id)
@@ -89,4 +91,4 @@ CALL () {
 WITH * WHERE NOT $open OR coalesce(outcome, 'open') = 'open'
 RETURN topic, subject.name AS subject, predicate, value, qualifiers, said, support, rank, reasons, status, outcome,
   outcomeReason, subject.id AS subjectId, objectId, conflict
-ORDER BY topic IS NULL, topic, conflict, subject, subjectId, predicate, place
+ORDER BY topic IS NULL, conflict, subject, subjectId, predicate, place

@@ -56,8 +56,10 @@ WITH entity, aspect, event, subject, object, claim.says AS says, collect(claim)[
     source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
 RETURN aspect, CASE WHEN subject <> entity THEN subject.name END AS about, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word]) | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId, evidence
 ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],

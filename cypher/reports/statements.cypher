@@ -37,7 +37,7 @@ WITH subject, object, qualifiers, claim.says AS says, collect(claim)[0] AS claim
   collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
     source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  qualifiers + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word])
+  qualifiers + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
     | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,

@@ -44,7 +44,8 @@ WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says
 RETURN date, entity.name AS name, claim.predicate AS predicate,
   coalesce(object.name, CASE WHEN NOT dated THEN claim.value END) AS value,
   [word IN claim.qualifiers WHERE dated OR word <> 'when' | {name: word, value: claim[word]}]
-  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word]) | {name: word, value: claim[word]}] AS qualifiers,
+  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, rankReasons, entity.kind AS kind, entity.released AS released,
   entity.id AS entityId, object.id AS objectId, evidence

@@ -41,7 +41,7 @@ WITH * WHERE none(maker IN makers WHERE maker.status = claim.status AND coalesce
   AND (object IS NULL OR EXISTS { (maker)-[:OBJECT]->(object) }))
 ORDER BY claim.precedence
 WITH subject, object, predicate, claim.says AS says, collect(claim)[0] AS claim, collect(claim.id) AS claimIds,
-  collect({source: source.id, name: source.name, locators: claim.locators}) AS evidence,
+  collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence,
   all(rewords IN collect(EXISTS {
     (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->()
   }) WHERE rewords) AS dependent
@@ -53,7 +53,10 @@ RETURN
     ELSE evidence[0].name
   END AS onlySource,
   subject.name AS subject, predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   claim.status AS status, claim.rank AS rank, dependent, evidence, subject.id AS subjectId, object.id AS objectId, claimIds
 ORDER BY onlySource, subject, subjectId, predicate, toString(value), objectId, claim.precedence

@@ -63,9 +63,13 @@ WITH *,
 RETURN coalesce(reduce(all = head(models), one IN tail(models) | all + ', ' + one), subject.name) AS user,
   CASE WHEN subject:TrainingStage THEN subject.name END AS stage, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [figure IN figures WHERE figure.name <> 'stageNumber'] + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word]) | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+  + [figure IN figures WHERE figure.name <> 'stageNumber']
+  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-  claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
-  subject.id AS subjectId, object.id AS objectId, evidence
-ORDER BY user, [figure IN figures WHERE figure.name = 'stageNumber' | figure.value][0], subjectId, predicate, value, claim.precedence
+  claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId,
+  CASE WHEN ofSeries THEN subject.name END AS statedOf, evidence
+ORDER BY user, [figure IN figures WHERE figure.name = 'stageNumber' | figure.value][0], subjectId, predicate, value,
+  claim.precedence

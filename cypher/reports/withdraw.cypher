@@ -61,7 +61,7 @@ WHERE one.falls AND all(other IN others WHERE other.source IN dependents)
 WITH * ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, others, collect(claim.id) AS claimIds,
   any(other IN said WHERE NOT other.falls) AS partly,
-  collect({source: source.id, name: source.name, locators: claim.locators}) AS evidence
+  collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence
 // Whoever descends from the subject of a derivation has what it came from only through this step.
 WITH *, COLLECT {
     MATCH (subject)(()<-[step:FROM WHERE step.until = 'open' AND true IN step.checkpoints
@@ -76,7 +76,10 @@ RETURN
     ELSE 'Nobody else says'
   END AS left,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
+  [word IN claim.qualifiers
+    | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   [other IN others | other.source.name] AS stillSaid,
   [one IN descendants | one.name] AS descendants, subject.id AS subjectId, object.id AS objectId, evidence,

@@ -9,6 +9,7 @@ final class HeaderGrammar {
     static final String EMPTY =
             "// @empty what it means when nothing is found, such as: no source says what {model} is";
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
+    static final String ALSO = "// @also NAME \"EXAMPLE\": another name of the question, with an example of its own";
     static final String NAME = "a lower-case letter, then letters and digits";
     static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD),"
             + " list(Status), list(Channel), list(Kind), list(Predicate), list(RelationshipType) or choice(WORD|WORD)";

@@ -140,6 +140,7 @@ class ReportPlansTest {
                             .consume();
                 }
             }
+            session.run("CALL db.createRelationshipType('RESTS_ON')").consume();
             Stream.concat(
                             Stream.of(Property.values()).map(Property::word),
                             Stream.of(Qualifier.values()).map(Qualifier::word))
