@@ -1,7 +1,7 @@
 // What happened when: releases of models or whatever else is dated, each value with who gives it.
 // @param from date none The first year, month or day to show
 // @param to date none The last year, month or day to show
-// @param about entity none Only this entity and what it made, is made of, founded or took part in
+// @param about entity none Only this entity, the members of a series, what an organization made, and what it runs, founded or took part in
 // @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all if empty
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @param asOf date none Only what sources published by this day say; undated sources are left out
@@ -25,7 +25,8 @@ CALL (dates) {
   MATCH (one)<-[:ABOUT]-(claim:Claim)
   RETURN claim
   UNION
-  MATCH (:Entity {id: $about})<-[:ABOUT]-(claim:Claim)
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+  MATCH (one)<-[:ABOUT]-(claim:Claim)
   RETURN claim
 }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date

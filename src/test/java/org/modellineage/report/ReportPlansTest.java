@@ -35,7 +35,7 @@ class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
     private static final List<String> MAY_BE_SCANNED =
-            List.of("source:Source", "collection:Collection", "conflict:Conflict");
+            List.of("source:Source", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)");
 
     private static final Map<Path, ResultSummary> EXPLAINED = new HashMap<>();
 
@@ -78,7 +78,7 @@ class ReportPlansTest {
                                         .doesNotStartWith("CartesianProduct")
                                         .doesNotContain("Scan"),
                                 scan -> assertThat(scan)
-                                        .startsWith("NodeByLabelScan")
+                                        .matches("Node(ByLabel|Index)Scan.*")
                                         .satisfies(label ->
                                                 assertThat(MAY_BE_SCANNED).anyMatch(label::contains))));
     }
