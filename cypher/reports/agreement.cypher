@@ -29,23 +29,26 @@ CALL () {
   MATCH (one)<-[:ABOUT]-(claim:Claim)
   RETURN claim
 }
-// A question is a matter, or what curators named as one conflict, with all that is said on the matters in it.
 WITH claim WHERE claim.publishedBy <= $asOf
+// Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month: only
+// dates go on where a shorter one ends.
 WITH claim.matter AS matter, min(claim.conflict) AS conflict, collect(claim) AS claims
 WHERE size(claims) > 1 OR conflict IS NOT NULL
-UNWIND claims AS claim
-WITH coalesce(claim.conflict, conflict) AS conflict, matter, claim
+WITH *, [claim IN claims | [claim.stands, coalesce(toString(claim.value), '')
+  + CASE WHEN claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END]] AS answers
+WITH *, any(one IN answers WHERE any(other IN answers WHERE one[0] <> other[0]
+  OR NOT one[1] STARTS WITH other[1] AND NOT other[1] STARTS WITH one[1])) AS differ
+// What curators named as one conflict is one question, with what differs on the matters in it; there all that
+// distinguishes statements counts. One may describe a thing in many ways.
+UNWIND range(0, size(claims) - 1) AS at
+WITH claims[at] AS claim, answers[at] AS answer, matter,
+  coalesce(claims[at].conflict, CASE WHEN differ THEN conflict END) AS conflict
 WHERE conflict IS NOT NULL OR NOT claim.predicate IN ['description', 'outcome', 'outcomeReason']
 MATCH (claim)-[:STATED_BY]->(source)
 WITH * ORDER BY claim.precedence
-// Two claims say the same when both stand or neither does, with the same value, but a day agrees with its month; in a
-// named conflict only when nothing that distinguishes statements differs. Only dates go on where a shorter one ends.
-WITH coalesce(conflict, matter) AS question, source, collect(claim)[0] AS best, collect({
-    stands: claim.stands,
-    value: coalesce(toString(claim.value), '')
-      + CASE WHEN conflict IS NULL AND claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
-    rest: CASE WHEN conflict IS NULL THEN [] ELSE [matter] + [word IN claim.qualifiers | claim[word]] END
-  }) AS said
+WITH coalesce(conflict, matter) AS question, source, collect(claim)[0] AS best, collect({stands: answer[0],
+    value: CASE WHEN conflict IS NULL THEN answer[1] ELSE coalesce(toString(claim.value), '') + '\n' END,
+    rest: CASE WHEN conflict IS NULL THEN [] ELSE [matter] + [word IN claim.qualifiers | claim[word]] END}) AS said
 WITH source, collect({question: question, best: best, said: said}) AS answers
 // Sources depend on each other when they copy, reword or share one text, or speak for the same.
 WITH source, answers, COLLECT {

@@ -6,53 +6,56 @@
 // @empty sources do not disagree on anything of the kind
 
 CALL () {
-  // All claims; or those on the questions on which something is said of the entity, or by it.
+  // What is said of the entity or by it, of its members and of its series.
   CALL () {
+    MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+    MATCH (one)<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|CONFLICT]-(its:Claim)
+    RETURN its
+    UNION
+    MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
+    MATCH (one)<-[:ABOUT]-(its:Claim)
+    RETURN its
+    UNION
+    MATCH (:Entity {id: $entity})<-[of:CONCERNS WHERE of.stands AND of.since <= $asOf < of.until]-(:Conflict)
+      <-[:CONFLICT]-(its:Claim)
+    RETURN its
+  }
+  WITH collect(CASE WHEN its.publishedBy <= $asOf THEN its END) AS seeds
+  // All claims; or those on the same matters, and on the matters of what stands in one named conflict with them.
+  CALL (seeds) {
     WITH * WHERE $entity IS NULL
     MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
-    RETURN claim, true AS asked
+    RETURN claim
     UNION
-    CALL () {
-      MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY
-        WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-      MATCH (one)<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|CONFLICT]-(its:Claim)
-      RETURN its
-      UNION
-      MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-      MATCH (one)<-[:ABOUT]-(its:Claim)
-      RETURN its
-      UNION
-      MATCH (:Entity {id: $entity})<-[of:CONCERNS WHERE of.stands AND of.since <= $asOf < of.until]-(:Conflict)
-        <-[:CONFLICT]-(its:Claim)
-      RETURN its
-    }
-    WITH its WHERE its.publishedBy <= $asOf
-    WITH DISTINCT its.matter AS its
-    MATCH (near:Claim {matter: its} WHERE near.publishedBy <= $asOf)
-    WITH DISTINCT its, near.conflict AS conflict
+    UNWIND seeds AS its
+    WITH DISTINCT its.matter AS matter
+    MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
+    WITH DISTINCT matter, near.conflict AS conflict
     OPTIONAL MATCH (:Entity {id: conflict})<-[:CONFLICT]-(far:Claim WHERE far.publishedBy <= $asOf)
-    UNWIND [its, far.matter] AS there
-    WITH there, max(there = its) AS asked
+    UNWIND [matter, far.matter] AS there
+    WITH DISTINCT there
     MATCH (claim:Claim {matter: there})
-    RETURN claim, asked
+    RETURN claim
   }
-  // A question is a matter, or what curators named as one conflict, with all that is said on the matters in it.
-  WITH claim, asked WHERE claim.publishedBy <= $asOf
-  WITH claim.matter AS matter, min(claim.conflict) AS conflict, max(asked) AS asked, collect(claim) AS claims
-  WHERE size(claims) > 1 OR conflict IS NOT NULL
-  UNWIND claims AS claim
-  WITH coalesce(claim.conflict, conflict) AS conflict, matter, asked, claim
-  WHERE conflict IS NOT NULL OR NOT claim.predicate IN ['description', 'outcome', 'outcomeReason']
-  WITH conflict, coalesce(conflict, matter) AS question, max(asked) AS asked, collect(claim) AS claims, collect(DISTINCT [
-      claim.stands,
-      coalesce(toString(claim.value), '')
-        + CASE WHEN conflict IS NULL AND claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END,
-      CASE WHEN conflict IS NOT NULL THEN [matter] + [word IN claim.qualifiers | claim[word]] ELSE [] END
-    ]) AS said
-  // Two claims say the same when both stand or neither does, with the same value, but a day agrees with its month; in a
-  // named conflict only when nothing that distinguishes statements differs. Only dates go on where a shorter one ends.
-  WHERE asked AND any(one IN said WHERE any(other IN said WHERE one[0] <> other[0] OR one[2] <> other[2]
-    OR NOT one[1] STARTS WITH other[1] AND NOT other[1] STARTS WITH one[1]))
+  WITH claim, $entity IS NULL OR claim IN seeds AS asked
+  WHERE claim.publishedBy <= $asOf
+  // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
+  // only dates go on where a shorter one ends. One may describe a thing in many ways.
+  WITH claim.matter AS matter, min(claim.conflict) AS conflict, collect({claim: claim, asked: asked}) AS said
+  WHERE size(said) > 1 OR conflict IS NOT NULL
+  WITH *, [one IN said | [one.claim.stands, coalesce(toString(one.claim.value), '')
+    + CASE WHEN one.claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END]] AS answers
+  WITH *, NOT said[0].claim.predicate IN ['description', 'outcome', 'outcomeReason']
+    AND any(one IN answers WHERE any(other IN answers WHERE one[0] <> other[0]
+      OR NOT one[1] STARTS WITH other[1] AND NOT other[1] STARTS WITH one[1])) AS differ
+  // What curators named as one conflict is one question, with what differs on the matters in it.
+  UNWIND said AS one
+  WITH one.claim AS claim, one.asked AS asked, differ, matter,
+    coalesce(one.claim.conflict, CASE WHEN differ THEN conflict END) AS conflict
+  WHERE conflict IS NOT NULL OR differ
+  WITH conflict, coalesce(conflict, matter) AS question, max(asked) AS asked, collect(claim) AS claims, count(DISTINCT
+    [matter, claim.stands, coalesce(claim.value, ''), [word IN claim.qualifiers | claim[word]]]) AS answers
+  WHERE asked AND answers > 1
   OPTIONAL MATCH (named:Entity {id: conflict})
   WITH named, question, claims, COLLECT {
       MATCH (named)<-[:ABOUT]-(word:Claim WHERE word.standsFrom <= $asOf < word.standsUntil)

@@ -6,6 +6,7 @@
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source dates anything of the kind in that time
+// @order from, to
 // @view timeline
 
 // Dates are values, or the day of which something else is said. A month or a year stands for all its days: it is shown
@@ -45,7 +46,7 @@ WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says
 RETURN date, entity.name AS name, claim.predicate AS predicate,
   coalesce(object.name, CASE WHEN NOT dated THEN claim.value END) AS value,
   [word IN claim.qualifiers WHERE dated OR word <> 'when' | {name: word, value: claim[word]}]
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+  + [word IN claim.remarks WHERE word IN ['asWritten', 'detail'] AND all(one IN evidence WHERE one[word] = claim[word])
     | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, rankReasons, entity.kind AS kind, entity.released AS released,

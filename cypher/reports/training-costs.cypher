@@ -34,7 +34,7 @@ WITH subject, object, place, claim.says AS says, collect(claim)[0] AS claim, min
     source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
 RETURN subject.name AS name, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers | {name: word, value: claim[word]}]
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+  + [word IN claim.remarks WHERE word IN ['asWritten', 'detail'] AND all(one IN evidence WHERE one[word] = claim[word])
     | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, rankReasons, CASE WHEN ofSeries THEN subject.name END AS statedOf,

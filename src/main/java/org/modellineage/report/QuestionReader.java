@@ -49,6 +49,7 @@ final class QuestionReader {
                 name,
                 header.description(),
                 parameters(header, name),
+                header.rules(),
                 header.view(),
                 header.empty(),
                 header.graph(),

@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.report.PlannedQuestion;
 import org.modellineage.server.IdleWatch.Activity;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
@@ -18,10 +20,10 @@ import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 
-/** Neo4j Community inside this process, answering over Bolt. */
+/** Runs Neo4j Community in this process; clients connect over Bolt. */
 final class Engine implements AutoCloseable {
 
-    /** Tried first, so that an address someone has noted down usually stays right; not Neo4j's own. */
+    /** Tried first, so that the address usually stays the same; differs from the default port of Neo4j. */
     private static final int PREFERRED_PORT = 7697;
 
     private static final int ANY_PORT = 0;
@@ -30,20 +32,25 @@ final class Engine implements AutoCloseable {
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI graph;
+    private final BrowserUser browserUser;
 
-    private Engine(DatabaseManagementService service) {
+    private Engine(ServerFolder folder, DatabaseManagementService service) {
         this.service = service;
+        this.browserUser = new BrowserUser(folder, service);
         this.graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
     /**
-     * Opens the store, making it when there is none, with the password in place before anything listens.
+     * Opens or creates the store; the password is set before the engine listens.
      *
-     * @param web where Neo4j Browser is handed out
+     * @param web where Neo4j Browser is served
      */
     static Engine open(ServerFolder folder, URI web) throws IOException {
         Credentials credentials = Credentials.prepare(folder);
-        Engine engine = new Engine(build(folder, web));
+        if (BrowserUser.exists(folder)) {
+            dropBrowserUser(folder, web);
+        }
+        Engine engine = new Engine(folder, build(folder, web));
         try {
             engine.requireGraph();
             credentials.apply(engine.service);
@@ -51,6 +58,19 @@ final class Engine implements AutoCloseable {
         } catch (RuntimeException e) {
             engine.close();
             throw e;
+        }
+    }
+
+    /** Drops the user that a killed server left behind, before the engine listens. */
+    private static void dropBrowserUser(ServerFolder folder, URI web) throws IOException {
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(folder.home());
+        EngineSettings.apply(builder, folder, web, ANY_PORT);
+        DatabaseManagementService silent =
+                builder.setConfig(BoltConnector.enabled, false).build();
+        try {
+            new BrowserUser(folder, silent).drop();
+        } finally {
+            silent.shutdown();
         }
     }
 
@@ -81,7 +101,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** The engine starts without a database that it cannot open; that is of no use here. */
+    /** Waits for the database; the engine itself starts even when it cannot open it. */
     private void requireGraph() {
         DatabaseStateService states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         long start = System.nanoTime();
@@ -93,7 +113,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Where it answers. */
+    /** The Bolt address. */
     URI bolt() {
         var address = graph.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
@@ -101,15 +121,29 @@ final class Engine implements AutoCloseable {
         return URI.create("bolt://127.0.0.1:" + address.getPort());
     }
 
-    /** The engine's own version. */
+    /** The version of Neo4j. */
     String version() {
         return Version.getNeo4jVersion();
     }
 
-    /** What all clients together have been doing. */
+    /** The transactions of all clients. */
     Activity activity() {
         TransactionCounters counters = graph.getDependencyResolver().resolveDependency(TransactionCounters.class);
         return new Activity(counters.getNumberOfStartedTransactions(), counters.getNumberOfActiveTransactions());
+    }
+
+    /** Plans a question, so that its plan is cached for those who ask it. */
+    void plan(PlannedQuestion question) {
+        try (var transaction = graph.beginTx()) {
+            transaction
+                    .execute("EXPLAIN " + question.statement(), question.values())
+                    .close();
+        }
+    }
+
+    /** The database user for Neo4j Browser. */
+    BrowserUser browserUser() {
+        return browserUser;
     }
 
     @Override
@@ -117,7 +151,7 @@ final class Engine implements AutoCloseable {
         service.shutdown();
     }
 
-    /** The engine runs, but not with our graph. */
+    /** The engine runs, but could not open the database. */
     static final class DamagedStoreException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.modellineage.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,28 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aHeaderSaysWhatTwoValuesMustBeToEachOther() {
+        Question question = read("""
+                // Says what lies between two models.
+                // @param one entity "A" The one
+                // @param other entity "B" The other
+                // @param from date none The first day
+                // @param to date none The last day
+                // @param depth integer(1..) 3 How many steps
+                // @differ one, other
+                // @order from, to
+
+                RETURN $one AS one, $other AS other, $from AS from, $to AS to, $depth AS depth
+                """);
+
+        assertThat(question.rules())
+                .containsExactly(
+                        new PairRule(PairRule.Kind.DIFFER, "one", "other"),
+                        new PairRule(PairRule.Kind.ORDER, "from", "to"));
+        assertThat(question.parameters()).extracting(Parameter::least).containsExactly(0L, 0L, 0L, 0L, 1L);
+    }
+
+    @Test
     void rowsAreATableUnlessTheHeaderSaysOtherwise() {
         assertThat(read("// Counts to one.\n\nRETURN 1 AS one\n").view()).isEqualTo(View.TABLE);
     }
@@ -105,5 +128,23 @@ class QuestionReaderTest {
 
     private static Question read(String text) {
         return QuestionReader.read("question.cypher", new Cypher("question", text));
+    }
+
+    @Test
+    void aWordOfWritingMayBeAName() {
+        for (String statement : List.of(
+                "RETURN 1 AS insert",
+                "WITH 1 AS insert RETURN insert, insert + 1 AS set",
+                "MATCH (n) RETURN n.create AS create ORDER BY create")) {
+            assertThatCode(() -> new StatementCheck("q", statement).read()).doesNotThrowAnyException();
+        }
+        for (String statement : List.of(
+                "INSERT (n) RETURN n",
+                "WITH 1 AS one SET one.x = 2 RETURN one",
+                "MATCH (n) DELETE n RETURN 1 AS one")) {
+            assertThatThrownBy(() -> new StatementCheck("q", statement).read())
+                    .as(statement)
+                    .isInstanceOf(QuestionSyntaxException.class);
+        }
     }
 }
