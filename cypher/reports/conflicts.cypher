@@ -1,123 +1,97 @@
 // Where sources disagree: the competing values, who says which, how many of those are independent, and which is best supported and why.
-// @param entity entity "DeepSeek"? Only conflicts about this entity, or in which this source takes part
+// @param entity entity "DeepSeek"? Only conflicts about this entity, the members of a series or what an organization made, or in which this source takes part
 // @param open boolean false Whether to leave out what is resolved
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
 // @empty sources do not disagree on anything of the kind
 
-// A conflict that curators described has all statements that stand in it, whatever they are about. Others are found: a
-// property that has one value has several, or what some say is denied or disputed by others.
 CALL () {
+  // What is said of the entity or by it, of its members and of its series.
   CALL () {
-    WITH * WHERE $entity IS NULL
-    MATCH (conflict:Conflict)
-    RETURN conflict
+    MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+    MATCH (one)<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|CONFLICT]-(its:Claim)
+    RETURN its
     UNION
-    MATCH (conflict:Entity {id: $entity})
-    WHERE conflict:Conflict
-    RETURN conflict
+    MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
+    MATCH (one)<-[:ABOUT]-(its:Claim)
+    RETURN its
     UNION
-    MATCH (:Entity {id: $entity})<-[:CONCERNS]-(conflict:Conflict)
-    RETURN conflict
-    UNION
-    MATCH (:Entity {id: $entity})<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(:Claim)-[:CONFLICT]->(conflict:Conflict)
-    RETURN conflict
+    MATCH (:Entity {id: $entity})<-[of:CONCERNS WHERE of.stands AND of.since <= $asOf < of.until]-(:Conflict)
+      <-[:CONFLICT]-(its:Claim)
+    RETURN its
   }
-  MATCH (conflict)<-[:CONFLICT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-  WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-  RETURN conflict.id AS conflict, conflict.name AS topic, claim, source,
-    // Curators weighed all that is known today.
-    CASE WHEN $asOf IS NULL THEN conflict.outcome END AS outcome,
-    CASE WHEN $asOf IS NULL THEN conflict.outcomeReason END AS outcomeReason
-  UNION ALL
-  CALL () {
+  WITH collect(CASE WHEN its.publishedBy <= $asOf THEN its END) AS seeds
+  // All claims; or those on the same matters, and on the matters of what stands in one named conflict with them.
+  CALL (seeds) {
     WITH * WHERE $entity IS NULL
-    MATCH (source:Source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
-    RETURN subject
+    MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
+    RETURN claim
     UNION
-    MATCH (subject:Entity {id: $entity})
-    RETURN subject
-    UNION
-    MATCH (:Entity {id: $entity})<-[:OBJECT|STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
-    RETURN subject
+    UNWIND seeds AS its
+    WITH DISTINCT its.matter AS matter
+    MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
+    WITH DISTINCT matter, near.conflict AS conflict
+    OPTIONAL MATCH (:Entity {id: conflict})<-[:CONFLICT]-(far:Claim WHERE far.publishedBy <= $asOf)
+    UNWIND [matter, far.matter] AS there
+    WITH DISTINCT there
+    MATCH (claim:Claim {matter: there})
+    RETURN claim
   }
-  MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-  WHERE ($asOf IS NULL OR source.publishedBy <= $asOf) AND NOT claim.predicate IN [
-    'alsoKnownAs', 'purpose', 'judgedAs', 'strength', 'weakness', 'availableAs', 'focus', 'goal', 'knownFor',
-    'businessModel', 'practice', 'hires', 'collects', 'rule'
-  ]
-  // One may describe the same in many ways, and how a conflict stands is no conflict itself.
-  AND NOT claim.predicate IN ['description', 'outcome', 'outcomeReason']
-  OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-  OPTIONAL MATCH (claim)-[:CONFLICT]->(named:Conflict)
-  WITH subject, claim, source, object, named,
-    claim.rank <> 'deprecated' AND NOT claim.status IN ['denied', 'retracted'] AS stands,
-    // What is said of different days, parts or measures does not compete.
-    [claim.when, claim.session, claim.since, claim.until, claim.via, claim.scope, claim.role, claim.measure] AS circumstances
-  WITH subject, claim.predicate AS predicate, object, circumstances,
-    collect(named) AS named,
-    collect({claim: claim, source: source}) AS said,
-    collect(DISTINCT CASE WHEN stands AND claim.value IS NOT NULL THEN claim.value END) AS values,
-    any(claims IN collect(claim) WHERE claims.status IN ['asserted', 'alleged'] AND claims.rank <> 'deprecated') AS held,
-    any(claims IN collect(claim) WHERE claims.status IN ['denied', 'disputed'] AND claims.rank <> 'deprecated') AS contested
-  WHERE size(named) < size(said) AND
-    // A year and a day in it do not contradict each other.
-    (object IS NULL AND any(value IN values WHERE any(other IN values WHERE other <> value
-      AND NOT (predicate ENDS WITH 'On' AND (other STARTS WITH value OR value STARTS WITH other))))
-    OR object IS NOT NULL AND held AND contested)
-    AND ($entity IS NULL OR subject.id = $entity OR object.id = $entity
-      OR any(one IN said WHERE one.source.id = $entity))
+  WITH claim, $entity IS NULL OR claim IN seeds AS asked
+  WHERE claim.publishedBy <= $asOf
+  // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
+  // only dates go on where a shorter one ends. One may describe a thing in many ways.
+  WITH claim.matter AS matter, min(claim.conflict) AS conflict, collect({claim: claim, asked: asked}) AS said
+  WHERE size(said) > 1 OR conflict IS NOT NULL
+  WITH *, [one IN said | [one.claim.stands, coalesce(toString(one.claim.value), '')
+    + CASE WHEN one.claim.predicate ENDS WITH 'On' THEN '' ELSE '\n' END]] AS answers
+  WITH *, NOT said[0].claim.predicate IN ['description', 'outcome', 'outcomeReason']
+    AND any(one IN answers WHERE any(other IN answers WHERE one[0] <> other[0]
+      OR NOT one[1] STARTS WITH other[1] AND NOT other[1] STARTS WITH one[1])) AS differ
+  // What curators named as one conflict is one question, with what differs on the matters in it.
   UNWIND said AS one
-  RETURN coalesce(named[0].id, subject.id + ' ' + predicate + coalesce(' ' + object.id, '')) AS conflict,
-    named[0].name AS topic, one.claim AS claim, one.source AS source,
-    CASE
-      WHEN $asOf IS NOT NULL THEN null
-      WHEN named <> [] THEN named[0].outcome
-      WHEN any(each IN said WHERE each.claim.rank = 'preferred') THEN 'resolved'
-      ELSE 'open'
-    END AS outcome,
-    CASE WHEN $asOf IS NULL THEN named[0].outcomeReason END AS outcomeReason
+  WITH one.claim AS claim, one.asked AS asked, differ, matter,
+    coalesce(one.claim.conflict, CASE WHEN differ THEN conflict END) AS conflict
+  WHERE conflict IS NOT NULL OR differ
+  WITH conflict, coalesce(conflict, matter) AS question, max(asked) AS asked, collect(claim) AS claims, count(DISTINCT
+    [matter, claim.stands, coalesce(claim.value, ''), [word IN claim.qualifiers | claim[word]]]) AS answers
+  WHERE asked AND answers > 1
+  OPTIONAL MATCH (named:Entity {id: conflict})
+  WITH named, question, claims, COLLECT {
+      MATCH (named)<-[:ABOUT]-(word:Claim WHERE word.standsFrom <= $asOf < word.standsUntil)
+      RETURN {predicate: word.predicate, value: word.value}
+    } AS words
+  WITH *, CASE WHEN named IS NOT NULL THEN [one IN words WHERE one.predicate = 'outcome' | one.value][0]
+    WHEN any(one IN claims WHERE one.rank = 'preferred') THEN 'resolved' ELSE 'open' END AS outcome
+  UNWIND claims AS claim
+  MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+  OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker)
+  WITH * ORDER BY claim.precedence
+  WITH named, question, outcome, words, subject, object, claim.says AS says, collect(claim)[0] AS claim,
+    collect(claim {.locators, .status, .rank, .asWritten, .detail, .note, claim: claim.id, source: source.id,
+      name: source.name, kind: source.sourceKind, publishedOn: source.publishedOn, attributedTo: speaker.name}) AS said,
+    collect(DISTINCT claim.rankReason) AS reasons
+  RETURN named.name AS topic, subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+    [word IN claim.qualifiers | {name: word, value: coalesce(
+      [(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN said WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers, said,
+    coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
+    claim.rank AS rank, reasons, claim.status AS status, outcome, [one IN words WHERE one.predicate = 'outcomeReason' | one.value][0] AS outcomeReason, object.id AS objectId,
+    coalesce(named.id, subject.id + ' ' + claim.predicate + ' ' + question) AS conflict, claim.precedence AS place
+  UNION ALL
+  // What collections declare differently of one entity.
+  MATCH (subject:Entity WHERE subject.contested IS NOT NULL AND coalesce($entity, subject.id) = subject.id)
+  UNWIND subject.contested AS predicate
+  MATCH (subject)<-[declared:HOLDS]-(collection)
+  WITH subject, predicate, declared[predicate] AS value, collection ORDER BY collection.id
+  WITH subject, predicate, value, collect({source: collection.id, name: collection.title, status: 'asserted'}) AS said
+  RETURN null AS topic, subject, predicate, value, [] AS qualifiers, said, size(said) AS support, 'normal' AS rank,
+    [] AS reasons, 'asserted' AS status, 'open' AS outcome, null AS outcomeReason, null AS objectId,
+    subject.id + ' ' + predicate AS conflict, said[0].source AS place
 }
-WITH DISTINCT conflict, topic, outcome, outcomeReason, claim, source
-WHERE NOT $open OR coalesce(outcome, 'open') = 'open'
-MATCH (claim)-[:ABOUT]->(subject:Entity)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH conflict, topic, outcome, outcomeReason, claim, source, subject, object, speaker,
-  [qualifier IN [
-    'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'count', 'outOf', 'place', 'scorePercent', 'outcome', 'measure', 'ratioPercent',
-    'precision', 'session', 'stance', 'holder', 'scope', 'role', 'when', 'since', 'until', 'via', 'topic', 'detail'
-  ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers
-ORDER BY source.name, source.id, claim.id
-WITH conflict, topic, outcome, outcomeReason, subject, object, claim.predicate AS predicate,
-  coalesce(object.name, claim.value) AS value, qualifiers,
-  collect({
-    source: source.id, name: source.name, voice: source.voice, kind: source.sourceKind,
-    publishedOn: source.publishedOn, locators: claim.locators, attributedTo: speaker.name, status: claim.status,
-    rank: claim.rank, asWritten: claim.asWritten, note: claim.note, claim: claim.id
-  }) AS said,
-  collect(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN source.voice END) AS voices,
-  collect(DISTINCT claim.status) AS statuses,
-  collect(DISTINCT claim.rank) AS ranks,
-  collect(DISTINCT claim.rankReason) AS reasons
-RETURN
-  topic,
-  subject.name AS subject,
-  predicate,
-  value,
-  qualifiers,
-  said,
-  size(voices) AS support,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  reasons,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
-  outcome,
-  outcomeReason,
-  voices,
-  subject.id AS subjectId,
-  object.id AS objectId,
-  conflict
-ORDER BY topic IS NULL, conflict, subject, subjectId, predicate,
-  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, support DESC, toString(value), objectId,
-  toString(said[0].claim)
+WITH * WHERE NOT $open OR coalesce(outcome, 'open') = 'open'
+RETURN topic, subject.name AS subject, predicate, value, qualifiers, said, support, rank, reasons, status, outcome,
+  outcomeReason, subject.id AS subjectId, objectId, conflict
+ORDER BY topic IS NULL, conflict, subject, subjectId, predicate, place

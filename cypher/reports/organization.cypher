@@ -1,107 +1,71 @@
-// What is known of an organization: founding, owners, people, products, prices, events, opinions, and who says each.
-// @param organization entity(Organization) "DeepSeek" The organization to show
-// @param aspect list(identity|founding|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [] Only statements that are so; all when empty
+// What is known of an organization or a person: origins, offices, money, work, products, events, opinions, and who says each.
+// @param entity entity(Organization|Person) "DeepSeek" The organization or the person to show
+// @param aspect list(identity|biography|founding|offices|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all if empty
+// @param status list(Status) [] Only statements with one of these statuses; all if empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source says anything of {organization} that this asks for
+// @also person "Liang Wenfeng"
+// @empty no source says anything of {entity} that this asks for
 // @view sections
 
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
-MATCH (entity:Entity {id: $organization})
+MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim:Claim)
   RETURN claim
   UNION
-  MATCH (entity)-[:TOOK_PART_IN|CAUSED]->(:Event)<-[:ABOUT|OBJECT]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (entity)<-[:CONCERNS|TARGETS]-(:Event)<-[:ABOUT|OBJECT]-(claim:Claim)
+  MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(event:Event)
+  MATCH (event)<-[:ABOUT|OBJECT]-(claim:Claim)
   RETURN claim
 }
-MATCH (claim)-[:ABOUT]->(subject:Entity)
-MATCH (claim)-[:STATED_BY]->(source:Source)
-WHERE (size($status) = 0 OR claim.status IN $status) AND ($asOf IS NULL OR source.publishedBy <= $asOf)
+MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
+WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-OPTIONAL MATCH (claim)-[:VIA]->(via:Entity)
-OPTIONAL MATCH (claim)-[:TOPIC]->(topic:Entity)
-WITH
-  entity,
-  claim,
-  subject,
-  object,
-  speaker,
-  source,
-  claim.predicate AS predicate,
-  claim.value AS value,
-  claim.status AS status,
-  [qualifier IN [
-    'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'count', 'outOf', 'place', 'scorePercent', 'outcome', 'measure', 'ratioPercent',
-    'precision', 'asWritten', 'session', 'stance', 'holder', 'referenceNumber', 'timesCited', 'scope', 'role',
-    'when', 'since', 'until', 'via', 'topic', 'conflict', 'detail'
-  ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: CASE qualifier
-    WHEN 'via' THEN via.name WHEN 'topic' THEN topic.name ELSE claim[qualifier] END}] AS qualifiers
-WITH
-  *,
-  CASE
+WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event,
+  CASE entity.kind WHEN 'Person' THEN [
+    ['biography', ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor']],
+    ['offices', ['LEADS', 'WORKS_FOR', 'FOUNDED_BY']],
+    ['money', ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'OWNS']],
+    ['work', ['focus', 'goal', 'practice']],
+    ['opinions', ['judgedAs', 'COMPARED_WITH']]
+  ] ELSE [
+    ['identity', ['alsoKnownAs', 'officialName', 'description', 'basedIn', 'purpose']],
+    ['founding', ['foundedOn', 'FOUNDED_BY', 'SPUN_OFF_FROM', 'DIVISION_OF']],
+    ['money', ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'INDEPENDENT_OF', 'businessModel']],
+    ['people', ['LEADS', 'WORKS_FOR', 'STUDIED_AT', 'HIRES_FROM', 'hires']],
+    ['work', ['focus', 'goal', 'knownFor', 'practice', 'strength', 'weakness', 'USES']],
+    ['products', ['DEVELOPED_BY', 'OFFERS', 'SEEKS_TO_USE', 'MAINTAINS', 'AVAILABLE_TO', 'LICENSED_UNDER',
+      'openness', 'availableAs']],
+    ['hardware', ['OWNS', 'TRAINED_WITH', 'gpusForTraining']],
+    ['market', ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent',
+      'marketValueLossUsd']],
+    ['policy', ['rule', 'collects', 'storesDataIn']],
+    ['opinions', ['judgedAs']]
+  ] END AS predicates
+WITH *, CASE
     WHEN subject <> entity AND speaker = entity THEN 'says'
-    WHEN predicate IN ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent',
-      'marketValueLossUsd'] THEN 'market'
-    WHEN subject:Event OR object:Event THEN 'events'
-    WHEN predicate IN ['alsoKnownAs', 'officialName', 'description', 'basedIn', 'purpose'] THEN 'identity'
-    WHEN predicate IN ['foundedOn', 'FOUNDED_BY', 'SPUN_OFF_FROM', 'DIVISION_OF'] THEN 'founding'
-    WHEN predicate IN ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'INDEPENDENT_OF', 'businessModel']
-      THEN 'money'
-    WHEN predicate IN ['LEADS', 'WORKS_FOR', 'STUDIED_AT', 'HIRES_FROM', 'hires'] THEN 'people'
-    WHEN predicate IN ['focus', 'goal', 'knownFor', 'practice', 'strength', 'weakness', 'USES'] THEN 'work'
-    WHEN predicate IN ['DEVELOPED_BY', 'OFFERS', 'SEEKS_TO_USE', 'MAINTAINS', 'AVAILABLE_TO', 'LICENSED_UNDER',
-      'openness', 'availableAs'] THEN 'products'
-    WHEN predicate IN ['OWNS', 'TRAINED_WITH', 'gpusForTraining'] THEN 'hardware'
-    WHEN predicate IN ['rule', 'collects', 'storesDataIn'] THEN 'policy'
-    WHEN predicate = 'judgedAs' THEN 'opinions'
-    WHEN subject:Conflict THEN 'conflicts'
-    WHEN subject:Source THEN 'sources'
-    ELSE 'other'
-  END AS aspect,
-  CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event
-WHERE size($aspect) = 0 OR aspect IN $aspect
-WITH *
-ORDER BY source.id, claim.id
-WITH
-  entity,
-  aspect,
-  event,
-  subject,
-  object,
-  predicate,
-  value,
-  status,
-  [one IN qualifiers WHERE NOT one.name IN ['asWritten', 'conflict', 'detail', 'note']] AS core,
-  collect([one IN qualifiers WHERE one.name IN ['asWritten', 'conflict', 'detail', 'note']]) AS remarks,
+    WHEN event IS NOT NULL THEN 'events'
+    ELSE coalesce([one IN predicates WHERE claim.predicate IN one[1] | one[0]][0],
+      CASE subject.kind WHEN 'Conflict' THEN 'conflicts' WHEN 'Source' THEN 'sources' ELSE 'other' END)
+  END AS aspect
+WHERE aspect IN $aspect
+WITH * ORDER BY claim.precedence
+WITH entity, aspect, event, subject, object, claim.says AS says, collect(claim)[0] AS claim,
   collect(DISTINCT source.id + coalesce(' quoting ' + CASE WHEN aspect <> 'says' THEN speaker.name END, '')) AS saidBy,
-  count(DISTINCT CASE WHEN NOT status IN ['denied', 'retracted'] THEN source.voice END) AS support,
-  collect(DISTINCT claim.rank) AS ranks,
-  collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
-    rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
-WITH *, ['identity', 'founding', 'money', 'people', 'work', 'products', 'hardware', 'market', 'policy',
-  'events', 'opinions', 'says', 'conflicts', 'sources', 'other'] AS aspects
-RETURN
-  aspect,
-  CASE WHEN subject <> entity THEN subject.name END AS about,
-  predicate,
-  coalesce(object.name, value) AS value,
-  core + reduce(known = [], some IN remarks | known + [one IN some WHERE NOT one IN known]) AS qualifiers,
-  saidBy,
-  support,
-  status,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  subject.id AS subjectId,
-  object.id AS objectId,
-  evidence
-ORDER BY
-  [place IN range(0, size(aspects) - 1) WHERE aspects[place] = aspect][0], event.happenedOn, event.id,
-  subject <> entity, subject <> event, about, subjectId,
-  CASE predicate WHEN 'eventKind' THEN 0 WHEN 'happenedOn' THEN 1 ELSE 2 END, predicate,
-  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
-  [one IN core WHERE one.name IN ['when', 'since'] | one.value][0], toString(value), evidence[0].claim
+  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
+    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+RETURN aspect, CASE WHEN subject <> entity THEN subject.name END AS about, claim.predicate AS predicate,
+  coalesce(object.name, claim.value) AS value,
+  [word IN claim.qualifiers | {name: word,
+    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
+  saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
+  claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId, evidence
+ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],
+  COLLECT {
+    MATCH (event)<-[:ABOUT]-(day:Claim {predicate: 'happenedOn'})
+    WHERE day.standsFrom <= $asOf < day.standsUntil
+    RETURN day.value
+  }[0], event.id, subject <> entity, subject <> event, about, subjectId,
+  predicate <> 'eventKind', predicate <> 'happenedOn', predicate, coalesce(claim.when, claim.since), claim.precedence

@@ -1,85 +1,54 @@
 // What happened when: releases of models or whatever else is dated, each value with who gives it.
 // @param from date none The first year, month or day to show
 // @param to date none The last year, month or day to show
-// @param about entity none Only this entity and what it made, is made of, founded or took part in
-// @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all when empty
+// @param about entity none Only this entity, the members of a series, what an organization made, and what it runs, founded or took part in
+// @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all if empty
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source dates anything of the kind in that time
 // @order from, to
 // @view timeline
 
-// A month or a year stands for all its days: it is shown when any of them lies between the two dates.
-CALL () {
+// Dates are values, or the day of which something else is said. A month or a year stands for all its days: it is shown
+// when any of them lies between the two dates.
+WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
+CALL (dates) {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim)-[:ABOUT]->(entity:Entity)
-  WHERE claim.predicate IN ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn']
-  RETURN entity, claim, claim.value AS date, null AS value
-  UNION ALL
+  MATCH (claim:Claim WHERE claim.predicate IN dates)
+  RETURN claim
+  UNION
   WITH * WHERE $about IS NULL AND $statements
-  MATCH (claim:Claim)-[:ABOUT]->(entity:Entity)
-  USING INDEX SEEK claim:Claim(when)
-  WHERE claim.when >= left(coalesce($from, ''), 4)
-  RETURN entity, claim, claim.when AS date, claim.value AS value
-  UNION ALL
-  WITH * WHERE $about IS NOT NULL
-  MATCH (about:Entity {id: $about})
-  CALL (about) {
-    RETURN about AS entity
-    UNION
-    MATCH (about)-[:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF|TOOK_PART_IN|CONCERNS|TARGETS
-      |CAUSED]-(entity)
-    RETURN entity
-  }
-  MATCH (claim:Claim)-[:ABOUT]->(entity)
-  WITH entity, claim, claim.predicate IN ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dated
-  WHERE dated OR ($statements AND claim.when IS NOT NULL)
-  RETURN entity, claim, CASE WHEN dated THEN claim.value ELSE claim.when END AS date,
-    CASE WHEN NOT dated THEN claim.value END AS value
+  MATCH (claim:Claim WHERE claim.when >= left($from, 4))
+  RETURN claim
+  UNION
+  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF|TOOK_PART_IN
+    |CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-(one)
+  MATCH (one)<-[:ABOUT]-(claim:Claim)
+  RETURN claim
+  UNION
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+  MATCH (one)<-[:ABOUT]-(claim:Claim)
+  RETURN claim
 }
-WITH entity, claim, date, value
-WHERE (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(entity)))
-  AND ($from IS NULL OR date >= $from OR $from STARTS WITH date)
-  AND ($to IS NULL OR date <= $to OR date STARTS WITH $to)
-MATCH (claim)-[:STATED_BY]->(source:Source)
-WHERE $asOf IS NULL OR source.publishedBy <= $asOf
+WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
+WHERE claim.publishedBy <= $asOf
+  AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
+MATCH (entity:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
+WHERE entity.kind IN $kind
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH
-  entity, claim, date, object, value, source, speaker,
-  [qualifier IN ['count', 'outOf', 'place', 'outcome', 'measure', 'ratioPercent', 'precision', 'session', 'role']
-    WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers
-ORDER BY source.id, claim.id
-WITH
-  date,
-  entity,
-  claim.predicate AS predicate,
-  object,
-  value,
-  claim.status AS status,
-  qualifiers,
+WITH * ORDER BY claim.precedence
+WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says, collect(claim)[0] AS claim,
   collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN source.voice END) AS support,
-  collect(DISTINCT claim.rank) AS ranks,
   collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
-    rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
-RETURN
-  date,
-  entity.name AS name,
-  predicate,
-  coalesce(object.name, value) AS value,
-  qualifiers,
-  saidBy,
-  support,
-  status,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  rankReasons,
-  [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind,
-  entity.released AS released,
-  entity.id AS entityId,
-  object.id AS objectId,
-  evidence
-ORDER BY date, name, entityId, predicate,
-  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
-  toString(value), objectId, evidence[0].claim
+  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
+    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+RETURN date, entity.name AS name, claim.predicate AS predicate,
+  coalesce(object.name, CASE WHEN NOT dated THEN claim.value END) AS value,
+  [word IN claim.qualifiers WHERE dated OR word <> 'when' | {name: word, value: claim[word]}]
+  + [word IN claim.remarks WHERE word IN ['asWritten', 'detail'] AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
+  saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
+  claim.status AS status, claim.rank AS rank, rankReasons, entity.kind AS kind, entity.released AS released,
+  entity.id AS entityId, object.id AS objectId, evidence
+ORDER BY date, name, entityId, predicate, claim.precedence

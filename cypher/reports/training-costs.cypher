@@ -1,71 +1,42 @@
 // What training cost, in money, GPUs and time: every value that is claimed, who claims it, and how it stands.
-// @param about entity(Model|Organization|TrainingStage) "DeepSeek-V3"? Only this model and its training stages, or all that this organization made
+// @param about entity(Model|Organization|TrainingStage) "DeepSeek-V3"? Only this model, its training stages and its series, or all that this series or organization made
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source says what training cost there
 // @view sections
 
-// What several sources say alike is one row; a row counts the voices behind it, not the sources.
-CALL () {
+// Comparisons count when they are about costs. The values come in this order, the best of each first.
+WITH ['trainingCostUsd', 'gpuHours', 'trainingDays', 'gpusForTraining', 'TRAINED_WITH', 'COMPARED_WITH'] AS costs
+CALL (costs) {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim)
-  WHERE claim.predicate IN
-    ['trainingCostUsd', 'gpuHours', 'trainingDays', 'gpusForTraining', 'TRAINED_WITH', 'COMPARED_WITH']
-  RETURN claim
+  MATCH (claim:Claim WHERE claim.predicate IN costs)
+  RETURN claim, false AS ofSeries
   UNION
-  WITH * WHERE $about IS NOT NULL
-  MATCH (about:Entity {id: $about})
-  MATCH path = (about)<-[:DEVELOPED_BY|MEMBER_OF|STAGE_OF*0..]-(subject)
-  WITH DISTINCT subject
-  MATCH (claim:Claim)-[:ABOUT]->(subject)
-  WHERE claim.predicate IN
-    ['trainingCostUsd', 'gpuHours', 'trainingDays', 'gpusForTraining', 'TRAINED_WITH', 'COMPARED_WITH']
-  RETURN claim
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
+    WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs)
+  RETURN claim, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs)
+  RETURN claim, true AS ofSeries
 }
-WITH claim
-WHERE claim.predicate <> 'COMPARED_WITH'
-  OR any(word IN ['cost', 'comput', 'gpu', 'chip'] WHERE toLower(claim.measure) CONTAINS word)
-MATCH (claim)-[:ABOUT]->(subject:Entity)
-MATCH (claim)-[:STATED_BY]->(source:Source)
-WHERE $asOf IS NULL OR source.publishedBy <= $asOf
+MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
+WHERE claim.publishedBy <= $asOf AND (claim.predicate <> 'COMPARED_WITH'
+  OR any(word IN ['cost', 'comput', 'gpu', 'chip'] WHERE toLower(claim.measure) CONTAINS word))
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH
-  claim, subject, source, object, speaker,
-  [qualifier IN ['count', 'outOf', 'outcome', 'measure', 'ratioPercent', 'precision', 'when', 'since', 'until']
-    WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers,
-  [remark IN ['asWritten', 'detail'] WHERE claim[remark] IS NOT NULL | {name: remark, value: claim[remark]}] AS remarks
-ORDER BY source.id, claim.id
-WITH
-  subject,
-  object,
-  claim.predicate AS predicate,
-  claim.value AS value,
-  claim.status AS status,
-  qualifiers,
-  collect(remarks) AS remarks,
+WITH *, [at IN range(0, size(costs) - 1) WHERE costs[at] = claim.predicate][0] AS place
+ORDER BY claim.precedence
+WITH subject, object, place, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
   collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  count(DISTINCT CASE WHEN NOT claim.status IN ['denied', 'retracted'] THEN source.voice END) AS support,
-  collect(DISTINCT claim.rank) AS ranks,
   collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect({source: source.id, name: source.name, attributedTo: speaker.name, locators: claim.locators, rank: claim.rank,
-    rankReason: claim.rankReason, note: claim.note, claim: claim.id}) AS evidence
-RETURN
-  subject.name AS name,
-  predicate,
-  coalesce(object.name, value) AS value,
-  qualifiers + reduce(known = [], some IN remarks | known + [one IN some WHERE NOT one IN known]) AS qualifiers,
-  saidBy,
-  support,
-  status,
-  [rank IN ['preferred', 'normal', 'deprecated'] WHERE rank IN ranks][0] AS rank,
-  rankReasons,
-  [label IN labels(subject) WHERE label <> 'Entity'][0] AS kind,
-  subject.id AS subjectId,
-  object.id AS objectId,
-  evidence
-ORDER BY
-  name, subjectId,
-  CASE predicate WHEN 'trainingCostUsd' THEN 0 WHEN 'gpuHours' THEN 1 WHEN 'trainingDays' THEN 2
-    WHEN 'gpusForTraining' THEN 3 WHEN 'TRAINED_WITH' THEN 4 ELSE 5 END,
-  CASE rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,
-  toString(value), objectId, evidence[0].claim
+  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
+    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+RETURN subject.name AS name, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  [word IN claim.qualifiers | {name: word, value: claim[word]}]
+  + [word IN claim.remarks WHERE word IN ['asWritten', 'detail'] AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: claim[word]}] AS qualifiers,
+  saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
+  claim.status AS status, claim.rank AS rank, rankReasons, CASE WHEN ofSeries THEN subject.name END AS statedOf,
+  subject.kind AS kind, subject.id AS subjectId, object.id AS objectId, evidence
+ORDER BY name, subjectId, place, claim.precedence

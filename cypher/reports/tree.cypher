@@ -42,8 +42,7 @@ WITH *, COLLECT {
     MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
     WHERE claim.publishedBy <= $asOf
     RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
-      url: source.url, rewords: EXISTS {
-        (source)-[copy:COPIES|PARAPHRASES]->(:Source) WHERE copy.stands AND copy.since <= $asOf < copy.until }}
+      url: source.url, rewords: source.sourceKind = 'paraphrase'}
     ORDER BY source.id, id
   } AS evidence
 RETURN

@@ -3,67 +3,85 @@
 // @view sections
 // @empty nothing rests on {source} alone
 
-// What falls with it, and with whose voices that speaks: who still speaks with another voice is independent.
-MATCH (:Entity {id: $source})<-[copies:COPIES|PARAPHRASES*0..]-(copy:Source)
-WHERE all(step IN copies WHERE NOT step.status IN ['denied', 'retracted'])
-WITH DISTINCT copy
-WITH collect(copy) AS fallen, collect(DISTINCT copy.voice) AS fallenVoices
-UNWIND fallen AS source
-MATCH (source)<-[:STATED_BY]-(:Claim)-[:ABOUT]->(subject:Entity)
-WITH DISTINCT fallen, fallenVoices, subject
-WHERE NOT subject IN fallen
-MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-WHERE NOT claim.status IN ['denied', 'retracted']
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WITH fallen, fallenVoices, subject, claim.predicate AS predicate, object,
-  CASE WHEN claim.predicate ENDS WITH 'On' THEN null ELSE claim.value END AS exact,
-  collect({claim: claim, source: source}) AS said
-UNWIND [one IN said WHERE one.source IN fallen] AS one
-WITH fallen, fallenVoices, subject, predicate, object, one.claim AS claim, one.source AS source,
-  // Others say the same when they say it as exactly, and nothing else about its amounts and circumstances.
-  [other IN said WHERE NOT other.source IN fallen
-    AND (one.claim.value IS NULL OR toString(other.claim.value) STARTS WITH toString(one.claim.value))
-    AND all(word IN [
-      'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-      'sharePercent', 'count', 'outOf', 'place', 'scorePercent', 'outcome', 'measure', 'ratioPercent', 'session',
-      'stance', 'scope', 'role', 'when', 'since', 'until', 'via', 'topic'
-    ] WHERE one.claim[word] IS NULL OR other.claim[word] IS NULL OR one.claim[word] = other.claim[word])] AS others
-WHERE none(other IN others WHERE NOT other.source.voice IN fallenVoices)
-WITH subject, predicate, object, claim, source, [other IN others | other.source.name] AS stillSaid,
-  [qualifier IN [
-    'stage', 'algorithm', 'tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens',
-    'sharePercent', 'count', 'outOf', 'place', 'scorePercent', 'outcome', 'measure', 'ratioPercent',
-    'precision', 'session', 'stance', 'holder', 'scope', 'role', 'when', 'since', 'until', 'via', 'topic', 'detail'
-  ] WHERE claim[qualifier] IS NOT NULL | {name: qualifier, value: claim[qualifier]}] AS qualifiers
-ORDER BY source.name, source.id
-WITH subject, predicate, object, claim.value AS stated, qualifiers, collect(claim) AS claims, stillSaid,
-  collect({source: source.id, name: source.name, locators: claim.locators}) AS evidence
-CALL (subject, predicate, object) {
-  // Whoever descends from the subject has what it came from only through this step.
-  WITH subject, predicate, object
-  WHERE predicate IN [
-    'INITIALIZED_FROM', 'ADAPTER_OF', 'QUANTIZED_FROM', 'MERGED_FROM', 'DISTILLED_FROM', 'REWARDED_BY', 'GENERATED_BY',
-    'FILTERED_BY', 'TRAINED_ON', 'INCLUDES', 'REUSES', 'ARCHITECTURE_FROM', 'RECIPE_FROM', 'DERIVED_FROM'
-  ]
-  MATCH (subject)<-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*1..]-(descendant)
-  WHERE all(step IN steps WHERE NOT step.status IN ['denied', 'retracted'])
-  WITH DISTINCT descendant
-  ORDER BY descendant.name, descendant.id
-  RETURN collect(descendant.name) AS descendants, collect(descendant.id) AS descendantIds
+// A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title was
+// read, falls when all that cite it do.
+MATCH (:Entity {id: $source})(()<-[of:COPIES|PARAPHRASES WHERE of.stands AND of.until = 'open']-())*(copy)
+WITH collect(DISTINCT copy) AS copies
+WITH copies + COLLECT {
+    UNWIND copies AS copy
+    MATCH (copy)-[of:CITES WHERE of.stands AND of.until = 'open']->(reference)
+    WHERE reference.url IS NULL
+      AND NOT EXISTS { (reference)<-[of:CITES WHERE of.stands AND of.until = 'open']-(other) WHERE NOT other IN copies }
+      AND NOT EXISTS { (reference)<-[:STATED_BY]-(read) WHERE read.locators <> ['title'] }
+    RETURN DISTINCT reference
+  } AS fallen
+// So does what others say and name nothing but fallen sources for, over any number of such steps.
+WITH fallen, COLLECT {
+    UNWIND fallen AS source
+    MATCH (source)<-[:RESTS_ON]-(first:Claim)
+    WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
+    MATCH (first)((its:Claim)-[:STATED_BY]->()<-[:RESTS_ON]-(next:Claim) WHERE next.matter = its.matter)*(claim)
+    RETURN DISTINCT claim
+  } AS resting,
+  // Sources depend on each other when they copy, reword or share one text, or speak for the same.
+  COLLECT {
+    UNWIND fallen AS source
+    MATCH (source)(()-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']->())*(original)
+      (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
+    WITH DISTINCT text
+    OPTIONAL MATCH (text)-[one:SPEAKS_FOR WHERE one.stands AND one.until = 'open']->()
+      <-[other:SPEAKS_FOR WHERE other.stands AND other.until = 'open']-(party)
+    UNWIND [text, party] AS kin
+    WITH DISTINCT kin WHERE kin IS NOT NULL
+    MATCH (kin)(()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
+      (()<-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']-())*(dependent)
+    RETURN DISTINCT dependent
+  } AS dependents
+CALL (fallen, resting) {
+  UNWIND fallen AS source
+  MATCH (source)<-[:STATED_BY]-(claim:Claim)
+  RETURN claim
+  UNION
+  UNWIND resting AS claim
+  RETURN claim
 }
+MATCH (claim)-[:ABOUT]->(subject)
+WHERE claim.stands AND NOT subject IN fallen
+WITH DISTINCT fallen, resting, dependents, subject
+MATCH (subject)<-[:ABOUT]-(claim:Claim WHERE claim.stands)-[:STATED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+WITH subject, object, claim.predicate AS predicate, fallen, resting, dependents,
+  CASE WHEN NOT claim.predicate ENDS WITH 'On' THEN claim.value END AS exact,
+  collect({claim: claim, source: source, falls: source IN fallen OR claim IN resting}) AS said
+UNWIND said AS one
+WITH *, one.claim AS claim, one.source AS source,
+  [other IN said WHERE NOT other.falls AND coalesce(toString(other.claim.value) STARTS WITH toString(one.claim.value), true)
+    AND all(word IN one.claim.qualifiers WHERE other.claim[word] = one.claim[word])] AS others
+WHERE one.falls AND all(other IN others WHERE other.source IN dependents)
+WITH * ORDER BY claim.precedence
+WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, others, collect(claim.id) AS claimIds,
+  any(other IN said WHERE NOT other.falls) AS partly,
+  collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence
+// Whoever descends from the subject of a derivation has what it came from only through this step.
+WITH *, COLLECT {
+    MATCH (subject)(()<-[step:FROM WHERE step.until = 'open' AND true IN step.checkpoints
+      AND step.status IN ['asserted', 'disputed', 'alleged']]-())+(descendant)
+    WHERE EXISTS { (subject)-[stated]->(object) WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL }
+    RETURN DISTINCT descendant ORDER BY descendant.name, descendant.id
+  } AS descendants
 RETURN
-  CASE stillSaid WHEN [] THEN 'Nobody else says' ELSE 'Only sources that are not independent of it still say' END AS left,
-  subject.name AS subject,
-  predicate,
-  coalesce(object.name, stated) AS value,
-  qualifiers,
+  CASE
+    WHEN others <> [] THEN 'Only sources that are not independent of it still say'
+    WHEN partly THEN 'Others say less of it, or otherwise'
+    ELSE 'Nobody else says'
+  END AS left,
+  subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  [word IN claim.qualifiers
+    | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
+    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+      | {name: word, value: claim.detail}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
-  stillSaid,
-  descendants,
-  subject.id AS subjectId,
-  object.id AS objectId,
-  evidence,
-  descendantIds,
-  [claim IN claims | claim.id] AS claimIds
-ORDER BY left, subject, subjectId, predicate, toString(value), objectId, claimIds[0]
+  [other IN others | other.source.name] AS stillSaid,
+  [one IN descendants | one.name] AS descendants, subject.id AS subjectId, object.id AS objectId, evidence,
+  [one IN descendants | one.id] AS descendantIds, claimIds
+ORDER BY left, subject, subjectId, predicate, toString(value), objectId, claim.precedence

@@ -11,7 +11,7 @@ import org.modellineage.model.Status;
  * @param parent the id of the box that the child came from; drawn above it, or to its left
  * @param channel what passes from the parent to the child
  * @param status how sure it is
- * @param label what happened, in a few words, such as {@code initialized from · rl (GRPO)}
+ * @param label what the parent did, in a few words, such as {@code taught · 800,000 samples}
  * @param detail the rest of what is known of how; may be empty
  * @param evidence who says so
  */

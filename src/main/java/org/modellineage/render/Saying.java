@@ -2,15 +2,14 @@ package org.modellineage.render;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That one source says something, as a map of a report has it.
  *
- * @param voice the voice with which the source speaks; those with the same are not independent
  * @param asserts false when it denies or takes back what others say
+ * @param remarks how the source puts it, see {@link Remarks}
  */
-record Saying(String source, String locators, @Nullable String voice, boolean asserts, Map<?, ?> claim) {
+record Saying(String source, String locators, boolean asserts, Map<String, Object> remarks, Map<?, ?> claim) {
 
     private static final List<String> NOT_ASSERTING = List.of("denied", "retracted");
 
@@ -20,18 +19,22 @@ record Saying(String source, String locators, @Nullable String voice, boolean as
         return new Saying(
                 CellText.of("source", name == null ? claim.get("source") : name),
                 CellText.of("locators", claim.get("locators")),
-                claim.get("voice") instanceof String voice ? voice : null,
                 !NOT_ASSERTING.contains(String.valueOf(claim.get("status"))),
+                Remarks.of(claim),
                 claim);
     }
 
-    /** The source and the place, then what is out of the ordinary in how it says so, compared with all that say so. */
-    InkedText text(String usualStatus, String usualRank) {
+    /**
+     * The source and the place, then what is out of the ordinary in how it says so, compared with all that say so.
+     *
+     * @param told the remarks that stand elsewhere
+     */
+    InkedText text(String usualStatus, String usualRank, Map<String, Object> told) {
         InkedText text = new InkedText().add(source).add(locators.isEmpty() ? "" : ", " + locators);
         remark(text, "quoting ", "attributedTo", Ink.PLAIN);
-        if (!word("asWritten").isEmpty()) {
-            text.add(" · written \"" + word("asWritten") + "\"");
-        }
+        QualifierWords.of(Remarks.asQualifiers(remarks), null)
+                .phrases(told.keySet())
+                .forEach(phrase -> text.add(" · " + phrase));
         if (!word("status").equals(usualStatus)) {
             remark(text, "", "status", Ink.ofStatus(word("status")));
         }

@@ -1,11 +1,10 @@
 package org.modellineage.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record StatedTogether(Map<String, Object> row, List<Saying> sayings, Set<String> reasons) {
 
     private static final List<String> KEY =
-            List.of("conflict", "topic", "subjectId", "subject", "predicate", "value", "objectId", "qualifiers");
+            List.of("conflict", "topic", "subjectId", "subject", "predicate", "value", "objectId", "status");
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");
     private static final List<String> STATUSES = List.of("asserted", "disputed", "alleged", "denied", "retracted");
 
@@ -29,8 +28,9 @@ record StatedTogether(Map<String, Object> row, List<Saying> sayings, Set<String>
         List<StatedTogether> together = new ArrayList<>();
         List<@Nullable Object> open = List.of();
         for (Map<String, Object> row : rows) {
-            List<@Nullable Object> key =
-                    Arrays.asList(KEY.stream().map(row::get).toArray());
+            List<@Nullable Object> key = new ArrayList<>();
+            KEY.forEach(column -> key.add(row.get(column)));
+            key.add(Remarks.without(row.get("qualifiers")));
             if (!key.equals(open)) {
                 together.add(new StatedTogether(row, new ArrayList<>(), new LinkedHashSet<>()));
                 open = key;
@@ -67,18 +67,32 @@ record StatedTogether(Map<String, Object> row, List<Saying> sayings, Set<String>
         return best("status", STATUSES);
     }
 
+    /** The row with the qualifiers that all its sources give, and no others. */
+    Map<String, Object> statement() {
+        Map<String, Object> statement = new LinkedHashMap<>(row);
+        List<Object> qualifiers = Remarks.without(row.get("qualifiers"));
+        qualifiers.addAll(Remarks.asQualifiers(shared()));
+        statement.put("qualifiers", qualifiers);
+        return statement;
+    }
+
+    /** What all its sources remark. */
+    Map<String, Object> shared() {
+        return Remarks.shared(sayings.stream().map(Saying::remarks).toList());
+    }
+
     /** How many sources say it, and how many of them independently of each other. */
     String support() {
         long sources = sayings.stream().filter(Saying::asserts).count();
-        long voices = sayings.stream()
-                .filter(Saying::asserts)
-                .map(saying -> Objects.requireNonNullElse(saying.voice(), saying.source()))
-                .distinct()
-                .count();
-        if (sources == voices) {
-            return sources == 0 ? "no source stands by it" : sources == 1 ? "" : sources + " independent sources";
+        long support = row.get("support") instanceof Number number ? number.longValue() : sources;
+        if (sources == 0) {
+            return "no source stands by it";
+        } else if (support > sources) {
+            return support + " independent sources in all";
+        } else if (support == sources) {
+            return sources == 1 ? "" : sources + " independent sources";
         }
-        return sources + " sources, " + (voices == 1 ? "not independent" : voices + " of them independent");
+        return sources + " sources, " + (support == 1 ? "not independent" : support + " of them independent");
     }
 
     private String best(String column, List<String> order) {

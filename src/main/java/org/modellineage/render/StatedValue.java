@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a statement says, in one cell: its value with unit and precision, then its qualifiers. */
 final class StatedValue {
 
-    private static final String SEPARATOR = " · ";
+    static final String SEPARATOR = " · ";
 
     private StatedValue() {}
 

@@ -1,6 +1,7 @@
 package org.modellineage.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,34 @@ final class StatementTable {
         List<Map<String, Object>> rows = new ArrayList<>(answer.rows().size());
         for (Map<String, Object> given : answer.rows()) {
             Map<String, Object> row = new LinkedHashMap<>(given);
-            row.put("value", StatedValue.of(given, NOT_IN_CELLS));
+            row.put("value", StatedValue.of(given, NOT_IN_CELLS) + remarksOfSome(given));
             if (given.get("status") instanceof String status && given.get("rank") instanceof String rank) {
                 row.put("status", standing(status, rank));
             }
             rows.add(row);
         }
         return rows;
+    }
+
+    /** What only some of its sources remark, each with the source. */
+    private static String remarksOfSome(Map<String, Object> row) {
+        StringBuilder text = new StringBuilder();
+        Set<String> told = new HashSet<>(Remarks.of(row).keySet());
+        told.addAll(NOT_IN_CELLS);
+        if (row.get("evidence") instanceof List<?> evidence) {
+            for (Object one : evidence) {
+                if (one instanceof Map<?, ?> claim) {
+                    QualifierWords.of(Remarks.asQualifiers(Remarks.of(claim)), null)
+                            .phrases(told)
+                            .forEach(phrase -> text.append(StatedValue.SEPARATOR)
+                                    .append(phrase)
+                                    .append(" (")
+                                    .append(CellText.of("source", claim.get("source")))
+                                    .append(')'));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** The one or two words that say most: a rank is given where sources differ, so it says more than "disputed". */

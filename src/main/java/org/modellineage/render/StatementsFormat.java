@@ -62,7 +62,7 @@ final class StatementsFormat {
     }
 
     private void write(StatedTogether statement) throws IOException {
-        Map<String, Object> row = statement.row();
+        Map<String, Object> row = statement.statement();
         InkedText text = new InkedText();
         if (isConflict(row)) {
             text.add(CellText.of("subject", row.get("subject"))).add(" ");
@@ -74,7 +74,7 @@ final class StatementsFormat {
             write(INDENT + INDENT, standing);
         }
         for (Saying saying : statement.sayings()) {
-            write(INDENT + INDENT + "- ", saying.text(statement.status(), statement.rank()));
+            write(INDENT + INDENT + "- ", saying.text(statement.status(), statement.rank(), statement.shared()));
         }
     }
 

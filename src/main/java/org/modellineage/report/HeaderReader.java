@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the comment lines at the top of a question file; anything it does not know is refused. */
 final class HeaderReader {
+
+    private static final Pattern ALSO = Pattern.compile("(\\S+) \"([^\"]+)\"");
 
     private final String file;
     private final StringBuilder description = new StringBuilder();
@@ -16,6 +20,7 @@ final class HeaderReader {
     private @Nullable View view;
     private @Nullable String empty;
     private int emptyLine;
+    private final Map<String, String> also = new LinkedHashMap<>();
     private List<String> graph = List.of();
     private int graphLine;
     private final Map<PairRule, Integer> rules = new LinkedHashMap<>();
@@ -68,6 +73,11 @@ final class HeaderReader {
         return empty;
     }
 
+    /** Other names of the question, each with its example for the first parameter. */
+    Map<String, String> also() {
+        return also;
+    }
+
     /** The variables that hold the answer's nodes and relationships; none when it has no form as a graph. */
     List<String> graph() {
         return graph;
@@ -101,9 +111,11 @@ final class HeaderReader {
             readEmpty(text.substring("@empty".length()).strip());
         } else if (text.startsWith("@graph ") || text.equals("@graph")) {
             readGraph(text.substring("@graph".length()).strip());
+        } else if (text.startsWith("@also ") || text.equals("@also")) {
+            readAlso(text.substring("@also".length()).strip());
         } else if (text.startsWith("@")) {
             readRule(text);
-        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0 || !rules.isEmpty()) {
+        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0 || !rules.isEmpty() || !also.isEmpty()) {
             throw refuse(
                     line,
                     "a remark among the keys",
@@ -135,6 +147,16 @@ final class HeaderReader {
         }
         empty = text;
         emptyLine = line;
+    }
+
+    private void readAlso(String text) {
+        Matcher parts = ALSO.matcher(text);
+        if (!parts.matches() || !ReportLibrary.isName(parts.group(1)) || parameters.isEmpty()) {
+            throw refuse(line, "\"" + text + "\" after the parameters is no other name", HeaderGrammar.ALSO);
+        }
+        if (also.put(parts.group(1), parts.group(2)) != null) {
+            throw refuse(line, "a second @also " + parts.group(1), "each name once");
+        }
     }
 
     private void readGraph(String text) {
@@ -173,7 +195,8 @@ final class HeaderReader {
                         HeaderGrammar.EMPTY,
                         HeaderGrammar.GRAPH,
                         HeaderGrammar.DIFFER,
-                        HeaderGrammar.ORDER));
+                        HeaderGrammar.ORDER,
+                        HeaderGrammar.ALSO));
     }
 
     private static String accepted(PairRule.Kind kind) {

@@ -66,4 +66,8 @@ public record Parameter(
     public boolean required() {
         return defaultValue == null;
     }
+
+    Parameter withExample(String other) {
+        return new Parameter(name, type, choices, defaultValue, other, description);
+    }
 }

@@ -7,7 +7,7 @@ import org.modellineage.graph.Cypher;
 /**
  * A question file: what it asks, what it needs, and the statement that answers it.
  *
- * @param name the file's name without {@code .cypher}, and the command's
+ * @param name the command's: the file's name without {@code .cypher}, or another that its header gives it
  * @param description its first line, one sentence
  * @param parameters its parameters in order
  * @param rules what the values of two parameters must be to each other

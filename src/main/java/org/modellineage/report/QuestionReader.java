@@ -1,5 +1,6 @@
 package org.modellineage.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.graph.Cypher;
@@ -15,32 +16,55 @@ final class QuestionReader {
      * @param file the file's path, for messages
      */
     static Question read(String file, Cypher cypher) {
+        return read(file, cypher, cypher.name());
+    }
+
+    /**
+     * Reads a question under a name.
+     *
+     * @param name the file's, or one that the header names beside it
+     */
+    static Question read(String file, Cypher cypher, String name) {
         List<String> lines = cypher.text().lines().toList();
         HeaderReader header = new HeaderReader(file).read(lines);
         refuseLateKeys(file, lines, header.length());
         Map<String, Integer> used =
                 new StatementCheck(file, cypher.text()).read().parameters();
-        header.lines().forEach((name, line) -> {
-            if (!used.containsKey(name)) {
-                throw HeaderGrammar.refuse(file, line, "$" + name + " is declared and not used", "what is used");
+        header.lines().forEach((parameter, line) -> {
+            if (!used.containsKey(parameter)) {
+                throw HeaderGrammar.refuse(file, line, "$" + parameter + " is declared and not used", "what is used");
             }
         });
-        used.forEach((name, line) -> {
-            if (!header.lines().containsKey(name)) {
+        used.forEach((parameter, line) -> {
+            if (!header.lines().containsKey(parameter)) {
                 throw HeaderGrammar.refuse(
-                        file, line, "$" + name + " is used and not declared", HeaderGrammar.PARAMETER + " for each");
+                        file,
+                        line,
+                        "$" + parameter + " is used and not declared",
+                        HeaderGrammar.PARAMETER + " for each");
             }
         });
         GraphForm.check(file, header, cypher);
         return new Question(
-                cypher.name(),
+                name,
                 header.description(),
-                header.parameters(),
+                parameters(header, name),
                 header.rules(),
                 header.view(),
                 header.empty(),
                 header.graph(),
                 cypher);
+    }
+
+    /** Under another name the first parameter has the example of that name. */
+    private static List<Parameter> parameters(HeaderReader header, String name) {
+        String example = header.also().get(name);
+        if (example == null) {
+            return header.parameters();
+        }
+        List<Parameter> parameters = new ArrayList<>(header.parameters());
+        parameters.set(0, parameters.get(0).withExample(example));
+        return parameters;
     }
 
     private static void refuseLateKeys(String file, List<String> lines, int from) {

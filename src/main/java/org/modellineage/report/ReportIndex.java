@@ -24,8 +24,16 @@ public final class ReportIndex {
         text.append("\n## [")
                 .append(question.name())
                 .append("](")
-                .append(question.name())
+                .append(question.cypher().name())
                 .append(".cypher)\n\n");
+        if (!question.name().equals(question.cypher().name())) {
+            text.append("Another name of [")
+                    .append(question.cypher().name())
+                    .append("](#")
+                    .append(question.cypher().name())
+                    .append(").\n");
+            return;
+        }
         text.append(question.description())
                 .append(" Shown as ")
                 .append(question.view().word())

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 
@@ -15,6 +18,7 @@ import org.modellineage.graph.Cypher;
 public final class ReportLibrary {
 
     private static final String ENDING = ".cypher";
+    private static final String ALSO = "// @also ";
 
     private final List<Path> folders;
 
@@ -33,12 +37,9 @@ public final class ReportLibrary {
     public List<String> names() {
         TreeSet<String> names = new TreeSet<>();
         for (Path folder : folders) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-                for (Path file : files) {
-                    names.add(nameOf(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot list the reports of " + folder, e);
+            for (Path file : files(folder)) {
+                names.add(nameOf(file));
+                names.addAll(also(file));
             }
         }
         return List.copyOf(names);
@@ -52,7 +53,9 @@ public final class ReportLibrary {
     /** Reads one question; a {@link QuestionSyntaxException} when its header is not in order. */
     public Optional<Question> find(String name) {
         Path file = file(name);
-        return file == null ? Optional.empty() : Optional.of(QuestionReader.read(file.toString(), Cypher.read(file)));
+        return file == null
+                ? Optional.empty()
+                : Optional.of(QuestionReader.read(file.toString(), Cypher.read(file), name));
     }
 
     private @Nullable Path file(String name) {
@@ -65,7 +68,36 @@ public final class ReportLibrary {
                 return file;
             }
         }
-        return null;
+        return folders.stream()
+                .filter(Files::isDirectory)
+                .flatMap(folder -> files(folder).stream())
+                .filter(file -> also(file).contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            files.forEach(found::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the reports of " + folder, e);
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    /** The names that a file's header gives to its question besides the file's own. */
+    private static List<String> also(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.takeWhile(line -> line.startsWith("//"))
+                    .filter(line -> line.startsWith(ALSO))
+                    .map(line -> line.substring(ALSO.length()).strip().split(" ", 2)[0])
+                    .filter(ReportLibrary::isName)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     private static String nameOf(Path file) {
@@ -80,7 +112,7 @@ public final class ReportLibrary {
     }
 
     /** Keeps path separators and other surprises of command lines away from the file system. */
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';

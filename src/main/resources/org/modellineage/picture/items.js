@@ -61,7 +61,7 @@ function describe(item) {
     words = [nameOf(data.name), data.kind, data.remarks, data.released ? "" : "not published"];
     item.searched = [data.name, data.id, data.kind, data.remarks];
   } else if (item.kind === "link") {
-    words = [nameOf(item.child.data.name) + " " + data.label + " " + nameOf(item.parent.data.name),
+    words = [nameOf(item.parent.data.name) + " to " + nameOf(item.child.data.name) + ": " + data.label,
       data.channel, data.status, sourcesOf(data)];
     item.searched = [data.label, data.channel, data.status, data.detail];
   } else {

@@ -139,9 +139,9 @@ class HtmlPictureTest {
 
         assertThat(page.focus()).isEqualTo("Distill-7B, model, 2025-01-20");
         page.press(Keys.ARROW_UP);
-        assertThat(page.focus()).isEqualTo("Distill-7B initialized from · sft Math-7B, weights, asserted, 2 sources");
+        assertThat(page.focus()).isEqualTo("Math-7B to Distill-7B: initialized from · sft, weights, asserted, 2 sources");
         page.press(Keys.ARROW_RIGHT);
-        assertThat(page.focus()).isEqualTo("Distill-7B distilled from Teacher-R1, outputs, asserted, 2 sources");
+        assertThat(page.focus()).isEqualTo("Teacher-R1 to Distill-7B: distilled from, outputs, asserted, 2 sources");
         page.press(Keys.ARROW_UP);
         assertThat(page.focus()).startsWith("Teacher-R1");
         page.screenshot("page-focus");

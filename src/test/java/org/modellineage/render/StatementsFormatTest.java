@@ -19,13 +19,15 @@ class StatementsFormatTest {
                 "The founding",
                 "2023-05",
                 List.of(
-                        said("Copy of an encyclopedia", "wiki", "status", "disputed", "attributedTo", "Press"),
-                        said("Copy of a magazine", "wiki", "status", "disputed", "note", "as a company")));
+                        said("Copy of an encyclopedia", "status", "disputed", "attributedTo", "Press"),
+                        said("Copy of a magazine", "status", "disputed", "note", "as a company", "detail", "in May")));
+        may.put("support", 1L);
         may.put("reasons", List.of("attributed, with a reference"));
         Map<String, Object> july = conflict(
                 "The founding",
                 "2023-07",
-                List.of(said("Report", "report", "rank", "deprecated"), said("Notes", "notes", "status", "denied")));
+                List.of(said("Report", "rank", "deprecated"), said("Notes", "status", "denied")));
+        july.put("support", 1L);
 
         assertThat(written(List.of(may, july), 60)).isEqualTo("""
                 The founding · open
@@ -34,7 +36,7 @@ class StatementsFormatTest {
                     preferred: attributed, with a reference · disputed · 2
                     sources, not independent
                     - Copy of an encyclopedia, line 1 · quoting Press
-                    - Copy of a magazine, line 1 · as a company
+                    - Copy of a magazine, line 1 · in May · as a company
                   Lab founded on 2023-07
                     preferred
                     - Report, line 1 · deprecated
@@ -44,7 +46,7 @@ class StatementsFormatTest {
 
     @Test
     void aConflictWithoutANameGoesByWhatItIsAbout() throws IOException {
-        Map<String, Object> row = conflict(null, "2023", List.of(said("A", "a"), said("B", "b")));
+        Map<String, Object> row = conflict(null, "2023", List.of(said("A"), said("B")));
         row.remove("outcome");
         row.remove("outcomeReason");
 
@@ -61,10 +63,10 @@ class StatementsFormatTest {
     void claimsThatSayTheSameStandTogetherUnderWhatTheyAreAbout() throws IOException {
         assertThat(written(
                         List.of(
-                                claim("Chat", "releasedOn", "2025-01-20", "Paper", "paper"),
-                                claim("Chat", "releasedOn", "2025-01-20", "深度求索", "paper"),
-                                claim("Chat", "totalParameters", 671_000_000_000L, "Blog", "blog"),
-                                claim("Mini", "INITIALIZED_FROM", "Chat", "Blog", "blog")),
+                                claim("Chat", "releasedOn", "2025-01-20", "Paper", 1),
+                                claim("Chat", "releasedOn", "2025-01-20", "深度求索", 1),
+                                claim("Chat", "totalParameters", 671_000_000_000L, "Blog", 1),
+                                claim("Mini", "INITIALIZED_FROM", "Chat", "Blog", 2)),
                         100))
                 .isEqualTo("""
                         Chat
@@ -77,6 +79,7 @@ class StatementsFormatTest {
 
                         Mini
                           initialized from Chat
+                            2 independent sources in all
                             - Blog, line 1
                         """);
     }
@@ -107,10 +110,9 @@ class StatementsFormatTest {
         row.put("topic", topic);
     }
 
-    private static Map<String, Object> said(String name, String voice, String... more) {
+    private static Map<String, Object> said(String name, String... more) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", name);
-        said.put("voice", voice);
         said.put("locators", List.of("line 1"));
         said.put("status", "asserted");
         said.put("rank", "preferred");
@@ -121,8 +123,9 @@ class StatementsFormatTest {
     }
 
     private static Map<String, Object> claim(
-            String subject, String predicate, Object value, String source, String voice) {
-        Map<String, Object> row = new LinkedHashMap<>(said(source, voice));
+            String subject, String predicate, Object value, String source, long support) {
+        Map<String, Object> row = new LinkedHashMap<>(said(source));
+        row.put("support", support);
         row.put("sourceName", source);
         row.put("rank", "normal");
         row.put("subject", subject);

@@ -33,6 +33,28 @@ class ReportLibraryTest {
     }
 
     @Test
+    void aQuestionGoesByAnotherNameWithAnExampleOfItsOwn() throws IOException {
+        write("count", """
+                // Counts letters.
+                // @param text string "seven" What to count
+                // @also measure "five"
+
+                RETURN size($text) AS letters
+                """);
+        ReportLibrary library = new ReportLibrary(List.of(folder));
+
+        assertThat(library.names()).containsExactly("count", "measure");
+        assertThat(library.has("measure")).isTrue();
+        Question measure = library.find("measure").orElseThrow();
+        assertThat(measure.name()).isEqualTo("measure");
+        assertThat(measure.cypher().name()).isEqualTo("count");
+        assertThat(measure.parameters()).extracting(Parameter::example).containsExactly("five");
+        assertThat(library.find("count").orElseThrow().parameters())
+                .extracting(Parameter::example)
+                .containsExactly("seven");
+    }
+
+    @Test
     void anEarlierFolderHidesALaterOne() throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));
         Files.writeString(own.resolve("one.cypher"), "// Counts further.\n\nRETURN 2 AS two\n");

@@ -55,8 +55,8 @@ class ReportRunnerTest {
 
     @Test
     void anEntityOfTheWrongKindIsSaidToBeOne() {
-        assertThat(refusal("ancestors", "model", "Lab"))
-                .hasMessage("\"Lab\" is of kind Organization; model accepts Model, Dataset");
+        assertThat(refusal("ancestors", "model", "paper"))
+                .hasMessage("\"paper\" is of kind Source; model accepts Model, Dataset, Organization");
     }
 
     @ParameterizedTest
@@ -142,6 +142,7 @@ class ReportRunnerTest {
         used.put("kind", List.of());
         used.put("released", false);
         used.put("depth", null);
+        used.put("checkpoints", false);
         used.put("asOf", null);
 
         Answer answer = run("ancestors", Map.of("model", List.of("Chat Mini"), "channel", List.of("Weights")), 0);
@@ -156,11 +157,11 @@ class ReportRunnerTest {
                 .isInstanceOf(ParameterException.class)
                 .hasMessage(
                         "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth,"
-                                + " asOf; did you mean channel?");
+                                + " checkpoints, asOf; did you mean channel?");
         assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("ancestors needs model: The model or dataset to start from, such as"
-                        + " \"DeepSeek-R1-Distill-Llama-70B\"");
+                .hasMessage("ancestors needs model: The model or dataset to start from; a series or an organization"
+                        + " stands for its models and data, such as \"DeepSeek-R1-Distill-Llama-70B\"");
     }
 
     @ParameterizedTest
@@ -208,7 +209,7 @@ class ReportRunnerTest {
         Map<String, List<String>> seed = Map.of("model", List.of("SEED"));
 
         assertThat(run("ancestors", seed, 0).notices())
-                .containsExactly("no source names what SEED was made from, by steps and of a kind as asked for;"
+                .containsExactly("no source names what SEED was made from, matching these filters;"
                         + " lineage roots tells whether it is known to have no parent");
         assertThat(run("ancestors", Map.of("model", List.of("mini")), 0).notices())
                 .isEmpty();

@@ -1,0 +1,2 @@
+// Entities of which collections declare different things.
+CREATE INDEX entityContested IF NOT EXISTS FOR (entity:Entity) ON (entity.contested)
