@@ -1,21 +1,22 @@
 package org.modellineage.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * How an answer is wanted.
+ * The options that say how to write an answer.
  *
- * @param format its form; null for the one that suits it
+ * @param format the format; null for the default of the answer's view
  * @param output the file to write; null for standard out
  * @param limit how many rows at most; 0 for all
  */
 record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit) {
 
-    /** No list of rows is longer. */
+    /** The longest list that Java can hold. */
     private static final long MOST_ROWS = Integer.MAX_VALUE;
 
     static void addTo(CommandSpec spec) {
@@ -29,18 +30,31 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
 
     /** For answers that are never long. */
     static void addFormatTo(CommandSpec spec) {
-        spec.addOption(Arguments.LISTED.value("FORMAT", "Form of the answer: " + words() + ".", "--format"));
-        spec.addOption(Arguments.LISTED.value("FILE", "Write the answer to a file, whole or not at all.", "--output"));
+        spec.addOption(Arguments.LISTED.value("FORMAT", "Format of the answer: " + words() + ".", "--format"));
+        spec.addOption(Arguments.LISTED.value(
+                "FILE", "Write the answer to a file, in the format of its ending: .svg, .json ...", "--output"));
     }
 
     static AnswerOptions of(ParsedArguments parsed) {
         String format = parsed.value("--format");
         String output = parsed.value("--output");
         String limit = parsed.value("--limit");
+        Path file = output == null || output.equals("-") ? null : FileTrouble.path("--output", output);
         return new AnswerOptions(
-                format == null ? null : format(format),
-                output == null || output.equals("-") ? null : FileTrouble.path("--output", output),
-                limit == null ? 0 : limit(limit));
+                format(format == null ? null : format(format), file), file, limit == null ? 0 : limit(limit));
+    }
+
+    /** The format asked for, or else the one that the file's ending stands for; refuses to choose between two. */
+    private static @Nullable Format format(@Nullable Format asked, @Nullable Path file) {
+        List<Format> meant = FileEnding.formats(file);
+        if (asked != null && !meant.isEmpty() && !meant.contains(asked)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "--output " + file + " stands for the format "
+                            + meant.get(meant.size() - 1).word() + ", and --format says " + asked.word()
+                            + ": leave out --format, or use a name that ends in " + FileEnding.of(asked));
+        }
+        return asked == null && meant.size() == 1 ? meant.get(0) : asked;
     }
 
     private static Format format(String word) {

@@ -1,13 +1,18 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.modellineage.graph.Graph;
+import org.modellineage.graph.GraphException;
 import org.modellineage.render.Format;
 import org.modellineage.render.Renderer;
 import org.modellineage.render.Style;
 import org.modellineage.report.Answer;
+import org.modellineage.report.AnswerRows;
+import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
 
-/** Brings an answer to where it is wanted, in the form that is wanted. */
+/** Writes an answer to standard out or a file in the requested format. */
 final class AnswerWriter {
 
     /** More steps than these take seconds to be laid out. */
@@ -25,16 +30,63 @@ final class AnswerWriter {
         this.console = console;
     }
 
-    /** Refuses a form that answers of a view cannot have, before any work is done for it. */
+    /** Refuses a format that answers of a view cannot have, before any work is done for it. */
     AnswerWriter suiting(View view) {
         Format format = options.format();
         if (format != null && !format.suits(view)) {
+            boolean byEnding = FileEnding.formats(options.output()).contains(format);
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    "--format " + format.word() + " needs an answer made of " + format.need()
-                            + ", and this one is not: use " + Format.suiting(view));
+                    (byEnding ? "--output " + options.output() : "--format " + format.word())
+                            + " needs an answer made of " + format.need() + ", and this one is not: use "
+                            + (byEnding ? "a name that ends in " + FileEnding.suiting(view) : Format.suiting(view)));
         }
         return this;
+    }
+
+    /** Asks a graph, and hands the answer on as it comes. */
+    @FunctionalInterface
+    interface Asking {
+        void ask(Graph graph, AnswerSink sink);
+    }
+
+    /** Whether the requested format can be written row by row, by {@link #stream}. */
+    boolean isStreamed() {
+        return options.format() != null && options.format().isStreamed();
+    }
+
+    /** Writes an answer of any size as it comes. */
+    void stream(Database database, Asking asking) throws IOException {
+        if (options.output() == null) {
+            stream(database, asking, console.answers());
+        } else {
+            OutputFile.write(options.output(), out -> stream(database, asking, out));
+        }
+    }
+
+    private void stream(Database database, Asking asking, Appendable out) throws IOException {
+        Format format = Objects.requireNonNull(options.format());
+        TellingSink sink = new TellingSink(format.writer(out), format.hasNotices() ? line -> {} : this::tell);
+        try {
+            database.ask(graph -> {
+                try {
+                    asking.ask(graph, sink);
+                    return true;
+                } catch (GraphException e) {
+                    if (sink.hasBegun() && e.kind() == GraphException.Kind.UNREACHABLE) {
+                        // Asking again would write the first rows twice.
+                        throw new CommandException(ExitCode.UNREACHABLE, String.valueOf(e.getMessage()), e);
+                    }
+                    throw e;
+                }
+            });
+        } catch (AnswerRows.WriteFailure e) {
+            throw e.getCause();
+        }
+    }
+
+    private void tell(String notice) {
+        console.message(Commands.NAME + ": " + notice);
     }
 
     void write(Answer answer) throws IOException {
@@ -51,9 +103,9 @@ final class AnswerWriter {
         } else {
             OutputFile.write(options.output(), out -> plain.render(answer, format, out));
         }
-        plain.leftOut(answer, format).ifPresent(sentence -> console.message(Commands.NAME + ": " + sentence));
+        plain.leftOut(answer, format).ifPresent(this::tell);
         if (!format.hasNotices()) {
-            answer.notices().forEach(notice -> console.message(Commands.NAME + ": " + notice));
+            answer.notices().forEach(this::tell);
         }
     }
 }

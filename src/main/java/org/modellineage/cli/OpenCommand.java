@@ -13,6 +13,7 @@ import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.ReportRunner;
+import org.modellineage.server.StartPage;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage open}: the graph in Neo4j Browser, with its style, its guide and the questions as saved queries. */
@@ -57,17 +58,16 @@ final class OpenCommand implements Command {
         String first = Cypher.read(call.surroundings().cypher().resolve("explore/first.cypher"))
                 .text()
                 .strip();
-        String code = call.server().signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
-        String address = call.server()
-                .running()
-                .map(info -> info.http().toString())
+        StartPage page = call.server()
+                .startPage(BrowserContent.json(first, queries), BrowserContent.guide())
                 .orElseThrow(() -> new CommandException(
                         ExitCode.UNREACHABLE, "the local server has just ended: run lineage open again"));
-        call.console().answer("Neo4j Browser: " + address);
-        call.console().answer("Sign in with the code " + code + " (good once, for ten minutes)");
+        call.console().answer("Neo4j Browser: " + page.signedAddress());
+        call.console().answer("Sign in with the code " + page.code() + " (works once, within ten minutes)");
+        call.console().answer("Bookmark: " + page.bookmark().toUri());
         call.console().flush();
         if (!call.arguments().has(PRINT)) {
-            WebBrowser.open(address, call.surroundings());
+            WebBrowser.open(page.address().toString(), call.surroundings());
         }
     }
 

@@ -2,6 +2,7 @@ package org.modellineage.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a file whole or not at all: beside its place first, then into it. */
+/** Writes a file whole or not at all: into a temporary file beside it, which then replaces it. */
 final class OutputFile {
 
     /** Writes text, and lets failures through. */
@@ -22,8 +23,23 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    /** Replaces the file if it exists; a symbolic link keeps its place, and a pipe or a device is written as it comes. */
+    /** Writes bytes, and lets failures through. */
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Replaces the file if it exists. A symbolic link is followed; a pipe or a device is written to directly. */
     static void write(Path file, Content content) {
+        writeBytes(file, bytes -> {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /** Writes bytes in the same way. */
+    static void writeBytes(Path file, Bytes content) {
         try {
             if (Files.isDirectory(file)) {
                 throw failure("--output: " + file + " is a folder", null);
@@ -43,7 +59,7 @@ final class OutputFile {
         }
     }
 
-    private static void replace(Path place, Content content) throws IOException {
+    private static void replace(Path place, Bytes content) throws IOException {
         Path beside = place.resolveSibling(
                 "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -59,9 +75,8 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content, StandardOpenOption... options) throws IOException {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(file, options), StandardCharsets.UTF_8))) {
+    private static void fill(Path file, Bytes content, StandardOpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
             content.writeTo(out);
         }
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Rows;
 import org.modellineage.report.Answer;
+import org.modellineage.report.AnswerRows;
+import org.modellineage.report.LoadCsv;
 import org.modellineage.report.View;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,6 +34,14 @@ final class QueryCommand implements Command {
         AnswerWriter writer = call.answers(options).suiting(View.TABLE);
         Map<String, Object> parameters = parameters(call.arguments().values(PARAM));
         Cypher cypher = new Cypher("query", statement(call));
+        if (writer.isStreamed()) {
+            writer.stream(call.database(), (graph, sink) -> {
+                AnswerRows rows = new AnswerRows(cypher.name(), parameters, options.limit(), sink);
+                graph.stream(call.options().timeout(), cypher, parameters, rows);
+                rows.end(List.of());
+            });
+            return ExitCode.ANSWERED;
+        }
         // One row more than is shown tells whether there are more.
         long most = options.limit() == 0 ? Long.MAX_VALUE : options.limit() + 1;
         Rows found = call.database()
@@ -48,6 +58,10 @@ final class QueryCommand implements Command {
         String statement = given.equals("-") ? call.keyboard().text() : given;
         if (statement.isBlank()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "the statement is empty");
+        }
+        if (LoadCsv.isIn(statement)) {
+            throw new CommandException(
+                    ExitCode.FAILED, "query: LOAD CSV reads files and addresses, but only the graph may be read here");
         }
         return statement;
     }

@@ -61,6 +61,13 @@ final class ReportCommand implements Command {
         Map<String, List<String>> given = given(call.arguments());
         // The rows of chains are their steps: what limits chains must not cut steps off.
         long rows = question.view() == View.PATHS ? 0 : options.limit();
+        if (writer.isStreamed()) {
+            writer.stream(
+                    call.database(),
+                    (graph, sink) -> new ReportRunner(graph, call.surroundings().cypher())
+                            .stream(question, given, call.options().timeout(), rows, sink));
+            return ExitCode.ANSWERED;
+        }
         Answer answer = call.database()
                 .ask(graph -> new ReportRunner(graph, call.surroundings().cypher())
                         .run(question, given, call.options().timeout(), rows));

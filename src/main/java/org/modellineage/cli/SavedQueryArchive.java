@@ -2,9 +2,7 @@ package org.modellineage.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,9 +17,8 @@ final class SavedQueryArchive {
 
     /** Writes the whole file with the queries of each folder, or none; folders in their order, so that it is always the same. */
     static void write(Path file, SortedMap<String, List<SavedQuery>> folders) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+        OutputFile.writeBytes(file, out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, List<SavedQuery>> folder : folders.entrySet()) {
                     for (SavedQuery query : folder.getValue()) {
                         zip.putNextEntry(new ZipEntry(folder.getKey() + "/" + query.name() + ".cypher"));
@@ -30,9 +27,6 @@ final class SavedQueryArchive {
                     }
                 }
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 }

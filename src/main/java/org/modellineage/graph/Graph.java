@@ -1,8 +1,6 @@
 package org.modellineage.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -76,6 +74,19 @@ public final class Graph implements AutoCloseable {
         return run(AccessMode.READ, timeout, work);
     }
 
+    /**
+     * Runs a statement that only reads, and hands its rows over as they come. A failure after the first row is final: the
+     * statement is not run again, since the sink has taken a part of its answer.
+     */
+    public void stream(Duration timeout, Cypher cypher, Map<String, Object> parameters, RowSink sink) {
+        Handover handover = new Handover(sink);
+        try {
+            read(timeout, transaction -> handover.run(() -> transaction.stream(cypher, parameters, handover)));
+        } catch (Handover.BrokenOff e) {
+            throw Failures.atWork(settings, cypher.name(), e.failure());
+        }
+    }
+
     /** Runs work that writes, all or nothing. */
     public <T> T write(Duration timeout, Function<Transaction, T> work) {
         return run(AccessMode.WRITE, timeout, work);
@@ -131,18 +142,18 @@ public final class Graph implements AutoCloseable {
         private @Nullable String statement;
 
         private Transaction in(TransactionContext context) {
-            return (cypher, parameters, most) -> {
+            return (cypher, parameters, sink) -> {
                 statement = cypher.name();
                 if (cypher.text().isBlank()) {
                     throw Failures.noStatement(cypher);
                 }
                 Result result = context.run(cypher.text(), parameters);
-                List<String> columns = result.keys();
-                List<Map<String, Object>> rows = new ArrayList<>();
-                while (rows.size() < most && result.hasNext()) {
-                    rows.add(PlainValues.row(result.next()));
+                sink.begin(result.keys());
+                boolean more = true;
+                while (more && result.hasNext()) {
+                    more = sink.accept(PlainValues.row(result.next()));
                 }
-                return new Rows(columns, rows, changes(result.consume().counters()));
+                return changes(result.consume().counters());
             };
         }
     }

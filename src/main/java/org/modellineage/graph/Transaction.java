@@ -1,5 +1,7 @@
 package org.modellineage.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A transaction that is open for the length of one unit of work, which may run more than once. */
@@ -11,5 +13,28 @@ public interface Transaction {
     }
 
     /** Runs a statement and reads no more than the first rows of its answer; the server drops the rest. */
-    Rows run(Cypher cypher, Map<String, Object> parameters, long most);
+    default Rows run(Cypher cypher, Map<String, Object> parameters, long most) {
+        List<String> names = new ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        long changes = stream(cypher, parameters, new RowSink() {
+            @Override
+            public void begin(List<String> columns) {
+                names.addAll(columns);
+            }
+
+            @Override
+            public boolean accept(Map<String, Object> row) {
+                rows.add(row);
+                return rows.size() < most;
+            }
+        });
+        return new Rows(names, rows, changes);
+    }
+
+    /**
+     * Runs a statement and hands its rows over as they come.
+     *
+     * @return how many nodes, relationships, properties and labels it wrote
+     */
+    long stream(Cypher cypher, Map<String, Object> parameters, RowSink sink);
 }

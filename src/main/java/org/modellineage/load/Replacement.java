@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Replacement {
 
     private final Script script;
+    private final Script writtenGraph;
     private final Records records;
     private final Held held;
     private final Changes changes;
@@ -23,6 +24,7 @@ final class Replacement {
      * @param last whether the collection is complete after it
      */
     Replacement(Script script, Records records, Held held, Changes changes, boolean last) {
+        this.writtenGraph = script;
         this.script = held.emptyGraph() ? script.onEmptyGraph() : script;
         this.records = records;
         this.held = held;
@@ -44,8 +46,10 @@ final class Replacement {
         Set<String> shared = sharedClaims();
         checkKinds();
         Touched touched = Touched.by(changes, records, held, script);
+        DerivedRelationships derived = DerivedRelationships.before(touched.ids(), script);
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
+        derived.renew(writtenGraph);
         script.lookUp("delete-names", formerNames);
         if (last && records.areNone()) {
             script.run("delete-collection", Map.of());

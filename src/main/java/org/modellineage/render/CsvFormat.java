@@ -4,35 +4,48 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.report.Answer;
+import org.modellineage.report.AnswerSink;
 
 /**
  * Writes rows as comma-separated values after RFC 4180 with a heading line and CR LF; numbers are raw, lists joined by
  * "; ", maps are JSON. Text that a spreadsheet would run as a formula gets an apostrophe before it, because names come
  * from other people's files.
  */
-final class CsvFormat {
+final class CsvFormat implements AnswerSink {
 
     private static final String END = "\r\n";
     private static final String BEGINS_FORMULA = "=+-@\t\r";
     private static final String NEEDS_QUOTES = "\",;\r\n\t";
 
-    private CsvFormat() {}
+    private final Appendable out;
+    private List<String> columns = List.of();
 
-    static void write(Answer answer, Appendable out) throws IOException {
-        List<String> columns = answer.columns();
+    CsvFormat(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(String report, Map<String, Object> parameters, List<String> names) throws IOException {
+        columns = names;
         for (int i = 0; i < columns.size(); i++) {
             out.append(i == 0 ? "" : ",");
             field(guarded(columns.get(i)), out);
         }
         out.append(END);
-        for (Map<String, Object> row : answer.rows()) {
-            for (int i = 0; i < columns.size(); i++) {
-                out.append(i == 0 ? "" : ",");
-                field(text(row.get(columns.get(i))), out);
-            }
-            out.append(END);
+    }
+
+    @Override
+    public void row(Map<String, Object> row) throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            field(text(row.get(columns.get(i))), out);
         }
+        out.append(END);
+    }
+
+    @Override
+    public void end(boolean truncated, List<String> notices) {
+        // nothing but rows
     }
 
     private static String text(@Nullable Object value) throws IOException {

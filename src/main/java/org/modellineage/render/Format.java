@@ -1,9 +1,10 @@
 package org.modellineage.render;
 
 import java.util.Locale;
+import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
 
-/** The forms in which an answer can be written. */
+/** The formats in which an answer can be written. */
 public enum Format {
     TABLE,
     TREE,
@@ -37,6 +38,21 @@ public enum Format {
         return this != JSONL && this != CSV;
     }
 
+    /** Whether it can be written row by row, however long the answer is. */
+    public boolean isStreamed() {
+        return this == JSON || this == JSONL || this == CSV;
+    }
+
+    /** Writes answers in this format, which must be one that is streamed. */
+    public AnswerSink writer(Appendable out) {
+        return switch (this) {
+            case JSON -> new JsonFormat(out);
+            case JSONL -> new JsonLinesFormat(out);
+            case CSV -> new CsvFormat(out);
+            default -> throw new IllegalStateException(word() + " needs the whole answer");
+        };
+    }
+
     /** Whether it is drawn, from one layout or by the reader's own program. */
     public boolean isPicture() {
         return switch (this) {
@@ -51,7 +67,7 @@ public enum Format {
         return isPicture() ? edges || view == View.TIMELINE : this != TREE || edges;
     }
 
-    /** What it needs and an answer that it does not suit has not, in words: "edges". */
+    /** The kind of rows this format requires, such as "edges". */
     public String need() {
         return isPicture() ? "edges or dates" : "edges";
     }

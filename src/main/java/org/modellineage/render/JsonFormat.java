@@ -3,48 +3,54 @@ package org.modellineage.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.report.Answer;
+import org.modellineage.report.AnswerSink;
 
 /**
- * Writes an answer as one JSON object with a row on each line, which a person can read and {@code diff} can compare, or as
- * JSON Lines: just the rows. Names and order are promised to stay.
+ * Writes an answer as one JSON object with a row on each line, which a person can read and {@code diff} can compare. Names
+ * and their order are stable.
  */
-final class JsonFormat {
+final class JsonFormat implements AnswerSink {
 
-    private JsonFormat() {}
+    private final Appendable out;
+    private List<String> columns = List.of();
+    private boolean empty = true;
 
-    static void write(Answer answer, Appendable out) throws IOException {
+    JsonFormat(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(String report, Map<String, Object> parameters, List<String> names) throws IOException {
+        columns = names;
         out.append("{\n  \"report\": ");
-        JsonText.write(answer.report(), out);
+        JsonText.write(report, out);
         out.append(",\n  \"parameters\": ");
-        JsonText.write(answer.parameters(), out);
+        JsonText.write(parameters, out);
         out.append(",\n  \"columns\": ");
-        JsonText.write(answer.columns(), out);
+        JsonText.write(columns, out);
         out.append(",\n  \"rows\": [");
-        String separator = "\n    ";
-        for (Map<String, Object> row : answer.rows()) {
-            out.append(separator);
-            write(answer.columns(), row, out);
-            separator = ",\n    ";
-        }
-        out.append(answer.rows().isEmpty() ? "]" : "\n  ]");
-        out.append(",\n  \"truncated\": ").append(String.valueOf(answer.truncated()));
-        if (!answer.notices().isEmpty()) {
+    }
+
+    @Override
+    public void row(Map<String, Object> row) throws IOException {
+        out.append(empty ? "\n    " : ",\n    ");
+        empty = false;
+        write(columns, row, out);
+    }
+
+    @Override
+    public void end(boolean truncated, List<String> notices) throws IOException {
+        out.append(empty ? "]" : "\n  ]");
+        out.append(",\n  \"truncated\": ").append(String.valueOf(truncated));
+        if (!notices.isEmpty()) {
             out.append(",\n  \"notices\": ");
-            JsonText.write(answer.notices(), out);
+            JsonText.write(notices, out);
         }
         out.append("\n}\n");
     }
 
-    static void writeLines(Answer answer, Appendable out) throws IOException {
-        for (Map<String, Object> row : answer.rows()) {
-            write(answer.columns(), row, out);
-            out.append('\n');
-        }
-    }
-
-    /** A row with its names in the order of the columns, also those without a value. */
-    private static void write(List<String> columns, Map<String, Object> row, Appendable out) throws IOException {
+    /** A row with its names in the order of the columns, including those without a value. */
+    static void write(List<String> columns, Map<String, Object> row, Appendable out) throws IOException {
         out.append('{');
         for (int i = 0; i < columns.size(); i++) {
             out.append(i == 0 ? "" : ", ");

@@ -31,9 +31,7 @@ public final class Renderer {
                     + Format.suiting(answer.view()));
         }
         switch (format) {
-            case JSON -> JsonFormat.write(answer, out);
-            case JSONL -> JsonFormat.writeLines(answer, out);
-            case CSV -> CsvFormat.write(answer, out);
+            case JSON, JSONL, CSV -> format.writer(out).accept(answer);
             case TABLE, TREE, MARKDOWN -> forPeople(answer, format, out);
             case SVG, HTML, MERMAID, DOT -> PictureFormat.write(answer, format, out);
         }

@@ -45,6 +45,18 @@ public final class ReportRunner {
     }
 
     /**
+     * Answers a question as {@link #run} does, and hands the answer on row by row, so that it may be of any size.
+     */
+    public void stream(
+            Question question, Map<String, List<String>> given, Duration timeout, long limit, AnswerSink sink) {
+        Map<String, @Nullable Object> values = values(question, given);
+        Asked asked = graph.read(timeout, transaction -> asked(transaction, question, values));
+        AnswerRows rows = new AnswerRows(question.name(), asked.resolved(), limit, sink);
+        graph.stream(timeout, question.cypher(), asked.normal(), rows);
+        rows.end(asked.notices(question, values, rows.isEmpty()));
+    }
+
+    /**
      * The values that a question works with at once, in the form its statement takes: the examples of its header, names
      * resolved to ids, and defaults. A name that this graph does not have stays as it is.
      */
@@ -105,6 +117,21 @@ public final class ReportRunner {
 
     private Answer answer(
             Transaction transaction, Question question, Map<String, @Nullable Object> values, long limit) {
+        Asked asked = asked(transaction, question, values);
+        Rows found = transaction.run(question.cypher(), asked.normal(), limit > 0 ? limit + 1 : Long.MAX_VALUE);
+        boolean truncated = limit > 0 && found.rows().size() > limit;
+        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
+        return new Answer(
+                question.name(),
+                question.view(),
+                asked.resolved(),
+                found.columns(),
+                rows,
+                truncated,
+                asked.notices(question, values, found.rows().isEmpty()));
+    }
+
+    private Asked asked(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
         Map<String, Object> resolved = new LinkedHashMap<>(values);
         for (Parameter parameter : question.parameters()) {
             if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
@@ -114,13 +141,25 @@ public final class ReportRunner {
         resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
         List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
         Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);
-        Rows found = transaction.run(question.cypher(), normal, limit > 0 ? limit + 1 : Long.MAX_VALUE);
-        boolean truncated = limit > 0 && found.rows().size() > limit;
-        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
         notices.addAll(asOf.notices(transaction, question, resolved));
-        if (found.rows().isEmpty() && question.empty() != null) {
-            notices.add(EmptyAnswer.of(question.empty(), values));
+        return new Asked(resolved, normal, notices);
+    }
+
+    /**
+     * What is known of a question before its statement runs.
+     *
+     * @param resolved the values with names resolved to ids, as the answer shows them
+     * @param normal the values as the statement takes them
+     */
+    private record Asked(Map<String, Object> resolved, Map<String, @Nullable Object> normal, List<String> notices) {
+
+        List<String> notices(Question question, Map<String, @Nullable Object> values, boolean empty) {
+            if (!empty || question.empty() == null) {
+                return notices;
+            }
+            List<String> all = new ArrayList<>(notices);
+            all.add(EmptyAnswer.of(question.empty(), values));
+            return all;
         }
-        return new Answer(question.name(), question.view(), resolved, found.columns(), rows, truncated, notices);
     }
 }

@@ -1,13 +1,18 @@
 package org.modellineage.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.report.StatementWords.Kind;
+import org.modellineage.report.StatementWords.Word;
 
 /**
- * Reads a statement once, by letters, to find the parameters it uses and to refuse what is no single reading statement.
- * The server has the last word; this says it earlier, with file and line.
+ * Finds the parameters that a statement uses, and refuses what is not a single reading statement. The server has the last
+ * word; this says it earlier, with file and line.
  */
 final class StatementCheck {
 
@@ -25,17 +30,21 @@ final class StatementCheck {
             "ALTER",
             "TRANSACTIONS");
 
+    /** Right before a word, these make it a label, a type or a property. */
+    private static final String BEFORE_NAMES = ".:|&!";
+
     private final String file;
-    private final String text;
+    private final List<Word> words;
     private final Map<String, Integer> parameters = new LinkedHashMap<>();
-    private int at;
+
+    /** What the statement itself calls something. */
+    private final Set<String> aliases = new HashSet<>();
+
     private int line = 1;
-    private boolean ended;
-    private boolean returns;
 
     StatementCheck(String file, String text) {
         this.file = file;
-        this.text = text;
+        this.words = StatementWords.of(text);
     }
 
     /** The parameters that the statement uses, each with the line of its first use, in the order of the lines. */
@@ -44,85 +53,43 @@ final class StatementCheck {
     }
 
     StatementCheck read() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '/' && text.startsWith("//", at)) {
-                skipTo("\n");
-            } else if (c == '/' && text.startsWith("/*", at)) {
-                skipTo("*/");
-            } else if (Character.isWhitespace(c)) {
-                skip(1);
-            } else if (ended) {
-                throw refuse("a second statement");
-            } else {
-                readPart(c);
+        List<Word> said = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.says()) {
+                check(i, said);
+                said.add(word);
             }
+            line += (int) word.text().chars().filter(c -> c == '\n').count();
         }
-        if (!returns) {
+        if (said.stream().noneMatch(word -> word.kind() == Kind.NAME && word.is("RETURN"))) {
             throw refuse("nothing is returned");
         }
         return this;
     }
 
-    private void readPart(char c) {
-        if (c == '\'' || c == '"' || c == '`') {
-            skipQuoted(c);
-        } else if (c == ';') {
-            ended = true;
-            skip(1);
-        } else if (c == '$') {
-            skip(1);
-            String name = at < text.length() && text.charAt(at) == '`' ? skipQuoted('`') : word();
+    private void check(int i, List<Word> before) {
+        Word word = words.get(i);
+        Word last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && last.is(";")) {
+            throw refuse("a second statement");
+        } else if (word.kind() == Kind.PARAMETER) {
+            String name = word.text().substring(1).replace("`", "");
             if (!name.isEmpty()) {
                 parameters.putIfAbsent(name, line);
             }
-        } else if (Character.isJavaIdentifierStart(c)) {
-            readWord();
-        } else {
-            skip(1);
+        } else if (word.kind() == Kind.NAME && last != null && last.is("AS")) {
+            aliases.add(word.text());
+        } else if (word.kind() == Kind.NAME && isWrite(i)) {
+            throw refuse("the clause " + word.text().toUpperCase(Locale.ROOT));
         }
     }
 
-    private void readWord() {
-        boolean property = at > 0 && ".:|&!".indexOf(text.charAt(at - 1)) >= 0;
-        String word = word().toUpperCase(Locale.ROOT);
-        returns |= word.equals("RETURN");
-        if (!property && WRITES.contains(word) && !text.startsWith(":", at)) {
-            throw refuse("the clause " + word);
-        }
-    }
-
-    private String word() {
-        int start = at;
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at)) && text.charAt(at) != '$') {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    private String skipQuoted(char quote) {
-        int start = at + 1;
-        skip(1);
-        while (at < text.length() && text.charAt(at) != quote) {
-            skip(quote != '`' && text.charAt(at) == '\\' ? 2 : 1);
-        }
-        String inside = text.substring(start, Math.min(at, text.length()));
-        skip(1);
-        return inside;
-    }
-
-    private void skipTo(String end) {
-        int found = text.indexOf(end, at + 1);
-        skip(found < 0 ? text.length() - at : found + end.length() - at);
-    }
-
-    private void skip(int count) {
-        int end = Math.min(text.length(), at + count);
-        while (at < end) {
-            if (text.charAt(at++) == '\n') {
-                line++;
-            }
-        }
+    private boolean isWrite(int i) {
+        String word = words.get(i).text();
+        boolean isName = i > 0 && BEFORE_NAMES.contains(words.get(i - 1).text());
+        boolean isNamed = i + 1 < words.size() && words.get(i + 1).is(":");
+        return WRITES.contains(word.toUpperCase(Locale.ROOT)) && !isName && !isNamed && !aliases.contains(word);
     }
 
     private QuestionSyntaxException refuse(String found) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.server.IdleWatch.Activity;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
@@ -30,9 +31,11 @@ final class Engine implements AutoCloseable {
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI graph;
+    private final BrowserUser browserUser;
 
-    private Engine(DatabaseManagementService service) {
+    private Engine(ServerFolder folder, DatabaseManagementService service) {
         this.service = service;
+        this.browserUser = new BrowserUser(folder, service);
         this.graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
@@ -43,7 +46,10 @@ final class Engine implements AutoCloseable {
      */
     static Engine open(ServerFolder folder, URI web) throws IOException {
         Credentials credentials = Credentials.prepare(folder);
-        Engine engine = new Engine(build(folder, web));
+        if (BrowserUser.exists(folder)) {
+            dropBrowserUser(folder, web);
+        }
+        Engine engine = new Engine(folder, build(folder, web));
         try {
             engine.requireGraph();
             credentials.apply(engine.service);
@@ -51,6 +57,19 @@ final class Engine implements AutoCloseable {
         } catch (RuntimeException e) {
             engine.close();
             throw e;
+        }
+    }
+
+    /** After a server was killed: its password of Neo4j Browser must not be accepted for a moment. */
+    private static void dropBrowserUser(ServerFolder folder, URI web) throws IOException {
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(folder.home());
+        EngineSettings.apply(builder, folder, web, ANY_PORT);
+        DatabaseManagementService silent =
+                builder.setConfig(BoltConnector.enabled, false).build();
+        try {
+            new BrowserUser(folder, silent).drop();
+        } finally {
+            silent.shutdown();
         }
     }
 
@@ -110,6 +129,11 @@ final class Engine implements AutoCloseable {
     Activity activity() {
         TransactionCounters counters = graph.getDependencyResolver().resolveDependency(TransactionCounters.class);
         return new Activity(counters.getNumberOfStartedTransactions(), counters.getNumberOfActiveTransactions());
+    }
+
+    /** The user as whom Neo4j Browser connects. */
+    BrowserUser browserUser() {
+        return browserUser;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.modellineage.server;
 
+import inet.ipaddr.IPAddressString;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -41,6 +43,12 @@ final class EngineSettings {
         engine.setConfig(GraphDatabaseSettings.udc_enabled, false);
         engine.setConfig(BoltConnector.server_bolt_telemetry_enabled, false);
         engine.setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+
+        // LOAD CSV reads neither files of this machine nor any address.
+        engine.setConfig(GraphDatabaseSettings.allow_file_urls, false);
+        engine.setConfig(
+                GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")));
 
         // What Neo4j Browser asks the server for; it opens the guide, and may take it from us.
         engine.setConfig(ServerSettings.allow_telemetry, false);

@@ -25,6 +25,10 @@ final class Foreground {
     int run() throws IOException, InterruptedException {
         folder.create();
         int exitCode = StartLock.hold(folder, progress, this::start).waitFor();
+        if (exitCode == FolderWatch.GONE) {
+            throw new LocalServerException(
+                    "the local server has ended, because its folder was deleted or moved: " + folder.home());
+        }
         return TOLD_TO_END.contains(exitCode) ? 0 : exitCode;
     }
 

@@ -65,26 +65,32 @@ public final class LocalServer {
     }
 
     /**
-     * Leaves what Neo4j Browser shows where the server hands it out, and makes a code that signs a web browser in once.
+     * Prepares the running server for a web browser; empty when it has just ended.
      *
      * @param content the JSON that the start page reads: style and saved queries
      * @param guide the guide's page
      */
-    public String signInCode(String content, String guide) {
+    public Optional<StartPage> startPage(String content, String guide) {
         return explained(() -> {
+            Optional<ServerInfo> info = Liveness.of(folder);
+            if (info.isEmpty()) {
+                return Optional.empty();
+            }
             OwnerFile.write(folder.browserContent(), content);
             OwnerFile.write(folder.guide(), guide);
-            return new SignInCode(folder, Clock.systemUTC()).create();
+            String code = new SignInCode(folder, Clock.systemUTC()).create();
+            StartPage page = new StartPage(info.get().http(), code, folder.bookmark());
+            OwnerFile.write(folder.bookmark(), page.bookmarkPage());
+            return Optional.of(page);
         });
     }
 
     /** Stops the server and waits until it is gone; false when none ran. */
     public boolean stop() {
         return explained(() -> {
-            if (!Files.isDirectory(folder.home())) {
-                return false;
-            }
-            return StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
+            boolean stopped = Files.isDirectory(folder.home())
+                    && StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
+            return Leftovers.await(folder) || stopped;
         });
     }
 

@@ -1,32 +1,25 @@
 package org.modellineage.server;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
-/** Writes files that only their owner may read, from their first moment, and that no reader sees half of. */
+/** Writes files that only their owner may read. Readers see the old content or the new one, never a part of it. */
 final class OwnerFile {
 
     private OwnerFile() {}
 
+    /** Replaces the file; several processes may do so at the same time. */
     static void write(Path file, String text) throws IOException {
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(whole);
-        try (SeekableByteChannel channel = Files.newByteChannel(
-                whole,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ServerFolder.ownerOnly(whole, "rw-------"))) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+        Path folder = file.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(
+                folder, String.valueOf(file.getFileName()), ".new", ServerFolder.ownerOnly(file, "rw-------"));
+        try {
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

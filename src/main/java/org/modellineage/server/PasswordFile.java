@@ -2,13 +2,9 @@ package org.modellineage.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.util.Base64;
 
-/** The file that holds the server's password; readable by its owner only, from its first moment. */
+/** The file that holds the server's password. Only its owner can read it. */
 final class PasswordFile {
-
-    private static final int RANDOM_BYTES = 32;
 
     /** The engine accepts no shorter one. */
     private static final int MIN_LENGTH = 8;
@@ -28,9 +24,7 @@ final class PasswordFile {
                 return password;
             }
         }
-        byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String password = Secrets.random();
         OwnerFile.write(folder.password(), password + "\n");
         return password;
     }

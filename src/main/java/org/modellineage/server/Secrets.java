@@ -2,13 +2,24 @@ package org.modellineage.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
 
-/** Compares what must not be guessed letter by letter. */
+/** Makes passwords and compares them. */
 final class Secrets {
+
+    private static final int RANDOM_BYTES = 32;
 
     private Secrets() {}
 
-    /** Whether the two are the same, found out in a time that does not tell how far they are. */
+    /** A new password of 43 letters, digits, hyphens and underscores. */
+    static String random() {
+        byte[] random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Whether the two are equal, compared in constant time. */
     static boolean same(String secret, String given) {
         return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }

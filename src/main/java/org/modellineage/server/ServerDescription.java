@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class ServerDescription {
 
     private ServerDescription() {}
 
-    /** Puts the file in place at once, so that no reader sees half of it. */
+    /** Writes the file. */
     static void write(Path file, ServerInfo info) throws IOException {
         String json = """
                 {
@@ -38,9 +37,7 @@ final class ServerDescription {
                 }
                 """.formatted(
                 info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(whole, json);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerFile.write(file, json);
     }
 
     /** What the file says; nothing when there is none, or when it says less than it should. */

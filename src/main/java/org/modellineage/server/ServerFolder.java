@@ -26,6 +26,16 @@ record ServerFolder(Path home) {
         return home.resolve("sign-in-code");
     }
 
+    /** There while the database has a user for Neo4j Browser. */
+    Path browserUser() {
+        return home.resolve("browser-user");
+    }
+
+    /** A page for bookmarks, which leads to the start page. */
+    Path bookmark() {
+        return home.resolve("browser.html");
+    }
+
     /** What the start page puts into Neo4j Browser: style and saved queries. */
     Path browserContent() {
         return home.resolve("browser.json");
@@ -48,6 +58,11 @@ record ServerFolder(Path home) {
 
     Path logs() {
         return home.resolve("logs");
+    }
+
+    /** The engine's files of the graph. */
+    Path store() {
+        return home.resolve("data/databases/neo4j");
     }
 
     /** What the process prints, and why it ended when it could not start. */

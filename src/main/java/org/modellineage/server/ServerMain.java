@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The server process: opens the graph, tells where it answers, and ends when told to or when nobody asks any more. */
+/** The server process: opens the graph, writes down its address, and ends when told to, when idle or when its folder is gone. */
 final class ServerMain {
 
     /** Long enough for those who look whether the lock is held, which takes them far less than a millisecond. */
@@ -56,7 +56,12 @@ final class ServerMain {
         WebServer web = WebServer.bind();
         Engine engine = Engine.open(folder, web.address());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, lock, engine), "shutdown"));
-        web.start(folder, engine.bolt(), engine.version(), Path.of(System.getProperty("lineage.browser", "none")));
+        web.start(
+                folder,
+                engine.bolt(),
+                engine.version(),
+                new BrowserAccount(engine.browserUser()::create),
+                Path.of(System.getProperty("lineage.browser", "none")));
         ServerDescription.write(
                 folder.description(),
                 new ServerInfo(
@@ -67,20 +72,25 @@ final class ServerMain {
                         Instant.parse(System.getProperty("lineage.builtAt", Instant.EPOCH.toString())),
                         engine.version(),
                         Instant.now()));
+        FolderWatch.start(folder, () -> Runtime.getRuntime().halt(FolderWatch.GONE));
         if (!idleTime.isZero()) {
             new IdleWatch(idleTime, engine::activity, () -> System.exit(0)).start();
         }
     }
 
     /**
-     * The description goes first, so that no command turns to a server that is about to end. The lock stays until the
-     * very end of the process, and must not fall to the garbage collector before.
+     * Deletes the description first, so that no command turns to a server that is about to end. The lock is held until
+     * the very end of the process, and must not be garbage-collected before.
      */
     private static void close(ServerFolder folder, ProcessLock lock, Engine engine) {
         try {
             Files.deleteIfExists(folder.description());
-        } catch (IOException e) {
-            // Whoever reads it finds the process gone.
+            Files.deleteIfExists(folder.bookmark());
+            if (BrowserUser.exists(folder)) {
+                engine.browserUser().drop();
+            }
+        } catch (IOException | RuntimeException e) {
+            // A description without its process counts as none, and the next start drops the user.
         } finally {
             engine.close();
             Reference.reachabilityFence(lock);

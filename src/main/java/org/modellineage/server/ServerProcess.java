@@ -10,7 +10,7 @@ import java.util.List;
 /** Starts the server's process with its output in the log file. */
 final class ServerProcess {
 
-    /** A session of its own where there is the tool for it; else deaf to what the terminal sends its whole group. */
+    /** Runs in a session of its own if setsid is installed; otherwise ignores SIGHUP and SIGINT. */
     private static final String DETACH =
             "trap '' HUP INT; command -v setsid >/dev/null 2>&1 && exec setsid \"$@\"; exec \"$@\"";
 

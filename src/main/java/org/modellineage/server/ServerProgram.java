@@ -21,6 +21,9 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
     /** From this version on the JVM warns about what the engine does with memory and native libraries. */
     private static final int FIRST_TO_WARN = 24;
 
+    /** The first option, for {@link #serves}; the server itself does not read it. */
+    private static final String HOME_OPTION = "-Dlineage.server.home=";
+
     private static final String JAR = "lib/server/model-lineage.jar";
 
     /** Finds a class path. */
@@ -54,6 +57,11 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         return new ServerProgram(build, classPath, options);
     }
 
+    /** Whether a command line is that of a server of a home; systems may show no more than its beginning. */
+    static boolean serves(Path home, String commandLine) {
+        return commandLine.contains(" " + HOME_OPTION + home + " -XX:");
+    }
+
     private static String jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
@@ -67,6 +75,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
     List<String> commandLine(ServerFolder folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(HOME_OPTION + folder.home());
         command.addAll(List.of(
                 // The first compiler and the serial collector halve both start-up and memory.
                 "-XX:TieredStopAtLevel=1",

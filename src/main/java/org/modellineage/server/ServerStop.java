@@ -38,7 +38,7 @@ final class ServerStop {
             if (!isReleased(folder, FORCED)) {
                 throw new LocalServerException("the local server, process "
                         + (pid.isPresent() ? Long.toString(pid.getAsLong()) : "unknown")
-                        + ", does not end: end it with the means of the system");
+                        + ", did not stop; kill it manually");
             }
         }
         Instant deadline = Instant.now().plus(UNREAPED);

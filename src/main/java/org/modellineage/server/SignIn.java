@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
- * Gives a web browser user and password, style and saved queries, for the code that the command printed, or for the
- * password that it was given before.
+ * Signs a web browser in: gives it a user with password, the style and the saved queries in exchange for the code that the
+ * command printed, or for the password that it got before from this process.
  */
 final class SignIn implements HttpHandler {
 
@@ -18,11 +18,13 @@ final class SignIn implements HttpHandler {
     private final ServerFolder folder;
     private final URI bolt;
     private final SignInCode code;
+    private final BrowserAccount account;
 
-    SignIn(ServerFolder folder, URI bolt, SignInCode code) {
+    SignIn(ServerFolder folder, URI bolt, SignInCode code, BrowserAccount account) {
         this.folder = folder;
         this.bolt = bolt;
         this.code = code;
+        this.account = account;
     }
 
     @Override
@@ -35,22 +37,21 @@ final class SignIn implements HttpHandler {
         }
         String given = new String(exchange.getRequestBody().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         if (!accepts(given)) {
-            WebReply.refuse(exchange, 403, "This code is not right, or not good any more.");
+            WebReply.refuse(exchange, 403, "The code is wrong or has expired.");
             return;
         }
         String answer = """
-                {"bolt": "%s", "user": "neo4j", "password": "%s", "content": %s}
-                """.formatted(bolt, PasswordFile.read(folder), content());
+                {"bolt": "%s", "user": "%s", "password": "%s", "content": %s}
+                """.formatted(bolt, BrowserAccount.USER, account.password(), content());
         WebReply.send(exchange, "answer.json", answer.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The body is a word that says what is given, a colon, and what is given. */
+    /** The body is {@code code:} or {@code password:} and the code or password. */
     private boolean accepts(String given) throws IOException {
         if (given.startsWith("code:")) {
             return code.redeem(given.substring("code:".length()));
         }
-        return given.startsWith("password:")
-                && Secrets.same(PasswordFile.read(folder), given.substring("password:".length()));
+        return given.startsWith("password:") && account.isPassword(given.substring("password:".length()));
     }
 
     private String content() throws IOException {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Stands before every page: lets in only what was meant for this address, since a page of the wide world may have its
- * own name lead to loopback, and forbids the web browser to go anywhere else from here.
+ * Checks every request: prevents DNS rebinding and requests from other pages, and forbids our pages to contact any other
+ * host.
  */
 final class WebGuard {
 

@@ -2,7 +2,6 @@ package org.modellineage.server;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -13,9 +12,6 @@ import java.util.concurrent.Executors;
 
 /** The pages of the local server on loopback: the sign-in page, Neo4j Browser, and what it loads from here. */
 final class WebServer implements AutoCloseable {
-
-    /** Tried first, so that a bookmark stays right and the web browser remembers who signed in. */
-    private static final int PREFERRED_PORT = 7694;
 
     private static final int ANY_PORT = 0;
     private static final int THREADS = 4;
@@ -33,17 +29,14 @@ final class WebServer implements AutoCloseable {
         });
     }
 
-    /** Takes a port; nothing is answered yet. */
+    /**
+     * Binds a free port; nothing is answered yet. It is another one each time: another user of the machine could bind a
+     * port that is known in advance while this server is down, and the pages that they serve there would share storage and
+     * service workers with ours.
+     */
     static WebServer bind() throws IOException {
-        try {
-            return new WebServer(HttpServer.create(loopback(PREFERRED_PORT), DEFAULT_BACKLOG));
-        } catch (BindException e) {
-            return new WebServer(HttpServer.create(loopback(ANY_PORT), DEFAULT_BACKLOG));
-        }
-    }
-
-    private static InetSocketAddress loopback(int port) throws IOException {
-        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        return new WebServer(HttpServer.create(new InetSocketAddress(loopback, ANY_PORT), DEFAULT_BACKLOG));
     }
 
     /** Where it answers, with a slash at the end. */
@@ -54,11 +47,12 @@ final class WebServer implements AutoCloseable {
     /**
      * Begins to answer.
      *
+     * @param account what the sign-in page hands out
      * @param browser the jar of Neo4j Browser
      */
-    void start(ServerFolder folder, URI bolt, String engine, Path browser) {
+    void start(ServerFolder folder, URI bolt, String engine, BrowserAccount account, Path browser) {
         WebGuard guard = new WebGuard(address(), bolt);
-        SignIn signIn = new SignIn(folder, bolt, new SignInCode(folder, Clock.systemUTC()));
+        SignIn signIn = new SignIn(folder, bolt, new SignInCode(folder, Clock.systemUTC()), account);
         server.createContext("/", guard.before(new OwnPages(folder, bolt, engine)));
         server.createContext("/sign-in", guard.before(signIn));
         server.createContext("/browser", guard.before(new BrowserPages(browser)));

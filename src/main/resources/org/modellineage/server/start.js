@@ -1,6 +1,7 @@
 'use strict';
 
-// Signs this web browser in and leaves for Neo4j Browser, which reads what it needs from the storage of this address.
+// Signs this web browser in and goes on to Neo4j Browser, which reads what it needs from the storage of this address.
+// What is stored is good until the server ends: the next one has another address and another password.
 
 const CONNECTION = '$$discovery';
 const FOLDER = 'model-lineage';
@@ -103,36 +104,43 @@ function askForCode() {
   field.focus();
 }
 
+/** Signs in by what is given; says why when that fails. */
+async function signIn(given) {
+  say('Signing in ...');
+  try {
+    const answer = await ask(given);
+    if (answer) {
+      enter(answer);
+      return true;
+    }
+    say('The code is wrong or has expired. Run lineage open for a new one.', true);
+  } catch (error) {
+    say('The local server does not answer. Run lineage open again.', true);
+  }
+  return false;
+}
+
 form.addEventListener('submit', async event => {
   event.preventDefault();
   button.disabled = true;
-  say('Signing in ...');
-  try {
-    const answer = await ask('code:' + field.value);
-    if (answer) {
-      enter(answer);
-    } else {
-      say('This code is not right, or not good any more. Run lineage open for a new one.', true);
-      field.select();
-    }
-  } catch (error) {
-    say('The local server does not answer. Run lineage open again.', true);
+  if (!await signIn('code:' + field.value)) {
+    field.select();
   }
   button.disabled = false;
 });
 
+/** By what this web browser got before, else by a code in the address, else by one that is typed. */
 async function start() {
+  const code = location.hash.slice(1);
+  history.replaceState(null, '', location.pathname);
   const known = (stored('connections', {}).connectionsById || {})[CONNECTION];
-  try {
-    const answer = known && known.password ? await ask('password:' + known.password) : null;
-    if (answer) {
-      enter(answer);
-      return;
-    }
-  } catch (error) {
-    say('The local server does not answer. Run lineage open again.', true);
+  if (known && known.password && await signIn('password:' + known.password)) {
+    return;
   }
-  askForCode();
+  say('');
+  if (!code || !await signIn('code:' + code)) {
+    askForCode();
+  }
 }
 
 start();

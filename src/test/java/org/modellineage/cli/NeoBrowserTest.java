@@ -23,6 +23,7 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.LocalServer;
+import org.modellineage.server.StartPage;
 import org.modellineage.server.TestProgram;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -54,9 +55,9 @@ class NeoBrowserTest {
         try (Chromium chromium = Chromium.open(1400, 900)) {
             LocalServer server = TestProgram.server(home, "-Dlineage.browser=" + jar(), "-Dlineage.idle.minutes=15");
             try {
-                String code = fill(server);
-                String address = server.running().orElseThrow().http().toString();
-                signIn(chromium, address, code);
+                StartPage page = fill(server);
+                String address = page.address().toString();
+                signIn(chromium, page);
                 followTheGuide(chromium);
                 runSavedQuery(chromium);
                 lookAtHostileNames(chromium);
@@ -70,8 +71,9 @@ class NeoBrowserTest {
                                 || request.startsWith("data:")
                                 || request.startsWith("blob:")
                                 || request.startsWith("about:"))
-                        .noneMatch(request -> request.contains(code));
+                        .noneMatch(request -> request.contains(page.code()));
                 signInAgain(chromium, address);
+                signInByTheBookmark(chromium, server);
                 dropFilesOntoAnEmptyBrowser(chromium, address, server);
             } finally {
                 server.stop();
@@ -80,7 +82,7 @@ class NeoBrowserTest {
     }
 
     /** The shipped collection, a hostile one, and what the command leaves for the start page. */
-    private String fill(LocalServer server) {
+    private StartPage fill(LocalServer server) {
         ConnectionSettings settings = server.ensureRunning(line -> {});
         lineage(settings).run("load", "--quiet").answered();
         lineage(settings)
@@ -94,7 +96,8 @@ class NeoBrowserTest {
                     line -> {});
             String first =
                     Cypher.read(Path.of("cypher/explore/first.cypher")).text().strip();
-            return server.signInCode(BrowserContent.json(first, queries), BrowserContent.guide());
+            return server.startPage(BrowserContent.json(first, queries), BrowserContent.guide())
+                    .orElseThrow();
         }
     }
 
@@ -104,19 +107,19 @@ class NeoBrowserTest {
                 .with("NEO4J_PASSWORD", String.valueOf(settings.password()));
     }
 
-    private static void signIn(Chromium chromium, String address, String code) throws IOException {
+    private static void signIn(Chromium chromium, StartPage page) throws IOException {
         WebDriver driver = chromium.driver();
-        driver.get(address);
+        driver.get(page.address().toString());
         await(chromium, "return !document.getElementById('form').hidden");
         chromium.screenshot("open-sign-in");
         driver.findElement(By.id("code")).sendKeys("AAAA-AAAA", Keys.ENTER);
-        await(chromium, "return document.getElementById('message').textContent.includes('not right')");
+        await(chromium, "return document.getElementById('message').textContent.includes('is wrong')");
         driver.findElement(By.id("code")).clear();
-        driver.findElement(By.id("code")).sendKeys(code, Keys.ENTER);
+        driver.findElement(By.id("code")).sendKeys(page.code(), Keys.ENTER);
         await(chromium, "return document.querySelectorAll('pre.runnable').length === 2");
         await(chromium, FIRST_FRAME + "return frame && frame.querySelectorAll('g.node').length > 20");
         chromium.screenshot("open-browser");
-        assertThat(driver.getCurrentUrl()).isEqualTo(address + "browser/");
+        assertThat(driver.getCurrentUrl()).isEqualTo(page.address() + "browser/");
         assertThat(ask(chromium, FIRST_FRAME + "return frame.innerHTML")).contains("#1f6feb", "#d4691e", "#24415f");
     }
 
@@ -220,6 +223,21 @@ class NeoBrowserTest {
         chromium.driver().get(address);
         await(chromium, "return location.pathname === '/browser/'");
         assertThat(chromium.requests()).noneMatch(request -> request.contains("password"));
+    }
+
+    /** The file leads to the address with a code; what it stores is not the password of the password file. */
+    private void signInByTheBookmark(Chromium chromium, LocalServer server) throws IOException {
+        chromium.driver().get(server.running().orElseThrow().http() + "browser/manifest.json");
+        ask(chromium, "localStorage.removeItem('neo4j.connections')");
+        StartPage page = server.startPage("null", BrowserContent.guide()).orElseThrow();
+
+        chromium.driver().get(page.bookmark().toUri().toString());
+
+        await(chromium, "return location.pathname === '/browser/' && !location.hash");
+        await(chromium, "return document.querySelectorAll('pre.runnable').length === 2");
+        assertThat(ask(chromium, "return localStorage['neo4j.connections']"))
+                .contains("\"browser\"")
+                .doesNotContain(Files.readString(home.resolve("password")).strip());
     }
 
     /** As a user of another server's Neo4j Browser does with what {@code lineage --uri ... open} wrote. */

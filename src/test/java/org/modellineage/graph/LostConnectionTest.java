@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -66,6 +68,36 @@ class LostConnectionTest {
             assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
         }
         assertThat(things()).isZero();
+    }
+
+    /** The rows that were handed over cannot be taken back. */
+    @Test
+    void isFinalForAnAnswerOfWhichSomeRowsAreHandedOver() throws IOException {
+        Cypher many = new Cypher("many", "UNWIND range(1, 100000) AS number RETURN number");
+        List<Object> numbers = new ArrayList<>();
+        try (Relay relay = new Relay();
+                Graph graph = Graph.connect(relay.settings())) {
+            GraphException failure = catchThrowableOfType(
+                    GraphException.class,
+                    () -> graph.stream(TIMEOUT, many, Map.of(), new RowSink() {
+                        @Override
+                        public void begin(List<String> columns) {
+                            assertThat(columns).containsExactly("number");
+                        }
+
+                        @Override
+                        public boolean accept(Map<String, Object> row) {
+                            numbers.add(row.get("number"));
+                            if (numbers.size() == 10) {
+                                relay.cutConnections();
+                            }
+                            return true;
+                        }
+                    }));
+
+            assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
+        }
+        assertThat(numbers).hasSizeBetween(10, 99_999).doesNotHaveDuplicates();
     }
 
     private static long things() {

@@ -2,6 +2,7 @@ package org.modellineage.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -105,5 +106,23 @@ class QuestionReaderTest {
 
     private static Question read(String text) {
         return QuestionReader.read("question.cypher", new Cypher("question", text));
+    }
+
+    @Test
+    void aWordOfWritingMayBeAName() {
+        for (String statement : List.of(
+                "RETURN 1 AS insert",
+                "WITH 1 AS insert RETURN insert, insert + 1 AS set",
+                "MATCH (n) RETURN n.create AS create ORDER BY create")) {
+            assertThatCode(() -> new StatementCheck("q", statement).read()).doesNotThrowAnyException();
+        }
+        for (String statement : List.of(
+                "INSERT (n) RETURN n",
+                "WITH 1 AS one SET one.x = 2 RETURN one",
+                "MATCH (n) DELETE n RETURN 1 AS one")) {
+            assertThatThrownBy(() -> new StatementCheck("q", statement).read())
+                    .as(statement)
+                    .isInstanceOf(QuestionSyntaxException.class);
+        }
     }
 }

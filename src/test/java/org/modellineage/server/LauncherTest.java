@@ -1,6 +1,7 @@
 package org.modellineage.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +27,17 @@ import org.modellineage.graph.WithoutGraph;
 final class LauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("bash", "cat", "grep", "ln", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "tail", "touch");
-    private static final String JAVA = "#!/bin/sh\nprintf '%s\\n' \"$@\"\n";
+            List.of("bash", "flock", "grep", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep", "tail", "touch");
+
+    private static final String JAVA = "#!/bin/sh\nprintf '%s\\n' \"LC_ALL=$LC_ALL LC_CTYPE=$LC_CTYPE\" \"$@\"\n";
+
+    private static final String JAVA_THAT_TELLS_ITS_VERSION = JAVA.replace(
+            "#!/bin/sh\n", "#!/bin/sh\n[ \"$1\" = -version ] && echo 'openjdk version \"21.0.2\"' >&2 && exit\n");
 
     private static final String SUCCEEDS =
             "sleep 1; mkdir -p target/lineage/lib/cli; touch target/lineage/lib/cli/model-lineage.jar\n";
+
+    private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
     private Path folder;
@@ -170,7 +179,6 @@ final class LauncherTest {
                 .last()
                 .isEqualTo("lineage: the build failed; all that Maven says is in "
                         + program.toRealPath().resolve("target/build.log"));
-        assertThat(program.resolve("target/building")).doesNotExist();
     }
 
     @Test
@@ -196,15 +204,101 @@ final class LauncherTest {
     }
 
     @Test
-    void aLockOfADeadProcessIsTakenOver() throws Exception {
+    void aJavaHomeThatOnlyLinksToOneIsThatOne() throws Exception {
+        unpacked();
+        Path usr = Files.createDirectories(folder.resolve("usr/bin"));
+        Files.createSymbolicLink(usr.resolve("java"), Path.of("../../alternative"));
+        Files.createSymbolicLink(folder.resolve("alternative"), jdk.resolve("bin/java"));
+        Map<String, String> byLink = Map.of("JAVA_HOME", usr.getParent().toString());
+
+        assertThat(run(byLink).err()).anyMatch(line -> line.startsWith("Preparing for Java 21"));
+        assertThat(run(byLink).err()).isEmpty();
+        assertThat(run(Map.of()).err()).isEmpty();
+        assertThat(archives()).containsExactly(archiveOf(jdk.toRealPath()));
+    }
+
+    @Test
+    void aJavaWithoutAReleaseFilePreparesOnceToo() throws Exception {
+        unpacked();
+        Files.delete(jdk.resolve("release"));
+        script(jdk.resolve("bin/java"), JAVA_THAT_TELLS_ITS_VERSION);
+
+        assertThat(run(Map.of()).err()).anyMatch(line -> line.startsWith("Preparing for Java 21"));
+        assertThat(run(Map.of()).err()).isEmpty();
+    }
+
+    @Test
+    void remembersTheJavaOnThePathAndNoOther() throws Exception {
+        unpacked();
+        Path memory = program.resolve("archives/java");
+        Files.createSymbolicLink(tools.resolve("java"), jdk.resolve("bin/java"));
+
+        run(Map.of("JAVA_HOME", jdk("17.0.1").toString()));
+        assertThat(memory).doesNotExist();
+
+        run(Map.of("JAVA_HOME", ""));
+        assertThat(memory).hasContent(jdk.toRealPath().toString());
+        Files.delete(tools.resolve("readlink"));
+        assertThat(run(Map.of("JAVA_HOME", "")).err()).isEmpty();
+    }
+
+    @Test
+    void whatAnOlderLauncherLeftBehindIsNotWaitedFor() throws Exception {
         cloned(SUCCEEDS);
-        Process dead = new ProcessBuilder("true").start();
-        dead.waitFor();
-        Path lock = Files.createDirectories(program.resolve("target/building"));
-        Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+        Files.createDirectories(program.resolve("target/building"));
+        Files.createDirectories(program.resolve("target/lineage/archives")
+                .resolve(archiveOf(jdk))
+                .resolve("lock"));
 
         assertThat(run(Map.of()).exitCode()).isZero();
-        assertThat(lock).doesNotExist();
+    }
+
+    /** The one that was killed leaves Maven behind: none of the others may build beside it, nor two of them at once. */
+    @Test
+    void whoIsKilledNeitherBlocksTheOthersNorLetsTwoBuildAtOnce() throws Exception {
+        cloned("mkdir busy || echo two >>overlaps\n" + SUCCEEDS + "sleep 1; rmdir busy\n");
+        Process killed = start(folder, program.resolve("lineage"), Map.of());
+        while (Files.notExists(program.resolve("busy"))) {
+            assertThat(killed.isAlive()).isTrue();
+            Thread.sleep(10);
+        }
+        killed.destroyForcibly().waitFor();
+
+        List<Process> others = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            others.add(start(folder, program.resolve("lineage"), Map.of()));
+        }
+
+        for (Process other : others) {
+            assertThat(Run.of(other).exitCode()).isZero();
+        }
+        assertThat(program.resolve("overlaps")).doesNotExist();
+        assertThat(program.resolve("builds")).content().hasLineCount(2);
+    }
+
+    @Test
+    void javaGetsALocaleOfUtf8() throws Exception {
+        unpacked();
+
+        assertThat(run(Map.of("LC_ALL", "C")).out().get(0)).matches("LC_ALL=.*UTF-8 LC_CTYPE=");
+        assertThat(run(Map.of("LC_ALL", "xx_XX.ISO-8859-1")).out().get(0)).matches("LC_ALL=.*UTF-8 LC_CTYPE=");
+        assertThat(run(Map.of()).out().get(0)).matches("LC_ALL= LC_CTYPE=.*UTF-8");
+        assertThat(run(Map.of("LANG", "xx_XX.UTF-8")).out().get(0)).matches("LC_ALL= LC_CTYPE=.*UTF-8");
+        String one = run(Map.of("LC_ALL", "C")).out().get(0).replaceAll("LC_ALL=| .*", "");
+        assertThat(run(Map.of("LANG", one)).out().get(0)).isEqualTo("LC_ALL= LC_CTYPE=");
+    }
+
+    /** The names of the folders of archives. */
+    private List<String> archives() throws IOException {
+        try (Stream<Path> folders = Files.list(program.resolve("archives"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    private static String archiveOf(Path home) {
+        return home.toString().replaceAll("[^A-Za-z0-9.+-]", "_");
     }
 
     private Run run(Map<String, String> environment) throws Exception {
@@ -232,6 +326,10 @@ final class LauncherTest {
     private record Run(int exitCode, List<String> out, List<String> err) {
 
         static Run of(Process process) throws IOException, InterruptedException {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                fail("waits for ever");
+            }
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Run(

@@ -8,6 +8,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +77,7 @@ final class LocalServerTest {
         assertThat(first.uri().getHost()).isEqualTo("127.0.0.1");
         passwordIsTheOwnersOnly(Objects.requireNonNull(first.password()));
         wellKnownPasswordIsRefused(first);
+        filesAndAddressesAreNotRead(first);
 
         assertThat(server.stop()).isTrue();
         assertThat(server.running()).isEmpty();
@@ -94,6 +100,17 @@ final class LocalServerTest {
                         .as("%s holds the password", file)
                         .isEqualTo(file.endsWith("password"));
             }
+        }
+    }
+
+    private void filesAndAddressesAreNotRead(ConnectionSettings settings) {
+        String page = server.running().orElseThrow().http().toString();
+        for (String address : List.of(home.resolve("server.json").toUri().toString(), page)) {
+            Cypher load = new Cypher("load", "LOAD CSV FROM '" + address + "' AS line RETURN count(line) AS one");
+            assertThatThrownBy(() -> ask(settings, load))
+                    .as(address)
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageMatching("(?s).*(allow_csv_import_from_file_urls|ip_blocklist).*");
         }
     }
 
@@ -170,6 +187,93 @@ final class LocalServerTest {
             assertThat(settings.uri().getPort()).isNotEqualTo(PREFERRED_PORT);
             assertThat(settings.password()).isNotEqualTo(lost.strip());
         }
+    }
+
+    /** What a web browser stored is of no use to whoever answers at the port after the server has ended. */
+    @Test
+    void thePasswordOfNeo4jBrowserEndsWithTheServer() throws Exception {
+        server.ensureRunning(line -> {});
+        ConnectionSettings stopped = signIn();
+        assertThat(ask(stopped)).isEqualTo(1L);
+        server.stop();
+        assertThat(home.resolve("browser-user")).doesNotExist();
+        assertThat(home.resolve("browser.html")).doesNotExist();
+
+        server.ensureRunning(line -> {});
+        ConnectionSettings killed = signIn();
+        assertThat(killed.password()).isNotEqualTo(stopped.password());
+        ProcessHandle process =
+                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+        ConnectionSettings now = server.ensureRunning(line -> {});
+        for (ConnectionSettings stored : List.of(stopped, killed)) {
+            ConnectionSettings tried = new ConnectionSettings(now.uri(), stored.username(), stored.password(), null);
+            assertThatThrownBy(() -> ask(tried)).isInstanceOf(GraphException.class);
+        }
+        assertThat(ask(now)).isEqualTo(1L);
+    }
+
+    /** As the start page does. */
+    private ConnectionSettings signIn() throws IOException, InterruptedException {
+        StartPage page = server.startPage("null", "").orElseThrow();
+        HttpRequest request = HttpRequest.newBuilder(page.address().resolve("/sign-in"))
+                .header("Origin", page.address().toString().replaceFirst("/$", ""))
+                .POST(HttpRequest.BodyPublishers.ofString("code:" + page.code()))
+                .build();
+        String answer = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+        Matcher password = Pattern.compile("\"password\": \"([^\"]+)\"").matcher(answer);
+        assertThat(password.find()).as(answer).isTrue();
+        return new ConnectionSettings(server.running().orElseThrow().bolt(), "browser", password.group(1), null);
+    }
+
+    @Test
+    void endsWhenItsFolderIsDeletedAndStopWaitsForIt() throws Exception {
+        server.ensureRunning(line -> {});
+        ProcessHandle process =
+                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
+
+        deleteFolder(home);
+
+        assertThat(server.stop()).isTrue();
+        assertThat(process.isAlive()).isFalse();
+        assertThat(server.stop()).isFalse();
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void anOldServerLeavesTheFilesOfANewOneAlone() throws Exception {
+        server.ensureRunning(line -> {});
+        ProcessHandle old =
+                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
+        deleteFolder(home);
+
+        ConnectionSettings settings = server.ensureRunning(line -> {});
+
+        old.onExit().get(60, TimeUnit.SECONDS);
+        assertThat(ask(settings)).isEqualTo(1L);
+        assertThat(server.ensureRunning(line -> {})).isEqualTo(settings);
+    }
+
+    @Test
+    void endsWhenItsGraphIsDeleted() throws Exception {
+        server.ensureRunning(line -> {});
+        ProcessHandle old =
+                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
+
+        deleteFolder(home.resolve("data"));
+
+        old.onExit().get(60, TimeUnit.SECONDS);
+        assertThat(ask(server.ensureRunning(line -> {}))).isEqualTo(1L);
+    }
+
+    /** While the server writes into it. */
+    private static void deleteFolder(Path folder) throws Exception {
+        Process process = new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        assertThat(process.waitFor()).isZero();
     }
 
     private static void takeUnlessTaken(ServerSocket socket) {
@@ -249,8 +353,12 @@ final class LocalServerTest {
     }
 
     private static Object ask(ConnectionSettings settings) {
+        return ask(settings, ONE);
+    }
+
+    private static Object ask(ConnectionSettings settings, Cypher one) {
         try (Graph graph = Graph.connect(settings)) {
-            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(ONE, Map.of()))
+            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(one, Map.of()))
                     .rows()
                     .get(0);
             return Objects.requireNonNull(row.get("one"));

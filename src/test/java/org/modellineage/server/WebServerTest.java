@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,14 @@ final class WebServerTest {
 
     private static final String PASSWORD = "a-secret-of-this-test";
 
+    /** That of older versions, which was the same each time. */
+    private static final int FORMER_PORT = 7694;
+
     @TempDir
     private Path home;
+
+    /** The passwords with which the user of Neo4j Browser was created. */
+    private final List<String> created = new ArrayList<>();
 
     private ServerFolder folder;
     private WebServer web;
@@ -33,8 +42,14 @@ final class WebServerTest {
     void start() throws IOException {
         folder = new ServerFolder(home);
         Files.writeString(folder.password(), PASSWORD + "\n");
-        web = WebServer.bind();
-        web.start(folder, URI.create("bolt://127.0.0.1:4711"), "5.26.0", home.resolve("none.jar"));
+        web = start(created::add);
+    }
+
+    private WebServer start(Consumer<String> createUser) throws IOException {
+        WebServer started = WebServer.bind();
+        BrowserAccount account = new BrowserAccount(createUser);
+        started.start(folder, URI.create("bolt://127.0.0.1:4711"), "5.26.0", account, home.resolve("none.jar"));
+        return started;
     }
 
     @AfterEach
@@ -43,22 +58,47 @@ final class WebServerTest {
     }
 
     @Test
-    void givesThePasswordForTheCodeOnce() throws IOException {
+    void givesAPasswordForTheCodeOnce() throws IOException {
         String code = new SignInCode(folder, Clock.systemUTC()).create();
 
         assertThat(code).matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
         String answer = post("code: " + code.toLowerCase(Locale.ROOT).replace('-', ' '));
-        assertThat(answer).startsWith("HTTP/1.1 200 ").contains(PASSWORD).contains("no-store");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"user\": \"browser\", \"password\": \"" + created.get(0) + "\"", "no-store")
+                .doesNotContain(PASSWORD);
         assertThat(folder.signInCode()).doesNotExist();
-        assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ").doesNotContain(PASSWORD);
+        assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ").doesNotContain(created.get(0));
     }
 
     @Test
-    void acceptsThePasswordInPlaceOfACode() throws IOException {
-        assertThat(post("password:" + PASSWORD)).startsWith("HTTP/1.1 200 ");
-        assertThat(post("password:another")).startsWith("HTTP/1.1 403 ").doesNotContain(PASSWORD);
-        assertThat(post("code:")).startsWith("HTTP/1.1 403 ");
-        assertThat(post("nothing")).startsWith("HTTP/1.1 403 ");
+    void acceptsThePasswordOfThisProcessInPlaceOfACode() throws IOException {
+        post("code:" + new SignInCode(folder, Clock.systemUTC()).create());
+
+        assertThat(post("password:" + created.get(0))).startsWith("HTTP/1.1 200 ");
+        assertThat(post("code:" + new SignInCode(folder, Clock.systemUTC()).create()))
+                .contains(created.get(0));
+        assertThat(created).hasSize(1);
+        for (String wrong : List.of("password:another", "password:" + PASSWORD, "password:", "code:", "nothing")) {
+            assertThat(post(wrong)).as(wrong).startsWith("HTTP/1.1 403 ").doesNotContain(created.get(0));
+        }
+    }
+
+    /** What a web browser stored for one server opens nothing of the next, and nobody knows where that one will be. */
+    @Test
+    void theNextServerHasAnotherPortAndAnotherPassword() throws IOException {
+        post("code:" + new SignInCode(folder, Clock.systemUTC()).create());
+        int port = web.address().getPort();
+        String stored = created.get(0);
+        web.close();
+
+        web = start(created::add);
+
+        assertThat(web.address().getPort()).isNotIn(port, FORMER_PORT);
+        assertThat(post("password:" + stored)).startsWith("HTTP/1.1 403 ");
+        assertThat(post("code:" + new SignInCode(folder, Clock.systemUTC()).create()))
+                .startsWith("HTTP/1.1 200 ")
+                .doesNotContain(stored);
     }
 
     @Test

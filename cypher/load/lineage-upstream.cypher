@@ -1,0 +1,11 @@
+// The stated steps that lead up from models and datasets, to series and to models of which they are versions.
+UNWIND $ids AS id
+MATCH (child:Entity {id: id})-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY
+  |GENERATED_BY|FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM|MEMBER_OF|VERSION_OF
+  ]->(parent:Entity)
+RETURN
+  child.id AS child,
+  type(step) AS type,
+  parent.id AS parent,
+  step {.status, .since, .until, .claims, .sources} AS held,
+  step {.stage, .algorithm, .tokens, .samples, .epochs, .detail} AS qualifiers

@@ -1,0 +1,9 @@
+// The models of which models are dated releases.
+UNWIND $ids AS id
+MATCH (child:Entity {id: id})-[step:VERSION_OF]->(parent:Entity)
+RETURN
+  child.id AS child,
+  type(step) AS type,
+  parent.id AS parent,
+  step {.status, .since, .until, .claims, .sources} AS held,
+  {} AS qualifiers

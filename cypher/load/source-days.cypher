@@ -1,0 +1,4 @@
+// The days by which sources were published.
+UNWIND $ids AS id
+MATCH (source:Entity {id: id})
+RETURN id, source.publishedBy AS publishedBy

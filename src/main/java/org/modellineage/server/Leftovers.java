@@ -1,0 +1,40 @@
+package org.modellineage.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Server processes whose home folder was deleted: no file leads to them any more, and they end by themselves. */
+final class Leftovers {
+
+    private static final long POLL_MS = 50;
+
+    private Leftovers() {}
+
+    /** Waits until those of a home have ended; false when there was none, or none that ends. */
+    static boolean await(ServerFolder folder) throws IOException, InterruptedException {
+        List<ProcessHandle> processes = of(folder);
+        Instant deadline = Instant.now().plus(FolderWatch.PATIENCE);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)
+                && Instant.now().isBefore(deadline)) {
+            Thread.sleep(POLL_MS);
+        }
+        return processes.stream().anyMatch(process -> !process.isAlive());
+    }
+
+    /** This user's servers of a home, apart from the one that has its lock. */
+    private static List<ProcessHandle> of(ServerFolder folder) throws IOException {
+        String user = ProcessHandle.current().info().user().orElse("");
+        OptionalLong holder = Files.exists(folder.processLock()) && ProcessLock.isHeld(folder.processLock())
+                ? ProcessLock.holder(folder.processLock())
+                : OptionalLong.empty();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != holder.orElse(-1))
+                .filter(process -> process.info().user().orElse("").equals(user))
+                .filter(process -> ServerProgram.serves(
+                        folder.home(), process.info().commandLine().orElse("")))
+                .toList();
+    }
+}
