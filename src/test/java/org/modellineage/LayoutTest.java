@@ -69,7 +69,7 @@ class LayoutTest {
             .whereLayer("explore")
             .mayOnlyAccessLayers("model", "report")
             .whereLayer("server")
-            .mayOnlyAccessLayers("graph")
+            .mayOnlyAccessLayers("graph", "report")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")

@@ -103,7 +103,10 @@ final class LineageReading {
 
     private void readVersions() {
         Set<String> parents = new TreeSet<>();
-        upstream.stream().map(Step::parent).filter(parent -> !readUpstream.contains(parent)).forEach(parents::add);
+        upstream.stream()
+                .map(Step::parent)
+                .filter(parent -> !readUpstream.contains(parent))
+                .forEach(parents::add);
         upstream.addAll(readSteps("lineage-versions", parents));
     }
 

@@ -95,17 +95,19 @@ final class SeriesSteps {
     private DaySteps joined() {
         found.sort(Comparator.comparing(Found::distance).thenComparing(Found::way, Way.BEST_FIRST));
         Map<Goal, Integer> nearest = new HashMap<>();
-        Map<List<Object>, Found> best = new LinkedHashMap<>();
+        DaySteps all = new DaySteps(new LinkedHashMap<>());
+        own.ways().forEach((way, views) -> all.add(way, EnumSet.copyOf(views)));
+        Set<List<Object>> taken = new HashSet<>();
         for (Found each : found) {
             Goal goal = Goal.of(each.way);
             nearest.putIfAbsent(goal, each.distance);
-            if (nearest.getOrDefault(goal, 0) == each.distance) {
-                best.putIfAbsent(List.of(goal, each.way.statement().type(), each.views), each);
+            for (View view : each.views) {
+                if (nearest.getOrDefault(goal, 0) == each.distance
+                        && taken.add(List.of(goal, each.way.statement().type(), view))) {
+                    all.add(each.way, EnumSet.of(view));
+                }
             }
         }
-        DaySteps all = new DaySteps(new LinkedHashMap<>());
-        own.ways().forEach((way, views) -> all.add(way, EnumSet.copyOf(views)));
-        best.values().forEach(each -> all.add(each.way, each.views));
         return all;
     }
 }

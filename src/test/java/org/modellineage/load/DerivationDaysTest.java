@@ -52,8 +52,10 @@ class DerivationDaysTest {
 
     @Test
     void whetherAModelIsReleasedIsDeclaredAndHasNoDay() {
-        drawing.models("chat", "base").states("sft").step("chat", INITIALIZED_FROM, "sft").step(
-                "sft", INITIALIZED_FROM, "base");
+        drawing.models("chat", "base")
+                .states("sft")
+                .step("chat", INITIALIZED_FROM, "sft")
+                .step("sft", INITIALIZED_FROM, "base");
         assertThat(drawing.parentsOn(JANUARY, "chat")).containsExactly("INITIALIZED_FROM base via sft");
 
         drawing.models("sft");
@@ -105,8 +107,10 @@ class DerivationDaysTest {
                 .in(JUNE, Days.OPEN);
 
         assertThat(drawing.derive("chat").steps())
-                .extracting(StepPeriods.Dated::since, StepPeriods.Dated::until, dated -> dated.claims()
-                        .size())
+                .extracting(
+                        StepPeriods.Dated::since,
+                        StepPeriods.Dated::until,
+                        dated -> dated.claims().size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(JANUARY, JUNE, 2),
                         org.assertj.core.groups.Tuple.tuple(JUNE, Days.OPEN, 1));

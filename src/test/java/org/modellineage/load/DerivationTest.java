@@ -86,14 +86,22 @@ class DerivationTest {
                 .filteredOn(dated -> dated.value().parent().equals("teacher"))
                 .allSatisfy(dated -> assertThat(dated.value().properties(drawing.lineage()))
                         .containsAllEntriesOf(Map.of(
-                                "samples", 200L,
-                                "channel", "outputs",
-                                "kind", "DISTILLED_FROM",
-                                "caption", "distilled from",
-                                "viaIds", java.util.List.of("sft"),
-                                "via", java.util.List.of("Name of sft"),
-                                "checkpoints", java.util.List.of(false),
-                                "summary", false)));
+                                "samples",
+                                200L,
+                                "channel",
+                                "outputs",
+                                "kind",
+                                "DISTILLED_FROM",
+                                "caption",
+                                "distilled from",
+                                "viaIds",
+                                java.util.List.of("sft"),
+                                "via",
+                                java.util.List.of("Name of sft"),
+                                "checkpoints",
+                                java.util.List.of(false),
+                                "summary",
+                                false)));
     }
 
     @Test
@@ -142,6 +150,9 @@ class DerivationTest {
         assertThat(drawing.parents("coder")).containsExactly("INITIALIZED_FROM mid");
         assertThat(drawing.parents("mid")).containsExactly("INITIALIZED_FROM early");
 
+        drawing.step("v2", INITIALIZED_FROM, "mid");
+        assertThat(drawing.parents("v2")).as("said in short").containsExactly("INITIALIZED_FROM mid via late");
+
         drawing.models("base").step("early", INITIALIZED_FROM, "base");
         assertThat(drawing.parents("v2")).containsExactly("INITIALIZED_FROM base via late, mid, early");
         assertThat(drawing.parents("coder")).containsExactly("INITIALIZED_FROM base via mid, early");
@@ -158,8 +169,7 @@ class DerivationTest {
 
         assertThat(drawing.parents("reward"))
                 .containsExactly("INITIALIZED_FROM base via sft", "TRAINED_ON preferences");
-        assertThat(drawing.parents("chat"))
-                .containsExactly("INITIALIZED_FROM base via sft", "REWARDED_BY reward");
+        assertThat(drawing.parents("chat")).containsExactly("INITIALIZED_FROM base via sft", "REWARDED_BY reward");
         assertThat(drawing.checkpoints())
                 .containsExactly("mid of base: asserted", "sft of chat: asserted", "sft of reward: asserted");
     }
@@ -203,7 +213,8 @@ class DerivationTest {
                         "INITIALIZED_FROM base via sft",
                         "TRAINED_ON all via sft");
         assertThat(drawing.withCheckpoints("sft"))
-                .contains("GENERATED_BY writer via all, part", "TRAINED_ON all", "GENERATED_BY elder via all, part, old");
+                .contains(
+                        "GENERATED_BY writer via all, part", "TRAINED_ON all", "GENERATED_BY elder via all, part, old");
         assertThat(drawing.withCheckpoints("chat")).containsExactly("INITIALIZED_FROM sft");
         assertThat(drawing.parents("all"))
                 .containsExactly(
@@ -230,8 +241,7 @@ class DerivationTest {
         drawing.as(ALLEGED);
         assertThat(drawing.parents("pupil"))
                 .as("data are the surer word")
-                .containsExactly(
-                        "DISTILLED_FROM teacher: alleged", "GENERATED_BY teacher via data", "TRAINED_ON data");
+                .containsExactly("DISTILLED_FROM teacher: alleged", "GENERATED_BY teacher via data", "TRAINED_ON data");
     }
 
     /** r1 -> sft -> base, and r1 -> base in short. */

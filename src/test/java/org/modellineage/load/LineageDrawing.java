@@ -54,8 +54,8 @@ final class LineageDrawing {
     /** The last step has this status. */
     LineageDrawing as(Status status) {
         Step last = steps.remove(steps.size() - 1);
-        return put(step(
-                last.child(), last.type(), last.parent(), status, last.since(), last.until(), last.qualifiers()));
+        return put(
+                step(last.child(), last.type(), last.parent(), status, last.since(), last.until(), last.qualifiers()));
     }
 
     /** The last step holds from a day up to another. */

@@ -1,0 +1,43 @@
+package org.modellineage.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with values of the types with which it will be asked, which is what an engine keeps a plan for.
+ *
+ * @param statement the text, as it is sent to the database
+ * @param values a value of the right type for each parameter, or null
+ */
+public record PlannedQuestion(String statement, Map<String, @Nullable Object> values) {
+
+    /** The questions of a folder, each without and with what is optional in it. */
+    public static List<PlannedQuestion> in(Path folder) {
+        ReportLibrary library = new ReportLibrary(List.of(folder));
+        List<PlannedQuestion> planned = new ArrayList<>();
+        for (String name : library.names()) {
+            library.find(name).ifPresent(question -> planned.addAll(of(question)));
+        }
+        return planned;
+    }
+
+    private static List<PlannedQuestion> of(Question question) {
+        PlannedQuestion least = of(question, false);
+        PlannedQuestion most = of(question, true);
+        return least.equals(most) ? List.of(least) : List.of(least, most);
+    }
+
+    private static PlannedQuestion of(Question question, boolean all) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String example = parameter.example();
+            String text = example != null && (all || parameter.required()) ? example : parameter.defaultValue();
+            values.put(parameter.name(), ParameterReader.read(parameter, List.of(text == null ? "" : text)));
+        }
+        return new PlannedQuestion(question.cypher().text(), NormalForm.of(question, values));
+    }
+}
