@@ -48,6 +48,9 @@ record Portion(Records records, Changes changes, boolean last) {
         if (!entities.isEmpty() || !sources.isEmpty()) {
             return new Portion(records.withClaims(kept), changed(entities, sources, NOTHING), false);
         }
+        if (changes.claims().added().isEmpty()) {
+            return new Portion(records, changes, true);
+        }
         Map<Boolean, List<String>> onSources = changes.claims().added().stream()
                 .collect(Collectors.partitioningBy(id ->
                         SourceRelations.include(claim(records, id).evidence().predicate())));
