@@ -1,9 +1,10 @@
 // A relationship between entities rests on claims that are in the graph.
 // @view table
 
+// Which checkpoints belong to a model follows from relationships that are looked at themselves.
 MATCH (subject:Entity)-[step]->(object:Entity)
-WHERE size(coalesce(step.claims, [])) = 0
-  OR any(id IN step.claims WHERE NOT EXISTS { (:Claim {id: id}) })
+WHERE NOT step:CHECKPOINT_OF
+  AND (size(coalesce(step.claims, [])) = 0 OR any(id IN step.claims WHERE NOT EXISTS { (:Claim {id: id}) }))
 RETURN
   'error' AS severity,
   subject.id AS about,

@@ -1,9 +1,9 @@
-// The entities that bear a name: their id, name, alias or hub id, in any case.
+// The entities that bear a name: their id, name, alias or hub id, whatever their case, kind of blanks and Unicode form.
 CALL () {
-  MATCH (entity:Entity {id: toLower($text)})
+  MATCH (entity:Entity {id: $key})
   RETURN entity
   UNION
-  MATCH (:Name {key: toLower($text)})<-[:NAMED]-(entity:Entity)
+  MATCH (:Name {key: $key})<-[:NAMED]-(entity:Entity)
   RETURN entity
 }
 RETURN DISTINCT

@@ -1,71 +1,53 @@
 // What a model was made from, directly and further up, with the step that leads to each.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from
-// @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
-// @param kind list(Model|Dataset) [] Only answers of these kinds; all when empty
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
+// @param channel list(Channel) [] Only steps that pass these on; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
+// @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
-// @param depth integer none How many steps to follow at most; all when not given
+// @param depth integer(1..) none How many steps to follow at most; all when not given
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names what {model} was made from, by steps and of a kind as asked for; lineage roots tells whether it is known to have no parent
+// @empty no source names what {model} was made from, matching these filters; lineage roots tells whether it is known to have no parent
 // @view table
 // @graph ancestor
 
-// The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
-// What is said of an entity is said of its nearest steps; of several, the best founded one gives the status.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-MATCH (start:Entity {id: $model})
-MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(child)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-WITH start, channels, child, min(length(path)) AS steps
-WHERE $depth IS NULL OR steps < $depth
-MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(ancestor)
-WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  AND ancestor <> start
-WITH ancestor, steps + 1 AS depth, child, step
-WITH ancestor, min(depth) AS depth, collect({depth: depth, child: child, step: step}) AS reached
-WHERE (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(ancestor)))
-  AND (NOT $released OR ancestor.released)
-UNWIND [way IN reached WHERE way.depth = depth] AS way
-WITH ancestor, depth, way.child AS child, way.step AS step
-ORDER BY depth, child.name, child.id, type(step)
-WITH
-  ancestor,
-  depth,
-  collect(DISTINCT type(step)) AS relationships,
-  collect(DISTINCT step.stage) AS stages,
-  collect(DISTINCT child.name) AS of,
-  collect(DISTINCT step.channel) AS channels,
-  collect(DISTINCT step.status) AS statuses,
-  collect(step.sources) AS sources
+// One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT start) AS starts
+UNWIND starts AS start
+UNWIND range(1, size($status)) AS doubt
+MATCH path = (start)-[steps:FROM*0..]->(child)
+WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
+  AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+WITH starts, child, doubt, min(length(path)) + 1 AS depth ORDER BY doubt
+WITH starts, child, collect([doubt, depth]) AS ways
+MATCH (child)-[step:FROM]->(ancestor)
+WHERE step.channel IN $channel AND step.status IN $status AND $checkpoints IN step.checkpoints
+  AND step.since <= $asOf < step.until AND NOT ancestor IN starts
+WITH ancestor, child, step, [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
+WITH ancestor, min(way) AS best, collect({way: way, child: child, step: step}) AS reached
+WHERE best IS NOT NULL AND ancestor.kind IN $kind AND (ancestor.released OR NOT $released)
+UNWIND [one IN reached WHERE one.way = best] AS one
+WITH ancestor, best, one.child AS child, one.step AS step ORDER BY child.name, child.id, step.kind
+WITH ancestor, best, collect(step) AS steps, collect(DISTINCT child.name) AS of,
+  collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
+  collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
 RETURN
-  depth,
-  ancestor.name AS name,
-  relationships,
-  stages,
-  of,
-  channels,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
-  ancestor.released AS released,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (ancestor)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: ancestor.releasedOn})-[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN ancestor.releasedOn
-  END AS releasedOn,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (ancestor)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: ancestor.weightsOrigin})
-        -[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN ancestor.weightsOrigin
-  END AS weightsOrigin,
-  ancestor.id AS id,
-  [label IN labels(ancestor) WHERE label <> 'Entity'][0] AS kind,
-  [id IN reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known])
-    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources
+  best[1] AS depth, ancestor.name AS name,
+  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+    {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[channel]), 2) AS role,
+  relationships, stages, of,
+  COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
+  statedOf, channels, $status[best[0] - 1] AS status, ancestor.released AS released,
+  nullIf(substring([entry IN ancestor.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
+  [origin IN [state IN COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(ancestor) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
+  } + ancestor | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
+    WHERE origin IS NOT NULL][-1] AS weightsOrigin,
+  ancestor.id AS id, ancestor.kind AS kind,
+  COLLECT {
+    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
+  } AS sources
 ORDER BY depth, name, id

@@ -2,6 +2,7 @@
 // @param from date "2024-12-31" The day from which; what was published by then is not new
 // @param asOf date "2025-01-25" The day until which, that day included
 // @param entity entity none Only what is said of this entity or leads to it
+// @order from, asOf
 // @view sections
 // @empty no source published after {from} and by {asOf} says anything new of the kind
 

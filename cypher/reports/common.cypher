@@ -1,65 +1,63 @@
 // The nearest common ancestors of two models, by what passes from them to both, with the distance from each.
-// @param model entity(Model|Dataset) "DeepSeek-R1" The one model or dataset
-// @param other entity(Model|Dataset) "DeepSeek-V3" The other
-// @param channel list(weights|outputs|design|any) [] Only what is passed on so: outputs directly or inside data, any by steps of any kind; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1" The one model or dataset; a series or an organization stands for its models and data
+// @param other entity(Model|Dataset|Organization) "DeepSeek-V3" The other
+// @param channel list(weights|outputs|data|design|unknown|any) [] Only what is passed on so: unknown by weights and steps that may pass them, any by steps of all kinds; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param further boolean false Whether to list what both come from further up, too
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that both {model} and {other} come from, by steps as asked for
+// @empty no source names anything that both {model} and {other} come from, matching these filters
+// @differ model, other
 // @view table
 // @graph ancestor
 
-// Two breadth-first expands meet in one aggregation. What both come from is closed upwards, so the nearest are those
-// that are no parent of another one; in a cycle, where all are, the least distant. A model is at distance 0 of itself.
-UNWIND [
-  {channel: 'weights', passes: ['weights']},
-  {channel: 'outputs', passes: ['outputs', 'data']},
-  {channel: 'design', passes: ['design']},
-  {channel: 'any', passes: ['weights', 'outputs', 'data', 'design', 'unknown']}
-] AS way
-WITH way WHERE size($channel) = 0 OR way.channel IN $channel
-CALL (way) {
-  MATCH (start:Entity {id: $model})
-  MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(ancestor)
-  WHERE all(step IN steps WHERE (size($status) = 0 OR step.status IN $status) AND step.channel IN way.passes
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  RETURN ancestor, min(length(path)) AS near, null AS far
+// Breadth-first walks from both, for each channel and degree of doubt, meet in one aggregation. A model is at distance
+// 0 of itself, and so are, by weights, its own checkpoints.
+UNWIND $channel AS channel
+WITH channel, CASE channel
+    WHEN 'any' THEN ['weights', 'outputs', 'data', 'design', 'unknown']
+    WHEN 'unknown' THEN ['weights', 'unknown']
+    ELSE [channel]
+  END AS passes
+UNWIND range(1, size($status)) AS doubt
+UNWIND [$model, $other] AS asked
+CALL (passes, doubt, asked) {
+  MATCH (:Entity {id: asked})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+  WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+  WITH DISTINCT start, passes, doubt
+  MATCH path = (start)-[steps:FROM*0..]->(ancestor)
+  WHERE all(step IN steps WHERE step.channel IN passes AND step.status IN $status[..doubt]
+    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+  RETURN ancestor, min(length(path)) AS steps
   UNION ALL
-  MATCH (start:Entity {id: $other})
-  MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(ancestor)
-  WHERE all(step IN steps WHERE (size($status) = 0 OR step.status IN $status) AND step.channel IN way.passes
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  RETURN ancestor, null AS near, min(length(path)) AS far
+  MATCH (:Entity {id: asked})<-[state:CHECKPOINT_OF]-(ancestor)
+  WHERE 'weights' IN passes AND NOT $checkpoints
+    AND state.status IN $status[..doubt] AND state.since <= $asOf < state.until
+  RETURN ancestor, 0 AS steps
 }
-WITH way, ancestor, max(near) AS near, max(far) AS far
+WITH channel, passes, doubt, ancestor, min(CASE asked WHEN $model THEN steps END) AS near,
+  min(CASE asked WHEN $other THEN steps END) AS far
 WHERE near IS NOT NULL AND far IS NOT NULL
-WITH way, min(near + far) AS least, collect({ancestor: ancestor, near: near, far: far}) AS common
-CALL (way, common) {
-  UNWIND common AS each
-  RETURN each.ancestor AS ancestor, each.near AS near, each.far AS far, null AS below
-  UNION ALL
-  UNWIND common AS each
-  WITH way, each.ancestor AS child
-  MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(ancestor)
-  WHERE ancestor <> child AND (size($status) = 0 OR step.status IN $status) AND step.channel IN way.passes
-    AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  RETURN ancestor, null AS near, null AS far, child AS below
-}
-WITH way, least, ancestor, max(near) AS near, max(far) AS far, count(below) AS below
-WITH way, ancestor, near, far, below = 0 OR near + far = least AS nearest
-WHERE nearest OR $further
+WITH channel, passes, ancestor, min([doubt, near + far, near, far]) AS best
+WITH channel, passes, min(best[1]) AS least, collect({ancestor: ancestor, best: best}) AS common
+// The nearest are no parent of another one, or in a cycle, where all are, the least distant.
+WITH *, COLLECT {
+    UNWIND common AS one
+    WITH one.ancestor AS child, passes
+    MATCH (child)-[step:FROM]->(parent)
+    WHERE step.channel IN passes AND step.status IN $status
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
+    RETURN DISTINCT parent
+  } AS parents
+UNWIND common AS one
+WITH channel, one.ancestor AS ancestor, one.best AS best, one.best[1] = least OR NOT one.ancestor IN parents AS nearest
+WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways
+UNWIND [way IN ways WHERE (way.nearest OR $further)
+  AND (way.channel <> 'unknown' OR none(other IN ways WHERE other.channel = 'weights'))] AS way
 RETURN
-  way.channel AS channel,
-  ancestor.name AS name,
-  near AS stepsFromModel,
-  far AS stepsFromOther,
-  nearest,
-  [label IN labels(ancestor) WHERE label <> 'Entity'][0] AS kind,
-  ancestor.released AS released,
-  ancestor.id AS id
+  way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
+  way.nearest AS nearest, $status[way.best[0] - 1] AS status,
+  ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
 ORDER BY
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'design' THEN 2 ELSE 3 END,
+  CASE channel WHEN 'weights' THEN 0 WHEN 'unknown' THEN 1 WHEN 'outputs' THEN 2 WHEN 'data' THEN 3 WHEN 'design' THEN 4 ELSE 5 END,
   NOT nearest, stepsFromModel + stepsFromOther, name, id

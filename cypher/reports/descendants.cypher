@@ -1,65 +1,62 @@
 // What was made from a model, directly and further down, with the step that leads to each.
-// @param model entity(Model|Dataset) "DeepSeek-V3-Base" The model or dataset to start from
-// @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
-// @param kind list(Model|Dataset) [] Only answers of these kinds; all when empty
+// @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from, or a series or an organization for all of its own
+// @param channel list(Channel) [] Only steps that pass these on; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
+// @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
-// @param depth integer none How many steps to follow at most; all when not given
+// @param depth integer(1..) none How many steps to follow at most; all when not given
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything that was made from {model}, by steps and of a kind as asked for
+// @empty no source names anything that was made from {model}, matching these filters
 // @view table
 // @graph descendant
 
-// The closure is asked with min(length(path)) so that it stays a breadth-first expand, linear in the edges touched.
-// What is said of an entity is said of its nearest steps; of several, the best founded one gives the status.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-MATCH (start:Entity {id: $model})
-MATCH path = (start)<-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]-(parent)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-WITH start, channels, parent, min(length(path)) AS steps
-WHERE $depth IS NULL OR steps < $depth
-MATCH (parent)<-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]-(descendant)
-WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  AND descendant <> start
-WITH descendant, steps + 1 AS depth, parent, step
-WITH descendant, min(depth) AS depth, collect({depth: depth, parent: parent, step: step}) AS reached
-WHERE (size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(descendant)))
-  AND (NOT $released OR descendant.released)
-UNWIND [way IN reached WHERE way.depth = depth] AS way
-WITH descendant, depth, way.parent AS parent, way.step AS step
-ORDER BY depth, parent.name, parent.id, type(step)
-WITH
-  descendant,
-  depth,
-  collect(DISTINCT type(step)) AS relationships,
-  collect(DISTINCT step.stage) AS stages,
-  collect(DISTINCT parent.name) AS of,
-  collect(DISTINCT step.channel) AS channels,
-  collect(DISTINCT step.status) AS statuses,
-  collect(step.sources) AS sources
+// One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT start) AS starts
+UNWIND starts AS start
+UNWIND range(1, size($status)) AS doubt
+MATCH path = (start)<-[steps:FROM*0..]-(parent)
+WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
+  AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+WITH starts, parent, doubt, min(length(path)) + 1 AS depth ORDER BY doubt
+WITH starts, parent, collect([doubt, depth]) AS ways
+MATCH (parent)<-[step:FROM]-(descendant)
+WHERE step.channel IN $channel AND step.status IN $status AND $checkpoints IN step.checkpoints
+  AND step.since <= $asOf < step.until AND NOT descendant IN starts
+WITH starts, descendant, parent, step, [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
+WITH starts, descendant, min(way) AS best, collect({way: way, parent: parent, step: step}) AS reached
+WHERE best IS NOT NULL AND descendant.kind IN $kind AND (descendant.released OR NOT $released)
+  AND ($checkpoints OR NOT EXISTS { (descendant)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
+WITH starts, descendant, best, [one IN reached WHERE one.way = best] AS reached
+// What is only said of a series is told of the series, which counts the members that it stands for.
+WITH descendant, best, reached, CASE WHEN all(one IN reached WHERE one.step.ofSeries IS NOT NULL) THEN COLLECT {
+    MATCH (descendant)-[belongs:MEMBER_OF*]->(series {name: reached[0].step.ofSeries})
+    WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+      AND (series.released OR NOT $released) AND NOT series IN starts
+    RETURN DISTINCT series
+  }[0] END AS series
+WITH coalesce(series, descendant) AS descendant, count(series) AS members,
+  collect(CASE WHEN series IS NULL THEN {best: best, reached: reached} END)[0] AS own
+UNWIND own.reached AS one
+WITH descendant, members, own.best AS best, one.parent AS parent, one.step AS step
+ORDER BY parent.name, parent.id, step.kind
+WITH descendant, members, best, collect(step) AS steps, collect(DISTINCT parent.name) AS of,
+  collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
+  collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
 RETURN
-  depth,
-  descendant.name AS name,
-  relationships,
-  stages,
-  of,
-  channels,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
-  descendant.released AS released,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (descendant)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: descendant.releasedOn})
-        -[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN descendant.releasedOn
-  END AS releasedOn,
-  descendant.id AS id,
-  [label IN labels(descendant) WHERE label <> 'Entity'][0] AS kind,
-  [id IN reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known])
-    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources
+  best[1] AS depth, descendant.name AS name,
+  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+    {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]), 2) AS role,
+  relationships, stages, of,
+  COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
+  statedOf, channels, $status[best[0] - 1] AS status, descendant.released AS released,
+  nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
+  nullIf(members, 0) AS members,
+  descendant.id AS id, descendant.kind AS kind,
+  COLLECT {
+    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
+  } AS sources
 ORDER BY depth, name, id

@@ -1,59 +1,76 @@
 // Where the lineage of a model begins: what has no parent of its own, and whether that is known or only not said.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from
-// @param channel list(weights|outputs|data|design|unknown) [weights] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
+// @param channel list(Channel) [weights] Only steps that pass these on, weights also steps that may pass them; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
+// @param checkpoints boolean false Whether to follow every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
+// @empty no source names what {model} was made from, matching these filters
 // @view table
 // @graph root
 
 // A model with no parent may be known to have none, may be one whose makers keep it to themselves, or simply one of
 // which no source speaks; only a claim tells the first two from the third.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-MATCH (start:Entity {id: $model})
-MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(root)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-WITH channels, root, min(length(path)) AS depth
-WHERE NOT EXISTS {
-  MATCH (root)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
-  WHERE parent <> root
-    AND (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf)
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT start) AS starts
+// Each degree of doubt once with steps of all channels asked for, and before that without those of unknown channel.
+UNWIND range(1, size($status)) AS doubt
+UNWIND [false, true] AS unknown
+CALL (starts, doubt, unknown) {
+  UNWIND starts AS start
+  MATCH path = (start)-[steps:FROM*0..]->(root)
+  WHERE all(step IN steps WHERE step.channel IN $channel AND (unknown OR step.channel <> 'unknown')
+    AND step.status IN $status[..doubt] AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+  RETURN root, min(length(path)) AS depth
 }
-CALL (root) {
-  OPTIONAL MATCH (root)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: root.weightsOrigin})
-    -[:STATED_BY]->(source:Source)
-  WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-  WITH source.id AS id, source.name AS name, claim.locators AS locators ORDER BY id, claim.id
-  RETURN collect(id) AS sources, collect(CASE WHEN id IS NOT NULL THEN {source: id, name: name, locators: locators} END)
-    AS evidence
-}
-WITH depth, root, sources, evidence,
-  CASE WHEN $asOf IS NULL OR size(sources) > 0 THEN root.weightsOrigin END AS weightsOrigin
+WITH starts, root, min([doubt, unknown, depth]) AS best
+WITH starts, collect({root: root, best: best, ends: NOT EXISTS {
+    MATCH (root)-[step:FROM]->()
+    WHERE step.channel IN $channel AND step.status IN $status
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
+  }, whole: best[2] = 0 AND EXISTS { (root)<-[:MEMBER_OF]-() }}) AS reached
+WITH starts, reached, [one IN reached WHERE one.ends AND NOT one.whole] AS ends
+UNWIND CASE ends WHEN [] THEN [one IN reached WHERE one.root IN starts] ELSE ends END AS one
+WITH one.root AS root, one.best AS best, one.ends AS ends,
+  CASE ends WHEN [] THEN [other IN reached WHERE other <> one | other.root] ELSE [] END AS others
+WITH root, best, ends, others, COLLECT {
+    MATCH path = (root)<-[steps:FROM*]-(other)
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+      AND all(node IN nodes(path) WHERE node = root OR node IN others)
+    WITH DISTINCT other WHERE other <> root
+    RETURN other.name AS name ORDER BY name
+  } AS cycle, COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(root) WHERE NOT $checkpoints AND own.since <= $asOf < own.until
+    RETURN state
+  } + root AS states
+WITH *, [state IN states | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')] AS origins
+WITH *, [origin IN origins WHERE origin IS NOT NULL][-1] AS weightsOrigin
+WITH *, COLLECT {
+    UNWIND states AS state
+    MATCH (state)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: weightsOrigin})-[:STATED_BY]->(source:Source)
+    WHERE claim.stands AND claim.publishedBy <= $asOf
+    RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id
+  } AS evidence
 RETURN
-  depth,
-  root.name AS name,
+  best[2] AS depth, root.name AS name,
   CASE
-    WHEN NOT root:Model THEN 'no source says what made these data'
+    WHEN cycle <> [] THEN 'goes round in a cycle with ' + substring(reduce(names = '', name IN cycle | names + ', ' + name), 2)
+    WHEN NOT ends THEN 'comes from what goes round in a cycle'
+    WHEN root:Dataset AND EXISTS { (root)-[made:FROM {channel: 'outputs'}]->() WHERE made.since <= $asOf < made.until }
+      THEN 'made by a model, by a step that was not asked for'
+    WHEN root:Dataset THEN 'made by no model, as far as sources say'
     WHEN weightsOrigin = 'from-scratch' THEN 'trained from scratch: known to have no parent'
     WHEN weightsOrigin = 'undisclosed' THEN 'not disclosed: a source says that the parent is not known'
-    WHEN EXISTS {
-      MATCH (root)-[weights:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->()
-      WHERE $asOf IS NULL OR weights.statedBy <= $asOf
-    } THEN 'its weights have a parent, by a step that was not asked for'
-    WHEN EXISTS {
-      MATCH (root)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})
-      WHERE ($asOf IS NULL OR made.statedBy <= $asOf) AND NOT EXISTS { (stage)-[:STARTS_FROM]->() }
-    } THEN 'begins with pretraining: no source names a parent'
+    WHEN EXISTS { (root)-[step:FROM {channel: 'weights'}]->()
+      WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until }
+      THEN 'its weights have a parent, by a step that was not asked for'
+    WHEN any(state IN states WHERE EXISTS {
+      MATCH (state)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})
+      WHERE made.stands AND made.since <= $asOf < made.until AND NOT EXISTS { (stage)-[:STARTS_FROM]->() }
+    }) THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
-  END AS parent,
-  [label IN labels(root) WHERE label <> 'Entity'][0] AS kind,
-  root.released AS released,
-  weightsOrigin,
-  sources,
-  evidence,
-  root.id AS id
+  END + CASE best[1] WHEN true THEN '; reached by a step of unknown kind, which may not pass on weights' ELSE '' END AS parent,
+  $status[best[0] - 1] AS status, root.kind AS kind, root.released AS released, weightsOrigin,
+  [said IN evidence | said.source] AS sources, evidence, root.id AS id
 ORDER BY depth, name, id

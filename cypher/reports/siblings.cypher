@@ -1,54 +1,45 @@
 // What shares a parent with a model, and what passes from the parent to both.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Zero" The model or dataset whose siblings are asked for
-// @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Zero" The model or dataset whose siblings are asked for; a series or an organization stands for its models and data
+// @param channel list(Channel) [] Only steps that pass these on; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param released boolean false Whether to leave out what was never released
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names anything else that shares a parent with {model}, by steps as asked for
+// @empty no source names anything else that shares a parent with {model}, matching these filters
 // @view table
 // @graph sibling
 
-// Outputs that came directly and outputs that came inside of data are different steps, so a parent counts by channel.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-MATCH (start:Entity {id: $model})
-MATCH (start)-[own:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
-WHERE (size($status) = 0 OR own.status IN $status) AND (size(channels) = 0 OR own.channel IN channels)
-  AND ($asOf IS NULL OR own.statedBy <= $asOf)
-WITH DISTINCT start, parent, own.channel AS channel
-MATCH (parent)<-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]-(sibling)
-WHERE sibling <> start
-  AND step.channel = channel AND (size($status) = 0 OR step.status IN $status)
-  AND (NOT $released OR sibling.released)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf)
-WITH channel, sibling, parent, step ORDER BY parent.name, parent.id, type(step)
-WITH
-  channel,
-  sibling,
-  collect(DISTINCT parent.name) AS parents,
-  collect(DISTINCT type(step)) AS relationships,
-  collect(DISTINCT step.stage) AS stages,
-  collect(DISTINCT step.status) AS statuses,
-  collect(step.sources) AS sources
+// The status is the weaker one of the two steps, on the best of several ways.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT start) AS starts
+UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
+MATCH (start)-[own:FROM]->(parent)
+WHERE own.channel IN $channel AND own.status IN $status[..doubt] AND NOT parent IN starts
+  AND $checkpoints IN own.checkpoints AND own.since <= $asOf < own.until
+WITH DISTINCT starts, doubt, parent, own.channel AS channel
+MATCH (parent)<-[step:FROM {channel: channel}]-(sibling)
+WHERE step.status IN $status[..doubt] AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
+  AND NOT sibling IN starts AND (sibling.released OR NOT $released)
+  AND ($checkpoints OR NOT EXISTS { (sibling)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
+WITH channel, sibling, doubt, parent, step ORDER BY parent.name, parent.id, step.kind
+WITH channel, sibling, doubt, collect(step) AS steps, collect(DISTINCT parent.name) AS parents,
+  collect(DISTINCT step.kind) AS relationships, collect(DISTINCT step.stage) AS stages,
+  collect(DISTINCT step.ofSeries) AS statedOf
+WITH channel, sibling, collect({doubt: doubt, steps: steps, parents: parents, relationships: relationships,
+  stages: stages, statedOf: statedOf}) AS ways
+WITH channel, sibling, reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
 RETURN
-  channel,
-  sibling.name AS name,
-  parents,
-  relationships,
-  stages,
-  [status IN ['asserted', 'disputed', 'alleged', 'denied', 'retracted'] WHERE status IN statuses][0] AS status,
+  channel, sibling.name AS name,
+  best.parents AS parents, best.relationships AS relationships, best.stages AS stages, best.statedOf AS statedOf,
+  $status[best.doubt - 1] AS status,
   sibling.released AS released,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (sibling)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: sibling.releasedOn})-[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN sibling.releasedOn
-  END AS releasedOn,
-  sibling.id AS id,
-  [label IN labels(sibling) WHERE label <> 'Entity'][0] AS kind,
-  [id IN reduce(known = [], ids IN sources | known + [id IN ids WHERE NOT id IN known])
-    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources
+  nullIf(substring([entry IN sibling.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
+  sibling.id AS id, sibling.kind AS kind,
+  COLLECT {
+    UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
+  } AS sources
 ORDER BY
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
   name, id

@@ -6,6 +6,7 @@
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source dates anything of the kind in that time
+// @order from, to
 // @view timeline
 
 // A month or a year stands for all its days: it is shown when any of them lies between the two dates.

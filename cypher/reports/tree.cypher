@@ -1,92 +1,70 @@
 // The family tree of a model: each step between it and what it came from, or what came from it.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Llama-70B" The root of the tree
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The root of the tree; a series or an organization stands for its models and data
 // @param direction choice(ancestors|descendants|both) ancestors Which way to go from the root
-// @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
-// @param depth integer none How many steps to follow at most; all when not given
+// @param channel list(Channel) [] Only steps that pass these on; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
+// @param depth integer(1..) none How many steps to follow at most; all when not given
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source names what {model} was made from or what was made from it, by steps as asked for
+// @empty no source names what {model} was made from or what was made from it, matching these filters
 // @view graph
 // @graph child, step, parent
 
-// Each half is a closure that stays a breadth-first expand, then the steps that leave its entities: never paths.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-MATCH (root:Entity {id: $model})
-CALL (root, channels) {
-  WITH root, channels WHERE $direction <> 'descendants'
-  MATCH path = (root)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(child)
-  WHERE all(step IN steps WHERE
-    (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  WITH channels, child, min(length(path)) AS before
-  WHERE $depth IS NULL OR before < $depth
-  MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
-  WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  RETURN 'ancestors' AS direction, child, step, parent, before + 1 AS depth
+// Each half is one breadth-first walk, then the steps that leave its entities: never paths.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(member:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH DISTINCT member
+CALL (member) {
+  WITH member WHERE $direction <> 'descendants'
+  MATCH path = (member)-[steps:FROM*0..]->(child)
+  WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
+    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+  WITH child, min(length(path)) + 1 AS depth
+  MATCH (child)-[step:FROM]->(parent)
+  RETURN 'ancestors' AS direction, child, step, parent, depth
   UNION ALL
-  WITH root, channels WHERE $direction <> 'ancestors'
-  MATCH path = (root)<-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]-(parent)
-  WHERE all(step IN steps WHERE
-    (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  WITH channels, parent, min(length(path)) AS before
-  WHERE $depth IS NULL OR before < $depth
-  MATCH (parent)<-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]-(child)
-  WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  RETURN 'descendants' AS direction, child, step, parent, before + 1 AS depth
+  WITH member WHERE $direction <> 'ancestors'
+  MATCH path = (member)<-[steps:FROM*0..]-(parent)
+  WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
+    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+  WITH parent, min(length(path)) + 1 AS depth
+  MATCH (parent)<-[step:FROM]-(child)
+  // What is only a state of another model, or only said of a series, ends no branch of its own.
+  WHERE EXISTS { (child)<-[next:FROM]-() WHERE $checkpoints IN next.checkpoints } OR step.ofSeries IS NULL
+    AND ($checkpoints OR NOT EXISTS { (child)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
+  RETURN 'descendants' AS direction, child, step, parent, depth
 }
-RETURN
-  direction,
-  child.id AS from,
-  child.name AS fromName,
-  [label IN labels(child) WHERE label <> 'Entity'][0] AS fromKind,
-  child.released AS fromReleased,
-  type(step) AS relationship,
-  step.channel AS channel,
-  step.stage AS stage,
-  step.algorithm AS algorithm,
-  step.tokens AS tokens,
-  step.samples AS samples,
-  step.epochs AS epochs,
-  step.detail AS detail,
-  step.status AS status,
-  parent.id AS to,
-  parent.name AS toName,
-  [label IN labels(parent) WHERE label <> 'Entity'][0] AS toKind,
-  parent.released AS toReleased,
-  parent.series AS toSeries,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: parent.releasedOn})-[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN parent.releasedOn
-  END AS toReleasedOn,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: parent.weightsOrigin})
-        -[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN parent.weightsOrigin
-  END AS toWeightsOrigin,
-  depth,
-  [id IN step.sources
-    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources,
-  COLLECT {
+WITH direction, child, step, parent, min(depth) AS depth
+WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
+  AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+WITH *, COLLECT {
     UNWIND step.claims AS id
     MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators}
+    WHERE claim.publishedBy <= $asOf
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
+      url: source.url, rewords: EXISTS {
+        (source)-[copy:COPIES|PARAPHRASES]->(:Source) WHERE copy.stands AND copy.since <= $asOf < copy.until }}
     ORDER BY source.id, id
-  } AS evidence,
-  [id IN step.claims
-    WHERE $asOf IS NULL OR EXISTS { MATCH (:Claim {id: id})-[:STATED_BY]->(source:Source) WHERE source.publishedBy <= $asOf }
-  ] AS claims
+  } AS evidence
+RETURN
+  direction,
+  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+  step.kind AS relationship, step.channel AS channel,
+  {
+    ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
+    descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
+  }[direction][step.channel] AS role,
+  step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
+  step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
+  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
+  nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
+  [origin IN [state IN COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(parent) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
+  } + parent | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
+    WHERE origin IS NOT NULL][-1] AS toWeightsOrigin,
+  depth,
+  [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
+  evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
   toName, to, relationship

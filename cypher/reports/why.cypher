@@ -1,86 +1,84 @@
-// Everything between a model and one that it came from: each step with its sources and where they say so.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Qwen-7B" The model to explain
-// @param origin entity(Model|Dataset) "DeepSeek-V3-Base" What it came from; the two may be given in either order
-// @param channel list(weights|outputs|data|design|unknown) [] Only steps that pass these on; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
+// Whether and how a model comes from another: each step between the two, with its sources and where they say so.
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Qwen-7B" The model to explain; a series or an organization stands for its models and data
+// @param origin entity(Model|Dataset|Organization) "DeepSeek-V3-Base" What it came from; the two may be given in either order
+// @param channel list(Channel) [] Only steps that pass these on; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses, and denied ones; all if empty
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
-// @empty no source connects {model} and {origin}, by steps as asked for
+// @empty no source connects {model} and {origin}, matching these filters
+// @differ model, origin
 // @view paths
 // @graph child, step, parent
 
-// Upstream of the one, back down from the other inside of that, and up again for the depths inside of both: three
-// breadth-first expands, then the steps among what is left. Never paths, of which there may be too many to list.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-UNWIND [{model: $model, origin: $origin}, {model: $origin, origin: $model}] AS ask
-MATCH (model:Entity {id: ask.model})
-MATCH path = (model)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(ancestor)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-WITH DISTINCT channels, ask, model, ancestor
-WITH channels, ask, model, collect(ancestor) AS ancestors
-UNWIND ancestors AS origin
-WITH channels, ask, model, ancestors, origin
-WHERE origin.id = ask.origin AND origin <> model
-MATCH path = (origin)<-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]-(descendant)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  AND all(node IN nodes(path) WHERE node IN ancestors)
-WITH DISTINCT channels, model, descendant
-WITH channels, model, collect(descendant) AS between
-MATCH path = (model)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(child)
-WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  AND all(node IN nodes(path) WHERE node IN between)
-WITH channels, between, child, min(length(path)) + 1 AS depth
-MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
-WHERE (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-  AND ($asOf IS NULL OR step.statedBy <= $asOf)
-  AND parent IN between
-RETURN
-  child.id AS from,
-  child.name AS fromName,
-  [label IN labels(child) WHERE label <> 'Entity'][0] AS fromKind,
-  child.released AS fromReleased,
-  type(step) AS relationship,
-  step.channel AS channel,
-  step.stage AS stage,
-  step.algorithm AS algorithm,
-  step.tokens AS tokens,
-  step.samples AS samples,
-  step.epochs AS epochs,
-  step.detail AS detail,
-  step.status AS status,
-  parent.id AS to,
-  parent.name AS toName,
-  [label IN labels(parent) WHERE label <> 'Entity'][0] AS toKind,
-  parent.released AS toReleased,
-  parent.series AS toSeries,
-  CASE
-    WHEN $asOf IS NULL OR EXISTS {
-      MATCH (parent)<-[:ABOUT]-(claim:Claim {predicate: 'releasedOn', value: parent.releasedOn})-[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
-    } THEN parent.releasedOn
-  END AS toReleasedOn,
-  depth,
-  [id IN step.sources
-    WHERE $asOf IS NULL OR EXISTS { MATCH (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }] AS sources,
-  COLLECT {
+// Breadth-first walks up from the one and back down from the other, then the steps among what both reach: never paths,
+// of which there may be too many to list. A denied step between the two is told, and leads nowhere.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(model:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT model) AS models
+MATCH (:Entity {id: $origin})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(origin:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH models, collect(DISTINCT origin) AS origins
+WITH *, [origin IN origins WHERE NOT origin IN models] AS others
+WITH CASE others WHEN [] THEN [model IN models WHERE NOT model IN origins] ELSE models END AS models,
+  CASE others WHEN [] THEN origins ELSE others END AS origins
+// The first of the two directions that joins them, or else in which a step between them is denied.
+UNWIND [true, false] AS joined
+UNWIND [{from: models, to: origins, reversed: false}, {from: origins, to: models, reversed: true}] AS way
+CALL (way) {
+  UNWIND way.from AS start
+  MATCH path = (start)-[steps:FROM*0..]->(child)
+  WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
+    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+    AND none(node IN nodes(path) WHERE node IN way.to)
+  WITH child, min(length(path)) + 1 AS depth
+  WITH collect({child: child, depth: depth}) AS reached
+  WITH reached, [one IN reached WHERE NOT one.child IN way.from | one.child] + way.to AS inside
+  CALL (way, inside) {
+    UNWIND way.to AS end
+    MATCH path = (end)<-[steps:FROM*0..]-(below)
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
+      AND NOT step.status IN ['denied', 'retracted']
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+      AND all(node IN nodes(path) WHERE node IN inside)
+    RETURN collect(DISTINCT below) AS parents
+  }
+  UNWIND reached AS one
+  WITH one.child AS child, one.depth AS depth, parents
+  MATCH (child)-[step:FROM]->(parent)
+  WHERE parent IN parents AND step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
+    AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+  RETURN collect({child: child, step: step, parent: parent, depth: depth,
+    stands: NOT step.status IN ['denied', 'retracted']}) AS between
+}
+WITH way, between, joined WHERE any(one IN between WHERE NOT joined OR one.depth = 1 AND one.stands) LIMIT 1
+UNWIND between AS one
+WITH way, one.child AS child, one.step AS step, one.parent AS parent, one.depth AS depth
+WITH *, COLLECT {
     UNWIND step.claims AS id
     MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators}
+    WHERE claim.publishedBy <= $asOf
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
+      url: source.url, rewords: EXISTS {
+        (source)-[copy:COPIES|PARAPHRASES]->(:Source) WHERE copy.stands AND copy.since <= $asOf < copy.until }}
     ORDER BY source.id, id
-  } AS evidence,
-  [id IN step.claims
-    WHERE $asOf IS NULL OR EXISTS { MATCH (:Claim {id: id})-[:STATED_BY]->(source:Source) WHERE source.publishedBy <= $asOf }
-  ] AS claims
+  } AS evidence
+RETURN
+  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+  step.kind AS relationship, step.channel AS channel,
+  {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[step.channel] AS role,
+  step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
+  step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
+  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
+  nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
+  depth, parent IN way.to AS arrives, way.reversed AS reversed,
+  CASE WHEN step.status IN ['denied', 'retracted'] THEN COLLECT {
+    MATCH (child)-[stands:FROM {channel: step.channel}]->(other)
+    WHERE NOT stands.status IN ['denied', 'retracted']
+      AND $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
+    RETURN DISTINCT other.name AS name ORDER BY name
+  } END AS instead,
+  [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
+  evidence, [said IN evidence | said.claim] AS claims
 ORDER BY depth, fromName, from,
   CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
-  toName, to, relationship
+   toName, to, relationship

@@ -28,7 +28,7 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
         spec.addOption(Arguments.LISTED.value("N", limitDescription, "--limit"));
     }
 
-    /** For answers that are never long. */
+    /** For commands whose answers are always short. */
     static void addFormatTo(CommandSpec spec) {
         spec.addOption(Arguments.LISTED.value("FORMAT", "Format of the answer: " + words() + ".", "--format"));
         spec.addOption(Arguments.LISTED.value(
@@ -44,7 +44,7 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
                 format(format == null ? null : format(format), file), file, limit == null ? 0 : limit(limit));
     }
 
-    /** The format asked for, or else the one that the file's ending stands for; refuses to choose between two. */
+    /** The format of {@code --format} or of the file's ending, which must not contradict each other. */
     private static @Nullable Format format(@Nullable Format asked, @Nullable Path file) {
         List<Format> meant = FileEnding.formats(file);
         if (asked != null && !meant.isEmpty() && !meant.contains(asked)) {
@@ -73,7 +73,7 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
                 return Math.min(limit, MOST_ROWS);
             }
         } catch (NumberFormatException e) {
-            // answered below, like a number that is too small
+            // reported below, like a number that is too small
         }
         throw new CommandException(
                 ExitCode.WRONG_USAGE,

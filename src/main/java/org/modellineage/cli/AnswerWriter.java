@@ -15,7 +15,7 @@ import org.modellineage.report.View;
 /** Writes an answer to standard out or a file in the requested format. */
 final class AnswerWriter {
 
-    /** More steps than these take seconds to be laid out. */
+    /** The layout of more steps takes seconds. */
     private static final int MANY_STEPS = 300;
 
     private final AnswerOptions options;
@@ -30,7 +30,7 @@ final class AnswerWriter {
         this.console = console;
     }
 
-    /** Refuses a format that answers of a view cannot have, before any work is done for it. */
+    /** Refuses a format that does not suit a view, before the database is asked. */
     AnswerWriter suiting(View view) {
         Format format = options.format();
         if (format != null && !format.suits(view)) {
@@ -44,7 +44,7 @@ final class AnswerWriter {
         return this;
     }
 
-    /** Asks a graph, and hands the answer on as it comes. */
+    /** Asks a question and passes the answer to a sink, row by row. */
     @FunctionalInterface
     interface Asking {
         void ask(Graph graph, AnswerSink sink);
@@ -55,7 +55,7 @@ final class AnswerWriter {
         return options.format() != null && options.format().isStreamed();
     }
 
-    /** Writes an answer of any size as it comes. */
+    /** Writes an answer of any size row by row. */
     void stream(Database database, Asking asking) throws IOException {
         if (options.output() == null) {
             stream(database, asking, console.answers());

@@ -5,15 +5,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Describes options and positional parameters to picocli. They are described by code, not by annotations, and values
- * stay text: reading annotations took 70 ms of a command whose whole process takes 300.
+ * Describes options and positional parameters to picocli. This is done by code instead of annotations, and all values are
+ * text, because reading annotations took 70 ms of the 300 ms that a command takes.
  */
 final class Arguments {
 
     /** For options that a command's help lists. */
     static final Arguments LISTED = new Arguments(false);
 
-    /** For options that a command takes without a word about them in its help. */
+    /** For options that a command accepts but does not list in its help. */
     static final Arguments HIDDEN = new Arguments(true);
 
     private final boolean hidden;
@@ -46,7 +46,7 @@ final class Arguments {
                 .build();
     }
 
-    /** An option that says yes when it has no value, and may be given {@code =false}. */
+    /** A boolean option that may be given {@code =false}. */
     OptionSpec yesOrNo(String description, String... names) {
         return option(description, names)
                 .type(Boolean.class)
@@ -57,7 +57,7 @@ final class Arguments {
                 .build();
     }
 
-    /** A parameter that must be there. */
+    /** A required parameter. */
     static PositionalParamSpec required(int index, String label, String description) {
         return positional(Integer.toString(index), label, description)
                 .type(String.class)
@@ -66,7 +66,7 @@ final class Arguments {
                 .build();
     }
 
-    /** A parameter that may be left out. */
+    /** An optional parameter. */
     static PositionalParamSpec optional(int index, String label, String description) {
         return positional(Integer.toString(index), label, description)
                 .type(String.class)

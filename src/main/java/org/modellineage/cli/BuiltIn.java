@@ -17,7 +17,7 @@ enum BuiltIn {
     COMPLETION("completion", Group.SERVE, "Print a script that completes commands in bash, zsh or fish."),
     HELP("help", Group.SERVE, "Show the help of a command.");
 
-    /** The parts of the list of commands in help. */
+    /** The sections of the list of commands in help. */
     enum Group {
         ASK("Ask"),
         LOAD("Load"),

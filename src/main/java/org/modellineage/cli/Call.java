@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.modellineage.server.LocalServer;
 
 /**
- * One call of a command: what it was given, and what it may use.
+ * One invocation of a command, with its arguments and everything that it uses.
  *
- * @param commands all commands there are, for those that talk about others
+ * @param commands all commands, for help and completion
  * @param home the folder of the local server's data
  */
 record Call(
@@ -20,7 +20,7 @@ record Call(
         LocalServer server,
         Database database) {
 
-    /** Writes what a command found, as its options ask for. */
+    /** Creates a writer for the answer of this command. */
     AnswerWriter answers(AnswerOptions answerOptions) {
         return new AnswerWriter(answerOptions, options.color().wanted(surroundings), surroundings, console);
     }

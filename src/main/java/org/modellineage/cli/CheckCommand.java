@@ -6,7 +6,7 @@ import java.util.List;
 import org.modellineage.model.Collection;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage check}: tells the problems of collections, without a database, or those of the graph. */
+/** {@code lineage check}: lists the problems of collections, which needs no database, or of the graph. */
 final class CheckCommand implements Command {
 
     private static final String GRAPH = "--graph";

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Finds the collections that a command line means. */
+/** Finds the collections named on the command line. */
 final class CollectionFolders {
 
     private static final String MARK = "collection.yaml";
 
     private CollectionFolders() {}
 
-    /** How a command line names them. */
+    /** The positional parameter for folders. */
     static PositionalParamSpec positional() {
         return Arguments.any("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
     }
 
     /**
-     * The folders named, or the shipped ones when none is; a folder that is no collection but holds some stands for
-     * these, in the order of their names.
+     * The folders named, or the shipped ones if there are none. A folder that contains collections is replaced by these,
+     * in the order of their names.
      */
     static List<Path> of(List<String> named, Path shipped) throws IOException {
         if (named.isEmpty()) {

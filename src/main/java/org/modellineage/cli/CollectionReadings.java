@@ -35,7 +35,7 @@ final class CollectionReadings {
     List<Collection> read(List<String> named) throws IOException {
         List<Collection> collections = new ArrayList<>();
         for (Path folder : CollectionFolders.of(named, shipped)) {
-            Reading reading = reader.read(folder);
+            Reading reading = read(folder);
             for (Problem problem : reading.problems()) {
                 count(problem);
                 problems.accept(problem.oneLine());
@@ -43,6 +43,16 @@ final class CollectionReadings {
             reading.collection().ifPresent(collections::add);
         }
         return collections;
+    }
+
+    private Reading read(Path folder) {
+        try {
+            return reader.read(folder);
+        } catch (OutOfMemoryError e) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    folder + " is too large for this command's memory: LINEAGE_JAVA_OPTS=-Xmx2g gives it more");
+        }
     }
 
     private void count(Problem problem) {

@@ -3,12 +3,12 @@ package org.modellineage.cli;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One thing that {@code lineage} can do. */
+/** A command of {@code lineage}. */
 interface Command {
 
-    /** Its help, options and parameters, apart from those that every command has. */
+    /** Adds the options and parameters, apart from those that every command has. */
     void describe(CommandSpec spec);
 
-    /** Does it; a failure is an exception, which {@link Failures} explains. */
+    /** Runs the command; exceptions are explained by {@link Failures}. */
     ExitCode run(Call call) throws IOException;
 }

@@ -2,7 +2,7 @@ package org.modellineage.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command cannot go on; the message is one line that says what to do. */
+/** A command fails; the message is one line that says what to do. */
 final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

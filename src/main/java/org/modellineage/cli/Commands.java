@@ -118,6 +118,7 @@ final class Commands {
                     question.name(),
                     question.description(),
                     List.of(),
+                    List.of(),
                     question.view(),
                     question.empty(),
                     question.graph(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.ServerAddress;
 
-/** Settles which database is meant: options over environment over the local server. */
+/** Chooses the database: options take precedence over the environment, and both over the local server. */
 final class ConnectionChoice {
 
     private static final String DEFAULT_USER = "neo4j";
@@ -25,7 +25,7 @@ final class ConnectionChoice {
         this.keyboard = keyboard;
     }
 
-    /** The database that options or the environment name; empty when they leave it to the local server. */
+    /** The database that options or the environment name; empty for the local server. */
     Optional<ConnectionSettings> configured() {
         String variable = surroundings.variable("NEO4J_URI");
         String option = options.uri();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What the command line says about the database.
+ * The options that choose the database.
  *
  * @param askPassword whether to ask for the password at the terminal
  */
@@ -47,7 +47,7 @@ record ConnectionOptions(
         return options;
     }
 
-    /** Whether it names a user or a way to a password, which makes sense only with an address. */
+    /** Whether a user or password is given, which requires an address. */
     boolean namesUser() {
         return username != null || askPassword || passwordFile != null;
     }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.modellineage.render.HarmlessText;
 
 /** The two ways out, both in UTF-8: answers go to one, everything else to the other. */
 final class Console {
@@ -58,18 +61,9 @@ final class Console {
         }
     }
 
-    private static String harmless(String line) {
-        StringBuilder harmless = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            harmless.append((Character.isISOControl(c) && c != '\n') || isMark(c) ? ' ' : c);
-        }
-        return harmless.toString();
-    }
-
-    /** Whether it turns the reading direction. */
-    private static boolean isMark(char c) {
-        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    /** Line breaks are the writer's own: whoever puts a name into a message makes it one line first. */
+    private static String harmless(String message) {
+        return Arrays.stream(message.split("\n", -1)).map(HarmlessText::of).collect(Collectors.joining("\n"));
     }
 
     void flush() throws IOException {

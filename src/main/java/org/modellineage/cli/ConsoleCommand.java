@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage console}: opens cypher-shell on the graph, as a process of its own in the same terminal. */
+/** {@code lineage console}: runs cypher-shell on the graph as a child process in the same terminal. */
 final class ConsoleCommand implements Command {
 
     private static final String FILE = "--file";

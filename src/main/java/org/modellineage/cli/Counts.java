@@ -1,6 +1,6 @@
 package org.modellineage.cli;
 
-/** Puts a number and its noun together. */
+/** Formats a number with a noun in singular or plural. */
 final class Counts {
 
     private Counts() {}

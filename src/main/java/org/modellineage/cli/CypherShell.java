@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 
 /**
- * Neo4j's own console, as a program with a class path of its own: what only it needs, the driver of the command and the
- * parser of the engine, which are of one version.
+ * Runs cypher-shell with its own class path: its own libraries, the driver of the command and the parser of the engine.
  */
 final class CypherShell {
 
     private static final String MAIN = "org.neo4j.shell.Main";
 
-    /** From this version on the JVM warns about what the driver's network layer does. */
+    /** From this version on, the JVM warns about how the driver uses memory and native libraries. */
     private static final int FIRST_TO_WARN = 24;
 
-    /** Of the command's libraries, those by which it reaches the database. */
+    /** The libraries of the driver. */
     private static final List<String> DRIVER =
             List.of("neo4j-java-driver", "neo4j-bolt-connection", "netty-", "reactor-core", "reactive-streams");
 
@@ -32,7 +31,7 @@ final class CypherShell {
         this.classPath = classPath;
     }
 
-    /** The one that lies in the folder of the program. */
+    /** Finds the libraries in the folder of the program. */
     static CypherShell in(Path application) throws IOException {
         Path own = application.resolve("lib/console");
         if (!Files.isDirectory(own)) {
@@ -57,11 +56,11 @@ final class CypherShell {
         }
     }
 
-    /** Runs it with this process's standard streams until it ends, and returns its exit code. */
+    /** Runs cypher-shell with the standard streams of this process and returns its exit code. */
     int run(ConnectionSettings settings, List<String> arguments) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(commandLine(settings, arguments)).inheritIO();
         Map<String, String> environment = builder.environment();
-        // Only its owner can read a process's environment; arguments are for all to see.
+        // Other users can read the arguments of a process, but not its environment.
         put(environment, "NEO4J_USERNAME", settings.username());
         put(environment, "NEO4J_PASSWORD", settings.password());
         put(environment, "NEO4J_DATABASE", settings.database());

@@ -11,7 +11,7 @@ import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.server.LocalServer;
 
-/** The graph that a command asks: a configured one, or the local server's, which is started and filled on first need. */
+/** The database of a command: a configured one, or that of the local server, which is started and filled when needed. */
 final class Database implements AutoCloseable {
 
     private final ConnectionChoice choice;
@@ -29,19 +29,19 @@ final class Database implements AutoCloseable {
         this.firstLoad = firstLoad;
     }
 
-    /** Whether it is the local server's. */
+    /** Whether it is that of the local server. */
     boolean isLocal() {
         return configured().isEmpty();
     }
 
-    /** Remembers that a load was asked for, so that the local graph is not filled once more. */
+    /** Records an explicit load, so that the shipped collections are not loaded automatically. */
     void filled() throws IOException {
         if (isLocal()) {
             firstLoad.done();
         }
     }
 
-    /** Asks a graph that holds something: a new local one gets the shipped collections first. */
+    /** Asks the graph; a new local one is filled with the shipped collections first. */
     <T> T ask(Function<Graph, T> question) {
         if (isLocal()) {
             firstLoad.prepare();
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Uses the graph as it is. When the local server is gone from where it was last, it is started and used once more.
+     * Uses the graph without filling it. If the local server has stopped, it is started again once.
      */
     <T> T use(Function<Graph, T> work) {
         try {
@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
         return work.apply(open());
     }
 
-    /** The database that the options or the environment name; they may have to ask for a password, and once is enough. */
+    /** The configured database, if any. It is determined once, because that may ask for a password. */
     Optional<ConnectionSettings> configured() {
         if (!chosen) {
             configured = choice.configured().orElse(null);
@@ -78,7 +78,7 @@ final class Database implements AutoCloseable {
         return Optional.ofNullable(configured);
     }
 
-    /** How to reach the graph, for a program that opens it itself: it answers, and a local one holds something. */
+    /** The settings for another program, after checking that the database answers and is filled. */
     ConnectionSettings settings(Duration timeout) {
         ask(opened -> opened.read(timeout, transaction -> true));
         ConnectionSettings settings = reached();
@@ -97,7 +97,7 @@ final class Database implements AutoCloseable {
         return configured().orElseGet(() -> server.ensureRunning(progress));
     }
 
-    /** The connection, if one was opened; from now on the caller's to close. */
+    /** Returns the open connection, if any, which the caller must close. */
     @Nullable
     Graph release() {
         Graph released = graph;

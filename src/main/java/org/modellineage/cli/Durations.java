@@ -2,14 +2,14 @@ package org.modellineage.cli;
 
 import java.time.Duration;
 
-/** Reads lengths of time as people type them. */
+/** Parses durations. */
 final class Durations {
 
     private static final String ACCEPTED = "accepted: 30, 30s, 500ms, 2m, 1h; 0 for no limit";
 
     private Durations() {}
 
-    /** A number with {@code ms}, {@code s}, {@code m} or {@code h}; seconds when there is none of them. */
+    /** Parses a number with the unit {@code ms}, {@code s}, {@code m} or {@code h}; the default is seconds. */
     static Duration parse(String option, String text) {
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
@@ -30,7 +30,7 @@ final class Durations {
         }
     }
 
-    /** The server counts in milliseconds. */
+    /** The resolution of the server is a millisecond. */
     private static Duration bounded(Duration duration) {
         long unused = duration.toMillis();
         return duration;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
 
 /**
- * How a command line was answered, and what is left to do before the process may end.
+ * The result of a command line, with the connection to close before the process ends.
  *
  * @param exitCode what to tell the caller
  * @param graph the connection that is still open, if the database answered over it
@@ -15,8 +15,8 @@ record Ending(ExitCode exitCode, @Nullable Graph graph) implements AutoCloseable
     private static final long PATIENCE_NANOS = 500_000_000L;
 
     /**
-     * Ends the process from the connection's own thread, which saves the 0.3 s that the virtual machine would wait for
-     * it; from this one when that does not come about.
+     * Ends the process from the thread of the connection, which saves the 0.3 s that the JVM would wait for that thread;
+     * from the current thread if that does not work.
      */
     void leave() {
         Runnable halt = () -> Runtime.getRuntime().halt(exitCode.number());
@@ -30,7 +30,7 @@ record Ending(ExitCode exitCode, @Nullable Graph graph) implements AutoCloseable
         halt.run();
     }
 
-    /** Closes the connection, for callers that live on. */
+    /** Closes the connection, for callers that keep running. */
     @Override
     public void close() {
         if (graph != null) {

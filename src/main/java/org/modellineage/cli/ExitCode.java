@@ -1,20 +1,20 @@
 package org.modellineage.cli;
 
-/** What the command's exit code tells the script that called it. */
+/** The exit codes of the command. */
 enum ExitCode {
-    /** The question was answered, if only with no rows. */
+    /** The question was answered, possibly without rows. */
     ANSWERED(0, "answered"),
-    /** Something else went wrong. */
+    /** Any other failure. */
     FAILED(1, "failed"),
     /** The command line is wrong. */
     WRONG_USAGE(2, "wrong usage"),
-    /** A collection or a question file is wrong, or contradicts what the graph holds. */
+    /** A collection or a question file is invalid, or contradicts the graph. */
     WRONG_DATA(3, "the data is wrong"),
-    /** A name leads to no entity, or to several. */
+    /** A name matches no entity, or several. */
     NO_SUCH_ENTITY(4, "no such entity, or several of the name"),
-    /** Nothing answers at the address, or it refuses. */
+    /** The database cannot be reached or refuses the connection. */
     UNREACHABLE(5, "the database cannot be reached, or refuses"),
-    /** Whoever read the answer stopped reading; what a shell reports for a program that a closed pipe ended. */
+    /** The reader closed the pipe; shells report SIGPIPE like this. */
     PIPE_CLOSED(141, "the reader of the answer went away");
 
     private final int number;
@@ -29,7 +29,7 @@ enum ExitCode {
         return number;
     }
 
-    /** One phrase for help. */
+    /** A phrase for help. */
     String meaning() {
         return meaning;
     }

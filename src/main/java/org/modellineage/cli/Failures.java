@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.modellineage.graph.GraphException;
 import org.modellineage.load.LoadException;
+import org.modellineage.render.HarmlessText;
 import org.modellineage.render.RenderException;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.EntityNotFoundException.Candidate;
@@ -72,7 +73,7 @@ final class Failures {
         if (failure instanceof EntityNotFoundException names) {
             String hint =
                     names.ambiguous() ? "; use an id:" : names.candidates().isEmpty() ? "" : "; near it:";
-            return names.getMessage() + hint;
+            return HarmlessText.of(String.valueOf(names.getMessage())) + hint;
         }
         if (failure instanceof IOException e) {
             return "cannot read or write: " + FileTrouble.reason(e);
@@ -102,6 +103,7 @@ final class Failures {
     }
 
     private void show(Candidate candidate) {
-        console.message("  " + candidate.id() + "  " + candidate.name() + " (" + candidate.kind() + ")");
+        console.message(
+                "  " + HarmlessText.of(candidate.id() + "  " + candidate.name() + " (" + candidate.kind() + ")"));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.render.Format;
 import org.modellineage.report.View;
 
-/** The formats that the ending of a file's name stands for. */
+/** Maps the endings of file names to formats. */
 final class FileEnding {
 
     private static final Map<String, List<Format>> FORMATS = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class FileEnding {
 
     private FileEnding() {}
 
-    /** The formats for a file, of which the one that suits the answer is meant; empty when its ending stands for none. */
+    /** The possible formats of a file; empty when its ending is unknown. */
     static List<Format> formats(@Nullable Path file) {
         String name = file == null || file.getFileName() == null
                 ? ""
@@ -39,7 +39,7 @@ final class FileEnding {
                 : FORMATS.getOrDefault(name.substring(dot + 1).toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** The endings that a file may have for answers of a view, such as ".json, .csv or .txt". */
+    /** The endings that suit a view, such as ".json, .csv or .txt". */
     static String suiting(View view) {
         List<String> endings = FORMATS.entrySet().stream()
                 .filter(ending -> ending.getValue().stream().anyMatch(format -> format.suits(view)))
@@ -49,7 +49,7 @@ final class FileEnding {
         return String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
     }
 
-    /** The ending that stands for a format, such as ".csv". */
+    /** The ending for a format, such as ".csv". */
     static String of(Format format) {
         return FORMATS.entrySet().stream()
                 .filter(ending -> ending.getValue().contains(format))

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Says in words why a file cannot be read or written; the exceptions of Java often hold its name and nothing else. */
+/** Explains why a file cannot be read or written, because the messages of Java often contain only its name. */
 final class FileTrouble {
 
     private FileTrouble() {}
@@ -30,7 +30,7 @@ final class FileTrouble {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** The path that an option names. */
+    /** Parses the path given to an option. */
     static Path path(String option, String text) {
         try {
             if (!text.isEmpty()) {

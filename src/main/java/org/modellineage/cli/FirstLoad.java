@@ -15,8 +15,8 @@ import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
 
 /**
- * Fills a new local graph with the shipped collections, once. A file beside the graph remembers that it was done, so
- * that later commands lose no time, and a graph that somebody emptied on purpose stays empty.
+ * Fills a new local graph with the shipped collections. A file in the home folder records that this was done, so that
+ * later commands skip it and a graph that was emptied on purpose stays empty.
  */
 final class FirstLoad {
 
@@ -28,7 +28,7 @@ final class FirstLoad {
     private final boolean quiet;
     private final FutureTask<Shipped> reading = new FutureTask<>(this::read);
 
-    /** What was read, with a line for each problem and, if some are errors, their number in words. */
+    /** The collections, a line for each problem and, if some are errors, their number in words. */
     private record Shipped(
             List<Collection> collections,
             List<String> problems,
@@ -41,7 +41,7 @@ final class FirstLoad {
         this.quiet = quiet;
     }
 
-    /** Begins to read what will be loaded, if anything will be, while the server is still starting. */
+    /** Starts to read the collections, if they will be loaded, while the server is still starting. */
     void prepare() {
         if (!Files.exists(mark)) {
             Thread reader = new Thread(reading, "first load");
@@ -62,14 +62,14 @@ final class FirstLoad {
         }
     }
 
-    /** Remembers that the graph has what it should have, as after a load that was asked for. */
+    /** Records that the graph is filled. */
     void done() throws IOException {
         if (!Files.exists(mark)) {
             Files.writeString(mark, "The shipped collections were loaded; lineage load does it again.\n");
         }
     }
 
-    /** Two commands may come first at once: each loads, and the second finds nothing to change. */
+    /** Two commands may do this at the same time: the second one finds nothing to change. */
     private void load(Graph graph) throws IOException {
         Shipped shipped = shipped();
         shipped.problems().forEach(console::message);
@@ -93,7 +93,7 @@ final class FirstLoad {
     }
 
     private Shipped shipped() throws IOException {
-        // Does nothing when that was begun before.
+        // Does nothing if the reading was started before.
         reading.run();
         try {
             return reading.get();

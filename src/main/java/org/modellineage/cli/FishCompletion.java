@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Writes what the fish shell needs to complete commands and options; picocli writes it for bash and zsh. */
+/** Generates completions for the fish shell; picocli generates those for bash and zsh. */
 final class FishCompletion {
 
     private final StringBuilder script = new StringBuilder("complete -c lineage -f\n");
@@ -54,7 +54,7 @@ final class FishCompletion {
                 .append('\n');
     }
 
-    /** Fish knows two escapes within single quotes. */
+    /** Fish has two escapes within single quotes. */
     private static String quoted(String text) {
         return "'" + text.replace("%%", "%").replace("\\", "\\\\").replace("'", "\\'") + "'";
     }

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what a folder holds while others write there: files that come and go meanwhile count as nothing. */
+/** Adds up the sizes of the files in a folder; files that vanish meanwhile are ignored. */
 final class FolderSize extends SimpleFileVisitor<Path> {
 
     private long bytes;

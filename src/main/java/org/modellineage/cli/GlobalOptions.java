@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param timeout how long one question may take on the server; zero for as long as it likes
  * @param stacktrace whether a failure shows its stack trace
- * @param quiet whether progress is kept back
+ * @param quiet whether progress is not shown
  */
 record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
 
-    /** What counts until the command line is understood. */
+    /** The defaults. */
     static final GlobalOptions DEFAULT = new GlobalOptions(
             new ConnectionOptions(null, null, false, null, null), Duration.ofMinutes(1), Color.AUTO, false, false);
 
@@ -40,7 +40,7 @@ record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color
                     ExitCode.WRONG_USAGE, "--color: \"" + word + "\" (accepted: auto, always, never)");
         }
 
-        /** Whether to use colour; {@code NO_COLOR} with any value turns it off, as no-color.org has it. */
+        /** Whether to use colour; any value of {@code NO_COLOR} turns it off, see no-color.org. */
         boolean wanted(Surroundings surroundings) {
             Map<String, String> environment = surroundings.environment();
             boolean terminal = surroundings.answersToTerminal()
@@ -50,7 +50,7 @@ record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color
         }
     }
 
-    /** Adds the options to a command, in its help or only in its grammar. */
+    /** Adds the options to a command, listed in its help or hidden. */
     static void addTo(CommandSpec spec, boolean listed) {
         for (OptionSpec option : specs(listed ? Arguments.LISTED : Arguments.HIDDEN)) {
             spec.addOption(option);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.render.HarmlessText;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
@@ -50,7 +51,7 @@ final class GraphCheck {
             warnings++;
         }
         call.console()
-                .answer(finding.get("about") + ": " + finding.get("severity") + ": " + finding.get("finding") + " ["
-                        + rule + "]");
+                .answer(HarmlessText.of(finding.get("about") + ": " + finding.get("severity") + ": "
+                        + finding.get("finding") + " [" + rule + "]"));
     }
 }

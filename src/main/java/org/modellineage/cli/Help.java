@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Lays out help, within the terminal's width and a width that reads well. */
+/** Formats help for the width of the terminal. */
 final class Help {
 
     private static final int MOST_COLUMNS = 100;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage help}: the same as {@code --help}, in the order in which people say it. */
+/** {@code lineage help COMMAND}: the same as {@code lineage COMMAND --help}. */
 final class HelpCommand implements Command {
 
     @Override

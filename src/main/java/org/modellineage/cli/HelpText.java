@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * What a command's help says besides its parameters and options.
+ * The text of a command's help besides its parameters and options.
  *
  * @param description what the command does
  * @param example a command line that works; empty for none
@@ -41,7 +41,7 @@ record HelpText(String description, String example) {
         }
     }
 
-    /** picocli takes these texts for format strings, and some come from question files. */
+    /** Escapes a text, because picocli treats these texts as format strings. */
     private static String escaped(String text) {
         return text.replace("%", "%%");
     }

@@ -1,13 +1,13 @@
 package org.modellineage.cli;
 
-/** Ctrl-C, which a terminal sends to every process in its foreground. */
+/** Handles Ctrl-C, which a terminal sends to every process in its foreground. */
 final class Interrupts {
 
     private Interrupts() {}
 
     /**
-     * Leaves it to another program in this terminal, which goes on after it: from now on this process takes no notice.
-     * The class that can do so belongs to the JDK's unsupported ones; where it is missing, Ctrl-C ends both.
+     * Makes this process ignore it from now on, so that a child process can handle it. This needs an unsupported class of
+     * the JDK; where it is missing, Ctrl-C ends both processes.
      */
     static void leaveToOthers() {
         try {

@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes in while a command runs.
+ * The input of a command.
  *
  * @param input standard input
  * @param hidden asks for a line without showing it, given the question; null when there is no terminal to ask at
  */
 record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
 
-    /** The process's own. */
+    /** The input of this process. */
     static Keyboard standard() {
         return new Keyboard(System.in, Keyboard::hidden);
     }
@@ -26,7 +26,7 @@ record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
         return terminal == null ? null : terminal.readPassword("%s", question);
     }
 
-    /** Everything on standard input. */
+    /** Reads standard input to its end. */
     String text() throws IOException {
         return new String(input.readAllBytes(), StandardCharsets.UTF_8);
     }

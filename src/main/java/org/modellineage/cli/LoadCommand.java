@@ -8,7 +8,7 @@ import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage load}: brings the graph to what collections say. */
+/** {@code lineage load}: loads collections into the graph. */
 final class LoadCommand implements Command {
 
     @Override

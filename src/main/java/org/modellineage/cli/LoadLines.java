@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import org.modellineage.load.LoadReport;
 import org.modellineage.load.LoadReport.Change;
 
-/** Says in a line what a load changed. */
+/** Describes in one line what a load changed. */
 final class LoadLines {
 
     private LoadLines() {}

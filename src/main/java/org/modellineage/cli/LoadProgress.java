@@ -3,8 +3,7 @@ package org.modellineage.cli;
 import org.modellineage.load.Progress;
 
 /**
- * Shows how far a load has come: at a terminal a bar that grows in its line, elsewhere a line for each step that is
- * done. Drawn here in a few lines, as the libraries for it bring a terminal library along.
+ * Shows the progress of a load: a progress bar at a terminal, otherwise a line for each completed step.
  */
 final class LoadProgress implements Progress {
 

@@ -5,7 +5,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Answers one command line and ends the process with its {@link ExitCode}. */
+    /** Runs one command line and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
         new Program(Console.standard(), Keyboard.standard(), new Surroundings(System.getenv(), System.getProperties()))
                 .run(arguments)

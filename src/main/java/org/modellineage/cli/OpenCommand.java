@@ -84,7 +84,9 @@ final class OpenCommand implements Command {
         OutputFile.write(folder.resolve("style.grass"), out -> out.append(GraphStyle.grass()));
         OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
         call.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
-        call.console().answer("  style.grass        drop it onto the page");
+        call.console()
+                .answer(
+                        "  style.grass        drop it onto the page; switch off \"Connect result nodes\" in its settings");
         call.console()
                 .answer(
                         "  saved-queries.zip  drop it onto the page; the questions and the guide are then under the star");

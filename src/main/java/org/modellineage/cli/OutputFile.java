@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a file whole or not at all: into a temporary file beside it, which then replaces it. */
 final class OutputFile {
 
-    /** Writes text, and lets failures through. */
+    /** Writes text to a file. */
     @FunctionalInterface
     interface Content {
         void writeTo(Appendable out) throws IOException;
@@ -23,7 +23,7 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    /** Writes bytes, and lets failures through. */
+    /** Writes bytes to a file. */
     @FunctionalInterface
     interface Bytes {
         void writeTo(OutputStream out) throws IOException;

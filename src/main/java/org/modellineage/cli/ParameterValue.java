@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the value of {@code --param name=value}: JSON where it is JSON, and text otherwise. */
+/** Parses the value of {@code --param name=value}: as JSON if it is JSON, otherwise as text. */
 final class ParameterValue {
 
     private static final String ACCEPTED = "accepted: a number, true, false, null, text, or JSON such as [1, \"two\"]";
@@ -23,7 +23,7 @@ final class ParameterValue {
         this.text = text;
     }
 
-    /** A value as the driver takes it. */
+    /** Returns a value that the driver accepts. */
     static @Nullable Object read(String name, String text) {
         return new ParameterValue(name, text).read();
     }

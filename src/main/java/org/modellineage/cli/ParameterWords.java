@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import java.util.Locale;
 import org.modellineage.report.Parameter;
 
-/** How a question's parameter looks on the command line and in help. */
+/** Names and describes the parameters of a question on the command line and in help. */
 final class ParameterWords {
 
     private ParameterWords() {}
@@ -13,7 +13,7 @@ final class ParameterWords {
         return "--" + hyphenated(parameter.name());
     }
 
-    /** What stands for its value in help. */
+    /** The label of its value in help. */
     static String label(Parameter parameter) {
         return switch (parameter.type()) {
             case INTEGER -> parameter.positional() ? name(parameter) : "N";

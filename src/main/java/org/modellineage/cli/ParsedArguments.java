@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options and parameters of a command line; an option stands before or after the command, with the same effect. */
+/** The options and parameters of a command line. Options may come before or after the command. */
 final class ParsedArguments {
 
     private final ParseResult root;
@@ -21,7 +21,7 @@ final class ParsedArguments {
         return command.hasMatchedOption(option) || root.hasMatchedOption(option);
     }
 
-    /** The option's text, of which the one after the command counts. */
+    /** The value of an option; one after the command takes precedence. */
     @Nullable
     String value(String option) {
         ParseResult from = command.hasMatchedOption(option) ? command : root;
@@ -38,7 +38,7 @@ final class ParsedArguments {
         return value == null ? otherwise : value;
     }
 
-    /** The texts of an option that may be repeated. */
+    /** The values of a repeatable option. */
     List<String> values(String option) {
         List<String> values = new ArrayList<>(root.matchedOptionValue(option, List.<String>of()));
         if (command != root) {
@@ -53,12 +53,12 @@ final class ParsedArguments {
         return command.hasMatchedPositional(index) ? command.matchedPositionalValue(index, "") : null;
     }
 
-    /** The command's parameter at an index, which picocli has made sure of. */
+    /** The required parameter at an index. */
     String required(int index) {
         return command.matchedPositionalValue(index, "");
     }
 
-    /** All of the command's parameters, when it takes any number of them. */
+    /** All parameters. */
     List<String> parameters() {
         return command.hasMatchedPositional(0) ? command.matchedPositionalValue(0, List.<String>of()) : List.of();
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Answers one command line: parses it, does what it says, and explains what went wrong. */
+/** Runs one command line: parses it, runs the command and explains failures. */
 final class Program {
 
     private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
@@ -45,12 +45,12 @@ final class Program {
         }
     }
 
-    /** What a command found before it failed, such as the problems of a collection, comes before the failure. */
+    /** Writes the output that precedes a failure, such as the problems of a collection. */
     private void flushWhatThereIs() {
         try {
             console.flush();
         } catch (IOException e) {
-            // The failure that is about to be explained is this one, or the more telling one.
+            // The failure that will be explained is this one or a more important one.
             return;
         }
     }
@@ -59,7 +59,7 @@ final class Program {
         return database == null ? null : database.release();
     }
 
-    /** Whether the database is there: leaving over a connection to nowhere would only wait. */
+    /** Whether the database could be reached, so that its connection can be used to end the process. */
     private static boolean answered(Throwable failure) {
         return !(failure instanceof GraphException graph && graph.kind() == GraphException.Kind.UNREACHABLE);
     }
@@ -121,7 +121,7 @@ final class Program {
         return options.quiet() ? line -> {} : console::message;
     }
 
-    /** The user's folders of questions come first, and may put another question in a shipped one's place. */
+    /** The folders of the user come first, so that their questions may replace shipped ones. */
     private ReportLibrary library(String... arguments) {
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {

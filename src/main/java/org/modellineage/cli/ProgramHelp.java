@@ -8,7 +8,7 @@ import org.modellineage.report.QuestionSyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What {@code lineage --help} says. */
+/** The text of {@code lineage --help}. */
 final class ProgramHelp {
 
     private static final int INDENT_COLUMNS = 2;
@@ -28,7 +28,7 @@ final class ProgramHelp {
         this.columns = columns;
     }
 
-    /** The program's parser, described for help alone. */
+    /** The parser of the program, for help only. */
     static CommandLine describe(Commands commands, int columns) {
         CommandLine parser = commands.mentioned();
         UsageMessageSpec usage =
@@ -92,7 +92,7 @@ final class ProgramHelp {
         return text.toString();
     }
 
-    /** A name and what it means, which goes on below itself when it is long. */
+    /** A name and its meaning, wrapped if it is long. */
     private void entry(String name, String meaning) {
         StringBuilder line = new StringBuilder(" ".repeat(INDENT_COLUMNS)).append(name);
         if (line.length() >= NAME_COLUMNS + INDENT_COLUMNS) {

@@ -13,7 +13,7 @@ import org.modellineage.report.LoadCsv;
 import org.modellineage.report.View;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage query}: runs a statement of the user's own, in a transaction that cannot write. */
+/** {@code lineage query}: runs a statement of the user in a read transaction. */
 final class QueryCommand implements Command {
 
     private static final String PARAM = "--param";
@@ -42,7 +42,7 @@ final class QueryCommand implements Command {
             });
             return ExitCode.ANSWERED;
         }
-        // One row more than is shown tells whether there are more.
+        // One extra row tells whether there are more.
         long most = options.limit() == 0 ? Long.MAX_VALUE : options.limit() + 1;
         Rows found = call.database()
                 .ask(graph ->

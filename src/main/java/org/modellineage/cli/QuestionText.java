@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 
-/** Shows a question to people: what it answers, what it takes, and the statement as its file has it. */
+/** Describes a question: its answer, its parameters and its statement. */
 final class QuestionText {
 
     private QuestionText() {}

@@ -13,7 +13,7 @@ import org.modellineage.report.View;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** A question file as a command: what must be given stands in its place, everything else is an option. */
+/** A question file as a command: required parameters are positional, all others are options. */
 final class ReportCommand implements Command {
 
     private final Question question;
@@ -40,7 +40,7 @@ final class ReportCommand implements Command {
         AnswerOptions.addTo(
                 spec,
                 question.view() == View.PATHS
-                        ? "Show the N shortest chains as a tree; 5 without it. Other forms hold every step."
+                        ? "Write the N best chains of each channel; one without it. Other forms hold every step."
                         : "Show at most N rows, and say so when there are more.");
     }
 
@@ -59,7 +59,7 @@ final class ReportCommand implements Command {
         AnswerOptions options = AnswerOptions.of(call.arguments());
         AnswerWriter writer = call.answers(options).suiting(question.view());
         Map<String, List<String>> given = given(call.arguments());
-        // The rows of chains are their steps: what limits chains must not cut steps off.
+        // The rows of a chain are its steps, and a limit of chains must not cut off steps.
         long rows = question.view() == View.PATHS ? 0 : options.limit();
         if (writer.isStreamed()) {
             writer.stream(
@@ -96,7 +96,7 @@ final class ReportCommand implements Command {
         return given;
     }
 
-    /** A list may be given in one word with commas, in several options, or both. */
+    /** A list may be given in one option, separated by commas, or in several options. */
     private static List<String> words(List<String> texts) {
         List<String> words = new ArrayList<>();
         for (String text : texts) {

@@ -52,7 +52,7 @@ final class ReportsCommand implements Command {
         return ExitCode.ANSWERED;
     }
 
-    /** The question as another program takes it. */
+    /** The question in the form for another program. */
     private static String elsewhere(Call call, @Nullable String name) {
         if (name == null) {
             throw new CommandException(

@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.modellineage.explore.SavedQuery;
 
-/** Saved queries as the one kind of file that Neo4j Browser takes several of them from: a zip, whose folders become theirs. */
+/** Writes saved queries as a zip, from which Neo4j Browser imports several at once, with their folders. */
 final class SavedQueryArchive {
 
     private SavedQueryArchive() {}
 
-    /** Writes the whole file with the queries of each folder, or none; folders in their order, so that it is always the same. */
+    /** Writes the file with the queries of each folder, in a stable order. */
     static void write(Path file, SortedMap<String, List<SavedQuery>> folders) throws IOException {
         OutputFile.writeBytes(file, out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -1,6 +1,6 @@
 package org.modellineage.cli;
 
-/** Quotes text so that a shell takes it for one word. */
+/** Quotes text as one word for a shell. */
 final class ShellWord {
 
     private static final String HARMLESS = "-_./:@+,=";

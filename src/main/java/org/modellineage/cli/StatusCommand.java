@@ -13,7 +13,7 @@ import org.modellineage.report.View;
 import org.modellineage.server.ServerInfo;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage status}: where the database is, what runs it, and what it holds; starts nothing. */
+/** {@code lineage status}: shows the address, process and content of the database without starting it. */
 final class StatusCommand implements Command {
 
     @Override

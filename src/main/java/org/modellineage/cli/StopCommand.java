@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage stop}: ends the local server. */
+/** {@code lineage stop}: stops the local server. */
 final class StopCommand implements Command {
 
     @Override

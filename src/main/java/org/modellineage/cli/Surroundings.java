@@ -7,14 +7,14 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the process was started with, apart from its arguments.
+ * The environment of the process.
  *
  * @param environment the environment variables
  * @param properties the system properties, among them those that the launcher sets
  */
 record Surroundings(Map<String, String> environment, Properties properties) {
 
-    /** An environment variable; one that is empty counts as not set. */
+    /** An environment variable; null when it is not set or empty. */
     @Nullable
     String variable(String name) {
         String value = environment.get(name);
@@ -31,7 +31,7 @@ record Surroundings(Map<String, String> environment, Properties properties) {
         return "true".equals(properties.getProperty("lineage.stderr.terminal"));
     }
 
-    /** The terminal's width in columns; 80 when nobody knows. */
+    /** The width of the terminal in columns; 80 when it is unknown. */
     int columns() {
         try {
             return Math.max(20, Integer.parseInt(properties.getProperty("lineage.columns", "80")));

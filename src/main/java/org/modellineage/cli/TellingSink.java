@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.modellineage.report.AnswerSink;
 
-/** Passes an answer on to the writer of a format, and its notices to whoever else tells them. */
+/** Passes an answer to the writer of a format, and its notices to another consumer as well. */
 final class TellingSink implements AnswerSink {
 
     private final AnswerSink writer;
@@ -18,7 +18,7 @@ final class TellingSink implements AnswerSink {
         this.notices = notices;
     }
 
-    /** Whether something is written already, so that it is too late to begin again. */
+    /** Whether something has been written, so that the answer cannot start over. */
     boolean hasBegun() {
         return begun;
     }

@@ -2,7 +2,7 @@ package org.modellineage.cli;
 
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The program's version, as its jar says. */
+/** The version of the program, from the manifest of its jar. */
 final class Version {
 
     private Version() {}

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens the web browser that the user has chosen for this system, where there is a screen to show it on. */
+/** Opens the default web browser if there is a display. */
 final class WebBrowser {
 
     private WebBrowser() {}
 
-    /** Tries, and does not mind when there is none: the address is printed anyway. */
+    /** Tries to open an address; failures are ignored because the address is printed anyway. */
     static void open(String address, Surroundings surroundings) {
         List<String> command = command(System.getProperty("os.name"), surroundings);
         if (command.isEmpty()) {
@@ -25,12 +25,12 @@ final class WebBrowser {
                     .redirectError(Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            // No such program: whoever reads the address opens it.
+            // The user can open the printed address.
             return;
         }
     }
 
-    /** What opens an address on a system; nothing where nobody would see it. */
+    /** The command that opens an address; empty if there is no display. */
     static List<String> command(String system, Surroundings surroundings) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -7,7 +7,7 @@ import org.modellineage.model.Nearest;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Puts what is wrong with a command line into one line. */
+/** Explains errors in a command line in one line. */
 final class WrongUsage {
 
     private static final String PASSWORD_VALUE = ConnectionOptions.PASSWORD
@@ -15,7 +15,7 @@ final class WrongUsage {
 
     private WrongUsage() {}
 
-    /** A password that somebody put on the command line is refused, and not repeated. */
+    /** Refuses a password on the command line, without repeating it. */
     static void refusePassword(String... arguments) {
         for (String argument : arguments) {
             if (argument.startsWith(ConnectionOptions.PASSWORD + "=")) {
@@ -24,7 +24,7 @@ final class WrongUsage {
         }
     }
 
-    /** Explains what picocli refuses. */
+    /** Explains an exception of picocli. */
     static CommandException of(ParameterException e, Commands commands, String... arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         if (e instanceof UnmatchedArgumentException unmatched

@@ -1,4 +1,4 @@
-/** The command: picocli, the standard streams and exit codes, which nothing else knows. */
+/** The command line. Only this package uses picocli, the standard streams and exit codes. */
 @NullMarked
 package org.modellineage.cli;
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the files of a collection: every {@code .yaml} in its folder and the folders below, hidden ones left out. */
@@ -18,6 +21,11 @@ final class CollectionFolder {
 
     /** The file that makes a folder a collection. */
     static final String MANIFEST = "collection.yaml";
+
+    /** What the records of a collection take, compared with its files. */
+    static final int BYTES_OF_MEMORY_FOR_EACH = 12;
+
+    private static final Set<String> ENDINGS = Set.of(".yaml", ".yml");
 
     private CollectionFolder() {}
 
@@ -32,17 +40,32 @@ final class CollectionFolder {
             return List.of();
         }
         List<Path> files = new ArrayList<>();
+        Visitor visitor = new Visitor(folder, files, problems);
         try {
-            Files.walkFileTree(
-                    folder,
-                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                    Integer.MAX_VALUE,
-                    new Visitor(folder, files, problems));
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
             problems.error(Place.whole(folder), FileText.reason(e));
         }
+        Optional<String> tooLarge = tooLarge(visitor.bytes);
+        if (tooLarge.isPresent()) {
+            problems.error(Place.whole(folder), tooLarge.get());
+            return List.of();
+        }
         Collections.sort(files);
         return files;
+    }
+
+    /** Why so many bytes of files cannot be read, which would fail after minutes only. */
+    static Optional<String> tooLarge(long bytes) {
+        long most = Runtime.getRuntime().maxMemory() / BYTES_OF_MEMORY_FOR_EACH;
+        return bytes <= most
+                ? Optional.empty()
+                : Optional.of("its files hold " + mebibytes(bytes) + " MiB; accepted: up to " + mebibytes(most)
+                        + " MiB with this much memory (-Xmx)");
+    }
+
+    private static long mebibytes(long bytes) {
+        return bytes >> 20;
     }
 
     /** The folders right below this one that are collections, in the order of their paths. */
@@ -69,6 +92,7 @@ final class CollectionFolder {
         private final Path folder;
         private final List<Path> files;
         private final Problems problems;
+        private long bytes;
 
         Visitor(Path folder, List<Path> files, Problems problems) {
             this.folder = folder;
@@ -86,12 +110,15 @@ final class CollectionFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
-            } else if (file.toString().endsWith(".yml")) {
-                problems.error(Place.whole(file), "a file name in .yml; accepted: .yaml, so rename it");
+            }
+            String ending = ending(file);
+            if (!ending.equals(".yaml") && ENDINGS.contains(ending.toLowerCase(Locale.ROOT))) {
+                problems.error(Place.whole(file), "a file name in " + ending + "; accepted: .yaml, so rename it");
             } else if (file.endsWith(MANIFEST) && !file.equals(folder.resolve(MANIFEST))) {
                 problems.error(Place.whole(file), "a collection inside a collection; accepted: one beside the other");
-            } else if (file.toString().endsWith(".yaml")) {
+            } else if (ending.equals(".yaml")) {
                 files.add(file);
+                bytes += attributes.size();
             }
             return FileVisitResult.CONTINUE;
         }
@@ -100,6 +127,11 @@ final class CollectionFolder {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             problems.error(Place.whole(file), FileText.reason(e));
             return FileVisitResult.CONTINUE;
+        }
+
+        private static String ending(Path file) {
+            String name = file.getFileName().toString();
+            return name.substring(Math.max(0, name.lastIndexOf('.')));
         }
 
         private static boolean isHidden(Path path) {

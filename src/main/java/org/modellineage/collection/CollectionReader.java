@@ -49,8 +49,9 @@ public final class CollectionReader {
         UsedCollections used = new UsedCollections(library, folder);
         used.take(manifest, problems);
         new ReferenceCheck(draft, used).run(complete && used.complete());
+        new HubIdCheck(problems, used).run(draft.hubIds());
         new StatementIdCheck(problems).run(draft.statements());
-        new WeightCycleCheck(problems).run(draft.statements());
+        WeightCycleCheck.run(draft.statements(), problems);
         Rules.check(draft);
         return manifest;
     }

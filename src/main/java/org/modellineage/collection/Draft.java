@@ -16,6 +16,7 @@ final class Draft {
     private final List<Entity> entities = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<PlacedStatement> statements = new ArrayList<>();
+    private final List<HubIdCheck.Bearing> hubIds = new ArrayList<>();
 
     Draft(Problems problems) {
         this.problems = problems;
@@ -54,6 +55,10 @@ final class Draft {
         statements.add(statement);
     }
 
+    void add(HubIdCheck.Bearing hubId) {
+        hubIds.add(hubId);
+    }
+
     Map<String, Declaration> declarations() {
         return declarations;
     }
@@ -72,5 +77,9 @@ final class Draft {
 
     List<PlacedStatement> statements() {
         return statements;
+    }
+
+    List<HubIdCheck.Bearing> hubIds() {
+        return hubIds;
     }
 }

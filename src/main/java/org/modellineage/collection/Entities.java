@@ -2,7 +2,6 @@ package org.modellineage.collection;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,17 +88,36 @@ final class Entities {
         } else if (counts) {
             draft.add(entity);
         }
+        if (counts) {
+            keepHubIds(declaration, entity, fields);
+        }
+    }
+
+    private void keepHubIds(Declaration declaration, Entity entity, Fields fields) {
+        if (entity.id().indexOf('/') > 0) {
+            draft.add(new HubIdCheck.Bearing("id ", entity.id(), declaration, declaration.place()));
+        }
+        if (entity.hubId() != null) {
+            Place place = fields.value(EntityKey.HUB).orElseThrow().place();
+            draft.add(new HubIdCheck.Bearing("hub: ", entity.hubId(), declaration, place));
+        }
     }
 
     private Optional<String> hubId(Node node) {
         Optional<String> id = values.text("hub", node);
-        return id.isEmpty() || Ids.isHubId(id.get())
-                ? id
-                : values.refuse("hub", node, "owner/name, such as deepseek-ai/DeepSeek-R1");
+        if (id.isEmpty() || HubId.is(id.get())) {
+            return id;
+        }
+        Optional<String> meant = HubId.in(id.get());
+        return values.refuse(
+                "hub",
+                node,
+                "owner/name, "
+                        + meant.map(found -> "so write " + Quoted.of(found)).orElse("such as deepseek-ai/DeepSeek-R1"));
     }
 
     private static String insteadOf(String id) {
-        String slug = Ids.isHubId(id) ? id.toLowerCase(Locale.ROOT) : Ids.slug(id);
+        String slug = HubId.in(id).map(HubId::key).orElseGet(() -> Ids.slug(id));
         String meant = slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + "? ";
         return meant + "accepted: " + Ids.ENTITY_ID;
     }

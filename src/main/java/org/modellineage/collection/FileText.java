@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * it. */
 final class FileText {
 
-    private static final int MOST_MEBIBYTES = 64;
+    /** A file is held in memory as a tree of values, which takes ten to twenty times as much. */
+    private static final int MOST_MEBIBYTES = 8;
 
     /** The scanner's time grows with the square of a word's length; 30 million characters took it minutes. */
     private static final int LONGEST_LINE = 100_000;

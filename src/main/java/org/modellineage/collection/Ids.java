@@ -28,13 +28,7 @@ final class Ids {
 
     /** Whether a text is a slug or a hub id in lower case. */
     static boolean isEntityId(String text) {
-        return isSlug(text) || (isHubId(text) && text.equals(text.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether a text is an owner and a name, as model hubs write them. */
-    static boolean isHubId(String text) {
-        int slash = text.indexOf('/');
-        return isHubName(text.substring(0, Math.max(slash, 0))) && isHubName(text.substring(slash + 1));
+        return isSlug(text) || (HubId.is(text) && text.equals(HubId.key(text)));
     }
 
     /** The text as a slug, everything else made a hyphen; empty when it has no letter or digit. */
@@ -75,16 +69,6 @@ final class Ids {
             kebab.append(startsWord ? "-" : "").append(c == '_' ? '-' : Character.toLowerCase(c));
         }
         return kebab.toString();
-    }
-
-    private static boolean isHubName(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (!isLetterOrDigit(c) && c != '.' && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return !text.isEmpty() && isLetterOrDigit(Character.toLowerCase(text.charAt(0)));
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modellineage.model.EntityKind;
 
 /** The collections that one may refer to: those in the library's folders and beside a collection. Their own problems are not ours. */
 final class Library {
 
+    private static final Pattern HUB_ID = Pattern.compile("(?<![\\w.-])[\\w.-]++/[\\w.-]++");
+
     private final List<Path> folders;
     private final Map<Path, Map<String, Path>> neighbors = new HashMap<>();
     private final Map<Path, Optional<String>> ids = new HashMap<>();
-    private final Map<Path, Map<String, EntityKind>> entities = new HashMap<>();
+    private final Map<Path, Map<String, Known>> entities = new HashMap<>();
+    private final Map<Path, Set<String>> mentioned = new HashMap<>();
 
     Library(List<Path> folders) {
         this.folders = folders;
@@ -47,9 +53,21 @@ final class Library {
         return found;
     }
 
-    /** The ids that the collection in a folder declares, with their kinds. */
-    Map<String, EntityKind> entities(Path folder) {
+    /**
+     * What is known of an entity of another collection.
+     *
+     * @param hubId its id on a model hub; empty when it has none
+     */
+    record Known(EntityKind kind, String hubId) {}
+
+    /** The ids that the collection in a folder declares. */
+    Map<String, Known> entities(Path folder) {
         return entities.computeIfAbsent(real(folder), Library::readEntities);
+    }
+
+    /** Whether one of some hub ids, in lower case, stands in the files of a folder, which costs less than to read them. */
+    boolean mentions(Path folder, Set<String> hubIds) {
+        return !Collections.disjoint(mentioned.computeIfAbsent(real(folder), Library::readMentioned), hubIds);
     }
 
     private List<Path> places(Path folder) {
@@ -62,23 +80,41 @@ final class Library {
     }
 
     private static Optional<String> readId(Path folder) {
-        return map(folder.resolve(CollectionFolder.MANIFEST))
-                .flatMap(root -> root.entries().stream()
-                        .filter(entry -> entry.key().text().equals(ManifestKey.COLLECTION.word()))
-                        .flatMap(entry -> entry.value() instanceof Node.Scalar scalar
-                                ? Stream.of(scalar.text())
-                                : Stream.<String>empty())
-                        .findFirst());
+        return map(folder.resolve(CollectionFolder.MANIFEST)).flatMap(root -> text(root, ManifestKey.COLLECTION));
     }
 
-    private static Map<String, EntityKind> readEntities(Path folder) {
-        Map<String, EntityKind> entities = new LinkedHashMap<>();
+    private static String hubId(Node entity) {
+        return entity instanceof Node.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
+    }
+
+    private static Optional<String> text(Node.Entries map, Key key) {
+        return map.entries().stream()
+                .filter(entry -> entry.key().text().equals(key.word()))
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Scalar scalar ? Stream.of(scalar.text()) : Stream.<String>empty())
+                .findFirst();
+    }
+
+    private static Set<String> readMentioned(Path folder) {
+        Problems ignored = new Problems();
+        Set<String> hubIds = new HashSet<>();
+        for (Path file : CollectionFolder.files(folder, ignored)) {
+            FileText.read(file, ignored)
+                    .ifPresent(text ->
+                            HUB_ID.matcher(text).results().forEach(found -> hubIds.add(HubId.key(found.group()))));
+        }
+        return hubIds;
+    }
+
+    private static Map<String, Known> readEntities(Path folder) {
+        Map<String, Known> entities = new LinkedHashMap<>();
         for (Path file : CollectionFolder.files(folder, new Problems())) {
             for (Node.Entry section : map(file).map(Node.Entries::entries).orElse(List.of())) {
                 EntityKind kind = Sections.kinds().get(section.key().text());
                 if (kind != null && section.value() instanceof Node.Entries map) {
                     map.entries()
-                            .forEach(entry -> entities.putIfAbsent(entry.key().text(), kind));
+                            .forEach(entry ->
+                                    entities.putIfAbsent(entry.key().text(), new Known(kind, hubId(entry.value()))));
                 }
             }
         }

@@ -9,6 +9,7 @@ final class Numbers {
     private static final String UNITS = "KMBT";
     private static final int LONGEST_ABBREVIATION = 40;
     private static final int MOST_DIGITS = 19;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private Numbers() {}
 
@@ -36,13 +37,21 @@ final class Numbers {
         return Optional.empty();
     }
 
-    /** How to write a number that was abbreviated or grouped: {@code 671B}, {@code 800,000}; else nothing. */
+    /** How to write a number that was abbreviated, grouped or too large: {@code 671B}, {@code 800,000}; else nothing. */
     static String hint(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
             try {
-                String plain =
-                        plain(scalar.text().replace("_", "").replace(",", "").strip());
-                return isDigits(plain) ? ", written out and without quotes: " + plain : "";
+                BigDecimal number =
+                        number(scalar.text().replace("_", "").replace(",", "").strip());
+                if (number.signum() < 0) {
+                    return "";
+                } else if (number.compareTo(LARGEST) > 0) {
+                    return ", at most " + LARGEST;
+                }
+                // An exponent of minus a billion would take a billion digits to write out.
+                return number.scale() > MOST_DIGITS
+                        ? ""
+                        : ", written out and without quotes: " + number.toBigIntegerExact();
             } catch (ArithmeticException | NumberFormatException e) {
                 return "";
             }
@@ -50,13 +59,10 @@ final class Numbers {
         return "";
     }
 
-    private static String plain(String text) {
+    private static BigDecimal number(String text) {
         int unit = text.isEmpty() ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
         BigDecimal digits = new BigDecimal(unit < 0 ? text : text.substring(0, text.length() - 1));
-        BigDecimal number = digits.scaleByPowerOfTen(3 * (unit + 1));
-        // An exponent of a billion would take a billion digits to write out.
-        boolean fits = number.precision() - (long) number.scale() <= MOST_DIGITS;
-        return fits ? number.toBigIntegerExact().toString() : "";
+        return digits.scaleByPowerOfTen(3 * (unit + 1));
     }
 
     private static boolean isDigits(String text) {

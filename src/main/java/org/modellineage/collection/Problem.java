@@ -3,6 +3,7 @@ package org.modellineage.collection;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import org.modellineage.model.PlainText;
 
 /**
  * Something wrong in a collection, with its place.
@@ -22,7 +23,7 @@ public record Problem(Severity severity, Path file, int line, int column, String
     /** The line that people and editors read: {@code models.yaml:12:3: error: duplicate key "name"}. */
     public String oneLine() {
         String place = line == 0 ? file.toString() : file + ":" + line + ":" + column;
-        return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
+        return PlainText.escaped(place) + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
     }
 
     /** Whether a problem keeps a collection from being loaded. */

@@ -1,5 +1,7 @@
 package org.modellineage.collection;
 
+import org.modellineage.model.PlainText;
+
 /** Puts text from a file into a message: in quotes, on one line, and no longer than one can read. */
 final class Quoted {
 
@@ -8,42 +10,20 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int shown = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (shown++ == LONGEST) {
-                quoted.append('…');
-                break;
-            }
-            append(quoted, text.codePointAt(i));
-        }
-        return quoted.append('"').toString();
+        return near(text, 0);
     }
 
-    private static void append(StringBuilder quoted, int codePoint) {
-        switch (codePoint) {
-            case '\n' -> quoted.append("\\n");
-            case '\t' -> quoted.append("\\t");
-            case '"' -> quoted.append("\\\"");
-            default -> {
-                if (invisible(codePoint)) {
-                    quoted.append(String.format("\\u%04X", codePoint));
-                } else {
-                    quoted.appendCodePoint(codePoint);
-                }
-            }
-        }
-    }
-
-    private static boolean invisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+    /** The text, or of a longer one the part around an index. */
+    static String near(String text, int at) {
+        int length = text.codePointCount(0, text.length());
+        int index = text.codePointCount(0, at);
+        int first = index < LONGEST ? 0 : Math.min(index - LONGEST / 2, length - LONGEST);
+        int last = Math.min(length, first + LONGEST);
+        String shown = text.substring(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
+        return '"'
+                + (first == 0 ? "" : "…")
+                + PlainText.escaped(shown).replace("\"", "\\\"")
+                + (last == length ? "" : "…")
+                + '"';
     }
 }

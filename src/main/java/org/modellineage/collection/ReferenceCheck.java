@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Nearest;
 
@@ -70,14 +71,41 @@ final class ReferenceCheck {
     }
 
     private String newHint(Reference reference) {
+        Optional<String> byHubId = HubId.in(reference.id()).flatMap(hubId -> hint(reference, HubId.key(hubId)));
+        if (byHubId.isPresent()) {
+            return byHubId.get();
+        }
         Optional<String> collection = used.couldUse(reference.id());
         if (collection.isPresent()) {
-            return "; the collection " + collection.get() + " has it, so add \"uses: [" + collection.get() + "]\" to "
-                    + CollectionFolder.MANIFEST;
+            return "; the collection " + collection.get() + " has it" + use(collection.get());
         }
         Optional<String> nearest =
                 candidates.computeIfAbsent(reference.kinds(), this::candidates).to(reference.id());
         return nearest.map(id -> "; did you mean " + Quoted.of(id) + "?").orElseGet(() -> accepted(reference));
+    }
+
+    /** Names the entity that has a hub id of this collection, of those it uses, or of those that it could use. */
+    private Optional<String> hint(Reference reference, String hubId) {
+        for (HubIdCheck.Bearing bearing : draft.hubIds()) {
+            EntityKind kind = bearing.entity().kind();
+            if (reference.kinds().contains(kind) && bearing.repository().key().equals(hubId)) {
+                return Optional.of(
+                        "; did you mean " + Quoted.of(bearing.entity().id()) + "?");
+            }
+        }
+        Set<HubIdCheck.Repository> repositories = reference.kinds().stream()
+                .map(kind -> new HubIdCheck.Repository(kind, hubId))
+                .collect(Collectors.toSet());
+        return used.bearers(repositories).values().stream().findFirst().map(bearer -> {
+            String meant = "; did you mean " + Quoted.of(bearer.entityId()) + "?";
+            return kinds.containsKey(bearer.entityId())
+                    ? meant
+                    : meant + " the collection " + bearer.collectionId() + " has it" + use(bearer.collectionId());
+        });
+    }
+
+    private static String use(String collection) {
+        return ", so add \"uses: [" + collection + "]\" to " + CollectionFolder.MANIFEST;
     }
 
     private Nearest candidates(Set<EntityKind> accepted) {

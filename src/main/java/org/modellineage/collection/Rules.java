@@ -1,26 +1,31 @@
 package org.modellineage.collection;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules there are, and running them. */
 final class Rules {
 
-    private static final List<Rule> ALL = List.of(
-            new AmountInTextRule(),
-            new ConflictOutcomeRule(),
-            new DeprecatedAloneRule(),
-            new HalfAmountRule(),
-            new LoneConflictRule(),
-            new LongTextRule(),
-            new OriginAndParentRule(),
-            new PreferredButDeniedRule(),
-            new ReleasedBeforeParentRule(),
-            new SourceCircleRule(),
-            new StageNumbersRule(),
-            new StageStartRule(),
-            new TwoPreferredRule(),
-            new TwoSeriesRule(),
-            new UnsettledValuesRule());
+    private static final List<Rule> ALL = Stream.concat(
+                    Stream.of(
+                            new AmountInTextRule(),
+                            new ConflictOutcomeRule(),
+                            new DeprecatedAloneRule(),
+                            new HalfAmountRule(),
+                            new LoneConflictRule(),
+                            new LongTextRule(),
+                            new OriginAndParentRule(),
+                            new PreferredButDeniedRule(),
+                            new ReleasedBeforeParentRule(),
+                            new StageNumbersRule(),
+                            new StageStartRule(),
+                            new TwoPreferredRule(),
+                            new TwoSeriesRule(),
+                            new UnsettledValuesRule()),
+                    CycleRule.ALL.stream())
+            .sorted(Comparator.comparing(Rule::name))
+            .toList();
 
     private Rules() {}
 

@@ -55,11 +55,12 @@ final class Statements {
             return statements;
         }
         for (Node.Entry entry : map.entries()) {
-            String alias = entry.key().text();
-            List<Claim> said = claims.read(Quoted.of(alias), entry.value(), ClaimTerms.USUAL);
-            if (!said.isEmpty() && !entry.repeated()) {
-                String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias);
-                Statement statement = new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias, Map.of(), said);
+            Optional<String> alias = values.plain("alias", entry.key(), "a text");
+            List<Claim> said = claims.read(Quoted.of(entry.key().text()), entry.value(), ClaimTerms.USUAL);
+            if (alias.isPresent() && !said.isEmpty() && !entry.repeated()) {
+                String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias.get());
+                Statement statement =
+                        new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias.get(), Map.of(), said);
                 statements.add(new PlacedStatement(statement, false, entry.key().place(), Map.of()));
             }
         }

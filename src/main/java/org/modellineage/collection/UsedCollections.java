@@ -1,9 +1,14 @@
 package org.modellineage.collection;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.modellineage.collection.HubIdCheck.Repository;
 import org.modellineage.model.EntityKind;
 
 /** What a collection may refer to beyond its own ids: the entities of those it uses. */
@@ -28,8 +33,8 @@ final class UsedCollections {
             String id = used.text();
             Path found = known.get(id);
             if (found != null) {
-                library.entities(found).forEach((entity, kind) -> {
-                    kinds.putIfAbsent(entity, kind);
+                library.entities(found).forEach((entity, declared) -> {
+                    kinds.putIfAbsent(entity, declared.kind());
                     holders.putIfAbsent(entity, id);
                 });
             } else {
@@ -57,6 +62,28 @@ final class UsedCollections {
     String holder(String entityId) {
         return holders.getOrDefault(entityId, "");
     }
+
+    /** The entities of other collections, used or not, that have these repositories of a hub. */
+    Map<Repository, Bearer> bearers(Set<Repository> repositories) {
+        Map<Repository, Bearer> bearers = new HashMap<>();
+        Set<String> keys = repositories.stream().map(Repository::key).collect(Collectors.toSet());
+        Map<String, Path> others = keys.isEmpty() ? Map.of() : library.beside(folder);
+        others.forEach((collection, found) -> {
+            Map<String, Library.Known> entities = library.mentions(found, keys) ? library.entities(found) : Map.of();
+            entities.forEach((entity, known) -> {
+                for (String hubId : List.of(entity, known.hubId())) {
+                    Repository repository = new Repository(known.kind(), HubId.key(hubId));
+                    if (repositories.contains(repository)) {
+                        bearers.putIfAbsent(repository, new Bearer(entity, collection));
+                    }
+                }
+            });
+        });
+        return bearers;
+    }
+
+    /** An entity of another collection. */
+    record Bearer(String entityId, String collectionId) {}
 
     /** The id of a collection that is not used, but declares an entity. */
     Optional<String> couldUse(String entityId) {

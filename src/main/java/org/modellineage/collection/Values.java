@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
+import org.modellineage.model.PlainText;
 import org.modellineage.model.ValueType;
 
 /** Reads single values. Each method reports what is wrong and then returns nothing. */
@@ -97,13 +98,23 @@ final class Values {
     private Optional<String> text(String label, Node node, String accepted) {
         if (node instanceof Node.Scalar scalar) {
             return switch (ScalarType.of(scalar)) {
-                case TEXT -> scalar.text().isBlank() ? refuse(label, node, accepted) : Optional.of(scalar.text());
+                case TEXT -> plain(label, scalar, accepted);
                 case NOTHING -> refuse(label, node, accepted);
                 case NUMBER, BOOLEAN ->
                     refuse(label, node, accepted + ", so put it into quotes: " + Quoted.of(scalar.text()));
             };
         }
         return refuse(label, node, accepted);
+    }
+
+    /** The text in Unicode form NFC, when there is nothing in it that people would not see. */
+    Optional<String> plain(String label, Node.Scalar scalar, String accepted) {
+        if (PlainText.of(scalar.text()).isEmpty()) {
+            return refuse(label, scalar, accepted);
+        }
+        Optional<String> odd = OddText.problem(scalar.text());
+        odd.ifPresent(problem -> draft.problems().error(scalar.place(), label + ": " + problem));
+        return odd.isPresent() ? Optional.empty() : Optional.of(PlainText.composed(scalar.text()));
     }
 
     private <T> List<T> each(String label, Node node, String accepted, ItemReading<T> reading) {

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlTree {
 
     private static final int DEEPEST = 16;
+    private static final int MOST_EVENTS = 1_000_000;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -32,6 +33,7 @@ final class YamlTree {
     private @Nullable Node latest;
     private boolean complete = true;
     private int documents;
+    private int events;
 
     private YamlTree(Path file, Problems problems) {
         this.file = file;
@@ -67,6 +69,12 @@ final class YamlTree {
     /** Returns false when reading the file must stop. */
     private boolean take(Event event) {
         addLatest();
+        if (++events > MOST_EVENTS) {
+            problems.error(
+                    SyntaxError.place(event.getStartMark(), file),
+                    "more than " + MOST_EVENTS + " values; accepted: fewer, so split the file");
+            return false;
+        }
         Place place = SyntaxError.place(event.getStartMark(), file);
         switch (event.getEventId()) {
             case DocumentStart -> {

@@ -10,18 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What the start page puts into Neo4j Browser's storage, as one JSON text; and the guide's page. */
+/** The content for Neo4j Browser: style and saved queries as one JSON text, and the guide. */
 public final class BrowserContent {
 
-    /** The folder of saved queries that holds the questions. */
+    /** The name of the folder of saved queries. */
     public static final String FOLDER = "Model Lineage";
 
     private BrowserContent() {}
 
     /**
-     * The style and the saved queries, with the name of the folder these belong in.
+     * The style and the saved queries as JSON.
      *
-     * @param first the statement whose answer is seen first, before anything is asked
+     * @param first the statement that Neo4j Browser runs first
      */
     public static String json(String first, List<SavedQuery> queries) {
         StringWriter text = new StringWriter();

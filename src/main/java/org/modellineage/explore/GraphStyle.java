@@ -1,35 +1,45 @@
 package org.modellineage.explore;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.modellineage.model.Channel;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.RelationshipType;
 
-/** The graph's colours and captions in Neo4j Browser's own language of styles. */
+/** The colours and captions of the graph in the style language of Neo4j Browser. */
 public final class GraphStyle {
 
     private static final String DARK = "#1f2328";
     private static final String LIGHT = "#ffffff";
 
+    /** The colours of relationships without a channel and of derived steps. */
+    private static final String STATED = "#8c959f";
+
+    private static final String DERIVED = "#424a53";
+
+    /** The property that the loader writes for captions. */
+    private static final String CAPTION = "{caption}";
+
     private GraphStyle() {}
 
-    /** The rules, by what they are for, such as {@code node.Model}. */
+    /** The rules by selector, such as {@code node.Model}. */
     public static Map<String, Map<String, String>> rules() {
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         for (EntityKind kind : EntityKind.values()) {
-            rules.put("node." + kind.label(), node(colour(kind), LIGHT, diameter(kind), "{name}"));
+            rules.put("node." + kind.label(), node(colour(kind), LIGHT, diameter(kind), CAPTION));
         }
-        rules.put("node.Claim", node("#f2cc60", DARK, 50, "{predicate}"));
+        rules.put("node.Claim", node("#f2cc60", DARK, 65, CAPTION));
         rules.put("node.Collection", node("#d0d7de", DARK, 50, "{id}"));
         for (RelationshipType type : RelationshipType.values()) {
-            type.channel().ifPresent(channel -> rules.put("relationship." + type.name(), derivation(type, channel)));
+            String colour = type.channel().map(GraphStyle::colour).orElse(STATED);
+            boolean weights = type.channel().filter(Channel.WEIGHTS::equals).isPresent();
+            rules.put("relationship." + type.name(), relationship(colour, weights ? "4px" : "2px", CAPTION));
         }
+        rules.put("relationship.FROM", relationship(DERIVED, "2px", CAPTION));
         return rules;
     }
 
-    /** The rules as a style file, which {@code :style} and the drop of a file take. */
+    /** The rules as a GraSS file. */
     public static String grass() {
         StringBuilder text = new StringBuilder();
         rules().forEach((selector, properties) -> {
@@ -53,21 +63,21 @@ public final class GraphStyle {
         return rule;
     }
 
-    /** A style knows types and not properties: the colour tells the channel, and the caption how sure it is. */
-    private static Map<String, String> derivation(RelationshipType type, Channel channel) {
+    /** Styles depend on the type only: the colour shows the channel, and the caption a doubtful status. */
+    private static Map<String, String> relationship(String colour, String width, String caption) {
         Map<String, String> rule = new LinkedHashMap<>();
-        rule.put("color", colour(channel));
-        rule.put("shaft-width", channel == Channel.WEIGHTS ? "4px" : "2px");
+        rule.put("color", colour);
+        rule.put("shaft-width", width);
         rule.put("font-size", "8px");
         rule.put("padding", "3px");
         rule.put("text-color-external", DARK);
         rule.put("text-color-internal", LIGHT);
-        rule.put("caption", type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ({status})");
+        rule.put("caption", caption);
         return rule;
     }
 
     private static int diameter(EntityKind kind) {
-        return kind == EntityKind.MODEL ? 80 : 65;
+        return kind == EntityKind.MODEL ? 90 : 75;
     }
 
     /** The colours of the channels are those of the pictures. */

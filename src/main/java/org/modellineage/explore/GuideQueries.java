@@ -13,14 +13,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The guide as saved queries, for a Neo4j Browser that cannot be given the page: each with its slide's words above it. */
+/** The guide as saved queries, each with the text of its slide as comment, for a Neo4j Browser that cannot show the page. */
 public final class GuideQueries {
 
     private static final int LINE_CHARACTERS = 100;
 
     private GuideQueries() {}
 
-    /** In the order of the slides, which their numbers keep where names are sorted. */
+    /** In the order of the slides; their names start with numbers to keep it. */
     public static List<SavedQuery> all() {
         List<SavedQuery> queries = new ArrayList<>();
         NodeList slides = parsed(BrowserContent.guide()).getElementsByTagName("slide");

@@ -12,15 +12,15 @@ import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 
-/** Makes saved queries of a library's question files, with the examples of their headers as values. */
+/** Creates saved queries from question files, with the examples of their headers as values. */
 public final class SavedQueries {
 
     private SavedQueries() {}
 
     /**
-     * Makes one for each question whose file is in order.
+     * Creates one for each valid question file.
      *
-     * @param complaints is told of the others, in a line each
+     * @param complaints takes a line for each invalid file
      */
     public static List<SavedQuery> of(
             ReportLibrary library, ReportRunner runner, Duration timeout, Consumer<String> complaints) {

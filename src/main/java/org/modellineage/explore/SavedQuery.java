@@ -1,7 +1,7 @@
 package org.modellineage.explore;
 
 /**
- * A question as Neo4j Browser keeps it.
+ * A saved query of Neo4j Browser.
  *
  * @param name the question's name
  * @param content the statement; its first line is a comment, which Neo4j Browser shows as the name

@@ -1,4 +1,4 @@
-/** What Neo4j Browser is given to show the graph by: its style, its guide, and the questions as saved queries. */
+/** The style, the guide and the saved queries for Neo4j Browser. */
 @NullMarked
 package org.modellineage.explore;
 

@@ -72,6 +72,7 @@ record Declaration(String collection, Map<String, Object> properties) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(KIND, entity.kind().label());
         properties.put("name", entity.name());
+        properties.put("caption", Caption.ofName(entity.name()));
         put(properties, "hubId", entity.hubId());
         return properties;
     }

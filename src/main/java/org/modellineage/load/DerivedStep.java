@@ -52,7 +52,7 @@ record DerivedStep(
         properties.put(
                 "checkpoints", views.stream().map(View.CHECKPOINTS::equals).toList());
         properties.put("summary", views.isEmpty());
-        properties.put("caption", Relationship.caption(kind.word(), status.word()));
+        properties.put("caption", Caption.ofStatement(kind.word(), status.word()));
         if (!via.isEmpty()) {
             properties.put("viaIds", via);
             properties.put(

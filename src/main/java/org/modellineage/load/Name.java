@@ -1,18 +1,18 @@
 package org.modellineage.load;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.modellineage.model.NameKey;
 
 /**
  * A name under which an entity is found.
  *
- * @param key the name in lower case
+ * @param key what it is looked up by
  * @param text the name as written; the entity's own spelling where it has one
  * @param sources ids of the sources that use it as another name, in order
  */
@@ -38,6 +38,6 @@ record Name(String key, String text, SortedSet<String> sources) {
     }
 
     private static Name add(Map<String, Name> names, String text) {
-        return names.computeIfAbsent(text.toLowerCase(Locale.ROOT), key -> new Name(key, text, new TreeSet<>()));
+        return names.computeIfAbsent(NameKey.of(text), key -> new Name(key, text, new TreeSet<>()));
     }
 }

@@ -112,6 +112,9 @@ final class Records {
         properties.put("id", statement.claimId(claim));
         properties.put("statement", statement.id());
         properties.put("predicate", statement.predicate().word());
+        properties.put(
+                "caption",
+                Caption.ofStatement(statement.predicate().word(), claim.status().word()));
         put(properties, "status", claim.status().word());
         put(properties, "rank", claim.rank().word());
         put(properties, "rankReason", claim.rankReason());

@@ -3,7 +3,6 @@ package org.modellineage.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,12 +63,6 @@ record Relationship(
         return periods;
     }
 
-    /** The text that a picture shows, such as {@code alleged: distilled from}. */
-    static String caption(String type, String status) {
-        String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return status.equals(Status.ASSERTED.word()) ? words : status + ": " + words;
-    }
-
     Map<String, Object> toRow() {
         return Map.of("subject", subject, "type", type, "object", object, "properties", properties);
     }
@@ -124,7 +117,7 @@ record Relationship(
         properties.put("since", since);
         properties.put("until", until);
         properties.put("stands", stands);
-        properties.put("caption", caption(first.predicate(), status));
+        properties.put("caption", Caption.ofStatement(first.predicate(), status));
         properties.put("claims", behind.stream().map(Evidence::id).sorted().toList());
         properties.put(
                 "sources",

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
 import org.modellineage.report.Answer;
 
-/** One row of an answer that consists of edges: what a node came from or belongs to, and how. */
-record Edge(Node from, Node to, String phrase, @Nullable String channel, String status, Map<String, Object> row) {
+/**
+ * One row of an answer that consists of edges: what a node came from or belongs to, and how.
+ *
+ * @param phrase the relationship in words, read from the one end to the other
+ * @param role the words for a derivation; null for other relationships
+ */
+record Edge(
+        Node from,
+        Node to,
+        String phrase,
+        @Nullable Role role,
+        @Nullable String channel,
+        String status,
+        Map<String, Object> row) {
 
     /** What passes the weights first, then outputs, data, design and the unknown; by name among equals. */
     static final Comparator<Edge> UPSTREAM = order(true);
@@ -41,10 +53,13 @@ record Edge(Node from, Node to, String phrase, @Nullable String channel, String 
     static Edge of(Map<String, Object> row) {
         Object channel = row.get("channel");
         Object status = row.get("status");
+        String relationship = String.valueOf(row.get("relationship"));
+        Role role = Role.of(relationship, "Dataset".equals(row.get("fromKind")));
         return new Edge(
                 Node.of(row, "from"),
                 Node.of(row, "to"),
-                Wording.phrase(String.valueOf(row.get("relationship"))),
+                role == null ? Wording.phrase(relationship) : role.joining(),
+                role,
                 channel == null ? null : HarmlessText.of(channel.toString()),
                 status == null ? "asserted" : HarmlessText.of(status.toString()),
                 row);
@@ -52,6 +67,14 @@ record Edge(Node from, Node to, String phrase, @Nullable String channel, String 
 
     Node end(boolean upstream) {
         return upstream ? to : from;
+    }
+
+    /** What stands behind the name of an end, under the other: the parent's role, or what the parent did. */
+    String words(boolean upstream) {
+        if (role == null) {
+            return upstream ? phrase : phrase + " it";
+        }
+        return upstream ? role.ofParent() : role.ofChild();
     }
 
     private static Comparator<Edge> order(boolean upstream) {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Makes text from the data safe to print on one line: a name may hold terminal escapes, line breaks or marks that turn
  * the reading direction, and none of them may act on the reader's terminal.
  */
-final class HarmlessText {
+public final class HarmlessText {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -14,7 +14,7 @@ final class HarmlessText {
     private HarmlessText() {}
 
     /** The text with breaks and tabs as spaces and everything else that is invisible or acts spelled out, as in {@code <U+202E>}. */
-    static String of(String text) {
+    public static String of(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c < ' ' || c > '~') {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mention {
 
-    private static final Set<String> OF_SOURCES = Set.of("source", "name", "status", "scope", "locators");
+    private static final Set<String> OF_SOURCES =
+            Set.of("source", "name", "status", "scope", "locators", "url", "rewords", "claim");
 
     private Mention() {}
 

@@ -1,7 +1,10 @@
 package org.modellineage.render;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Channel;
+import org.modellineage.report.Chain;
 
 /** What happened along an edge, in words: the kind of derivation, then how it was done, how much of it, and how sure it is. */
 final class Step {
@@ -10,18 +13,20 @@ final class Step {
 
     private Step() {}
 
-    /** The step for an overview, without the curator's detail: "initialized from · rl (GRPO) · 144,000 samples · alleged". */
+    /** The step for an overview, without the curator's detail: "teacher · rl (GRPO) · 144,000 samples · alleged". */
     static InkedText inBrief(Edge edge, boolean upstream) {
-        InkedText words = new InkedText().add(upstream ? edge.phrase() : edge.phrase() + " it");
+        InkedText words = new InkedText().add(edge.words(upstream));
         addAmounts(words, edge);
+        addWay(words, edge, true);
         addDoubt(words, edge);
         return words;
     }
 
-    /** What was done, how, and how much of it, without the detail and without how sure it is. */
+    /** What the parent did, how, and how much of it, without the detail and without how sure it is. */
     static String ofFewWords(Edge edge) {
-        InkedText words = new InkedText().add(edge.phrase());
+        InkedText words = new InkedText().add(edge.role() == null ? edge.phrase() : edge.words(false));
         addAmounts(words, edge);
+        addWay(words, edge, true);
         return words.plain();
     }
 
@@ -43,6 +48,29 @@ final class Step {
     static void addManner(InkedText words, Edge edge) {
         addAmounts(words, edge);
         remark(words, text(edge.row(), "detail"));
+        addWay(words, edge, false);
+    }
+
+    /** Adds what is passed in between, of which series it is said, and whether it only sums up a longer way. */
+    private static void addWay(InkedText words, Edge edge, boolean brief) {
+        Map<String, Object> row = edge.row();
+        if (row.get("via") instanceof List<?> between && !between.isEmpty()) {
+            remark(words, "via " + (brief ? between(edge, between) : CellText.of("via", between)));
+        }
+        String series = text(row, "statedOf");
+        remark(words, series == null ? null : "said of the " + series);
+        remark(words, Chain.summary(row) ? "sums up a longer way" : null);
+    }
+
+    /** Weights are only passed on through checkpoints, whose names are long and tell little. */
+    private static String between(Edge edge, List<?> between) {
+        if (Channel.WEIGHTS.word().equals(edge.channel())) {
+            return between.size() == 1
+                    ? "an unreleased checkpoint"
+                    : Amounts.grouped(between.size()) + " unreleased checkpoints";
+        }
+        String nearest = CellText.of("via", between.get(between.size() - 1));
+        return between.size() == 1 ? nearest : nearest + " and " + Amounts.grouped(between.size() - 1) + " more";
     }
 
     private static void addAmounts(InkedText words, Edge edge) {
@@ -57,7 +85,7 @@ final class Step {
             remark(words, Amounts.of("sharePercent", percent));
         }
         Object via = row.get("viaName") == null ? row.get("via") : row.get("viaName");
-        if (via != null) {
+        if (via != null && !(via instanceof List<?>)) {
             remark(words, "via " + CellText.of("via", via));
         }
     }

@@ -38,6 +38,11 @@ final class TableColumn {
         return numeric;
     }
 
+    /** Whether it says how sure a row is. */
+    boolean isStatus() {
+        return name.equals("status");
+    }
+
     /** Whether no row has a value for it. */
     boolean empty() {
         return empty;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit everything has its natural
- * width. Where a page is too narrow, columns without any value go first, then the last ones, by name, as long as enough
- * stay to read a row by; rows that still do not fit are written as records.
+ * width. Where a page is too narrow, columns without any value go first, then the last ones but for the status, by name,
+ * as long as enough stay to read a row by; rows that still do not fit are written as records.
  */
 final class TableFormat {
 
@@ -48,13 +48,22 @@ final class TableFormat {
         if (ColumnWidths.natural(all, GAP, style.width())) {
             filled = all;
         }
-        for (int shown = filled.size(); shown >= Math.min(LEAST_COLUMNS, filled.size()); shown--) {
-            if (writeIfItFits(section, filled.subList(0, shown), rows, out)) {
-                writeLeftOut(filled.subList(shown, filled.size()), out);
+        List<TableColumn> shown = new ArrayList<>(filled);
+        while (shown.size() >= Math.min(LEAST_COLUMNS, filled.size())) {
+            if (writeIfItFits(section, shown, rows, out)) {
+                filled.removeAll(shown);
+                writeLeftOut(filled, out);
                 return;
             }
+            shown.remove(lastThatMayGo(shown));
         }
         new RecordFormat(style).write(section == null ? names : joined(section, names), rows, out);
+    }
+
+    /** Doubt is never left out. */
+    private static int lastThatMayGo(List<TableColumn> columns) {
+        int last = columns.size() - 1;
+        return last > 0 && columns.get(last).isStatus() ? last - 1 : last;
     }
 
     private boolean writeIfItFits(

@@ -2,14 +2,20 @@ package org.modellineage.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.modellineage.report.Answer;
 
 /** Writes edges that hang together as a family tree: the entity asked about, then what it came from or what came from it. */
 final class TreeFormat {
 
+    private static final String DIRECTION = "direction";
     private static final int LEVELS_WITHOUT_LIMIT = 40;
     private static final int COLUMNS_FOR_NAMES = 30;
     private static final int COLUMNS_PER_LEVEL = 3;
@@ -26,19 +32,62 @@ final class TreeFormat {
 
     private List<TreeLine> lines(Answer answer) {
         List<Edge> edges = Edge.of(answer);
-        Node root = root(answer, edges);
+        List<TreeLine> lines = new ArrayList<>(edges.size() + 8);
+        if (answer.columns().contains(DIRECTION)) {
+            unfoldDirections(answer, edges, lines);
+        } else {
+            unfoldAnyWay(root(answer, edges), edges, lines);
+        }
+        return lines;
+    }
+
+    /** Rows that tell their direction begin at one node or, when it was asked for a group, at each of its members. */
+    private void unfoldDirections(Answer answer, List<Edge> edges, List<TreeLine> lines) {
+        Map<Boolean, List<Edge>> ways = edges.stream().collect(Collectors.partitioningBy(TreeFormat::upstream));
+        StepsByNode up = new StepsByNode(ways.getOrDefault(true, List.of()), true);
+        StepsByNode down = new StepsByNode(ways.getOrDefault(false, List.of()), false);
+        FamilyTree ancestors = tree(up, lines);
+        FamilyTree descendants = tree(down, lines);
+        for (Node root : roots(answer, edges)) {
+            boolean both = up.has(root) && down.has(root);
+            if (up.has(root)) {
+                unfold(ancestors, root, lines, both ? title("What ", root, " came from") : root.introduced());
+            }
+            if (down.has(root)) {
+                unfold(descendants, root, lines, both ? title("What came from ", root, "") : root.introduced());
+            }
+        }
+    }
+
+    private static boolean upstream(Edge edge) {
+        return !"descendants".equals(edge.row().get(DIRECTION));
+    }
+
+    /** The node asked for first, then the others where walks begin. */
+    private static Collection<Node> roots(Answer answer, List<Edge> edges) {
+        Map<String, Node> roots = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            if (Long.valueOf(1).equals(edge.row().get("depth"))) {
+                Node begin = edge.end(!upstream(edge));
+                roots.merge(begin.id(), begin, Node::with);
+            }
+        }
+        List<Node> sorted = new ArrayList<>(roots.values());
+        sorted.sort(Comparator.comparing(root -> !answer.parameters().values().contains(root.id())));
+        return sorted;
+    }
+
+    private void unfoldAnyWay(Node root, List<Edge> edges, List<TreeLine> lines) {
         StepsByNode up = new StepsByNode(edges, true);
         StepsByNode down = new StepsByNode(edges, false);
-        List<TreeLine> lines = new ArrayList<>(edges.size() + 8);
         boolean both = up.has(root) && down.has(root);
         if (up.has(root)) {
-            unfold(up, root, lines, both ? title("What ", root, " came from") : root.introduced());
+            unfold(tree(up, lines), root, lines, both ? title("What ", root, " came from") : root.introduced());
         }
         if (down.has(root) && anyLeft(edges, up)) {
-            unfold(down, root, lines, both ? title("What came from ", root, "") : root.introduced());
+            unfold(tree(down, lines), root, lines, both ? title("What came from ", root, "") : root.introduced());
         }
         unfoldOthers(edges, up, down, lines);
-        return lines;
     }
 
     private static boolean anyLeft(List<Edge> edges, StepsByNode steps) {
@@ -61,19 +110,23 @@ final class TreeFormat {
         StepsByNode steps = new StepsByNode(others, true);
         for (Edge edge : others) {
             if (steps.left(edge)) {
-                unfold(steps, edge.from(), lines, title("What ", edge.from(), " also came from"));
+                unfold(tree(steps, lines), edge.from(), lines, title("What ", edge.from(), " also came from"));
             }
         }
     }
 
-    private void unfold(StepsByNode steps, Node root, List<TreeLine> lines, InkedText title) {
-        if (!lines.isEmpty()) {
-            lines.add(TreeLine.BLANK);
-        }
+    private FamilyTree tree(StepsByNode steps, List<TreeLine> lines) {
         int levels = style.width() == 0
                 ? LEVELS_WITHOUT_LIMIT
                 : Math.max(COLUMNS_PER_LEVEL, (style.width() - COLUMNS_FOR_NAMES) / COLUMNS_PER_LEVEL);
-        new FamilyTree(steps, levels, lines).unfold(root, title);
+        return new FamilyTree(steps, levels, lines);
+    }
+
+    private static void unfold(FamilyTree tree, Node root, List<TreeLine> lines, InkedText title) {
+        if (!lines.isEmpty()) {
+            lines.add(TreeLine.BLANK);
+        }
+        tree.unfold(root, title);
     }
 
     private static InkedText title(String before, Node node, String after) {

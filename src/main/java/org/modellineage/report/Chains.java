@@ -5,51 +5,78 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
 import org.modellineage.report.EdgeGraph.Edge;
 
 /**
- * The chains through the rows of an answer with {@link View#PATHS}: the shortest are listed, all are counted. Two edges
- * between the same two entities make two chains. No chain passes an entity twice.
+ * The chains through the rows of an answer with {@link View#PATHS}: the best are listed, all are counted, each once. Two
+ * edges between the same two entities make two chains. Denied steps are part of none. A chain passes on what the
+ * narrowest of its steps does: weights when all do, outputs when one of them does no more, and so on in the order of
+ * {@link Channel}.
  */
 public final class Chains {
 
-    private final EdgeGraph graph;
-    private final int start;
-    private final int goal;
-    private final int[] distances;
-    private final boolean reversed;
-    private final List<Integer> order;
-    private final boolean cyclic;
+    private static final int CHANNELS = Channel.values().length;
 
-    private Chains(EdgeGraph graph, int start, int goal, boolean reversed) {
-        this.graph = graph;
-        this.start = start;
-        this.goal = goal;
+    private final EdgeGraph graph;
+    private final Set<Integer> starts = new LinkedHashSet<>();
+    private final Set<Integer> goals = new LinkedHashSet<>();
+    private final boolean reversed;
+    private final BigInteger[] counts;
+
+    private Chains(List<Map<String, Object>> rows, Set<String> starts, Set<String> goals, boolean reversed) {
+        List<Map<String, Object>> standing =
+                rows.stream().filter(row -> !Chain.denied(row)).toList();
+        this.graph = EdgeGraph.of(standing, starts, goals);
+        starts.forEach(id -> this.starts.add(graph.number(id)));
+        goals.forEach(id -> this.goals.add(graph.number(id)));
         this.reversed = reversed;
-        this.distances = graph.distancesTo(goal);
-        List<Integer> sorted = graph.topologicalOrder();
-        this.cyclic = sorted.size() < graph.size();
-        this.order = cyclic ? byDistance() : sorted;
+        this.counts = counts(edge -> !Chain.summary(edge.row()));
     }
 
-    /** The chains between the first two parameters of an answer, in whichever direction the edges lead. */
+    /**
+     * The chains between the first two parameters of an answer, in whichever direction the edges lead. Rows tell by
+     * {@code depth} and {@code arrives} where chains begin and end, or else those parameters do.
+     */
     public static Chains of(Answer answer) {
+        if (answer.columns().contains("arrives")) {
+            Set<String> starts = new LinkedHashSet<>();
+            Set<String> goals = new LinkedHashSet<>();
+            boolean reversed = false;
+            for (Map<String, Object> row : answer.rows()) {
+                if (Long.valueOf(1).equals(row.get("depth"))) {
+                    starts.add(String.valueOf(row.get("from")));
+                }
+                if (Boolean.TRUE.equals(row.get("arrives"))) {
+                    goals.add(String.valueOf(row.get("to")));
+                }
+                reversed |= Boolean.TRUE.equals(row.get("reversed"));
+            }
+            return new Chains(answer.rows(), starts, goals, reversed);
+        }
         Iterator<Object> ends = answer.parameters().values().iterator();
-        EdgeGraph graph = new EdgeGraph(answer.rows());
-        int first = graph.number(ends.next());
-        int second = graph.number(ends.next());
-        Chains chains = new Chains(graph, first, second, false);
-        return chains.isEmpty() ? new Chains(graph, second, first, true) : chains;
+        Set<String> first = Set.of(String.valueOf(ends.next()));
+        Set<String> second = Set.of(String.valueOf(ends.next()));
+        if (first.equals(second)) {
+            return new Chains(List.of(), first, second, false);
+        }
+        Chains chains = new Chains(answer.rows(), first, second, false);
+        return chains.isEmpty() ? new Chains(answer.rows(), second, first, true) : chains;
     }
 
     /** Whether nothing joins the two. */
     public boolean isEmpty() {
-        return start == goal || distances[start] == EdgeGraph.UNREACHABLE;
+        return channels().isEmpty();
     }
 
     /** Whether the second entity came from the first, and not the first from the second. */
@@ -57,71 +84,151 @@ public final class Chains {
         return reversed && !isEmpty();
     }
 
-    /** The shortest chains, the shortest first; equally short ones in the order of their rows. */
-    public List<Chain> shortest(int most) {
-        List<Chain> found = new ArrayList<>();
-        PriorityQueue<Way> open = new PriorityQueue<>(Way.ORDER);
-        if (!isEmpty()) {
-            open.add(new Way(start, 0, distances[start], 0, null, null));
+    /** What chains pass on, in order. */
+    public List<Channel> channels() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> count(channel).signum() > 0)
+                .toList();
+    }
+
+    /** How many chains pass something on, without those with a step that sums up a longer way. */
+    public BigInteger count(Channel channel) {
+        return counts[channel.ordinal()];
+    }
+
+    /**
+     * False when the rows hold a cycle. Counting exactly is out of reach then, so chains are left out that lead away
+     * from the goal within a cycle: there are at least as many.
+     */
+    public boolean countIsExact() {
+        return !graph.cyclic();
+    }
+
+    /**
+     * The best chains that pass something on: the strongest first, of equally strong ones the shortest, and equally
+     * short ones in the order of their rows. Those with a step that sums up a longer way come last.
+     */
+    public List<Chain> best(Channel channel, int most) {
+        Set<Integer> doubts = new TreeSet<>();
+        for (int node = 0; node < graph.size(); node++) {
+            graph.leaving(node).forEach(edge -> doubts.add(edge.doubt()));
         }
-        int sequence = 0;
-        while (!open.isEmpty() && found.size() < most) {
-            Way way = open.remove();
-            if (way.node == goal) {
-                found.add(way.chain());
-                continue;
-            }
-            for (Edge edge : graph.leaving(way.node)) {
-                int left = distances[edge.to()];
-                if (left != EdgeGraph.UNREACHABLE && !(cyclic && way.passes(edge.to()))) {
-                    int length = way.length + 1;
-                    open.add(new Way(edge.to(), length, length + left, ++sequence, edge, way));
-                }
+        List<Chain> found = new ArrayList<>();
+        for (int doubt : doubts) {
+            if (found.size() < most) {
+                new Search(channel.ordinal(), doubt).find(found, most);
             }
         }
         return found;
     }
 
-    /** How many chains there are; see {@link #countIsExact()}. */
-    public BigInteger count() {
-        if (isEmpty()) {
-            return BigInteger.ZERO;
+    /** The status of the strongest chain that passes something on. */
+    public Optional<Status> status(Channel channel) {
+        return best(channel, 1).stream().findFirst().map(Chain::status);
+    }
+
+    private BigInteger[] counts(Predicate<Edge> counted) {
+        BigInteger[][] ways = new BigInteger[graph.size()][CHANNELS];
+        BigInteger[] found = new BigInteger[CHANNELS];
+        Arrays.fill(found, BigInteger.ZERO);
+        for (BigInteger[] none : ways) {
+            Arrays.fill(none, BigInteger.ZERO);
         }
-        int[] places = new int[graph.size()];
-        for (int i = 0; i < order.size(); i++) {
-            places[order.get(i)] = i;
-        }
-        BigInteger[] ways = new BigInteger[graph.size()];
-        Arrays.fill(ways, BigInteger.ZERO);
-        ways[start] = BigInteger.ONE;
-        for (int node : order) {
-            if (node == goal) {
-                break;
-            }
+        for (int node : graph.order()) {
             for (Edge edge : graph.leaving(node)) {
-                if (places[edge.to()] > places[node]) {
-                    ways[edge.to()] = ways[edge.to()].add(ways[node]);
+                if (counted.test(edge)) {
+                    int channel = edge.channel();
+                    BigInteger[] onward = ways[edge.to()];
+                    if (starts.contains(node)) {
+                        onward[channel] = onward[channel].add(BigInteger.ONE);
+                    }
+                    for (int before = 0; before < CHANNELS; before++) {
+                        int after = Math.max(before, channel);
+                        onward[after] = onward[after].add(ways[node][before]);
+                    }
                 }
             }
         }
-        return ways[goal];
+        for (int goal : goals) {
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                found[channel] = found[channel].add(ways[goal][channel]);
+            }
+        }
+        return found;
     }
 
-    /**
-     * False when the rows hold a cycle. Counting exactly is out of reach then, so the count leaves out chains with a
-     * step that leads away from the goal: there are at least as many.
-     */
-    public boolean countIsExact() {
-        return !cyclic;
-    }
+    /** A search for chains with a step of one channel and one of one doubt, and none beyond either. */
+    private final class Search {
 
-    private List<Integer> byDistance() {
-        return IntStream.range(0, graph.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer node) -> distances[node])
-                        .thenComparing(node -> node)
-                        .reversed())
-                .toList();
+        private static final int UNREACHABLE = Integer.MAX_VALUE;
+        private static final int CHANNEL = 1;
+        private static final int DOUBT = 2;
+        private static final int BOTH = CHANNEL | DOUBT;
+
+        private final int channel;
+        private final int doubt;
+        private final int[][] distances;
+
+        Search(int channel, int doubt) {
+            this.channel = channel;
+            this.doubt = doubt;
+            this.distances = distances();
+        }
+
+        void find(List<Chain> found, int most) {
+            PriorityQueue<Way> open = new PriorityQueue<>(Way.ORDER);
+            int sequence = 0;
+            for (int start : starts) {
+                if (distances[start][BOTH] != UNREACHABLE) {
+                    open.add(new Way(start, BOTH, 0, distances[start][BOTH], sequence++, null, null));
+                }
+            }
+            while (!open.isEmpty() && found.size() < most) {
+                Way way = open.remove();
+                if (goals.contains(way.node)) {
+                    found.add(way.chain());
+                    continue;
+                }
+                for (Edge edge : graph.leaving(way.node)) {
+                    int needed = way.needed & ~has(edge);
+                    int left = distances[edge.to()][needed];
+                    if (allowed(edge) && left != UNREACHABLE) {
+                        int length = way.length + 1;
+                        open.add(new Way(edge.to(), needed, length, length + left, sequence++, edge, way));
+                    }
+                }
+            }
+        }
+
+        /** The fewest steps from each node to a goal, for each set of what is still needed. */
+        private int[][] distances() {
+            int[][] least = new int[graph.size()][BOTH + 1];
+            List<Integer> order = graph.order();
+            for (int place = order.size() - 1; place >= 0; place--) {
+                int node = order.get(place);
+                Arrays.fill(least[node], UNREACHABLE);
+                if (goals.contains(node)) {
+                    least[node][0] = 0;
+                }
+                for (Edge edge : graph.leaving(node)) {
+                    for (int needed = 0; needed <= BOTH && allowed(edge); needed++) {
+                        int left = least[edge.to()][needed & ~has(edge)];
+                        if (left != UNREACHABLE) {
+                            least[node][needed] = Math.min(least[node][needed], left + 1);
+                        }
+                    }
+                }
+            }
+            return least;
+        }
+
+        private boolean allowed(Edge edge) {
+            return edge.channel() <= channel && edge.doubt() <= doubt;
+        }
+
+        private int has(Edge edge) {
+            return (edge.channel() == channel ? CHANNEL : 0) | (edge.doubt() == doubt ? DOUBT : 0);
+        }
     }
 
     /**
@@ -130,6 +237,7 @@ public final class Chains {
      */
     private record Way(
             int node,
+            int needed,
             int length,
             int promisedLength,
             int sequence,
@@ -139,15 +247,6 @@ public final class Chains {
         static final Comparator<Way> ORDER = Comparator.comparingInt(Way::promisedLength)
                 .thenComparing(Comparator.comparingInt(Way::length).reversed())
                 .thenComparingInt(Way::sequence);
-
-        boolean passes(int other) {
-            for (Way way = this; way != null; way = way.before) {
-                if (way.node == other) {
-                    return true;
-                }
-            }
-            return false;
-        }
 
         Chain chain() {
             List<Map<String, Object>> hops = new ArrayList<>();

@@ -3,37 +3,63 @@ package org.modellineage.report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
 
-/** Rows of edges as a graph of numbered nodes; edges keep the order of the rows. */
+/**
+ * Rows of edges as a graph of numbered nodes without cycles: among nodes that lie on a cycle together, only the edges
+ * stay that lead on towards the goals. Edges keep the order of the rows.
+ */
 final class EdgeGraph {
 
-    /** A row as an edge between two nodes. */
-    record Edge(int from, int to, Map<String, Object> row) {}
+    /**
+     * A row as an edge between two nodes.
+     *
+     * @param channel the place of what it passes on in the order of {@link Channel}
+     * @param doubt the place of its status in the order of {@link Status}; what sums up a longer way comes behind them
+     */
+    record Edge(int from, int to, int channel, int doubt, Map<String, Object> row) {}
 
-    /** The distance of a node from which the goal is out of reach. */
-    static final int UNREACHABLE = Integer.MAX_VALUE;
+    private static final Map<Object, Integer> CHANNELS =
+            Arrays.stream(Channel.values()).collect(Collectors.toMap(Channel::word, Channel::ordinal));
+
+    private static final int UNREACHABLE = Integer.MAX_VALUE;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Edge>> leaving = new ArrayList<>();
-    private final List<List<Edge>> arriving = new ArrayList<>();
+    private List<Integer> order = List.of();
+    private boolean cyclic;
 
-    EdgeGraph(List<Map<String, Object>> rows) {
+    private EdgeGraph() {}
+
+    /** The graph of some rows, its cycles opened for whoever walks from the starts to the goals. */
+    static EdgeGraph of(List<Map<String, Object>> rows, Collection<String> starts, Collection<String> goals) {
+        EdgeGraph graph = new EdgeGraph();
+        starts.forEach(graph::number);
+        goals.forEach(graph::number);
         for (Map<String, Object> row : rows) {
-            Edge edge = new Edge(number(row.get("from")), number(row.get("to")), row);
-            leaving.get(edge.from).add(edge);
-            arriving.get(edge.to).add(edge);
+            String from = String.valueOf(row.get("from"));
+            String to = String.valueOf(row.get("to"));
+            if (!goals.contains(from) && !starts.contains(to)) {
+                graph.add(graph.number(from), graph.number(to), row);
+            }
         }
+        graph.openCycles(goals);
+        return graph;
     }
 
     /** The number of an entity; one that no row mentions is a node without edges. */
     int number(@Nullable Object id) {
         return numbers.computeIfAbsent(String.valueOf(id), unseen -> {
             leaving.add(new ArrayList<>());
-            arriving.add(new ArrayList<>());
             return leaving.size() - 1;
         });
     }
@@ -42,16 +68,57 @@ final class EdgeGraph {
         return leaving.size();
     }
 
+    /** The edges that leave a node, each to a node that is later in the order. */
     List<Edge> leaving(int node) {
         return leaving.get(node);
     }
 
-    /** The fewest steps from each node to the goal. */
-    int[] distancesTo(int goal) {
+    /** The nodes so that every edge leads to a later one. */
+    List<Integer> order() {
+        return order;
+    }
+
+    /** Whether edges were left out because they lie on a cycle. */
+    boolean cyclic() {
+        return cyclic;
+    }
+
+    private void add(int from, int to, Map<String, Object> row) {
+        int channel = CHANNELS.getOrDefault(String.valueOf(row.get("channel")), Channel.UNKNOWN.ordinal());
+        int doubt = Chain.status(row).ordinal() + (Chain.summary(row) ? Status.values().length : 0);
+        leaving.get(from).add(new Edge(from, to, channel, doubt, row));
+    }
+
+    private void openCycles(Collection<String> goals) {
+        int[] components = new Components(leaving).numbers();
+        int[] distances = distancesTo(goals);
+        order = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer node) -> -components[node])
+                        .thenComparingInt(node -> -distances[node])
+                        .thenComparingInt(node -> node))
+                .toList();
+        int[] places = new int[size()];
+        for (int place = 0; place < order.size(); place++) {
+            places[order.get(place)] = place;
+        }
+        for (List<Edge> edges : leaving) {
+            cyclic |= edges.removeIf(edge -> places[edge.to] <= places[edge.from]);
+        }
+    }
+
+    /** The fewest steps from each node to the nearest of the goals. */
+    private int[] distancesTo(Collection<String> goals) {
+        List<List<Edge>> arriving = new ArrayList<>();
+        leaving.forEach(edges -> arriving.add(new ArrayList<>()));
+        leaving.forEach(edges -> edges.forEach(edge -> arriving.get(edge.to).add(edge)));
         int[] distances = new int[size()];
         Arrays.fill(distances, UNREACHABLE);
-        distances[goal] = 0;
-        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(goal));
+        ArrayDeque<Integer> next = new ArrayDeque<>();
+        for (String goal : goals) {
+            distances[number(goal)] = 0;
+            next.add(number(goal));
+        }
         while (!next.isEmpty()) {
             int node = next.remove();
             for (Edge edge : arriving.get(node)) {
@@ -62,28 +129,5 @@ final class EdgeGraph {
             }
         }
         return distances;
-    }
-
-    /** The nodes so that every edge leads to a later one; shorter than the graph when a cycle keeps some out. */
-    List<Integer> topologicalOrder() {
-        int[] waiting = new int[size()];
-        ArrayDeque<Integer> ready = new ArrayDeque<>();
-        for (int node = 0; node < size(); node++) {
-            waiting[node] = arriving.get(node).size();
-            if (waiting[node] == 0) {
-                ready.add(node);
-            }
-        }
-        List<Integer> order = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            int node = ready.remove();
-            order.add(node);
-            for (Edge edge : leaving.get(node)) {
-                if (--waiting[edge.to] == 0) {
-                    ready.add(edge.to);
-                }
-            }
-        }
-        return order;
     }
 }

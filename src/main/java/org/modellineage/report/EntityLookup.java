@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
+import org.modellineage.model.NameKey;
 import org.modellineage.model.Nearest;
+import org.modellineage.model.PlainText;
 import org.modellineage.report.EntityNotFoundException.Candidate;
 
 /** Leads from what a person typed to the id of an entity; near names are offered, never taken. */
@@ -24,13 +26,13 @@ final class EntityLookup {
     /** The id of the one entity that the text names, among the kinds that the parameter accepts. */
     String resolve(Transaction transaction, Parameter parameter, String text) {
         List<Candidate> bearers = new ArrayList<>();
-        for (Map<String, Object> row : run(transaction, "resolve", text)) {
+        for (Map<String, Object> row : run(transaction, "resolve", Map.of("key", NameKey.of(text)))) {
             bearers.add(candidate(row));
         }
         List<Candidate> fitting = ofKind(bearers, parameter.choices());
         for (Candidate bearer : fitting) {
             // An id as it is written leads to its entity, even when it is also another one's name in lower case.
-            if (fitting.size() == 1 || bearer.id().equals(text)) {
+            if (fitting.size() == 1 || bearer.id().equals(text.strip())) {
                 return bearer.id();
             }
         }
@@ -52,7 +54,7 @@ final class EntityLookup {
     private List<Candidate> suggest(Transaction transaction, Parameter parameter, String text) {
         List<Candidate> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Map<String, Object> row : run(transaction, "suggest", text)) {
+        for (Map<String, Object> row : run(transaction, "suggest", Map.of("text", PlainText.of(text)))) {
             Candidate candidate = candidate(row);
             if (!ofKind(List.of(candidate), parameter.choices()).isEmpty()) {
                 found.add(candidate);
@@ -72,9 +74,9 @@ final class EntityLookup {
         return nearestFirst;
     }
 
-    private List<Map<String, Object>> run(Transaction transaction, String statement, String text) {
+    private List<Map<String, Object>> run(Transaction transaction, String statement, Map<String, Object> parameters) {
         Cypher cypher = Cypher.read(statements.resolve(statement + ".cypher"));
-        return transaction.run(cypher, Map.of("text", text)).rows();
+        return transaction.run(cypher, parameters).rows();
     }
 
     /** Whether words are joined by blanks, hyphens or else is the last thing that people remember of a name. */

@@ -9,9 +9,12 @@ final class HeaderGrammar {
     static final String EMPTY =
             "// @empty what it means when nothing is found, such as: no source says what {model} is";
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
+    static final String DIFFER = "// @differ NAME, NAME: two entities that cannot be the same";
+    static final String ORDER = "// @order NAME, NAME: two dates of which the first cannot be the later one";
     static final String NAME = "a lower-case letter, then letters and digits";
-    static final String TYPE = "entity, entity(KIND|KIND), string, integer, boolean, date, list, list(WORD|WORD),"
-            + " list(Status), list(Channel), list(Kind), list(Predicate), list(RelationshipType) or choice(WORD|WORD)";
+    static final String TYPE =
+            "entity, entity(KIND|KIND), string, integer, integer(1..), boolean, date, list, list(WORD|WORD),"
+                    + " list(Status), list(Channel), list(Kind), list(Predicate), list(RelationshipType) or choice(WORD|WORD)";
     static final String VALUE = "a text in double quotes as the example of a parameter that must be given, with a ?"
             + " behind it when it may be left out, or a bare default: WORD, [WORD, WORD] or none";
     static final String STATEMENT = "one statement that reads and returns rows";

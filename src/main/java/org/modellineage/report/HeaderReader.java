@@ -18,6 +18,7 @@ final class HeaderReader {
     private int emptyLine;
     private List<String> graph = List.of();
     private int graphLine;
+    private final Map<PairRule, Integer> rules = new LinkedHashMap<>();
     private int line;
 
     HeaderReader(String file) {
@@ -40,6 +41,7 @@ final class HeaderReader {
         checkPlaces();
         checkEmpty();
         checkGraph();
+        rules.forEach(this::checkRule);
         return this;
     }
 
@@ -76,6 +78,11 @@ final class HeaderReader {
         return graphLine;
     }
 
+    /** What the values of two parameters must be to each other. */
+    List<PairRule> rules() {
+        return List.copyOf(rules.keySet());
+    }
+
     /** How many lines the header has. */
     int length() {
         return line;
@@ -95,12 +102,8 @@ final class HeaderReader {
         } else if (text.startsWith("@graph ") || text.equals("@graph")) {
             readGraph(text.substring("@graph".length()).strip());
         } else if (text.startsWith("@")) {
-            throw refuse(
-                    line,
-                    "unknown key \"" + text.split(" ", 2)[0] + "\"",
-                    HeaderGrammar.PARAMETER + "; " + HeaderGrammar.VIEW + "; " + HeaderGrammar.EMPTY + "; "
-                            + HeaderGrammar.GRAPH);
-        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0) {
+            readRule(text);
+        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0 || !rules.isEmpty()) {
             throw refuse(
                     line,
                     "a remark among the keys",
@@ -143,6 +146,50 @@ final class HeaderReader {
         for (String variable : graph) {
             if (!variable.matches("[a-z][A-Za-z0-9]*")) {
                 throw refuse(line, "\"" + variable + "\" is no variable", HeaderGrammar.GRAPH);
+            }
+        }
+    }
+
+    private void readRule(String text) {
+        String[] parts = text.split(" ", 2);
+        for (PairRule.Kind kind : PairRule.Kind.values()) {
+            if (kind.key().equals(parts[0])) {
+                String[] names =
+                        parts.length < 2 ? new String[0] : parts[1].strip().split("\\s*,\\s*", -1);
+                if (names.length != 2) {
+                    throw refuse(line, parts[0] + " names no two parameters", accepted(kind));
+                }
+                rules.put(new PairRule(kind, names[0], names[1]), line);
+                return;
+            }
+        }
+        throw refuse(
+                line,
+                "unknown key \"" + parts[0] + "\"",
+                String.join(
+                        "; ",
+                        HeaderGrammar.PARAMETER,
+                        HeaderGrammar.VIEW,
+                        HeaderGrammar.EMPTY,
+                        HeaderGrammar.GRAPH,
+                        HeaderGrammar.DIFFER,
+                        HeaderGrammar.ORDER));
+    }
+
+    private static String accepted(PairRule.Kind kind) {
+        return kind == PairRule.Kind.DIFFER ? HeaderGrammar.DIFFER : HeaderGrammar.ORDER;
+    }
+
+    private void checkRule(PairRule rule, int at) {
+        for (String name : List.of(rule.first(), rule.second())) {
+            if (parameters.stream()
+                    .noneMatch(one ->
+                            one.name().equals(name) && one.type() == rule.kind().type())) {
+                throw refuse(
+                        at,
+                        rule.kind().key() + " names " + name + ", which is no parameter of type "
+                                + rule.kind().type().word(),
+                        accepted(rule.kind()));
             }
         }
     }

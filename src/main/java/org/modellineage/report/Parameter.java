@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the parameter's name in the statement
  * @param type how its text is read
  * @param choices the words accepted by a choice or a list, or the kinds of entity accepted; nothing when all are
+ * @param least the least number accepted of an integer
  * @param defaultValue the text it has when not given, the words of a list joined by commas, empty for no value at all;
  *     null when it must be given
  * @param example the working value that the header gives to what has a place of its own behind the question's name;
@@ -20,6 +21,7 @@ public record Parameter(
         String name,
         Type type,
         List<String> choices,
+        long least,
         @Nullable String defaultValue,
         @Nullable String example,
         String description) {
@@ -42,6 +44,17 @@ public record Parameter(
 
     public Parameter {
         choices = List.copyOf(choices);
+    }
+
+    /** A parameter that is no integer, or one that may be 0. */
+    public Parameter(
+            String name,
+            Type type,
+            List<String> choices,
+            @Nullable String defaultValue,
+            @Nullable String example,
+            String description) {
+        this(name, type, choices, 0, defaultValue, example, description);
     }
 
     /** Whether its place tells what it is, and not an option's name. */

@@ -23,7 +23,8 @@ final class ParameterLine {
         String name = name();
         String typeText = word(HeaderGrammar.TYPE);
         Parameter.Type type = type(typeText);
-        List<String> choices = choices(typeText, type);
+        long least = least(typeText, type);
+        List<String> choices = least > 0 ? List.of() : choices(typeText, type);
         boolean quoted = next() == '"';
         String value = value(quoted);
         boolean optional = quoted && at < text.length() && text.charAt(at) == '?';
@@ -33,7 +34,7 @@ final class ParameterLine {
             throw refuse("the description of \"" + name + "\" is missing", HeaderGrammar.PARAMETER);
         }
         Parameter parameter = new Parameter(
-                name, type, choices, optional ? "" : quoted ? null : value, quoted ? value : null, description);
+                name, type, choices, least, optional ? "" : quoted ? null : value, quoted ? value : null, description);
         try {
             ParameterReader.read(parameter, List.of(value));
         } catch (ParameterException e) {
@@ -63,6 +64,13 @@ final class ParameterLine {
             }
         }
         throw refuse("unknown type \"" + word + "\"", HeaderGrammar.TYPE);
+    }
+
+    /** The number in {@code integer(1..)}. */
+    private static long least(String word, Parameter.Type type) {
+        return type == Parameter.Type.INTEGER && word.matches("integer\\([1-9]\\d{0,8}\\.\\.\\)")
+                ? Long.parseLong(word.substring("integer(".length(), word.indexOf('.')))
+                : 0;
     }
 
     private List<String> choices(String word, Parameter.Type type) {

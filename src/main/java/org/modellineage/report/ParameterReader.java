@@ -63,11 +63,11 @@ final class ParameterReader {
     private static Long integer(Parameter parameter, String text) {
         try {
             long number = Long.parseLong(text);
-            if (number >= 0) {
+            if (number >= parameter.least()) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // refused below, as a negative number is
+            // refused below, as a number that is too small is
         }
         throw refuse(parameter, text);
     }
@@ -101,7 +101,7 @@ final class ParameterReader {
                 + switch (parameter.type()) {
                     case ENTITY -> "the id or a name of an entity";
                     case STRING -> "a text";
-                    case INTEGER -> "a whole number from 0 up";
+                    case INTEGER -> "a whole number from " + parameter.least() + " up";
                     case BOOLEAN -> "true or false";
                     case DATE -> "a date (2025, 2025-01 or 2025-01-20)";
                     case CHOICE, LIST -> String.join(", ", parameter.choices());

@@ -10,6 +10,7 @@ import org.modellineage.graph.Cypher;
  * @param name the file's name without {@code .cypher}, and the command's
  * @param description its first line, one sentence
  * @param parameters its parameters in order
+ * @param rules what the values of two parameters must be to each other
  * @param view the shape of its rows
  * @param empty what it means when there are no rows, with parameters in braces; null when that goes without saying
  * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
@@ -20,6 +21,7 @@ public record Question(
         String name,
         String description,
         List<Parameter> parameters,
+        List<PairRule> rules,
         View view,
         @Nullable String empty,
         List<String> graph,
@@ -27,6 +29,7 @@ public record Question(
 
     public Question {
         parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
         graph = List.copyOf(graph);
     }
 }

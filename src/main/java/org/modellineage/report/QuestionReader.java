@@ -36,6 +36,7 @@ final class QuestionReader {
                 cypher.name(),
                 header.description(),
                 header.parameters(),
+                header.rules(),
                 header.view(),
                 header.empty(),
                 header.graph(),

@@ -41,6 +41,7 @@ public final class ReportRunner {
      */
     public Answer run(Question question, Map<String, List<String>> given, Duration timeout, long limit) {
         Map<String, @Nullable Object> values = values(question, given);
+        question.rules().forEach(rule -> rule.check(values));
         return graph.read(timeout, transaction -> answer(transaction, question, values, limit));
     }
 
@@ -138,6 +139,7 @@ public final class ReportRunner {
                 resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
             }
         }
+        question.rules().forEach(rule -> rule.check(resolved));
         resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
         List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
         Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account by which Neo4j Browser connects. A web browser stores the password for the address of this server, and
- * whoever gets the same port after this server has ended can read what is stored there. So the password is not the one of
- * the password file, and it ends with this process.
+ * The account that Neo4j Browser connects with. A web browser stores the password under the address of this server, where
+ * any program that gets the same port later can read it. So it is not the password in the password file, and it expires
+ * when this process ends.
  */
 final class BrowserAccount {
 
@@ -16,7 +16,7 @@ final class BrowserAccount {
     private @Nullable String password;
 
     /**
-     * An account that is not used yet.
+     * Creates an account without a user.
      *
      * @param create creates the database user with a password
      */

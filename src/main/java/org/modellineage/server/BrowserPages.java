@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out Neo4j Browser from its jar, which is opened when somebody first asks for it. */
+/** Serves Neo4j Browser from its jar, which is opened on the first request. */
 final class BrowserPages implements HttpHandler {
 
     private static final String INDEX = "browser/index.html";

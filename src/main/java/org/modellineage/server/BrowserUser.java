@@ -11,7 +11,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 
-/** Creates and drops the engine's user for {@link BrowserAccount}. While there is one, a file in the home folder says so. */
+/** Creates and drops the database user for {@link BrowserAccount}. A file in the home folder exists while the user does. */
 final class BrowserUser {
 
     private final ServerFolder folder;
@@ -22,7 +22,7 @@ final class BrowserUser {
         this.system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
     }
 
-    /** Whether there is one, also after the process that created it was killed. */
+    /** Whether the user exists, possibly left behind by a killed process. */
     static boolean exists(ServerFolder folder) {
         return Files.exists(folder.browserUser());
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * Tells an older program from a newer one.
+ * The version of a program and the time it was built; a later build counts as newer.
  *
  * @param version the program's version, such as {@code 0.1.0}
  * @param builtAt when its classes were packed, which orders builds of one version

@@ -24,7 +24,7 @@ import org.neo4j.server.security.SystemGraphCredential;
 import org.neo4j.server.security.auth.CommunitySecurityModule;
 import org.neo4j.server.security.auth.UserSerialization;
 
-/** Makes the engine accept the password in the file, and no other. */
+/** Sets the password of the user neo4j to the one in the password file. */
 final class Credentials {
 
     private final String password;
@@ -34,8 +34,8 @@ final class Credentials {
     }
 
     /**
-     * Reads the password, making one when there is none, and leaves its hash where the engine takes a new store's first
-     * user from: so a new store never listens with the engine's well-known password.
+     * Reads the password, or creates one. Writes its hash to the file from which the engine creates the first user of a
+     * new store, so that a new store never accepts the default password of Neo4j.
      */
     static Credentials prepare(ServerFolder folder) throws IOException {
         String password = PasswordFile.readOrCreate(folder);
@@ -53,7 +53,7 @@ final class Credentials {
         return new Credentials(password);
     }
 
-    /** Sets the password of an older store whose file was lost or edited. */
+    /** Changes the password of an existing store when the password file was lost or edited. */
     void apply(DatabaseManagementService service) {
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         if (!isAccepted(system.getDependencyResolver().resolveDependency(AuthManager.class))) {

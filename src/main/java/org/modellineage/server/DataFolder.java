@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Knows where a platform keeps a program's data for one person. */
+/** Finds the folder for user data on each platform. */
 public final class DataFolder {
 
-    /** The variable that overrides every platform's usual place. */
+    /** The environment variable that overrides the default folder. */
     public static final String VARIABLE = "MODEL_LINEAGE_HOME";
 
     private static final String NAME = "model-lineage";
@@ -40,7 +40,7 @@ public final class DataFolder {
                 .resolve(NAME);
     }
 
-    /** A variable's path; the base directory specification has relative ones ignored. */
+    /** The path in a variable. The XDG base directory specification says to ignore relative ones. */
     private static Path variable(Map<String, String> environment, String name, Path otherwise) {
         Path path = Path.of(environment.getOrDefault(name, ""));
         return path.isAbsolute() ? path : otherwise;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
 
-/** Finds out from the engine's exceptions what kept it from starting. */
+/** Maps the exceptions of the engine to the reason why it did not start. */
 final class Diagnosis {
 
-    /** In the order in which they are looked for: a damaged store is what remains when nothing else explains it. */
+    /** In order of precedence: a damaged store is assumed only when nothing else explains the failure. */
     private static final Map<Class<? extends Throwable>, StartFailure> KNOWN = new LinkedHashMap<>();
 
     static {

@@ -20,10 +20,10 @@ import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 
-/** Neo4j Community inside this process, answering over Bolt. */
+/** Runs Neo4j Community in this process; clients connect over Bolt. */
 final class Engine implements AutoCloseable {
 
-    /** Tried first, so that an address someone has noted down usually stays right; not Neo4j's own. */
+    /** Tried first, so that the address usually stays the same; differs from the default port of Neo4j. */
     private static final int PREFERRED_PORT = 7697;
 
     private static final int ANY_PORT = 0;
@@ -41,9 +41,9 @@ final class Engine implements AutoCloseable {
     }
 
     /**
-     * Opens the store, making it when there is none, with the password in place before anything listens.
+     * Opens or creates the store; the password is set before the engine listens.
      *
-     * @param web where Neo4j Browser is handed out
+     * @param web where Neo4j Browser is served
      */
     static Engine open(ServerFolder folder, URI web) throws IOException {
         Credentials credentials = Credentials.prepare(folder);
@@ -61,7 +61,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** After a server was killed: its password of Neo4j Browser must not be accepted for a moment. */
+    /** Drops the user that a killed server left behind, before the engine listens. */
     private static void dropBrowserUser(ServerFolder folder, URI web) throws IOException {
         DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(folder.home());
         EngineSettings.apply(builder, folder, web, ANY_PORT);
@@ -101,7 +101,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** The engine starts without a database that it cannot open; that is of no use here. */
+    /** Waits for the database; the engine itself starts even when it cannot open it. */
     private void requireGraph() {
         DatabaseStateService states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         long start = System.nanoTime();
@@ -113,7 +113,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Where it answers. */
+    /** The Bolt address. */
     URI bolt() {
         var address = graph.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
@@ -121,18 +121,18 @@ final class Engine implements AutoCloseable {
         return URI.create("bolt://127.0.0.1:" + address.getPort());
     }
 
-    /** The engine's own version. */
+    /** The version of Neo4j. */
     String version() {
         return Version.getNeo4jVersion();
     }
 
-    /** What all clients together have been doing. */
+    /** The transactions of all clients. */
     Activity activity() {
         TransactionCounters counters = graph.getDependencyResolver().resolveDependency(TransactionCounters.class);
         return new Activity(counters.getNumberOfStartedTransactions(), counters.getNumberOfActiveTransactions());
     }
 
-    /** Has a question planned, and the plan kept for those who ask it. */
+    /** Plans a question, so that its plan is cached for those who ask it. */
     void plan(PlannedQuestion question) {
         try (var transaction = graph.beginTx()) {
             transaction
@@ -141,7 +141,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** The user as whom Neo4j Browser connects. */
+    /** The database user for Neo4j Browser. */
     BrowserUser browserUser() {
         return browserUser;
     }
@@ -151,7 +151,7 @@ final class Engine implements AutoCloseable {
         service.shutdown();
     }
 
-    /** The engine runs, but not with our graph. */
+    /** The engine runs, but could not open the database. */
     static final class DamagedStoreException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

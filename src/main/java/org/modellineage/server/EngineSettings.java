@@ -23,9 +23,9 @@ final class EngineSettings {
     private EngineSettings() {}
 
     /**
-     * Sets what differs from the engine's own defaults.
+     * Changes the defaults of the engine.
      *
-     * @param web where Neo4j Browser is handed out
+     * @param web where Neo4j Browser is served
      * @param boltPort where to listen; 0 for any free port
      */
     static void apply(DatabaseManagementServiceBuilder engine, ServerFolder folder, URI web, int boltPort) {

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Puts what goes wrong with the home folder's files into one line. */
+/** Explains failures to read or write the home folder in one line. */
 final class FolderFailure {
 
     private FolderFailure() {}

@@ -10,15 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices within seconds that somebody deleted or moved the server's files. Whatever the process wrote from then on would
- * be lost, or would land among the files of another server that was started in their place.
+ * Detects within seconds that the files of the server were deleted or moved. Anything written afterwards would be lost, or
+ * would end up among the files of a new server in the same place.
  */
 final class FolderWatch implements Runnable {
 
-    /** The exit code of a server whose files are gone. */
+    /** The exit code of a server whose files were deleted or moved. */
     static final int GONE = 77;
 
-    /** Longest time from the loss of the files to the end of the process, with some to spare. */
+    /** An upper bound for the time from the deletion until the process has ended. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -33,7 +33,7 @@ final class FolderWatch implements Runnable {
         this.lockKey = key(folder.processLock());
     }
 
-    /** Watches the files as they are now. */
+    /** Starts to watch the files. */
     static void start(ServerFolder folder, Runnable whenGone) throws IOException {
         Thread thread = new Thread(new FolderWatch(folder, whenGone), "folder watch");
         thread.setDaemon(true);
@@ -54,7 +54,7 @@ final class FolderWatch implements Runnable {
         }
     }
 
-    /** The lock is the same file, and not another one of its name. */
+    /** Whether the lock is still the same file, and the store exists. */
     private boolean isThere() {
         try {
             return Objects.equals(lockKey, key(folder.processLock())) && Files.exists(folder.store());

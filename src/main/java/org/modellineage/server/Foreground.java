@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A server that lives as long as the command that started it. */
+/** Runs a server for as long as the command {@code serve}. */
 final class Foreground {
 
-    /** What a process that was told to end by a signal exits with: 128 and the number of the signal. */
+    /** Exit codes of a process that was ended by SIGINT or SIGTERM: 128 plus the number of the signal. */
     private static final Set<Integer> TOLD_TO_END = Set.of(128 + 2, 128 + 15);
 
     private final ServerFolder folder;

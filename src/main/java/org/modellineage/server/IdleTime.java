@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads after how much idle time the server ends. */
+/** Reads the time after which an idle server ends. */
 final class IdleTime {
 
     static final String VARIABLE = "MODEL_LINEAGE_IDLE_MINUTES";
@@ -15,7 +15,7 @@ final class IdleTime {
     private IdleTime() {}
 
     /**
-     * The idle time; zero means that the server never ends by itself.
+     * The idle time; zero means that the server does not end by itself.
      *
      * @param property what the starter asks for; goes before the environment
      */

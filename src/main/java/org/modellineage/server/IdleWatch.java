@@ -3,7 +3,7 @@ package org.modellineage.server;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Looks now and then whether anything was asked, and acts once nothing was for long enough. */
+/** Runs an action when no transaction was started for the idle time. */
 final class IdleWatch implements Runnable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -14,7 +14,7 @@ final class IdleWatch implements Runnable {
     private final Runnable whenIdle;
 
     /**
-     * What has been going on so far.
+     * Counts of transactions.
      *
      * @param started how many transactions were ever started
      * @param open how many are open now

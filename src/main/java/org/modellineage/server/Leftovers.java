@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Server processes whose home folder was deleted: no file leads to them any more, and they end by themselves. */
+/** Finds server processes whose home folder was deleted. They stop by themselves; no file leads to them any more. */
 final class Leftovers {
 
     private static final long POLL_MS = 50;
 
     private Leftovers() {}
 
-    /** Waits until those of a home have ended; false when there was none, or none that ends. */
+    /** Waits until the processes of a home have stopped; false when there was none, or none that stops. */
     static boolean await(ServerFolder folder) throws IOException, InterruptedException {
         List<ProcessHandle> processes = of(folder);
         Instant deadline = Instant.now().plus(FolderWatch.PATIENCE);
@@ -24,7 +24,7 @@ final class Leftovers {
         return processes.stream().anyMatch(process -> !process.isAlive());
     }
 
-    /** This user's servers of a home, apart from the one that has its lock. */
+    /** The server processes of this user for a home, except the one that holds its lock. */
     private static List<ProcessHandle> of(ServerFolder folder) throws IOException {
         String user = ProcessHandle.current().info().user().orElse("");
         OptionalLong holder = Files.exists(folder.processLock()) && ProcessLock.isHeld(folder.processLock())

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;
 
 /**
- * Finds, starts and stops the local server from another process; knows its files, never the engine's classes.
+ * Finds, starts and stops the local server from another process, without using classes of the engine.
  *
- * <p>A server may end between {@link #ensureRunning} and the first statement, when it has been idle or was killed. Who
- * finds nobody at the address calls again, which starts one.
+ * <p>A server may end between {@link #ensureRunning} and the first statement, because it was idle or was killed. Callers
+ * that cannot connect call again, which starts a new one.
  */
 public final class LocalServer {
 
@@ -21,14 +21,14 @@ public final class LocalServer {
     private final ServerFolder folder;
     private final Program program;
 
-    /** Gives the program that a server would be started from. */
+    /** Finds the program that a server is started from. */
     @FunctionalInterface
     interface Program {
         ServerProgram find() throws IOException;
     }
 
     /**
-     * Makes a handle; touches nothing yet.
+     * Creates a handle without reading or writing anything.
      *
      * @param home the folder of the server's data, {@code server.json} and {@code password}
      * @param application the folder the program was unpacked or built to, which holds {@code lib/server}
@@ -43,10 +43,10 @@ public final class LocalServer {
     }
 
     /**
-     * Starts the server unless it runs, and waits until it answers; a {@link LocalServerException} says what to do when
-     * it cannot. A server of an older version is replaced, one of a newer version is used.
+     * Starts the server unless it runs, and waits until it answers; throws a {@link LocalServerException} when it cannot.
+     * A server of an older version is replaced, one of a newer version is used.
      *
-     * @param progress is told, in a line each, what takes time
+     * @param progress takes a line for each step that takes time
      */
     public ConnectionSettings ensureRunning(Consumer<String> progress) {
         return explained(() -> {
@@ -59,7 +59,7 @@ public final class LocalServer {
         });
     }
 
-    /** What runs now, after a look at whether it really does. */
+    /** The running server. */
     public Optional<ServerInfo> running() {
         return explained(() -> Liveness.of(folder));
     }

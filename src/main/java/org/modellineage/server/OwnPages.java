@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** The sign-in page and its parts, the guide, and the document by which Neo4j Browser finds the database. */
+/** Serves the sign-in page, the guide, and the discovery document by which Neo4j Browser finds the database. */
 final class OwnPages implements HttpHandler {
 
     private static final Map<String, String> FILES =

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 /** The file that holds the server's password. Only its owner can read it. */
 final class PasswordFile {
 
-    /** The engine accepts no shorter one. */
+    /** The minimum length of the engine. */
     private static final int MIN_LENGTH = 8;
 
     private PasswordFile() {}
@@ -16,7 +16,7 @@ final class PasswordFile {
         return Files.readString(folder.password()).strip();
     }
 
-    /** The password, a new one when there is none that the engine would accept. */
+    /** The password; creates one when there is none that the engine would accept. */
     static String readOrCreate(ServerFolder folder) throws IOException {
         if (Files.exists(folder.password())) {
             String password = read(folder);

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A lock on a file that the operating system drops when its holder dies, however it dies; so that a leftover never looks
- * alive, not even when another process has got its number.
+ * A lock on a file, which the operating system releases when its holder ends for whatever reason. So a server that was
+ * killed is never taken for a running one, even when another process has its process id.
  */
 final class ProcessLock implements AutoCloseable {
 
-    /** Far behind the content: some platforms keep others from reading a locked range. */
+    /** Far beyond the content, because some platforms do not let others read a locked range. */
     private static final long POSITION = 1L << 30;
 
     private final FileChannel channel;
@@ -27,7 +27,7 @@ final class ProcessLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock and writes the number of this process into the file; nothing when another holds it. */
+    /** Takes the lock and writes the process id into the file; empty when another process holds it. */
     static Optional<ProcessLock> take(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -40,7 +40,7 @@ final class ProcessLock implements AutoCloseable {
         return Optional.of(new ProcessLock(channel));
     }
 
-    /** Whether a living process holds the lock. Those who ask share a lock for a moment, so they do not see each other. */
+    /** Whether a process holds the lock. The check itself takes a shared lock, so that two checks do not see each other. */
     static boolean isHeld(Path file) throws IOException {
         if (!Files.exists(file)) {
             return false;
@@ -50,7 +50,7 @@ final class ProcessLock implements AutoCloseable {
         }
     }
 
-    /** The process that holds, or last held, the lock. */
+    /** The id of the process that holds the lock, or that held it last. */
     static OptionalLong holder(Path file) throws IOException {
         String content = Files.readString(file);
         return content.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(content)) : OptionalLong.empty();

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads and writes {@code server.json}. Every command reads it first, and it is flat and our own: one pattern reads it in
- * less time than a JSON parser takes to load.
+ * Reads and writes {@code server.json}. Every command reads it first, and it is flat: a regular expression is
+ * faster than loading a JSON parser.
  */
 final class ServerDescription {
 
@@ -40,7 +40,7 @@ final class ServerDescription {
         OwnerFile.write(file, json);
     }
 
-    /** What the file says; nothing when there is none, or when it says less than it should. */
+    /** The content of the file; empty when the file is missing or incomplete. */
     static Optional<ServerInfo> read(Path file) throws IOException {
         String json;
         try {

@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The files of a server under its home folder, which commands and the server process agree on. */
+/** The files in the home folder of a server, which commands and the server process share. */
 record ServerFolder(Path home) {
 
     private static final long MIN_FREE_BYTES = 64L << 20;
@@ -21,12 +21,12 @@ record ServerFolder(Path home) {
         return home.resolve("password");
     }
 
-    /** The code that signs a web browser in, while there is one. */
+    /** The current code that signs a web browser in. */
     Path signInCode() {
         return home.resolve("sign-in-code");
     }
 
-    /** There while the database has a user for Neo4j Browser. */
+    /** Exists while the database has a user for Neo4j Browser. */
     Path browserUser() {
         return home.resolve("browser-user");
     }
@@ -36,22 +36,22 @@ record ServerFolder(Path home) {
         return home.resolve("browser.html");
     }
 
-    /** What the start page puts into Neo4j Browser: style and saved queries. */
+    /** The style and the saved queries for Neo4j Browser. */
     Path browserContent() {
         return home.resolve("browser.json");
     }
 
-    /** The guide that Neo4j Browser opens. */
+    /** The guide for Neo4j Browser. */
     Path guide() {
         return home.resolve("guide.html");
     }
 
-    /** Held by the server process for as long as it lives. */
+    /** The lock of the server process, held until it ends. */
     Path processLock() {
         return home.resolve("server.lock");
     }
 
-    /** Held by whoever starts or stops the server, while it does. */
+    /** The lock of a command that starts or stops the server. */
     Path startLock() {
         return home.resolve("start.lock");
     }
@@ -65,20 +65,20 @@ record ServerFolder(Path home) {
         return home.resolve("data/databases/neo4j");
     }
 
-    /** What the process prints, and why it ended when it could not start. */
+    /** The output of the server process, with the reason why it could not start. */
     Path output() {
         return logs().resolve("server.log");
     }
 
     /**
-     * Whether there is space for the server to start. The engine must not find out for itself: the page cache of 5.26
-     * tries for ever to write what it cannot.
+     * Whether the disk has enough space for the server. This is checked before the engine starts, because the page
+     * cache of Neo4j 5.26 retries for ever on a full disk.
      */
     boolean hasSpace() throws IOException {
         return Files.getFileStore(home).getUsableSpace() >= MIN_FREE_BYTES;
     }
 
-    /** Makes the folder, open to its owner only. */
+    /** Creates the folder with permissions for its owner only. */
     void create() throws IOException {
         if (!Files.isDirectory(home)) {
             Files.createDirectories(home, ownerOnly(home, "rwx------"));
@@ -86,7 +86,7 @@ record ServerFolder(Path home) {
         Files.createDirectories(logs());
     }
 
-    /** Permissions for a file or folder that is yet to be made; none where the platform has no such permissions. */
+    /** Permissions for a new file or folder; empty where the platform has no POSIX permissions. */
     static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
         FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
         return store.supportsFileAttributeView(PosixFileAttributeView.class)
@@ -96,7 +96,7 @@ record ServerFolder(Path home) {
                 : new FileAttribute<?>[0];
     }
 
-    /** The nearest folder above a path that is there; a root always is. */
+    /** The nearest existing folder above a path. */
     private static Path existing(Path path) {
         Path parent = path.getParent();
         return Files.exists(path) || parent == null ? path : existing(parent);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 
 /**
- * The content of {@code server.json}: where a running server is.
+ * The content of {@code server.json}.
  *
  * @param bolt its Bolt address on loopback
  * @param http the address of its web pages on loopback

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 /** The server process: opens the graph, writes down its address, and ends when told to, when idle or when its folder is gone. */
 final class ServerMain {
 
-    /** Long enough for those who look whether the lock is held, which takes them far less than a millisecond. */
+    /** Commands that check the lock hold it for much less than a millisecond. */
     private static final long LOCK_PATIENCE_MS = 1_000;
 
     private ServerMain() {}
 
-    /** Runs until the process is told to end; its exit code is that of a {@link StartFailure}. */
+    /** Runs until the process is ended; exits with the code of a {@link StartFailure} when it cannot start. */
     @SuppressWarnings("CatchAndPrintStackTrace") // into the log file: this process has no other place to say it
     public static void main(String[] args) throws IOException {
         ServerFolder folder = new ServerFolder(Path.of(args[0]));

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the launcher hands down for the server's process, as system properties of the command's. */
+/** Reads the JVM options for the server process from the system properties that the launcher sets. */
 final class ServerOptions {
 
     private ServerOptions() {}
 
     /**
-     * Options of the server's JVM.
+     * The options.
      *
-     * <p>{@code lineage.server.archive}: the archive of classes to start from, used if it is there;
-     * {@code lineage.server.training}: where to write one when the server ends; {@code lineage.server.options}: the
+     * <p>{@code lineage.server.archive}: the class data archive to use if it exists;
+     * {@code lineage.server.training}: where to write such an archive when the server ends; {@code lineage.server.options}: the
      * user's own, separated by blanks.
      */
     static List<String> fromSystemProperties() {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts the server's process with its output in the log file. */
+/** Starts the server process and redirects its output to the log file. */
 final class ServerProcess {
 
     /** Runs in a session of its own if setsid is installed; otherwise ignores SIGHUP and SIGINT. */
@@ -18,7 +18,7 @@ final class ServerProcess {
 
     private ServerProcess() {}
 
-    /** Starts a server that outlives this process and its terminal. */
+    /** Starts a server that keeps running when this process and its terminal end. */
     static Process startDetached(ServerFolder folder, ServerProgram program) throws IOException {
         List<String> command = new ArrayList<>();
         if (HAS_SHELL) {
@@ -28,7 +28,7 @@ final class ServerProcess {
         return start(folder, command);
     }
 
-    /** Starts a server that gets this terminal's signals. */
+    /** Starts a server that receives the signals of this terminal. */
     static Process startAttached(ServerFolder folder, ServerProgram program) throws IOException {
         return start(folder, program.commandLine(folder));
     }

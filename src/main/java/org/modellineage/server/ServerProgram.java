@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The server as a program: what to start it with. The class path is read only when it is needed.
+ * The command line of the server. The class path is read only when it is needed.
  *
  * @param build which version it is
  * @param classPath gives the class path, in an order that stays the same, since an archive of classes holds for one order
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
 
-    /** From this version on the JVM warns about what the engine does with memory and native libraries. */
+    /** From this version on, the JVM warns about how the engine uses memory and native libraries. */
     private static final int FIRST_TO_WARN = 24;
 
     /** The first option, for {@link #serves}; the server itself does not read it. */
@@ -26,7 +26,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
 
     private static final String JAR = "lib/server/model-lineage.jar";
 
-    /** Finds a class path. */
+    /** Finds the class path. */
     @FunctionalInterface
     interface ClassPath {
         String find() throws IOException;
@@ -37,7 +37,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
     }
 
     /**
-     * The program in a folder that the build, or the zip, has laid out.
+     * The program in the folder that the build or the zip created.
      *
      * @param jvmOptions options after our own
      */
@@ -72,7 +72,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         }
     }
 
-    /** The command line; it holds no secret, since every process of the machine may read it. */
+    /** The command line. It contains no secret, because every process of the machine can read it. */
     List<String> commandLine(ServerFolder folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The slow way to a running server: one starter at a time finds out what is there, clears it up and starts. */
+/** Starts a server, or replaces an older one. Only one command at a time does this for a home folder. */
 final class ServerStart {
 
     private static final Duration POLL = Duration.ofMillis(10);
@@ -45,7 +45,7 @@ final class ServerStart {
         return awaitAnswer(ServerProcess.startDetached(folder, program));
     }
 
-    /** A process whose starter was interrupted may be about to answer, or about to end: waits for either. */
+    /** Waits for a process that is starting or stopping, whose command may have been interrupted. */
     private Optional<ServerInfo> settle() throws IOException, InterruptedException {
         if (!ProcessLock.isHeld(folder.processLock())) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class ServerStart {
                         StartFailure.of(process.exitValue()).message(folder.home(), folder.output())));
     }
 
-    /** The server's description once it is there; nothing once the process is gone. */
+    /** Waits for the description of the server; empty when the process ends without writing it. */
     private Optional<ServerInfo> await(@Nullable Process process) throws IOException, InterruptedException {
         Instant begin = Instant.now();
         Instant toldAt = begin;

@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Ends the server's process: asks, waits, and forces it when it does not listen. */
+/** Stops the server process, by force when it does not stop in time. */
 final class ServerStop {
 
     private static final Duration POLL = Duration.ofMillis(5);
     private static final Duration GRACE = Duration.ofSeconds(60);
     private static final Duration FORCED = Duration.ofSeconds(10);
 
-    /** A process that nobody waits for stays in the process table although it is gone. */
+    /** An ended process may remain in the process table until its parent has waited for it. */
     private static final Duration UNREAPED = Duration.ofMillis(500);
 
     private ServerStop() {}
 
-    /** Ends the process that holds the server's lock, if there is one; the caller holds the start lock. */
+    /** Stops the process that holds the server lock, if any. The caller must hold the start lock. */
     static boolean run(ServerFolder folder) throws IOException, InterruptedException {
         boolean ran = ProcessLock.isHeld(folder.processLock());
         if (ran) {

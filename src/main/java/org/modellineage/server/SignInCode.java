@@ -12,14 +12,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
-/** The file of the code that signs a web browser in: good once, for ten minutes, and for a few tries. */
+/** The file with the code that signs a web browser in. A code works once, within ten minutes and five attempts. */
 final class SignInCode {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int MOST_TRIES = 5;
     private static final int LENGTH = 8;
 
-    /** Without letters and digits that are taken for each other. */
+    /** Without letters and digits that look alike. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final ServerFolder folder;
@@ -32,7 +32,7 @@ final class SignInCode {
         this.clock = clock;
     }
 
-    /** Makes a code, which takes the place of an older one, and returns it as people read it: {@code 7K4Q-M2XP}. */
+    /** Creates a code that replaces the previous one, and returns it in the form {@code 7K4Q-M2XP}. */
     String create() throws IOException {
         SecureRandom random = new SecureRandom();
         StringBuilder code = new StringBuilder();
@@ -43,7 +43,7 @@ final class SignInCode {
         return code.insert(LENGTH / 2, '-').toString();
     }
 
-    /** Whether this is the code; then, as after too many tries, there is none any more. */
+    /** Whether the code is correct. It is deleted if so, and also after too many attempts. */
     synchronized boolean redeem(String given) throws IOException {
         List<String> lines;
         try {
@@ -73,7 +73,7 @@ final class SignInCode {
         }
     }
 
-    /** However a person types it: in lower case, with blanks, with or without the hyphen. */
+    /** Accepts lower case, blanks, and a missing hyphen. */
     private static String plain(String given) {
         return given.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why a server process ended before it answered: its exit code tells, since a full disk may leave nothing else. */
+/** Why a server process ended before it answered, by its exit code, because on a full disk there may be no log. */
 enum StartFailure {
     DISK_FULL(71, "the disk that holds %1$s is full: free at least 64 MiB"),
     ALREADY_RUNNING(72, "another server process uses %1$s and does not answer: run 'lineage stop' and try again"),
@@ -40,7 +40,7 @@ enum StartFailure {
         return UNKNOWN;
     }
 
-    /** The platform's own words reach Java only as the message of an input or output failure. */
+    /** Java reports a full disk only in the message of an I/O exception. */
     static boolean isDiskFull(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);

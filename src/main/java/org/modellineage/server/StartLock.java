@@ -5,20 +5,20 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Lets one command at a time start or stop the server of a home folder. */
+/** Ensures that only one command at a time starts or stops the server of a home folder. */
 final class StartLock {
 
     private static final Duration POLL = Duration.ofMillis(10);
 
     private StartLock() {}
 
-    /** What is done while no other command starts or stops the server. */
+    /** Work that is done while the lock is held. */
     @FunctionalInterface
     interface Work<T> {
         T run() throws IOException, InterruptedException;
     }
 
-    /** Waits for the lock, works, and gives it back. */
+    /** Waits for the lock, does the work and releases the lock. */
     static <T> T hold(ServerFolder folder, Consumer<String> progress, Work<T> work)
             throws IOException, InterruptedException {
         ProcessLock lock = await(folder, progress);

@@ -4,20 +4,20 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * How to get to Neo4j Browser.
+ * How to open Neo4j Browser.
  *
- * @param address the page that asks for the code; another one with each start of the server
+ * @param address the page that asks for the code; different for each start of the server
  * @param code signs one web browser in, within ten minutes
- * @param bookmark a page in a file of its owner's that leads to the address with the code
+ * @param bookmark a file of the user that redirects to the address with the code
  */
 public record StartPage(URI address, String code, Path bookmark) {
 
-    /** The start page with the code, which is after the sign that web browsers keep to themselves. */
+    /** The address with the code in its fragment, which web browsers do not send. */
     public URI signedAddress() {
         return URI.create(address + "#" + code);
     }
 
-    /** The code is in the owner's file, and in no list of processes. */
+    /** The content of the bookmark file. */
     String bookmarkPage() {
         return """
                 <!doctype html>

@@ -24,7 +24,7 @@ final class WebGuard {
                         + bolt.getAuthority() + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
-    /** The handler with the guard before it. */
+    /** Wraps a handler in the checks. */
     HttpHandler before(HttpHandler handler) {
         return exchange -> {
             try (exchange) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sends answers of the web pages. */
+/** Sends HTTP responses. */
 final class WebReply {
 
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -31,7 +31,7 @@ final class WebReply {
 
     private WebReply() {}
 
-    /** Sends what is there under a file's name. */
+    /** Sends content with the media type of a file name. */
     static void send(HttpExchange exchange, String name, byte[] content) throws IOException {
         begin(exchange, name, content.length);
         if (!isHead(exchange)) {
@@ -47,7 +47,7 @@ final class WebReply {
         }
     }
 
-    /** Says in one sentence why there is no answer. */
+    /** Sends an error with a one-sentence explanation. */
     static void refuse(HttpExchange exchange, int status, String sentence) throws IOException {
         byte[] text = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", TEXT);

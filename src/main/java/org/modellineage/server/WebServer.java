@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The pages of the local server on loopback: the sign-in page, Neo4j Browser, and what it loads from here. */
+/** Serves the sign-in page, Neo4j Browser and the guide on loopback. */
 final class WebServer implements AutoCloseable {
 
     private static final int ANY_PORT = 0;
@@ -30,22 +30,21 @@ final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Binds a free port; nothing is answered yet. It is another one each time: another user of the machine could bind a
-     * port that is known in advance while this server is down, and the pages that they serve there would share storage and
-     * service workers with ours.
+     * Binds a free port, a different one each time. If the port were known in advance, another user of the machine could
+     * bind it while this server is down, and the pages they serve there would share storage and service workers with ours.
      */
     static WebServer bind() throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         return new WebServer(HttpServer.create(new InetSocketAddress(loopback, ANY_PORT), DEFAULT_BACKLOG));
     }
 
-    /** Where it answers, with a slash at the end. */
+    /** The address, with a slash at the end. */
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
     /**
-     * Begins to answer.
+     * Starts to serve.
      *
      * @param account what the sign-in page hands out
      * @param browser the jar of Neo4j Browser

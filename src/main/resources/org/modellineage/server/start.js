@@ -82,12 +82,13 @@ function furnish(content) {
   store('grass', { ...stored('grass', {}), ...content.style });
 }
 
-/** Shows our graph first, unless this person has chosen something else to be seen. */
+/** Shows our graph first, and of an answer no other relationships than it has, unless the user chose otherwise. */
 function begin(first) {
   const settings = stored('settings', {});
-  if (!settings.initCmd || settings.initCmd === ':play start') {
-    store('settings', { ...settings, initCmd: first });
+  if (settings.initCmd && settings.initCmd !== ':play start') {
+    return;
   }
+  store('settings', { ...settings, initCmd: first, autoComplete: false });
 }
 
 function enter(answer) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.TestGraph;
 
 /** What a question gets that cannot be answered. */
 class FailureTest {
@@ -66,6 +70,33 @@ class FailureTest {
         assertThat(lineage("query", "MATCH (m:Model) RETURN count(m) AS n", "--format", "csv")
                         .out())
                 .contains("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" Teacher\n", "Teacher\u00a0", "\u200eTEACHER\u200b", "\uFEFFteacher\r\n"})
+    void findsANameAsItLooks(String name) {
+        assertThat(lineage("show", "--", name).answered().out()).contains("teacher");
+    }
+
+    @Test
+    void noNameForgesALineOrActsOnTheTerminal() {
+        rename("Teacher\n  base  Base-7B (Model)\u001b[2J\u200e\u2028");
+        try {
+            assertThat(lineage("tree", "Teachr").errLines())
+                    .containsExactly(
+                            "lineage: no entity is named \"Teachr\"; near it:",
+                            "  teacher  Teacher   base  Base-7B (Model)<U+001B>[2J<U+200E>  (Model)");
+            assertThat(lineage("tree", "Teachr\nlineage: all is well\u200e").errLines())
+                    .first()
+                    .isEqualTo("lineage: no entity is named \"Teachr lineage: all is well<U+200E>\"; near it:");
+        } finally {
+            Lineage.loadFamily();
+        }
+    }
+
+    private static void rename(String name) {
+        Cypher cypher = new Cypher("rename", "MATCH (model:Model {id: 'teacher'}) SET model.name = $name");
+        TestGraph.graph().write(Duration.ofMinutes(1), transaction -> transaction.run(cypher, Map.of("name", name)));
     }
 
     @Test

@@ -37,15 +37,44 @@ class GraphCheckTest {
                 "MATCH (:Claim {id: 'child-distilled-from-teacher-paper'})-[link:ABOUT]->() DELETE link",
                 "child-distilled-from-teacher-paper: error: a claim about nothing");
         damage(
+                "data-in-a-cycle",
+                "MATCH (collection:Collection), (claim:Claim) WITH collection, claim ORDER BY claim.id LIMIT 1"
+                        + " CREATE (mix:Entity:Dataset {id: 'mix', name: 'Mix'}),"
+                        + " (part:Entity:Dataset {id: 'part', name: 'Part'})"
+                        + " CREATE (collection)-[:HOLDS]->(mix), (collection)-[:HOLDS]->(part)"
+                        + " CREATE (mix)-[:INCLUDES {stands: true, until: 'open', claims: [claim.id]}]->(part)"
+                        + " CREATE (part)-[:REUSES {stands: true, until: 'open', claims: [claim.id]}]->(mix)"
+                        + " CREATE (part)-[:INCLUDES {stands: false, until: 'open', claims: [claim.id]}]->(mix)",
+                "mix: warning: a cycle of data: mix includes part reuses mix");
+        damage(
+                "declared-differently",
+                "MATCH (base:Entity {id: 'base'})<-[held:HOLDS]-(:Collection)"
+                        + " SET base.contested = ['name', 'hubId', 'released']"
+                        + " CREATE (:Collection {id: 'other'})-[:HOLDS {name: 'Base', hubId: 'a/b', released: false}]->(base)",
+                "base: warning: hubId: family says nothing; other says a/b",
+                "base: warning: name: family says Base-7B; other says Base",
+                "base: warning: released: family says true; other says false");
+        damage(
+                "derivations-in-a-cycle",
+                step("base", "DERIVED_FROM", "child"),
+                "base: warning: a cycle of derivations: base derived from child initialized from base");
+        damage(
                 "entity-of-no-collection",
                 "MATCH (:Collection)-[held:HOLDS]->(:Entity {id: 'base'}) DELETE held",
                 "base: error: no collection holds it");
+        damage(
+                "hub-ids-held-by-several",
+                "MATCH (base:Entity {id: 'base'}), (child:Entity {id: 'child'}), (teacher:Entity {id: 'teacher'})"
+                        + " SET base.hubId = 'Lab/Base', child.hubId = 'lab/base', teacher.id = 'lab/base'"
+                        + " CREATE (name:Name {key: 'lab/base'})"
+                        + " CREATE (base)-[:NAMED]->(name), (child)-[:NAMED]->(name), (teacher)-[:NAMED]->(name)",
+                "lab/base: warning: hub id of several entities: base (as Lab/Base), child, lab/base");
         damage(
                 "preferred-values-differ",
                 "MATCH (model:Entity {id: 'base'}), (paper:Source) SET model.vocabularySize = 7"
                         + " WITH model, paper UNWIND [7, 8] AS size"
                         + " CREATE (paper)<-[:STATED_BY]-(:Claim {id: 'size-' + size, predicate: 'vocabularySize',"
-                        + " value: size, status: 'asserted', rank: 'preferred'})-[:ABOUT]->(model)",
+                        + " value: size, matter: 'base size', stands: true, rank: 'preferred'})-[:ABOUT]->(model)",
                 "base: warning: vocabularySize: preferred are 7 and 8");
         damage(
                 "relationship-without-claim",
@@ -60,13 +89,10 @@ class GraphCheckTest {
                         + " DELETE held CREATE (:Collection {id: 'other'})-[:HOLDS]->(base)",
                 "child: warning: released on 2025-01-31, has its weights from base, released later, on 2025-02");
         damage(
-                "weights-in-a-circle",
-                "MATCH (base {id: 'base'}), (teacher {id: 'teacher'}), (claim:Claim)"
-                        + " WITH base, teacher, claim ORDER BY claim.id LIMIT 1"
-                        + " CREATE (base)-[:MERGED_FROM {status: 'asserted', claims: [claim.id]}]->(teacher)",
-                "base: error: its weights come from teacher, whose weights come from it",
-                "checkpoint: error: its weights come from base, whose weights come from it",
-                "teacher: error: its weights come from checkpoint, whose weights come from it");
+                "weights-in-a-cycle",
+                step("base", "MERGED_FROM", "teacher"),
+                "base: error: a cycle of weights: base merged from teacher initialized from checkpoint"
+                        + " initialized from base");
     }
 
     /** A statement that breaks a rule, and what is found then. */
@@ -127,6 +153,13 @@ class GraphCheckTest {
 
     private static Outcome check() {
         return Lineage.configured().run("check", "--graph");
+    }
+
+    /** A statement that adds a step of a type. */
+    private static String step(String child, String type, String parent) {
+        return "MATCH (child {id: '" + child + "'}), (parent {id: '" + parent + "'}), (claim:Claim)"
+                + " WITH child, parent, claim ORDER BY claim.id LIMIT 1 CREATE (child)-[:" + type
+                + " {stands: true, until: 'open', claims: [claim.id]}]->(parent)";
     }
 
     private static void damage(String rule, String statement, String... found) {

@@ -96,6 +96,7 @@ class SavedQueriesTest {
     @MethodSource("guide")
     void findsWhatTheGuidePromises(String statement) {
         assertThat(ask(statement).rows()).isNotEmpty();
+        assertThat(TestGraph.remarks(new Cypher("guide", statement))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.model.Entity;
 
 /** Folders and files that cannot be kept in a repository. */
@@ -57,12 +59,41 @@ class CollectionFolderTest {
     void aFileThatIsTooLarge() throws IOException {
         try (RandomAccessFile large =
                 new RandomAccessFile(folder.resolve("large.yaml").toFile(), "rw")) {
-            large.setLength((64L << 20) + 1);
+            large.setLength((8L << 20) + 1);
         }
 
         assertThat(files.problems())
                 .containsExactly(
-                        "large.yaml: error: holds more than 64 MiB; accepted: less, so split it into several files");
+                        "large.yaml: error: holds more than 8 MiB; accepted: less, so split it into several files");
+    }
+
+    @Test
+    void aFileWithTooManyValues() {
+        files.with("many.yaml", "a: [" + "1,\n".repeat(1_000_000) + "]\n");
+
+        assertThat(files.problems())
+                .contains("many.yaml:999996:1: error: more than 1000000 values; accepted: fewer, so split the file");
+    }
+
+    @Test
+    void aCollectionThatIsTooLargeForTheMemory() {
+        long most = Runtime.getRuntime().maxMemory() / CollectionFolder.BYTES_OF_MEMORY_FOR_EACH;
+
+        assertThat(CollectionFolder.tooLarge(most)).isEmpty();
+        assertThat(CollectionFolder.tooLarge(most + (1 << 20)))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem)
+                                .matches(
+                                        "its files hold [0-9]+ MiB; accepted: up to [0-9]+ MiB with this much memory \\(-Xmx\\)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Models.YAML", "models.Yaml", "models.yml", "models.YML"})
+    void otherSpellingsOfTheExtensionAreRefused(String name) {
+        String ending = name.substring(name.indexOf('.'));
+
+        assertThat(files.with(name, "models: {b: {name: B}}").problems())
+                .containsExactly(name + ": error: a file name in " + ending + "; accepted: .yaml, so rename it");
     }
 
     @Test

@@ -35,6 +35,7 @@ class CollectionSchemaTest {
             "duplicate-id-in-another-file",
             "duplicate-key",
             "duplicate-statement-id",
+            "hub-id-of-two",
             "kind-differs-from-used-collection",
             "no-manifest",
             "no-manifest-but-collections-inside",

@@ -13,13 +13,26 @@ import org.modellineage.model.RelationshipType;
 class IdsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "deepseek-r1-distill-qwen-2.5-7b", "4.0", "deepseek-ai/deepseek-r1", "a/b_c.d-e"})
+    @ValueSource(
+            strings = {
+                "a",
+                "deepseek-r1-distill-qwen-2.5-7b",
+                "4.0",
+                "deepseek-ai/deepseek-r1",
+                "a/b_c.d-e",
+                "a/_b",
+                "a_/b"
+            })
     void accepts(String id) {
         assertThat(Ids.isEntityId(id)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "a-", "a--b", "a.-b", "A", "a_b", "a b", "a/", "/a", "a/b/c", "A/b", "é", "a/-b"})
+    @ValueSource(
+            strings = {
+                "", "-a", "a-", "a--b", "a.-b", "A", "a_b", "a b", "a/", "/a", "a/b/c", "é", "a/-b", "a/b-", "a/b--c",
+                "a/b..c", "A/b"
+            })
     void refuses(String id) {
         assertThat(Ids.isEntityId(id)).isFalse();
     }

@@ -36,4 +36,16 @@ class ManyProblemsTest {
         assertThat(problems.get(799).message())
                 .isEqualTo("INITIALIZED_FROM: unknown id \"modle-399\"; did you mean \"model-399\"?");
     }
+
+    @Test
+    void listsTenThousandAndCountsTheOthers() {
+        Problems problems = new Problems();
+        for (int line = 12_345; line > 0; line--) {
+            problems.error(new Place(Path.of("models.yaml"), line, 1), "wrong");
+        }
+
+        List<Problem> listed = problems.inOrder();
+        assertThat(listed).hasSize(10_001);
+        assertThat(listed.get(10_000).oneLine()).isEqualTo("models.yaml: error: 2345 more problems are not listed");
+    }
 }

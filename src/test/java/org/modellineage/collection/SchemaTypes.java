@@ -22,12 +22,12 @@ final class SchemaTypes {
 
     static Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        definitions.put("text", matching("\\S"));
+        definitions.put("text", matching("^\\S(.*\\S)?$"));
         definitions.put("texts", either(reference("text"), listOf(reference("text"))));
         definitions.put("slug", matching("^" + SLUG + "$"));
-        definitions.put("id", matching("^(" + SLUG + "|[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*)$"));
+        definitions.put("id", matching("^(" + SLUG + "|" + hubId("a-z0-9_") + ")$"));
         definitions.put("ids", either(reference("id"), listOf(reference("id"))));
-        definitions.put("hubId", matching("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"));
+        definitions.put("hubId", matching("^" + hubId("A-Za-z0-9_") + "$"));
         definitions.put("url", matching("^https?://[^/\\s]+\\S*$"));
         definitions.put(
                 "date",
@@ -39,6 +39,11 @@ final class SchemaTypes {
         definitions.put("rank", words(Rank.values(), Rank::word));
         definitions.put("method", words(Method.values(), Method::word));
         return definitions;
+    }
+
+    private static String hubId(String characters) {
+        String name = "[" + characters + "]+([.-][" + characters + "]+)*";
+        return name + "/" + name;
     }
 
     /** The schema of a value of a property or qualifier. */

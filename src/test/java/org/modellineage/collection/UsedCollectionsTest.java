@@ -74,6 +74,48 @@ class UsedCollectionsTest {
         assertThat(mine.problems()).isEmpty();
     }
 
+    @Test
+    void theirHubIdsAreTheirs() {
+        theirs(folder).with("hub.yaml", "models:\n  their-model: {name: X, hub: Their-Lab/Model-7B}\n");
+        mine.with("models.yaml", """
+                        models:
+                          my-copy: {name: Copy, hub: their-lab/model-7B}
+                          their-lab/model-7b: {name: Known by its hub id}
+                        datasets:
+                          my-data: {name: Data of the same name, hub: their-lab/model-7B}
+                        """);
+
+        assertThat(mine.problems())
+                .containsExactly(
+                        "models.yaml:2:30: warning: hub: \"their-lab/model-7B\"; did you mean \"their-model\"?"
+                                + " the collection theirs knows this hub id as that, and loading joins the two",
+                        "models.yaml:3:3: error: id \"their-lab/model-7b\"; \"my-copy\" on line 2 has this hub id"
+                                + " already, as \"their-lab/model-7B\"; accepted: one entity for one hub id");
+    }
+
+    @Test
+    void aHubIdWhereAnIdBelongsLeadsToTheEntity() {
+        theirs(folder).with("hub.yaml", "models:\n  their-model: {name: X, hub: Their-Lab/Model-7B}\n");
+        mine.with("models.yaml", """
+                        sources: {paper: {name: A paper, kind: primary}}
+                        models:
+                          my-model: {name: Mine, hub: My-Lab/Model}
+                          child:
+                            name: Child
+                            statements:
+                              - {INITIALIZED_FROM: Their-Lab/Model-7B, claims: {paper: line 1}}
+                              - {MERGED_FROM: https://huggingface.co/my-lab/model, claims: {paper: line 1}}
+                        """);
+
+        assertThat(mine.problems())
+                .containsExactly(
+                        "models.yaml:7:28: error: INITIALIZED_FROM: unknown id \"Their-Lab/Model-7B\";"
+                                + " did you mean \"their-model\"? the collection theirs has it,"
+                                + " so add \"uses: [theirs]\" to collection.yaml",
+                        "models.yaml:8:23: error: MERGED_FROM: unknown id \"https://huggingface.co/my-lab/model\";"
+                                + " did you mean \"my-model\"?");
+    }
+
     private static CollectionFiles theirs(Path parent) {
         return new CollectionFiles(parent.resolve("another-name"))
                 .with("collection.yaml", "collection: theirs\ntitle: Theirs\n")

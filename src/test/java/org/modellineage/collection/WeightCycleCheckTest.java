@@ -28,8 +28,10 @@ class WeightCycleCheckTest {
 
         add(last, 0, Status.ASSERTED);
         assertThat(messages())
-                .containsExactly("closes a cycle of weights: m0 from m1 from m2 from m3 from m4 from m5 from m6 from m7"
-                        + " from 99992 more, from m0");
+                .containsExactly("closes a cycle of weights: m0"
+                        + " initialized from m1 initialized from m2 initialized from m3 initialized from m4"
+                        + " initialized from m5 initialized from m6 initialized from m7, 99992 more,"
+                        + " initialized from m0");
     }
 
     @Test
@@ -51,7 +53,7 @@ class WeightCycleCheckTest {
         assertThat(messages()).isEmpty();
 
         add(2, 1, Status.DISPUTED);
-        assertThat(messages()).containsExactly("closes a cycle of weights: m1 from m2 from m1");
+        assertThat(messages()).containsExactly("closes a cycle of weights: m1 initialized from m2 initialized from m1");
     }
 
     private void add(int child, int parent, Status status) {
@@ -69,7 +71,7 @@ class WeightCycleCheckTest {
 
     private List<String> messages() {
         Problems problems = new Problems();
-        new WeightCycleCheck(problems).run(statements);
+        WeightCycleCheck.run(statements, problems);
         return problems.inOrder().stream().map(Problem::message).toList();
     }
 }

@@ -67,6 +67,16 @@ public final class TestGraph implements LauncherSessionListener {
         }
     }
 
+    /** What the server would remark on a statement, such as a relationship type that does not exist. */
+    public static List<String> remarks(Cypher cypher) {
+        try (var transaction = server().defaultDatabaseService().beginTx();
+                Result result = transaction.execute("EXPLAIN " + cypher.text())) {
+            List<String> remarks = new ArrayList<>();
+            result.getNotifications().forEach(notification -> remarks.add(notification.toString()));
+            return remarks;
+        }
+    }
+
     /** Grows with every transaction that writes. */
     public static long lastCommit() {
         return ((GraphDatabaseAPI) server().defaultDatabaseService())

@@ -2,6 +2,7 @@ package org.modellineage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.modellineage.render.Answers.edge;
 import static org.modellineage.render.Answers.outputs;
 import static org.modellineage.render.Answers.weights;
 import static org.modellineage.render.Answers.written;
@@ -19,6 +20,19 @@ import org.modellineage.report.View;
 final class ChainsFormatTest {
 
     private static final Map<String, Object> PAPER = evidence("R1 paper", "asserted", "section 2.3.3", "table 5");
+    private static final Map<String, Object> COPY = Map.of(
+            "source",
+            "copy",
+            "name",
+            "A copy",
+            "status",
+            "denied",
+            "locators",
+            List.of("line 3"),
+            "url",
+            "https://example.org/copy",
+            "rewords",
+            true);
     private static final Map<String, Object> BLOG = evidence("A blog", "alleged", "line 35");
 
     @ParameterizedTest
@@ -30,15 +44,14 @@ final class ChainsFormatTest {
     @Test
     void wrongWayRoundIsAnswered() throws Exception {
         assertThat(written(why("v3", "distilled"), Format.TREE, Style.PLAIN))
-                .startsWith("The other way round: DISTILLED came from V3.\n\nChain 1, 3 steps\n");
+                .startsWith("The other way round: is V3 in DISTILLED?\n");
     }
 
     @Test
-    void onlyAsManyAsAskedForAreShown() throws Exception {
+    void asManyAsAskedForAreShown() throws Exception {
         assertThat(written(why("distilled", "v3"), Format.TREE, new Style(0, false, 1)))
-                .contains("Chain 1, 3 steps")
-                .doesNotContain("Chain 2")
-                .endsWith("\nShown: 1 of 2 chains.\n");
+                .contains("outputs  YES       1 chain\n")
+                .endsWith("\nMore chains: 1 by data (--channel data); --limit N shows N of each.\n");
     }
 
     @Test
@@ -49,8 +62,65 @@ final class ChainsFormatTest {
             ladder.add(outputs("n" + i, "n" + (i + 1)));
         }
 
-        assertThat(written(Answers.edges(View.PATHS, ladder, "n0", "n40"), Format.TREE, Style.PLAIN))
-                .endsWith("\nShown: 5 of 1,099,511,627,776 chains.\n");
+        assertThat(written(Answers.edges(View.PATHS, ladder, "n0", "n40"), Format.TREE, new Style(0, false, 5)))
+                .contains("weights  YES       1 chain\n", "outputs  YES       1,099,511,627,775 chains\n")
+                .endsWith("\nMore chains: 1,099,511,627,770 by outputs; --limit N shows N of each.\n");
+    }
+
+    @Test
+    void whatIsDeniedIsAnsweredNo() throws Exception {
+        Map<String, Object> denied = weights(
+                "a",
+                "d",
+                "status",
+                "denied",
+                "depth",
+                1L,
+                "arrives",
+                true,
+                "instead",
+                List.of("Q"),
+                "sources",
+                List.of("paper", "copy"),
+                "evidence",
+                List.of(evidence("Paper", "denied", "table 5"), COPY));
+
+        assertThat(written(Answers.edges(View.PATHS, List.of(denied), "a", "d"), Format.TREE, Style.PLAIN))
+                .isEqualTo("""
+                        Is D in A?
+
+                        weights  NO        2 sources deny it [1] [2 copy]; its weights come from Q
+                        outputs  NO        no source says so
+
+                        [1] Paper: table 5
+                        [2] A copy (a copy): line 3  example.org/copy
+                        """);
+    }
+
+    @Test
+    void whatMayPassWeightsIsAnsweredPerhaps() throws Exception {
+        List<Map<String, Object>> rows = List.of(edge("a", "DERIVED_FROM", "unknown", "d"));
+
+        assertThat(written(Answers.edges(View.PATHS, rows, "a", "d"), Format.TREE, Style.PLAIN))
+                .contains("unknown  PERHAPS   1 chain with a step of which no source says what it passes on\n");
+    }
+
+    @Test
+    void aStepThatSumsUpALongerWayComesBehindIt() throws Exception {
+        List<Map<String, Object>> rows =
+                List.of(weights("a", "d", "summary", true), weights("a", "b"), weights("b", "d"));
+
+        assertThat(written(Answers.edges(View.PATHS, rows, "a", "d"), Format.TREE, new Style(0, false, 9)))
+                .contains("""
+                        weights  YES       1 chain
+
+                          A
+                          ← weights of B
+                          ← weights of D
+
+                          A
+                          ← weights of D · sums up a longer way
+                        """);
     }
 
     @Test
@@ -73,6 +143,6 @@ final class ChainsFormatTest {
     }
 
     private static Map<String, Object> evidence(String name, String status, String... locators) {
-        return Map.of("source", "id", "name", name, "status", status, "locators", List.of(locators));
+        return Map.of("source", name, "name", name, "status", status, "locators", List.of(locators));
     }
 }

@@ -2,6 +2,7 @@ package org.modellineage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.modellineage.render.Answers.edge;
 import static org.modellineage.render.Answers.outputs;
 import static org.modellineage.render.Answers.weights;
 import static org.modellineage.render.Answers.written;
@@ -13,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
 final class TreeFormatTest {
@@ -33,9 +35,9 @@ final class TreeFormatTest {
         assertThat(tree("a", List.of(weights("b", "a", "stage", "sft"), outputs("c", "a"), weights("c", "b"))))
                 .isEqualTo("""
                         A
-                        ├─ weights  B              initialized from it · sft
-                        │  └─ weights  C           initialized from it
-                        └─ outputs  C (see above)  distilled from it
+                        ├─ weights  B              became · sft
+                        │  └─ weights  C           became
+                        └─ outputs  C (see above)  taught
                         """);
     }
 
@@ -51,11 +53,11 @@ final class TreeFormatTest {
                                 weights("d", "e"))))
                 .isEqualTo("""
                         A
-                        ├─ weights  B                 initialized from
-                        │  └─ weights  D              initialized from
-                        │     └─ weights  E           initialized from
-                        └─ outputs  C                 distilled from
-                           └─ weights  D (see above)  initialized from
+                        ├─ weights  B                 parent
+                        │  └─ weights  D              parent
+                        │     └─ weights  E           parent
+                        └─ outputs  C                 teacher
+                           └─ weights  D (see above)  parent
                         """);
     }
 
@@ -69,9 +71,9 @@ final class TreeFormatTest {
                                 outputs("a", "d"))))
                 .isEqualTo("""
                         A
-                        ├─ weights  B (2024-01, trained from scratch)  initialized from
-                        ├─ outputs  C (parent not disclosed)           distilled from
-                        └─ outputs  D                                  distilled from
+                        ├─ weights  B (2024-01, trained from scratch)  parent
+                        ├─ outputs  C (parent not disclosed)           teacher
+                        └─ outputs  D                                  teacher
                         """);
     }
 
@@ -80,9 +82,9 @@ final class TreeFormatTest {
         assertThat(tree("a", List.of(weights("a", "b"), outputs("b", "a"), outputs("a", "a"))))
                 .isEqualTo("""
                         What A came from
-                        ├─ weights  B                          initialized from
-                        │  └─ outputs  A (a cycle, see above)  distilled from
-                        └─ outputs  A (a cycle, see above)     distilled from
+                        ├─ weights  B                          parent
+                        │  └─ outputs  A (a cycle, see above)  teacher
+                        └─ outputs  A (a cycle, see above)     teacher
                         """);
     }
 
@@ -122,6 +124,60 @@ final class TreeFormatTest {
                     .as("round %s", round)
                     .isGreaterThanOrEqualTo(edges.size());
         }
+    }
+
+    @Test
+    void aStepSaysWhatItPassesOfWhomItIsSaidAndWhatItSumsUp() throws Exception {
+        assertThat(tree(
+                        "a",
+                        List.of(
+                                weights("a", "b", "via", List.of("A at 1T")),
+                                weights("a", "c", "via", List.of("A at 2T", "A at 1T"), "stage", "sft"),
+                                outputs("a", "d", "via", List.of("A's data"), "samples", 200_000L),
+                                outputs("a", "e", "via", List.of("A at 1T", "A's data", "E's data")),
+                                outputs("a", "f", "statedOf", "A series"),
+                                weights("a", "g", "summary", true))))
+                .isEqualTo("""
+                        A
+                        ├─ weights  B  parent · via an unreleased checkpoint
+                        ├─ weights  C  parent · sft · via 2 unreleased checkpoints
+                        ├─ weights  G  parent · sums up a longer way
+                        ├─ outputs  D  teacher · 200,000 samples · via A's data
+                        ├─ outputs  E  teacher · via E's data and 2 more
+                        └─ outputs  F  teacher · said of the A series
+                        """);
+    }
+
+    @Test
+    void theMembersOfWhatWasAskedForHaveATreeEach() throws Exception {
+        List<Map<String, Object>> rows = List.of(
+                up("a", "b", 1),
+                up("c", "b", 1),
+                up("b", "e", 2),
+                edge("f", "QUANTIZED_FROM", "weights", "c", "direction", "descendants", "depth", 1L));
+        Answer answer = Answers.edges(View.GRAPH, rows, "series");
+        List<String> columns = new ArrayList<>(answer.columns());
+        columns.addAll(List.of("direction", "depth"));
+
+        assertThat(written(
+                        new Answer("tree", View.GRAPH, answer.parameters(), columns, rows, false),
+                        Format.TREE,
+                        Style.PLAIN))
+                .isEqualTo("""
+                        A
+                        └─ weights  B              parent
+                           └─ weights  E           parent
+
+                        What C came from
+                        └─ weights  B (see above)  parent
+
+                        What came from C
+                        └─ weights  F              became, quantized
+                        """);
+    }
+
+    private static Map<String, Object> up(String from, String to, long depth) {
+        return weights(from, to, "direction", "ancestors", "depth", depth);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.modellineage.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.modellineage.model.Channel.OUTPUTS;
+import static org.modellineage.model.Channel.WEIGHTS;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
 
 class ChainsTest {
 
@@ -19,9 +24,9 @@ class ChainsTest {
         // a -> b -> d, a -> c -> e -> d, a -> d
         Chains chains = chains("a b", "b d", "a c", "c e", "e d", "a d");
 
-        assertThat(text(chains.shortest(9))).containsExactly("a>d", "a>b b>d", "a>c c>e e>d");
-        assertThat(text(chains.shortest(2))).containsExactly("a>d", "a>b b>d");
-        assertThat(chains.count()).isEqualTo(3);
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>d", "a>b b>d", "a>c c>e e>d");
+        assertThat(text(chains.best(WEIGHTS, 2))).containsExactly("a>d", "a>b b>d");
+        assertThat(chains.count(WEIGHTS)).isEqualTo(3);
         assertThat(chains.countIsExact()).isTrue();
         assertThat(chains.reversed()).isFalse();
     }
@@ -30,24 +35,53 @@ class ChainsTest {
     void takesTheTwoEntitiesInEitherOrder() {
         Chains chains = chains("d b", "b a");
 
-        assertThat(text(chains.shortest(9))).containsExactly("d>b b>a");
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("d>b b>a");
         assertThat(chains.reversed()).isTrue();
-        assertThat(chains.count()).isOne();
+        assertThat(chains.count(WEIGHTS)).isOne();
     }
 
     @Test
     void twoEdgesBetweenTheSameTwoAreTwoChains() {
-        assertThat(chains("a b", "a b", "b d").count()).isEqualTo(2);
+        assertThat(chains("a b", "a b", "b d").count(WEIGHTS)).isEqualTo(2);
     }
 
     @Test
     void nothingJoinsThem() {
-        for (Chains none : List.of(chains(), chains("a b", "c d"))) {
+        for (Chains none : List.of(chains(), chains("a b", "c d"), chains("a b denied", "b d"))) {
             assertThat(none.isEmpty()).isTrue();
-            assertThat(none.shortest(5)).isEmpty();
-            assertThat(none.count()).isZero();
+            assertThat(none.best(WEIGHTS, 5)).isEmpty();
+            assertThat(none.count(WEIGHTS)).isZero();
             assertThat(none.reversed()).isFalse();
         }
+    }
+
+    @Test
+    void aChainPassesOnWhatItsNarrowestStepDoes() {
+        Chains chains = chains("a b", "b d", "a c outputs", "c d", "a e", "e d unknown", "a d data");
+
+        assertThat(chains.channels()).containsExactly(WEIGHTS, OUTPUTS, Channel.DATA, Channel.UNKNOWN);
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>b b>d");
+        assertThat(text(chains.best(OUTPUTS, 9))).containsExactly("a>c c>d");
+        assertThat(text(chains.best(Channel.DATA, 9))).containsExactly("a>d");
+        assertThat(text(chains.best(Channel.UNKNOWN, 9))).containsExactly("a>e e>d");
+    }
+
+    @Test
+    void theStrongestComeBeforeTheShortest() {
+        Chains chains = chains("a d alleged", "a b", "b c", "c d", "b d disputed");
+
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>b b>c c>d", "a>b b>d", "a>d");
+        assertThat(chains.status(WEIGHTS)).hasValue(Status.ASSERTED);
+        assertThat(chains("a b", "b d alleged").status(WEIGHTS)).hasValue(Status.ALLEGED);
+        assertThat(chains("a b", "b d alleged").status(OUTPUTS)).isEmpty();
+    }
+
+    @Test
+    void whatSumsUpALongerWayComesLastAndIsNotCounted() {
+        Chains chains = chains("a d summary", "a b", "b d alleged");
+
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>b b>d", "a>d");
+        assertThat(chains.count(WEIGHTS)).isOne();
     }
 
     @Test
@@ -62,22 +96,68 @@ class ChainsTest {
         }
         edges.add("40l d");
         edges.add("40r d");
+        edges.add("40r d outputs");
         Chains chains = chains(edges.toArray(String[]::new));
 
-        assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(40));
-        assertThat(chains.shortest(3))
-                .hasSize(3)
-                .doesNotHaveDuplicates()
-                .allSatisfy(chain -> assertThat(chain.hops()).hasSize(41));
+        assertThat(chains.count(WEIGHTS)).isEqualTo(BigInteger.TWO.pow(40));
+        assertThat(chains.count(OUTPUTS)).isEqualTo(BigInteger.TWO.pow(39));
+        for (Channel channel : List.of(WEIGHTS, OUTPUTS)) {
+            assertThat(chains.best(channel, 3))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(chain -> assertThat(chain.hops()).hasSize(41));
+        }
+    }
+
+    @Test
+    void aRingIsOneChain() {
+        Chains chains = chains("a b", "b c", "c d", "d a");
+
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>b b>c c>d");
+        assertThat(chains.count(WEIGHTS)).isOne();
+        assertThat(chains.countIsExact()).isTrue();
     }
 
     @Test
     void passesNoEntityTwiceInACycleAndSaysThatTheCountIsALowerBound() {
         Chains chains = chains("a b", "b c", "c b", "c d", "b d", "d a");
 
-        assertThat(text(chains.shortest(9))).containsExactly("a>b b>d", "a>b b>c c>d");
+        assertThat(text(chains.best(WEIGHTS, 9))).containsExactly("a>b b>d", "a>b b>c c>d");
         assertThat(chains.countIsExact()).isFalse();
-        assertThat(chains.count()).isBetween(BigInteger.ONE, BigInteger.TWO);
+        assertThat(chains.count(WEIGHTS)).isBetween(BigInteger.ONE, BigInteger.TWO);
+    }
+
+    @Test
+    void twoHundredThatAllTeachEachOtherAreNotWalkedThrough() {
+        List<String> edges = new ArrayList<>();
+        for (int from = 0; from < 200; from++) {
+            for (int to = 0; to < 200; to++) {
+                if (from != to) {
+                    edges.add((from == 0 ? "a" : "m" + from) + " " + (to == 199 ? "d" : "m" + to) + " outputs");
+                }
+            }
+        }
+
+        List<Chain> five = chains(edges.toArray(String[]::new)).best(OUTPUTS, 5);
+
+        assertThat(five).hasSize(5).doesNotHaveDuplicates();
+        assertThat(five.stream().map(chain -> chain.hops().size()).toList()).containsExactly(1, 2, 2, 2, 2);
+    }
+
+    @Test
+    void severalMayBeginAndEndChains() {
+        List<Map<String, Object>> rows = List.of(
+                Map.of("from", "a", "to", "m", "depth", 1L, "arrives", false),
+                Map.of("from", "b", "to", "m", "depth", 1L, "arrives", false),
+                Map.of("from", "m", "to", "y", "depth", 2L, "arrives", true),
+                Map.of("from", "b", "to", "z", "depth", 1L, "arrives", true));
+        Map<String, Object> asked = Map.of("model", "series", "origin", "lab");
+
+        Chains chains = Chains.of(new Answer(
+                "why", View.PATHS, asked, List.of("from", "to", "depth", "arrives", "reversed"), rows, false));
+
+        assertThat(text(chains.best(Channel.UNKNOWN, 9))).containsExactlyInAnyOrder("b>z", "a>m m>y", "b>m m>y");
+        assertThat(chains.count(Channel.UNKNOWN)).isEqualTo(3);
     }
 
     @Test
@@ -88,17 +168,41 @@ class ChainsTest {
             for (int i = 0; i < 14; i++) {
                 int from = random.nextInt(7);
                 int to = from + 1 + random.nextInt(8 - from);
-                edges.add(name(from) + " " + name(Math.min(to, 7)));
+                String channel = random.nextInt(3) == 0 ? " outputs" : "";
+                edges.add(name(from) + " " + name(Math.min(to, 7)) + channel);
             }
             Chains chains = chains(edges.toArray(String[]::new));
             List<String> walked = new ArrayList<>();
             walk("a", "", edges, walked);
 
-            assertThat(chains.count()).isEqualTo(walked.size());
-            List<Chain> listed = chains.shortest(walked.size() + 5);
+            List<Chain> listed = new ArrayList<>();
+            for (Channel channel : Channel.values()) {
+                List<Chain> ofChannel = chains.best(channel, walked.size() + 5);
+                assertThat(chains.count(channel)).isEqualTo(ofChannel.size());
+                assertThat(ofChannel.stream().map(chain -> chain.hops().size()).toList())
+                        .isSorted();
+                listed.addAll(ofChannel);
+            }
             assertThat(text(listed)).containsExactlyInAnyOrderElementsOf(walked);
-            assertThat(listed.stream().map(chain -> chain.hops().size()).toList())
-                    .isSorted();
+        }
+    }
+
+    @Test
+    void chainsOfRandomGraphsWithCyclesAreWaysThatPassNothingTwice() {
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            List<String> edges = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                edges.add(name(random.nextInt(8)) + " " + name(random.nextInt(8)));
+            }
+            Chains chains = chains(edges.toArray(String[]::new));
+
+            List<Chain> listed = chains.best(WEIGHTS, 1000);
+            assertThat(chains.count(WEIGHTS)).isEqualTo(listed.size());
+            assertThat(listed).allSatisfy(chain -> {
+                assertThat(chain.hops()).extracting(hop -> hop.get("from")).doesNotHaveDuplicates();
+                assertThat(chain.hops()).extracting(hop -> hop.get("to")).doesNotHaveDuplicates();
+            });
         }
     }
 
@@ -119,9 +223,9 @@ class ChainsTest {
             return;
         }
         for (String edge : edges) {
-            if (edge.startsWith(node + " ")) {
-                String next = edge.substring(edge.indexOf(' ') + 1);
-                walk(next, way + " " + node + ">" + next, edges, found);
+            String[] ends = edge.split(" ");
+            if (ends[0].equals(node)) {
+                walk(ends[1], way + " " + node + ">" + ends[1], edges, found);
             }
         }
     }
@@ -130,11 +234,20 @@ class ChainsTest {
         return node == 0 ? "a" : node == 7 ? "d" : "n" + node;
     }
 
+    /** Edges such as "a b": by weights and asserted, unless a channel, a status or "summary" follows. */
     private static Chains chains(String... edges) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String edge : edges) {
-            int blank = edge.indexOf(' ');
-            rows.add(Map.of("from", edge.substring(0, blank), "to", edge.substring(blank + 1)));
+            String[] parts = edge.split(" ");
+            Map<String, Object> row = new HashMap<>(Map.of("from", parts[0], "to", parts[1], "channel", "weights"));
+            for (String word : Arrays.asList(parts).subList(2, parts.length)) {
+                boolean status = Arrays.stream(Status.values())
+                        .anyMatch(known -> known.word().equals(word));
+                row.put(
+                        status ? "status" : word.equals("summary") ? word : "channel",
+                        word.equals("summary") ? true : word);
+            }
+            rows.add(row);
         }
         Map<String, Object> ends = new LinkedHashMap<>();
         ends.put("model", "a");

@@ -14,6 +14,7 @@ import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
+import org.modellineage.model.Channel;
 import org.modellineage.model.Collection;
 
 /**
@@ -26,11 +27,19 @@ class LadderTest {
     private static final Cypher LADDER = new Cypher("ladder", """
             UNWIND range(0, $layers + 1) AS layer
             UNWIND CASE layer WHEN 0 THEN ['top'] WHEN $layers + 1 THEN ['end'] ELSE ['left', 'right'] END AS side
-            MERGE (:Entity:Model {id: layer + side, name: layer + side, released: true, series: false, layer: layer})
+            MERGE (:Entity:Model {
+              id: layer + side, name: layer + side, kind: 'Model', released: true, series: false, layer: layer
+            })
             WITH count(*) AS made
             MATCH (child:Model)
             MATCH (parent:Model {layer: child.layer + 1})
-            CREATE (child)-[:INITIALIZED_FROM {channel: 'weights', status: 'asserted', sources: [], claims: []}]->(parent)
+            CREATE (child)-[:INITIALIZED_FROM {
+              channel: 'weights', status: 'asserted', stands: true, since: '2024-01-01', until: 'open', sources: [], claims: []
+            }]->(parent)
+            CREATE (child)-[:FROM {
+              channel: 'weights', kind: 'INITIALIZED_FROM', status: 'asserted', since: '2024-01-01', until: 'open',
+              checkpoints: [false, true], summary: false, claims: [], sources: [], sourceDays: []
+            }]->(parent)
             """);
 
     @BeforeAll
@@ -65,8 +74,8 @@ class LadderTest {
     void hasAllItsChainsCounted() {
         Chains chains = Chains.of(ask("why", "model=0top;origin=41end"));
 
-        assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(LAYERS));
-        assertThat(chains.shortest(5)).hasSize(5);
+        assertThat(chains.count(Channel.WEIGHTS)).isEqualTo(BigInteger.TWO.pow(LAYERS));
+        assertThat(chains.best(Channel.WEIGHTS, 5)).hasSize(5);
     }
 
     private static Answer ask(String report, String parameters) {

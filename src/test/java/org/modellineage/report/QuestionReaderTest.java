@@ -79,6 +79,28 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aHeaderSaysWhatTwoValuesMustBeToEachOther() {
+        Question question = read("""
+                // Says what lies between two models.
+                // @param one entity "A" The one
+                // @param other entity "B" The other
+                // @param from date none The first day
+                // @param to date none The last day
+                // @param depth integer(1..) 3 How many steps
+                // @differ one, other
+                // @order from, to
+
+                RETURN $one AS one, $other AS other, $from AS from, $to AS to, $depth AS depth
+                """);
+
+        assertThat(question.rules())
+                .containsExactly(
+                        new PairRule(PairRule.Kind.DIFFER, "one", "other"),
+                        new PairRule(PairRule.Kind.ORDER, "from", "to"));
+        assertThat(question.parameters()).extracting(Parameter::least).containsExactly(0L, 0L, 0L, 0L, 1L);
+    }
+
+    @Test
     void rowsAreATableUnlessTheHeaderSaysOtherwise() {
         assertThat(read("// Counts to one.\n\nRETURN 1 AS one\n").view()).isEqualTo(View.TABLE);
     }

@@ -280,12 +280,20 @@ final class LauncherTest {
     void javaGetsALocaleOfUtf8() throws Exception {
         unpacked();
 
-        assertThat(run(Map.of("LC_ALL", "C")).out().get(0)).matches("LC_ALL=.*UTF-8 LC_CTYPE=");
-        assertThat(run(Map.of("LC_ALL", "xx_XX.ISO-8859-1")).out().get(0)).matches("LC_ALL=.*UTF-8 LC_CTYPE=");
-        assertThat(run(Map.of()).out().get(0)).matches("LC_ALL= LC_CTYPE=.*UTF-8");
-        assertThat(run(Map.of("LANG", "xx_XX.UTF-8")).out().get(0)).matches("LC_ALL= LC_CTYPE=.*UTF-8");
-        String one = run(Map.of("LC_ALL", "C")).out().get(0).replaceAll("LC_ALL=| .*", "");
-        assertThat(run(Map.of("LANG", one)).out().get(0)).isEqualTo("LC_ALL= LC_CTYPE=");
+        for (Map<String, String> other : List.<Map<String, String>>of(
+                Map.of(), Map.of("LC_ALL", "C"), Map.of("LC_ALL", "xx_XX.ISO-8859-1"), Map.of("LANG", "xx_XX.UTF-8"))) {
+            assertThat(locale(other)).as("%s", other).matches("LC_ALL=(?!xx).*UTF-8 LC_CTYPE=");
+        }
+        String one = locale(Map.of()).replaceAll("LC_ALL=| .*", "");
+        assertThat(locale(Map.of("LANG", one))).isEqualTo("LC_ALL= LC_CTYPE=");
+        assertThat(locale(Map.of("LANG", one, "LC_CTYPE", one))).isEqualTo("LC_ALL= LC_CTYPE=" + one);
+        assertThat(locale(Map.of("LANG", one, "LC_TIME", "xx_XX.UTF-8"))).isEqualTo("LC_ALL=" + one + " LC_CTYPE=");
+        assertThat(locale(Map.of("LANG", "xx_XX.UTF-8", "LC_CTYPE", one)))
+                .isEqualTo("LC_ALL=" + one + " LC_CTYPE=" + one);
+    }
+
+    private String locale(Map<String, String> environment) throws Exception {
+        return run(environment).out().get(0);
     }
 
     /** The names of the folders of archives. */

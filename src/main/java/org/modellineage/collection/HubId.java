@@ -1,0 +1,74 @@
+package org.modellineage.collection;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The id of a repository on a model hub, owner/name, by the hub's own rule, and the other ways to write it. */
+final class HubId {
+
+    private static final int LONGEST_NAME = 96;
+    private static final String PURL = "pkg:huggingface/";
+    private static final String CACHE = "models--";
+
+    /** What stands before the owner in addresses of hubs. */
+    private static final Set<String> SECTIONS = Set.of("models", "datasets");
+
+    /** What follows the name in addresses of hubs. */
+    private static final Set<String> VIEWS =
+            Set.of("tree", "blob", "resolve", "raw", "commit", "commits", "discussions");
+
+    private HubId() {}
+
+    /** Whether a text is an owner and a name. */
+    static boolean is(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0 && isName(text.substring(0, slash)) && isName(text.substring(slash + 1));
+    }
+
+    /** Hub ids are compared in lower case, since the hub knows one repository by all cases of its id. */
+    static String key(String hubId) {
+        return hubId.toLowerCase(Locale.ROOT);
+    }
+
+    /** The hub id that an address, a cache folder, a package address or an id with a revision contains. */
+    static Optional<String> in(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;
+        if (plain.startsWith(CACHE)) {
+            return Optional.of(plain.substring(CACHE.length()).replaceFirst("--", "/"))
+                    .filter(HubId::is);
+        }
+        boolean address = plain.contains("://");
+        plain = plain.replaceFirst("^[a-z]+://", "").replaceFirst("[?#@].*", "").replaceFirst(":[^/]*$", "");
+        List<String> parts =
+                Stream.of(plain.replaceFirst("/+$", "").split("/", -1)).toList();
+        if (address || (parts.size() > 2 && parts.get(0).contains("."))) {
+            parts = parts.subList(1, parts.size());
+        }
+        if (parts.size() > 2 && SECTIONS.contains(parts.get(0))) {
+            parts = parts.subList(1, parts.size());
+        }
+        if (parts.size() > 2 && VIEWS.contains(parts.get(2))) {
+            parts = parts.subList(0, 2);
+        }
+        return Optional.of(String.join("/", parts)).filter(HubId::is);
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NAME
+                && text.chars().allMatch(c -> isWordCharacter(c) || c == '-' || c == '.')
+                && isWordCharacter(text.charAt(0))
+                && isWordCharacter(text.charAt(text.length() - 1))
+                && !text.contains("--")
+                && !text.contains("..");
+    }
+
+    private static boolean isWordCharacter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+}

@@ -1,0 +1,152 @@
+package org.modellineage.model;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Text as people see it: in Unicode form NFC, with no other blank than the space and none around it, and without
+ * control characters, direction marks and other characters that nobody sees.
+ */
+public final class PlainText {
+
+    private static final int NOTHING = -1;
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+    private static final int BRAILLE_BLANK = 0x2800;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Scripts in which a joiner changes the shape of a letter. */
+    private static final Set<UnicodeScript> JOINED = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.BENGALI,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.KANNADA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.ORIYA,
+            UnicodeScript.SINHALA,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.TIBETAN);
+
+    /** Scripts whose letters have variants that a selector chooses. */
+    private static final Set<UnicodeScript> VARIED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.MONGOLIAN);
+
+    private PlainText() {}
+
+    /** The plain form of a text: every kind of blank becomes a space, and what nobody sees is left out. */
+    public static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        int before = NOTHING;
+        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+            int codePoint = text.codePointAt(at);
+            if (isBlank(codePoint)) {
+                plain.append(' ');
+            } else if (!isHidden(text, at)) {
+                plain.appendCodePoint(codePoint);
+            }
+            before = codePoint;
+        }
+        return composed(plain.toString().strip());
+    }
+
+    /** The text in Unicode form NFC, in which an accented letter is written in one way only. */
+    public static String composed(String text) {
+        boolean certain = text.chars().allMatch(c -> c < FIRST_COMBINING_MARK);
+        return certain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether a code point shows as empty space: spaces of any width, tabs and line breaks. */
+    public static boolean isBlank(int codePoint) {
+        return (codePoint >= '\t' && codePoint <= '\r')
+                || codePoint == '\u0085'
+                || codePoint == BRAILLE_BLANK
+                || Character.isSpaceChar(codePoint);
+    }
+
+    /**
+     * Whether nobody sees the character at an index, though it may act on a terminal or on the order of the text. A
+     * joiner that shapes what stands before it is seen.
+     */
+    public static boolean isHidden(String text, int at) {
+        int codePoint = text.codePointAt(at);
+        if (!isUnseen(codePoint)) {
+            return false;
+        }
+        boolean joins =
+                (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) && at + 1 < text.length();
+        boolean shapes = at > 0
+                && (joins || isVariationSelector(codePoint))
+                && takesShapes(text.codePointBefore(at), joins ? JOINED : VARIED);
+        return !shapes;
+    }
+
+    /** The text with everything but plain characters written as an escape of YAML: {@code \n}, {@code \u200B}. */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> {
+                    if (codePoint != ' ' && (isBlank(codePoint) || isUnseen(codePoint))) {
+                        escaped.append(String.format(codePoint > 0xFFFF ? "\\U%08X" : "\\u%04X", codePoint));
+                    } else {
+                        escaped.appendCodePoint(codePoint);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        if (codePoint > ' ' && codePoint <= '~') {
+            return false;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT -> !isArabicSign(codePoint);
+            default -> isVariationSelector(codePoint) || isFiller(codePoint) || isNoCharacter(codePoint);
+        };
+    }
+
+    /** Signs that stand around numbers, and are seen although they are of the type of the marks that are not. */
+    private static boolean isArabicSign(int codePoint) {
+        return (codePoint >= 0x0600 && codePoint <= 0x0605) || codePoint == 0x06DD;
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || (codePoint >= 0x180B && codePoint <= 0x180D);
+    }
+
+    /** Letters and marks that have no shape. */
+    private static boolean isFiller(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNoCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+
+    /** Whether what stands after a code point may change its shape: of symbols, and of letters of some scripts. */
+    private static boolean takesShapes(int codePoint, Set<UnicodeScript> scripts) {
+        return switch (Character.getType(codePoint)) {
+            case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> isVariationSelector(codePoint) || scripts.contains(UnicodeScript.of(codePoint));
+        };
+    }
+}

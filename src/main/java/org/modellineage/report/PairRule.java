@@ -1,0 +1,52 @@
+package org.modellineage.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.PartialDate;
+
+/**
+ * What the values of two parameters must be to each other for a question to make sense.
+ *
+ * @param kind what is asked of them
+ * @param first the name of the one parameter
+ * @param second the name of the other
+ */
+public record PairRule(Kind kind, String first, String second) {
+
+    /** What can be asked of two values. */
+    public enum Kind {
+        /** They are different entities. */
+        DIFFER(Parameter.Type.ENTITY),
+        /** They are dates, the first not behind the second. */
+        ORDER(Parameter.Type.DATE);
+
+        private final Parameter.Type type;
+
+        Kind(Parameter.Type type) {
+            this.type = type;
+        }
+
+        /** The key in a header, such as {@code @differ}. */
+        String key() {
+            return "@" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The type that both parameters must have. */
+        Parameter.Type type() {
+            return type;
+        }
+    }
+
+    /** A {@link ParameterException} when the values, entities as ids, break the rule; one that is missing breaks none. */
+    void check(Map<String, ? extends @Nullable Object> values) {
+        if (values.get(first) instanceof String one && values.get(second) instanceof String other) {
+            if (kind == Kind.DIFFER && one.equals(other)) {
+                throw new ParameterException(first + " and " + second + " are the same: \"" + one + "\"");
+            }
+            if (kind == Kind.ORDER && new PartialDate(one).firstDay().isAfter(new PartialDate(other).lastDay())) {
+                throw new ParameterException(first + " (" + one + ") is later than " + second + " (" + other + ")");
+            }
+        }
+    }
+}
