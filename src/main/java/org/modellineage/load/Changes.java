@@ -30,6 +30,13 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
         return !itself && entities.isEmpty() && sources.isEmpty() && claims.isEmpty();
     }
 
+    /** How many records are written or removed. */
+    long size() {
+        return entities.touched().count()
+                + sources.touched().count()
+                + claims.touched().count();
+    }
+
     /** Ids of all entities and sources that the collection holds before or after, and not in the same way. */
     Set<String> declared() {
         return Stream.concat(entities.touched(), sources.touched()).collect(Collectors.toSet());

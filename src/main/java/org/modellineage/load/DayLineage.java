@@ -133,8 +133,11 @@ final class DayLineage {
         return reach(id, member -> standing(member, RelationshipType.MEMBER_OF), Step::parent, stop);
     }
 
-    /** Whether an unreleased model has steps of its own where checkpoints are not shown: all but points of one line. */
-    boolean isNamed(String id) {
+    /**
+     * Whether it has steps in the default view: all but a state that is no more than one point of one line of training,
+     * since that view never leads there and whoever asks about such a state sees all checkpoints.
+     */
+    boolean hasDefaultSteps(String id) {
         return !isState(id)
                 || !role(id).isMereCheckpoint()
                 || !standing(id, RelationshipType.MEMBER_OF).isEmpty();

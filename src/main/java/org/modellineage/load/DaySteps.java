@@ -23,7 +23,7 @@ record DaySteps(Map<Way, Set<View>> ways) {
             boolean summary = lessExact.contains(way) || day.summaries(id).contains(way.statement());
             steps.add(way, summary ? EnumSet.noneOf(View.class) : EnumSet.of(View.CHECKPOINTS));
         }
-        if (day.isNamed(id)) {
+        if (day.hasDefaultSteps(id)) {
             Collection<Way> ways = WaySearch.acrossOwnStates(id, day);
             lessExact = LessExactWays.among(ways, day);
             for (Way way : ways) {

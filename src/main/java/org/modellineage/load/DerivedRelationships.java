@@ -1,5 +1,6 @@
 package org.modellineage.load;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,17 @@ final class DerivedRelationships {
 
     private final Set<String> touched;
     private final AffectedLineage affected;
+    private final Script formerGraph;
 
-    private DerivedRelationships(Set<String> touched, AffectedLineage affected) {
+    private DerivedRelationships(Set<String> touched, Script formerGraph) {
         this.touched = touched;
-        this.affected = affected;
+        this.affected = AffectedLineage.before(touched, formerGraph);
+        this.formerGraph = formerGraph;
     }
 
     /** Looks at the entities that are about to be written anew. */
     static DerivedRelationships before(Set<String> touched, Script script) {
-        return new DerivedRelationships(touched, AffectedLineage.before(touched, script));
+        return new DerivedRelationships(touched, script);
     }
 
     /** Derives anew what may have changed, once the touched entities and their relationships are written. */
@@ -32,12 +35,16 @@ final class DerivedRelationships {
         Derivation derivation = Derivation.of(ids, lineage);
         Set<String> cleared = new TreeSet<>(touched);
         cleared.addAll(ids);
-        script.lookUp("delete-derived-steps", cleared);
-        List<Map<String, Object>> rows = Stream.concat(
-                        derivation.steps().stream().map(dated -> row(dated, lineage)),
-                        derivation.states().stream().map(DerivedRelationships::row))
-                .toList();
-        script.write("write-relationships", "derived steps", rows.size(), rows.stream());
+        formerGraph.lookUp("delete-derived-steps", cleared);
+        Collection<Dated<DerivedStep>> steps = derivation.steps();
+        Collection<Dated<Derivation.OwnState>> states = derivation.states();
+        script.write(
+                "write-relationships",
+                "derived steps",
+                (long) steps.size() + states.size(),
+                Stream.concat(
+                        steps.stream().map(dated -> row(dated, lineage)),
+                        states.stream().map(DerivedRelationships::row)));
     }
 
     private static Map<String, Object> row(Dated<DerivedStep> dated, Lineage lineage) {

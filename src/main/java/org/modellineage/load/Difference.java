@@ -31,6 +31,14 @@ record Difference(List<String> added, List<String> updated, List<String> removed
         return new Difference(added, updated, removed, (long) wanted.size() - added.size() - updated.size());
     }
 
+    /** As many of the records to write as a number allows, and none to remove. */
+    Difference written(int atMost) {
+        List<String> fewAdded = added.stream().limit(atMost).toList();
+        List<String> fewUpdated =
+                updated.stream().limit(atMost - fewAdded.size()).toList();
+        return new Difference(fewAdded, fewUpdated, List.of(), 0);
+    }
+
     boolean isEmpty() {
         return added.isEmpty() && updated.isEmpty() && removed.isEmpty();
     }

@@ -32,6 +32,9 @@ record Held(
         Map<String, String> subjects,
         Set<String> damaged) {
 
+    /** A property of a collection of which only a portion is loaded. */
+    static final String INCOMPLETE = "incomplete";
+
     /**
      * Reads it, once no other load runs any more; from here on this transaction is the only one that loads. The parts
      * that a new collection cannot have are not asked for.
@@ -52,6 +55,11 @@ record Held(
             held.readRecords(script);
         }
         return held;
+    }
+
+    /** Whether a load of it was interrupted between two portions. */
+    boolean isIncomplete() {
+        return properties != null && properties.containsKey(INCOMPLETE);
     }
 
     private void readRecords(Script script) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,20 @@ final class Records {
             }
         }
         return records;
+    }
+
+    /** The same with some of the claims only. */
+    Records withClaims(Set<String> ids) {
+        Records some = new Records(collection, none);
+        some.properties.putAll(properties);
+        some.entities.putAll(entities);
+        some.sources.putAll(sources);
+        claims.forEach((id, claim) -> {
+            if (ids.contains(id)) {
+                some.claims.put(id, claim);
+            }
+        });
+        return some;
     }
 
     String collection() {

@@ -3,6 +3,7 @@ package org.modellineage.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,16 +20,27 @@ final class Removal {
         this.collection = collection;
     }
 
+    /** A {@link LoadException} when other collections refer to one of some entities that would go. */
+    void check(Collection<String> ids) {
+        Set<String> abandoned = new TreeSet<>(ids);
+        script.lookUp("known-entities", ids).forEach(row -> abandoned.remove(String.valueOf(row.get("id"))));
+        refuseNeeded(abandoned);
+    }
+
     /** Removes entities; a {@link LoadException} when other collections still refer to one that would go. */
     void run(Collection<String> ids) {
         List<String> abandoned = script.lookUp("release-entities", ids).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .toList();
-        List<Map<String, Object>> needed = script.lookUp("needed-entities", abandoned);
+        refuseNeeded(abandoned);
+        script.lookUp("delete-entities", abandoned);
+    }
+
+    private void refuseNeeded(Collection<String> ids) {
+        List<Map<String, Object>> needed = script.lookUp("needed-entities", ids);
         if (!needed.isEmpty()) {
             throw refusal(needed);
         }
-        script.lookUp("delete-entities", abandoned);
     }
 
     private LoadException refusal(List<Map<String, Object>> needed) {

@@ -1,5 +1,6 @@
 package org.modellineage.load;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts the records of a collection in the place of what it holds in the graph, within one transaction. */
+/** Puts the records of a collection in the place of what it holds in the graph, or as much of them as one transaction can hold. */
 final class Replacement {
 
     private final Script script;
@@ -15,27 +16,42 @@ final class Replacement {
     private final Records records;
     private final Held held;
     private final Changes changes;
+    private final boolean last;
 
-    Replacement(Script script, Records records, Held held, Changes changes) {
-        this.script = held.emptyGraph() ? script.onEmptyGraph() : script;
+    /**
+     * Prepares a change.
+     *
+     * @param last whether the collection is complete after it
+     */
+    Replacement(Script script, Records records, Held held, Changes changes, boolean last) {
         this.writtenGraph = script;
+        this.script = held.emptyGraph() ? script.onEmptyGraph() : script;
         this.records = records;
         this.held = held;
         this.changes = changes;
+        this.last = last;
     }
 
-    /** Looks at everything that may forbid the change, then takes away, then writes. */
+    /** Looks at everything that may forbid the change. */
+    void check() {
+        new References(records).check(script);
+        sharedClaims();
+        checkKinds();
+        new Removal(script, records.collection()).check(changes.released());
+    }
+
+    /** Looks at it too, then takes away, then writes. */
     void run() {
         new References(records).check(script);
         Set<String> shared = sharedClaims();
+        checkKinds();
         Touched touched = Touched.by(changes, records, held, script);
-        checkKinds(touched.declarations());
         DerivedRelationships derived = DerivedRelationships.before(touched.ids(), script);
         List<String> formerNames = takeAway(touched, shared);
         write(touched, shared);
         derived.renew(writtenGraph);
         script.lookUp("delete-names", formerNames);
-        if (records.areNone()) {
+        if (last && records.areNone()) {
             script.run("delete-collection", Map.of());
         }
     }
@@ -57,15 +73,14 @@ final class Replacement {
         return shared;
     }
 
-    private void checkKinds(Declarations declarations) {
-        for (String id : changes.declared()) {
-            Declaration own = records.declaration(id);
-            for (Declaration other : declarations.of(id)) {
-                if (own != null && !own.kind().equals(other.kind())) {
-                    throw new LoadException("\"" + id + "\" is a " + own.kind() + " in collection \""
-                            + own.collection() + "\" and a " + other.kind() + " in \"" + other.collection()
-                            + "\": give one of them another id");
-                }
+    private void checkKinds() {
+        for (Map<String, Object> row : script.lookUp("other-declarations", changes.declared())) {
+            Declaration other = Declaration.of(row);
+            Declaration own = records.declaration(String.valueOf(row.get("id")));
+            if (own != null && !own.kind().equals(other.kind())) {
+                throw new LoadException("\"" + row.get("id") + "\" is a " + own.kind() + " in collection \""
+                        + own.collection() + "\" and a " + other.kind() + " in \"" + other.collection()
+                        + "\": give one of them another id");
             }
         }
     }
@@ -94,7 +109,7 @@ final class Replacement {
     }
 
     private void write(Touched touched, Set<String> shared) {
-        script.run("write-collection", Map.of("properties", records.properties()));
+        script.run("write-collection", Map.of("properties", properties()));
         List<Standing> standing = touched.standing();
         script.write(
                 "write-entities",
@@ -112,6 +127,19 @@ final class Replacement {
                 "relationships",
                 standing.stream().mapToLong(each -> each.relationships().size()).sum(),
                 standing.stream().flatMap(each -> each.relationships().stream().map(Relationship::toRow)));
+    }
+
+    private Map<String, Object> properties() {
+        if (last) {
+            return records.properties();
+        }
+        Map<String, Object> properties = new HashMap<>();
+        if (records.areNone() && held.properties() != null) {
+            held.properties().forEach((word, value) -> properties.put(word.toString(), value));
+        }
+        properties.putAll(records.properties());
+        properties.put(Held.INCOMPLETE, true);
+        return properties;
     }
 
     private void writeClaims(List<Standing> standing, SourceRelations relations, Set<String> shared) {

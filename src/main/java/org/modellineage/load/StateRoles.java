@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.modellineage.model.Channel;
 
 /**
@@ -25,6 +27,8 @@ final class StateRoles {
     private static final int SEVERAL = 2;
 
     private final Lineage lineage;
+    private final Map<String, List<Step>> weightsTakenByStates = new HashMap<>();
+    private final Map<String, List<Step>> weightsTakenByOthers = new HashMap<>();
     private final Map<String, NavigableMap<String, StateRole>> roles = new HashMap<>();
     private final Map<String, SortedSet<String>> ownerDays = new HashMap<>();
 
@@ -58,17 +62,16 @@ final class StateRoles {
 
     private Map<String, List<String>> neighbours() {
         Map<String, List<String>> neighbours = new TreeMap<>();
-        for (String id : lineage.ids()) {
-            if (lineage.isState(id)) {
-                neighbours.computeIfAbsent(id, state -> new ArrayList<>());
-                for (Step step : lineage.downstream(id)) {
-                    if (step.isStandingWeights() && lineage.isState(step.child())) {
-                        neighbours.get(id).add(step.child());
-                        neighbours
-                                .computeIfAbsent(step.child(), state -> new ArrayList<>())
-                                .add(id);
-                    }
-                }
+        lineage.ids().stream().filter(lineage::isState).forEach(state -> neighbours.put(state, new ArrayList<>()));
+        for (String state : neighbours.keySet()) {
+            Map<Boolean, List<Step>> taken = lineage.downstream(state).stream()
+                    .filter(Step::isStandingWeights)
+                    .collect(Collectors.partitioningBy(step -> lineage.isState(step.child())));
+            weightsTakenByStates.put(state, Objects.requireNonNull(taken.get(true)));
+            weightsTakenByOthers.put(state, Objects.requireNonNull(taken.get(false)));
+            for (Step step : Objects.requireNonNull(taken.get(true))) {
+                Objects.requireNonNull(neighbours.get(state)).add(step.child());
+                Objects.requireNonNull(neighbours.get(step.child())).add(state);
             }
         }
         return neighbours;
@@ -108,46 +111,29 @@ final class StateRoles {
     }
 
     private StateRole role(String state, String day, Set<String> owners) {
-        Set<String> continuations = new HashSet<>();
-        boolean named = false;
-        for (Step step : lineage.downstream(state)) {
-            if (step.since().compareTo(day) > 0 || (named && continuations.size() == SEVERAL)) {
-                break;
-            }
-            if (step.holds(day)) {
-                named |= !step.passesOn(Channel.WEIGHTS);
-                if (step.isStandingWeights() && continuations.size() < SEVERAL) {
-                    continuations.add(step.child());
-                }
-            }
-        }
+        Set<String> continuations = new HashSet<>(firstChildren(takenBy(weightsTakenByStates, state), day, id -> true));
+        continuations.addAll(firstChildren(takenBy(weightsTakenByOthers, state), day, id -> true));
+        boolean named = lineage.downstream(state).stream()
+                .takeWhile(step -> step.since().compareTo(day) <= 0)
+                .anyMatch(step -> step.holds(day) && !step.passesOn(Channel.WEIGHTS));
         String owner = owners.size() == 1 ? owners.iterator().next() : null;
-        return new StateRole(continuations.size(), named, owners.size(), owner);
+        return new StateRole(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
     }
 
     /** Owners go up from the states next to them; each state passes on the first two that reach it. */
     private Map<String, Set<String>> owners(List<String> states, String day) {
         Map<String, Set<String>> owners = new HashMap<>();
         Map<String, List<String>> parents = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>();
         for (String state : states) {
-            Set<String> own = new LinkedHashSet<>();
-            for (Step step : lineage.downstream(state)) {
-                if (step.since().compareTo(day) > 0) {
-                    break;
-                }
-                if (step.isStandingWeights() && step.holds(day)) {
-                    if (lineage.isState(step.child())) {
-                        parents.computeIfAbsent(step.child(), child -> new ArrayList<>())
-                                .add(state);
-                    } else if (own.size() < SEVERAL && isModelOfItsOwn(step.child())) {
-                        own.add(step.child());
-                    }
+            owners.put(state, firstChildren(takenBy(weightsTakenByOthers, state), day, this::isReleasedModel));
+            for (Step step : takenBy(weightsTakenByStates, state)) {
+                if (step.holds(day)) {
+                    parents.computeIfAbsent(step.child(), child -> new ArrayList<>())
+                            .add(state);
                 }
             }
-            owners.put(state, own);
-            open.add(state);
         }
+        Deque<String> open = new ArrayDeque<>(states);
         while (!open.isEmpty()) {
             String state = open.pop();
             for (String parent : parents.getOrDefault(state, List.of())) {
@@ -159,7 +145,25 @@ final class StateRoles {
         return owners;
     }
 
-    private boolean isModelOfItsOwn(String id) {
+    /** The first two children of a day: there may be very many, and more than two make no difference. */
+    private static Set<String> firstChildren(List<Step> steps, String day, Predicate<String> wanted) {
+        Set<String> children = new LinkedHashSet<>();
+        for (Step step : steps) {
+            if (step.since().compareTo(day) > 0 || children.size() == SEVERAL) {
+                break;
+            }
+            if (step.holds(day) && wanted.test(step.child())) {
+                children.add(step.child());
+            }
+        }
+        return children;
+    }
+
+    private static List<Step> takenBy(Map<String, List<Step>> taken, String state) {
+        return taken.getOrDefault(state, List.of());
+    }
+
+    private boolean isReleasedModel(String id) {
         LineageEntity entity = lineage.find(id);
         return entity != null && entity.released() && !entity.dataset();
     }

@@ -99,8 +99,8 @@ final class Voices {
 
     private String groupOf(String id) {
         String group = id;
-        while (!groups.getOrDefault(group, group).equals(group)) {
-            group = groups.get(group);
+        for (String next = groups.get(group); next != null && !next.equals(group); next = groups.get(group)) {
+            group = next;
         }
         return group;
     }

@@ -118,7 +118,7 @@ class LoadingTest {
         Outcome watched =
                 Lineage.configured().property("lineage.stderr.terminal", "true").run("load", FAMILY);
 
-        assertThat(piped.errLines()).isNotEmpty().allMatch(line -> line.matches("family: \\w+ \\d+"));
+        assertThat(piped.errLines()).isNotEmpty().allMatch(line -> line.matches("family: [a-z ]+ \\d+"));
         assertThat(watched.err()).contains("\r").doesNotContain("\n");
     }
 

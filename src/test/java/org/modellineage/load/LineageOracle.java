@@ -21,52 +21,10 @@ import org.modellineage.model.Status;
  * Derives by brute force what is known on one day: every simple path is looked at, and the rules are written down a second
  * time, in the plainest way. Weights, memberships and versions must not lead in cycles.
  */
-final class LineageOracle {
-
-    /**
-     * A way from a child to a parent.
-     *
-     * @param statement the step at the parent's end
-     * @param length how many steps it rests on
-     * @param data whether it passes data
-     */
-    private record Path(
-            String parent,
-            Step statement,
-            Status status,
-            int length,
-            boolean data,
-            @Nullable String series) {
-
-        private Object goal() {
-            return List.of(parent, channel() == Channel.WEIGHTS ? Channel.WEIGHTS : statement.type());
-        }
-
-        private Channel channel() {
-            return statement.type().channel().orElseThrow();
-        }
-
-        private boolean isBetterThan(@Nullable Path other) {
-            return other == null
-                    || status.compareTo(other.status) < 0
-                    || (status == other.status && length < other.length);
-        }
-
-        private String line(String view) {
-            Object kind = channel() == Channel.WEIGHTS ? "by weights" : statement.type();
-            return view + " " + kind + " " + parent + " " + status + " steps " + length
-                    + (series == null ? "" : " of a series");
-        }
-    }
-
-    private final Map<String, LineageEntity> entities = new HashMap<>();
-    private final List<Step> steps;
-    private final String day;
+final class LineageOracle extends LineageFacts {
 
     LineageOracle(LineageDrawing drawing, String day) {
-        drawing.entities().forEach(entity -> entities.put(entity.id(), entity));
-        this.day = day;
-        this.steps = drawing.steps().stream().filter(step -> step.holds(day)).toList();
+        super(drawing, day);
     }
 
     /** A line for each step and view; summaries are of no view. */
@@ -87,15 +45,6 @@ final class LineageOracle {
             own.putAll(states(id));
         }
         return own;
-    }
-
-    /** Own checkpoints of any model, each with the status of its best way. */
-    private Map<String, Status> states(String id) {
-        Map<String, Status> best = new TreeMap<>();
-        for (List<Step> path : paths(id, step -> step.isStandingWeights() && isState(step.parent()))) {
-            best.merge(end(path).parent(), status(path), (one, other) -> one.compareTo(other) < 0 ? one : other);
-        }
-        return best;
     }
 
     private Map<Object, Path> inDefaultView(String id) {
@@ -264,12 +213,6 @@ final class LineageOracle {
                 .anyMatch(path -> path.channel() == channel && Step.stands(path.status()));
     }
 
-    private boolean isFromScratch(String id) {
-        return entities.get(id).isFromScratch(day)
-                || states(id).keySet().stream()
-                        .anyMatch(state -> entities.get(state).isFromScratch(day));
-    }
-
     private boolean saidDirectly(Path path, Collection<Path> ways) {
         RelationshipType type = path.statement().type();
         return (type == RelationshipType.GENERATED_BY || type == RelationshipType.FILTERED_BY)
@@ -300,109 +243,5 @@ final class LineageOracle {
                 .map(Path::status)
                 .min(Status::compareTo)
                 .orElseThrow();
-    }
-
-    private boolean isSummaryOfWeights(Step step) {
-        return step.isStandingWeights()
-                && paths(
-                                step.child(),
-                                each -> each.isStandingWeights() && isState(each.parent()),
-                                Step::isStandingWeights)
-                        .stream()
-                        .anyMatch(path -> path.size() > 1
-                                && end(path).parent().equals(step.parent())
-                                && status(path).compareTo(step.status()) <= 0);
-    }
-
-    private Set<String> owners(String state) {
-        return entities.values().stream()
-                .filter(entity -> entity.released() && !entity.dataset())
-                .map(LineageEntity::id)
-                .filter(id -> states(id).containsKey(state))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isShared(String state, String model) {
-        return owners(state).stream().anyMatch(owner -> !owner.equals(model));
-    }
-
-    private Set<String> continuations(String state) {
-        return steps.stream()
-                .filter(step -> step.isStandingWeights() && step.parent().equals(state))
-                .map(Step::child)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isNamed(String state) {
-        return steps.stream()
-                .anyMatch(step -> step.isDerivation()
-                        && !step.passesOn(Channel.WEIGHTS)
-                        && step.parent().equals(state));
-    }
-
-    private List<Step> standing(String id, RelationshipType type) {
-        return steps.stream()
-                .filter(step -> step.child().equals(id) && step.type() == type && step.stands())
-                .toList();
-    }
-
-    private List<List<Step>> paths(String from, Predicate<Step> passed) {
-        return paths(from, passed, passed);
-    }
-
-    /** All simple paths of steps that are passed, with a last one. */
-    private List<List<Step>> paths(String from, Predicate<Step> passed, Predicate<Step> last) {
-        List<List<Step>> found = new ArrayList<>();
-        collect(from, new ArrayList<>(), new HashSet<>(Set.of(from)), passed, last, found);
-        return found;
-    }
-
-    private void collect(
-            String at,
-            List<Step> before,
-            Set<String> seen,
-            Predicate<Step> passed,
-            Predicate<Step> last,
-            List<List<Step>> found) {
-        for (Step step : steps) {
-            if (step.child().equals(at) && !seen.contains(step.parent())) {
-                List<Step> path = new ArrayList<>(before);
-                path.add(step);
-                if (last.test(step)) {
-                    found.add(path);
-                }
-                if (passed.test(step)) {
-                    seen.add(step.parent());
-                    collect(step.parent(), path, seen, passed, last, found);
-                    seen.remove(step.parent());
-                }
-            }
-        }
-    }
-
-    private static void keep(Map<Object, Path> best, Path path) {
-        if (path.isBetterThan(best.get(path.goal()))) {
-            best.put(path.goal(), path);
-        }
-    }
-
-    private static Path path(List<Step> steps, boolean data) {
-        return new Path(end(steps).parent(), end(steps), status(steps), steps.size(), data, null);
-    }
-
-    private static Step end(List<Step> path) {
-        return path.get(path.size() - 1);
-    }
-
-    private static Status status(List<Step> path) {
-        return path.stream().map(Step::status).max(Status::compareTo).orElseThrow();
-    }
-
-    private boolean isState(String id) {
-        return entities.get(id).isState();
-    }
-
-    private boolean isData(String id) {
-        return entities.get(id).dataset();
     }
 }

@@ -8,6 +8,7 @@ import static org.modellineage.model.RelationshipType.COPIES;
 import static org.modellineage.model.RelationshipType.DERIVED_FROM;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
+import static org.modellineage.model.RelationshipType.PARAPHRASES;
 import static org.modellineage.model.RelationshipType.SHARES_TEXT_WITH;
 import static org.modellineage.model.RelationshipType.SPEAKS_FOR;
 
@@ -52,9 +53,10 @@ final class RandomCollections {
             ALSO_KNOWN_AS,
             CITES,
             COPIES,
+            PARAPHRASES,
             SHARES_TEXT_WITH,
             SPEAKS_FOR);
-    private static final Set<Predicate> OF_SOURCES = Set.of(CITES, COPIES, SHARES_TEXT_WITH, SPEAKS_FOR);
+    private static final Set<Predicate> OF_SOURCES = Set.of(CITES, COPIES, PARAPHRASES, SHARES_TEXT_WITH, SPEAKS_FOR);
     private static final Qualifier[] LEADING_TO_ENTITIES = Arrays.stream(Qualifier.values())
             .filter(qualifier -> qualifier.type() == ValueType.ENTITY)
             .toArray(Qualifier[]::new);
@@ -115,7 +117,8 @@ final class RandomCollections {
         Entity entity = new Entity(source, EntityKind.SOURCE, name(random), true, false, null);
         SourceKind kind = oneOf(random, SourceKind.values());
         PartialDate date = random.nextBoolean() ? null : new PartialDate("202" + random.nextInt(5));
-        sources.put(source, new Source(entity, kind, null, List.of(), date, null, null, null, null));
+        PartialDate revised = random.nextInt(4) == 0 ? new PartialDate("2023-0" + (1 + random.nextInt(9))) : null;
+        sources.put(source, new Source(entity, kind, null, List.of(), date, revised, null, null, null));
     }
 
     private void putStatement(Random random) {
@@ -144,8 +147,8 @@ final class RandomCollections {
                 claim.method(),
                 claim.attributedTo(),
                 claim.note(),
-                List.of(),
-                null)));
+                claim.restsOn().stream().filter(other -> !other.equals(source)).toList(),
+                claim.qualifiers())));
         statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
@@ -163,8 +166,8 @@ final class RandomCollections {
                 Method.STATED,
                 attributedTo,
                 null,
-                List.of(),
-                null);
+                random.nextInt(3) == 0 ? List.of(source(random)) : List.of(),
+                random.nextInt(4) == 0 ? Map.of(Qualifier.STAGE, "rl") : null);
     }
 
     /** Some statement ids are the collection's own, some are used by all. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.model.Collection;
@@ -21,7 +22,9 @@ class RandomEditsTest {
     private static final int EDITS = 60;
     private static final int EDITS_BETWEEN_COMPARISONS = 12;
 
-    private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());
+    private final Loader wholeLoader = new Loader(TestGraph.graph(), TestGraph.cypher());
+    private final Loader portionLoader = new Loader(TestGraph.graph(), TestGraph.cypher(), 3);
+    private Loader loader = wholeLoader;
     private final Map<String, RandomCollections> loaded = new TreeMap<>();
 
     @BeforeEach
@@ -29,18 +32,25 @@ class RandomEditsTest {
         TestGraph.empty();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void endInTheGraphOfAFreshLoad(long seed) {
         Random random = new Random(seed);
         int accepted = 0;
         for (int edit = 1; edit <= EDITS; edit++) {
+            loader = random.nextInt(3) == 0 ? portionLoader : wholeLoader;
             accepted += random.nextInt(25) == 0 ? unload(random) : edit(random);
             if (edit % EDITS_BETWEEN_COMPARISONS == 0) {
                 compareWithFreshLoad(random);
             }
         }
         assertThat(accepted).as("edits that were not refused").isGreaterThan(EDITS / 3);
+    }
+
+    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
+    static LongStream seeds() {
+        String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.");
+        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 
     private int edit(Random random) {
