@@ -6,9 +6,8 @@ RETURN
   entity:Source AS isSource,
   entity.publishedOn AS publishedOn,
   CASE
-    WHEN entity:Source THEN coalesce(entity.publishedBy <= $asOf, false)
+    WHEN entity:Source THEN entity.publishedBy <= $asOf
     ELSE EXISTS {
-      (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(:Claim)-[:STATED_BY]->(source:Source)
-      WHERE source.publishedBy <= $asOf
+      (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim) WHERE claim.publishedBy <= $asOf
     }
   END AS known

@@ -6,8 +6,5 @@ CALL () {
   MATCH (:Name {key: $key})<-[:NAMED]-(entity:Entity)
   RETURN entity
 }
-RETURN DISTINCT
-  entity.id AS id,
-  entity.name AS name,
-  [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind
+RETURN entity.id AS id, entity.name AS name, entity.kind AS kind
 ORDER BY id

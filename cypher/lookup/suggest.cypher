@@ -1,15 +1,16 @@
-// Entities with a name near a text: each word of it misspelt, or only begun. One row for each name.
+// Entities with a name near a text: each word of it misspelt, or only begun. One row for each name. A database into which
+// nothing was loaded has no index.
 WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > = @ # . ,', ' ')
   | replace(words, sign, ' ')) AS words
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word) + '~ ' + trim(word) + '*'] AS words
 WITH words[..16] AS words
-WHERE size(words) > 0
+WHERE size(words) > 0 AND EXISTS { (collection:Collection) }
 WITH reduce(query = '', word IN words | query + ' ' + word) AS query
 CALL db.index.fulltext.queryNodes('entityName', query, {limit: 50}) YIELD node AS entity, score
 UNWIND [entity.name] + coalesce(entity.aliases, []) AS matched
 RETURN
   entity.id AS id,
   entity.name AS name,
-  [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind,
+  entity.kind AS kind,
   matched
 ORDER BY score DESC, id, matched

@@ -7,10 +7,8 @@
 // @view table
 
 // One reference may be listed under several numbers; each is a claim of the source about itself.
-MATCH (source:Entity {id: $source})
-WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-MATCH (source)<-[:ABOUT]-(claim:Claim {predicate: 'CITES'})-[:OBJECT]->(cited:Source)
-WHERE (NOT $unused OR claim.timesCited = 0)
+MATCH (source:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJECT]->(cited)
+WHERE claim.publishedBy <= $asOf AND (NOT $unused OR claim.timesCited = 0)
   AND ($text IS NULL OR any(part IN [cited.name, cited.url, cited.publisher] + coalesce(cited.authors, [])
     WHERE toLower(part) CONTAINS toLower($text)))
 RETURN
@@ -19,7 +17,7 @@ RETURN
   cited.name AS name,
   cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
-  COUNT { (cited)<-[:STATED_BY]-(:Claim) } AS claims,
+  CASE WHEN cited.publishedBy <= $asOf THEN COUNT { (cited)<-[:STATED_BY]-() } ELSE 0 END AS claims,
   cited.url AS url,
   cited.id AS id
 ORDER BY number, name, id, claim.id

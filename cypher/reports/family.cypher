@@ -1,68 +1,43 @@
 // A series and its members, with their sizes, context lengths, training tokens, licences and releases.
-// @param model entity(Model) "DeepSeek-LLM series" The series, or a member of it
+// @param model entity(Model|Organization) "DeepSeek-LLM series" The series, a member of it, or the maker of models
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 // @graph member
 
-// A model that is in a series and is none itself stands for the series that it is in.
+// A model without members stands for the series that it is in.
 MATCH (asked:Entity {id: $model})
-CALL (asked) {
-  WITH asked WHERE EXISTS { (asked)<-[:MEMBER_OF]-() } OR NOT EXISTS { (asked)-[:MEMBER_OF]->() }
-  RETURN asked AS series
-  UNION
-  WITH asked WHERE NOT EXISTS { (asked)<-[:MEMBER_OF]-() }
-  MATCH (asked)-[:MEMBER_OF]->(series)
-  RETURN series
-}
-MATCH path = (series)<-[steps:MEMBER_OF*0..]-(member)
-WHERE all(step IN steps WHERE NOT step.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR step.statedBy <= $asOf))
+OPTIONAL MATCH (asked)<-[has:MEMBER_OF|DEVELOPED_BY]-()
+WHERE has.stands AND has.since <= $asOf < has.until
+WITH asked, count(has) > 0 AS whole
+OPTIONAL MATCH (asked)-[is:MEMBER_OF]->(series)
+WHERE NOT whole AND is.stands AND is.since <= $asOf < is.until
+WITH DISTINCT coalesce(series, asked) AS top
+MATCH path = (top)<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(member)
+WHERE all(one IN belongs WHERE one.stands AND one.since <= $asOf < one.until)
 WITH member, min(length(path)) AS depth
-CALL (member) {
-  WITH member WHERE $asOf IS NULL
-  RETURN
-    member.totalParameters AS totalParameters,
-    member.activeParameters AS activeParameters,
-    member.contextLengthTokens AS contextLengthTokens,
-    member.pretrainingTokens AS pretrainingTokens,
-    member.releasedOn AS releasedOn
-  UNION ALL
-  WITH member WHERE $asOf IS NOT NULL
-  OPTIONAL MATCH (member)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-  WHERE source.publishedBy <= $asOf
-    AND claim.rank <> 'deprecated' AND NOT claim.status IN ['denied', 'retracted']
-  WITH member, claim, source
-  ORDER BY
-    CASE claim.rank WHEN 'preferred' THEN 0 ELSE 1 END,
-    CASE claim.status WHEN 'asserted' THEN 0 WHEN 'disputed' THEN 1 ELSE 2 END,
-    CASE source.sourceKind WHEN 'primary' THEN 0 WHEN 'secondary' THEN 1 ELSE 2 END,
-    source.publishedOn, claim.id
-  WITH member, claim.predicate AS property, head(collect(claim.value)) AS value
-  WITH member, collect({property: property, value: value}) AS said
-  RETURN
-    head([one IN said WHERE one.property = 'totalParameters' | one.value]) AS totalParameters,
-    head([one IN said WHERE one.property = 'activeParameters' | one.value]) AS activeParameters,
-    head([one IN said WHERE one.property = 'contextLengthTokens' | one.value]) AS contextLengthTokens,
-    head([one IN said WHERE one.property = 'pretrainingTokens' | one.value]) AS pretrainingTokens,
-    head([one IN said WHERE one.property = 'releasedOn' | one.value]) AS releasedOn
-}
+WHERE member:Model
+WITH depth, member, COLLECT {
+  MATCH (member)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
+  RETURN {name: claim.predicate, value: claim.value}
+} AS figures
 RETURN
   depth,
   member.name AS name,
-  totalParameters,
-  activeParameters,
-  contextLengthTokens,
-  pretrainingTokens,
+  [one IN figures WHERE one.name = 'totalParameters' | one.value][0] AS totalParameters,
+  [one IN figures WHERE one.name = 'activeParameters' | one.value][0] AS activeParameters,
+  [one IN figures WHERE one.name = 'contextLengthTokens' | one.value][0] AS contextLengthTokens,
+  [one IN figures WHERE one.name = 'pretrainingTokens' | one.value][0] AS pretrainingTokens,
   COLLECT {
-    MATCH (member)-[step:LICENSED_UNDER]->(license:License)
-    WHERE NOT step.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR step.statedBy <= $asOf)
+    MATCH (member)-[under:LICENSED_UNDER]->(license:License)
+    WHERE under.stands AND under.since <= $asOf < under.until
     RETURN license.name ORDER BY license.name, license.id
   } AS licenses,
-  releasedOn,
+  [one IN figures WHERE one.name = 'releasedOn' | one.value][0] AS releasedOn,
   member.released AS released,
   COLLECT {
-    MATCH (member)-[step:MEMBER_OF]->(of)
-    WHERE NOT step.status IN ['denied', 'retracted'] AND ($asOf IS NULL OR step.statedBy <= $asOf)
-    RETURN of.name ORDER BY of.name, of.id
+    MATCH (member)-[belongs:MEMBER_OF]->(series)
+    WHERE belongs.stands AND belongs.since <= $asOf < belongs.until
+    RETURN series.name ORDER BY series.name, series.id
   } AS memberOf,
   member.series AS series,
   member.id AS id

@@ -1,94 +1,83 @@
-// The licence of a model and of everything upstream of it, hop by hop, with what each covers and who says so.
-// @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use
-// @param channel list(weights|outputs|data|design|unknown) [weights, outputs] Upstream through these; outputs also pass inside data; all when empty
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed, alleged] Only steps that are so; all when empty
+// The licences of a model and of everything upstream of it, with what each covers, how it arrives and who says so.
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use; a series or an organization stands for its models and data
+// @param channel list(Channel) [weights, outputs, data] Upstream through these; whoever asks for weights is told of steps of unknown channel; all if empty
+// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param all boolean false Whether to list what was never released and has no licence, too
-// @param depth integer none How many steps to follow at most; all when not given
+// @param depth integer(1..) none How many steps to follow at most; all when not given
+// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
-// What comes by weights alone, and what comes without a doubtful step, are closures of their own beside the whole one.
-// A licence may be stated of the model, of the series it is in, or, failing these, of all that its maker makes.
-WITH CASE WHEN 'outputs' IN $channel THEN $channel + ['data'] ELSE $channel END AS channels
-CALL (channels) {
-  MATCH (start:Entity {id: $model})
-  MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(upstream)
-  WHERE all(step IN steps WHERE
-    (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  RETURN upstream, min(length(path)) AS depth, null AS through, null AS lineage
-  UNION ALL
-  MATCH (start:Entity {id: $model})
-  MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(upstream)
-  WHERE all(step IN steps WHERE step.channel = 'weights'
-    AND (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  RETURN DISTINCT upstream, null AS depth, 'weights' AS through, null AS lineage
-  UNION ALL
-  MATCH (start:Entity {id: $model})
-  MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|GENERATED_BY
-  |FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM*0..]->(upstream)
-  WHERE all(step IN steps WHERE step.status = 'asserted'
-    AND (size($status) = 0 OR step.status IN $status) AND (size(channels) = 0 OR step.channel IN channels)
-    AND ($asOf IS NULL OR step.statedBy <= $asOf))
-  RETURN DISTINCT upstream, null AS depth, null AS through, 'asserted' AS lineage
-}
-WITH
-  channels,
-  upstream,
-  min(depth) AS depth,
-  coalesce(
-    max(through),
-    CASE WHEN size(channels) > 0 AND all(channel IN channels WHERE channel IN ['weights', 'outputs', 'data'])
-      THEN 'outputs' ELSE 'other steps' END
-  ) AS through,
-  coalesce(max(lineage), 'doubtful') AS lineage
-WHERE $depth IS NULL OR depth <= $depth
-CALL (upstream) {
-  MATCH path = (upstream)-[:MEMBER_OF*0..]->(holder)
-  WITH DISTINCT upstream, holder
+// One breadth-first walk for each reach and degree of doubt, from weights alone to all channels. The nearest channel by
+// which an entity arrives gives its row; a farther one gives another row only when it is surer.
+MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+WITH collect(DISTINCT start) AS starts
+WITH starts, [channel IN ['weights', 'unknown', 'outputs', 'data', 'design'] WHERE channel IN $channel] AS channels
+UNWIND starts AS start
+UNWIND range(1, size(channels)) AS reach
+UNWIND range(1, size($status)) AS doubt
+MATCH path = (start)-[steps:FROM*0..]->(upstream)
+WHERE all(step IN steps WHERE step.channel IN channels[..reach] AND step.status IN $status[..doubt]
+  AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+WITH upstream, channels, reach, doubt, min(length(path)) AS depth
+WHERE depth <= $depth
+WITH upstream, channels, reach, doubt, depth ORDER BY reach, doubt
+WITH upstream, channels, collect([reach, doubt, depth]) AS ways
+WITH upstream, channels, [i IN range(0, size(ways) - 1) WHERE all(way IN ways[..i] WHERE ways[i][1] < way[1]) | ways[i]] AS ways
+
+// What is said of a series holds for its members, unless they are said to have or not to have that very licence. What is
+// said of an organization is a remark on it, told once and only where a model of its own has no licence.
+WITH upstream, channels, ways, COLLECT {
+  MATCH path = (upstream)-[belongs:MEMBER_OF*0..]->(holder)
+  WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+  WITH holder, min(length(path)) AS away
   MATCH (holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
-  WITH license, collect({holder: holder, stated: stated, license: license, own: holder = upstream}) AS found
-  UNWIND [one IN found WHERE one.own OR none(other IN found WHERE other.own)] AS one
-  RETURN collect(one) AS near
+  WHERE stated.since <= $asOf < stated.until
+  WITH license, stated ORDER BY away, holder.id
+  WITH license, collect(stated)[0] AS stated
+  RETURN stated
+} AS licences
+WITH collect({node: upstream, ways: ways, licences: licences}) AS found, channels
+CALL (found) {
+  UNWIND found AS one
+  UNWIND one.ways AS way
+  UNWIND CASE one.licences WHEN [] THEN [null] ELSE one.licences END AS stated
+  WITH one.node AS node, way, stated WHERE $all OR node.released OR stated IS NOT NULL
+  RETURN node, way, stated
+  UNION ALL
+  UNWIND [one IN found WHERE ($all OR one.node.released) AND none(stated IN one.licences WHERE stated.stands)] AS one
+  WITH one.node AS model, one.ways AS ways
+  MATCH (model)-[by:DEVELOPED_BY]->(node:Organization)-[stated:LICENSED_UNDER]->()
+  WHERE by.stands AND by.since <= $asOf < by.until AND stated.since <= $asOf < stated.until
+  UNWIND ways AS way
+  RETURN node, [null, null, min(way[2])] AS way, stated
 }
-CALL (upstream) {
-  MATCH (upstream)-[:DEVELOPED_BY]->(holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE $asOf IS NULL OR stated.statedBy <= $asOf
-  RETURN collect({holder: holder, stated: stated, license: license}) AS far
+CALL (stated) {
+  UNWIND stated.claims AS id
+  MATCH (claim:Claim {id: id})-[:STATED_BY]->(source)
+  WHERE claim.publishedBy <= $asOf
+  WITH claim, source ORDER BY source.id, claim.id
+  RETURN collect(DISTINCT claim.scope) AS scopes, collect(DISTINCT claim.detail) AS remarks,
+    collect(DISTINCT source.id) AS sources, collect({source: source.id, name: source.name, status: claim.status,
+      scope: claim.scope, detail: claim.detail, locators: claim.locators}) AS evidence
 }
-WITH upstream, depth, through, lineage,
-  near + CASE WHEN any(one IN near WHERE NOT one.stated.status IN ['denied', 'retracted']) THEN [] ELSE far END AS found
-WITH upstream, depth, through, lineage, CASE WHEN size(found) = 0 THEN [null] ELSE found END AS licences
-UNWIND licences AS licence
-WITH upstream, depth, through, lineage, licence.holder AS holder, licence.stated AS stated, licence.license AS license
-WHERE $all OR upstream.released OR license IS NOT NULL
-WITH upstream, depth, through, lineage, holder, stated, license,
-  COLLECT {
-    UNWIND stated.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE $asOf IS NULL OR source.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, scope: claim.scope, locators: claim.locators}
-    ORDER BY source.id, id
-  } AS evidence
+WITH *, startNode(stated) AS holder, endNode(stated) AS license
 RETURN
-  depth,
-  upstream.name AS name,
-  CASE WHEN depth > 0 THEN through END AS through,
+  way[2] AS depth,
+  node.name AS name,
+  CASE WHEN way[2] > 0 THEN channels[way[0] - 1] END AS through,
   coalesce(license.name, 'no source says') AS license,
-  reduce(scopes = [], one IN evidence |
-    CASE WHEN one.scope IS NULL OR one.scope IN scopes THEN scopes ELSE scopes + [one.scope] END) AS scopes,
+  scopes,
+  remarks,
   stated.status AS status,
-  lineage,
-  reduce(ids = [], one IN evidence | CASE WHEN one.source IN ids THEN ids ELSE ids + [one.source] END) AS sources,
-  CASE WHEN holder <> upstream THEN holder.name END AS statedOf,
-  upstream.released AS released,
+  $status[way[1] - 1] AS lineage,
+  sources,
+  CASE WHEN holder <> node OR node:Organization THEN holder.name END AS statedOf,
+  node.released AS released,
   evidence,
-  [label IN labels(upstream) WHERE label <> 'Entity'][0] AS kind,
-  upstream.id AS id,
+  node.kind AS kind,
+  node.id AS id,
   license.id AS licenseId,
   holder.id AS holderId
-ORDER BY depth, name, id, license, licenseId, holderId
+ORDER BY depth, node:Organization, name, id, way, license, licenseId, holderId

@@ -1,19 +1,20 @@
 // Entities whose names or description hold all the words of a text, best match first.
 // @param text string "distill llama" The words to look for; the beginning of a word or a slip of one letter will do
-// @param kind list(Organization|Person|Model|Dataset|TrainingStage|Technique|Hardware|License|Benchmark|Product|Event|Topic|Conflict|Source) [] Only entities of these kinds; all when empty
+// @param kind list(Kind) [] Only entities of these kinds; all if empty
 // @view table
 
-// Signs that mean something to the index become blanks, and lower case makes plain words of AND, OR and NOT.
+// Signs that mean something to the index become blanks, and lower case makes plain words of AND, OR and NOT. A database
+// into which nothing was loaded has no index.
 WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > =', ' ')
   | replace(words, sign, ' ')) AS words
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word)][..16] AS words
-WHERE size(words) > 0
+WHERE size(words) > 0 AND EXISTS { (collection:Collection) }
 WITH reduce(query = '', word IN words | query + ' +(' + word + '^4 ' + word + '*^2 ' + word + '~1)') AS query
 CALL db.index.fulltext.queryNodes('entityText', query) YIELD node AS entity, score
-WHERE size($kind) = 0 OR any(kind IN $kind WHERE kind IN labels(entity))
+WHERE entity.kind IN $kind
 RETURN
   entity.name AS name,
-  [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind,
+  entity.kind AS kind,
   entity.aliases AS aliases,
   entity.description AS description,
   entity.released AS released,

@@ -1,101 +1,61 @@
-// How much the graph holds: entities of each kind, relationships of each type, claims of each source, collections.
+// How much the graph holds: collections, entities of each kind, relationships of each type, and claims.
 // @view table
 
-// Counts of a kind or a type come from the store's own counters, whatever the size of the graph.
+// Counts of a kind or a type come from the store's own counters, whatever the size of the graph. A relationship counts
+// once for each period in which it says the same.
 CALL () {
   MATCH (collection:Collection)
   RETURN 1 AS part, 'collection' AS of, collection.id AS name, COUNT { (collection)-[:HOLDS]->() } AS count
   UNION ALL
-  UNWIND [
-    {name: 'Organization', count: COUNT { (:Organization) }},
-    {name: 'Person', count: COUNT { (:Person) }},
-    {name: 'Model', count: COUNT { (:Model) }},
-    {name: 'Dataset', count: COUNT { (:Dataset) }},
-    {name: 'TrainingStage', count: COUNT { (:TrainingStage) }},
-    {name: 'Technique', count: COUNT { (:Technique) }},
-    {name: 'Hardware', count: COUNT { (:Hardware) }},
-    {name: 'License', count: COUNT { (:License) }},
-    {name: 'Benchmark', count: COUNT { (:Benchmark) }},
-    {name: 'Product', count: COUNT { (:Product) }},
-    {name: 'Event', count: COUNT { (:Event) }},
-    {name: 'Topic', count: COUNT { (:Topic) }},
-    {name: 'Conflict', count: COUNT { (:Conflict) }},
-    {name: 'Source', count: COUNT { (:Source) }}
-  ] AS kind
-  RETURN 2 AS part, 'kind' AS of, kind.name AS name, kind.count AS count
+  WITH {
+    Organization: COUNT { (:Organization) }, Person: COUNT { (:Person) }, Model: COUNT { (:Model) },
+    Dataset: COUNT { (:Dataset) }, TrainingStage: COUNT { (:TrainingStage) }, Technique: COUNT { (:Technique) },
+    Hardware: COUNT { (:Hardware) }, License: COUNT { (:License) }, Benchmark: COUNT { (:Benchmark) },
+    Product: COUNT { (:Product) }, Event: COUNT { (:Event) }, Topic: COUNT { (:Topic) },
+    Conflict: COUNT { (:Conflict) }, Source: COUNT { (:Source) }
+  } AS counts
+  UNWIND keys(counts) AS name
+  RETURN 2 AS part, 'kind' AS of, name, counts[name] AS count
   UNION ALL
-  UNWIND [
-    {name: 'INITIALIZED_FROM', count: COUNT { ()-[:INITIALIZED_FROM]->() }},
-    {name: 'ADAPTER_OF', count: COUNT { ()-[:ADAPTER_OF]->() }},
-    {name: 'QUANTIZED_FROM', count: COUNT { ()-[:QUANTIZED_FROM]->() }},
-    {name: 'MERGED_FROM', count: COUNT { ()-[:MERGED_FROM]->() }},
-    {name: 'DISTILLED_FROM', count: COUNT { ()-[:DISTILLED_FROM]->() }},
-    {name: 'REWARDED_BY', count: COUNT { ()-[:REWARDED_BY]->() }},
-    {name: 'GENERATED_BY', count: COUNT { ()-[:GENERATED_BY]->() }},
-    {name: 'FILTERED_BY', count: COUNT { ()-[:FILTERED_BY]->() }},
-    {name: 'TRAINED_ON', count: COUNT { ()-[:TRAINED_ON]->() }},
-    {name: 'INCLUDES', count: COUNT { ()-[:INCLUDES]->() }},
-    {name: 'REUSES', count: COUNT { ()-[:REUSES]->() }},
-    {name: 'ARCHITECTURE_FROM', count: COUNT { ()-[:ARCHITECTURE_FROM]->() }},
-    {name: 'RECIPE_FROM', count: COUNT { ()-[:RECIPE_FROM]->() }},
-    {name: 'DERIVED_FROM', count: COUNT { ()-[:DERIVED_FROM]->() }},
-    {name: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
-    {name: 'VERSION_OF', count: COUNT { ()-[:VERSION_OF]->() }},
-    {name: 'DEVELOPED_BY', count: COUNT { ()-[:DEVELOPED_BY]->() }},
-    {name: 'FOUNDED_BY', count: COUNT { ()-[:FOUNDED_BY]->() }},
-    {name: 'OWNED_BY', count: COUNT { ()-[:OWNED_BY]->() }},
-    {name: 'FUNDED_BY', count: COUNT { ()-[:FUNDED_BY]->() }},
-    {name: 'SPUN_OFF_FROM', count: COUNT { ()-[:SPUN_OFF_FROM]->() }},
-    {name: 'DIVISION_OF', count: COUNT { ()-[:DIVISION_OF]->() }},
-    {name: 'INDEPENDENT_OF', count: COUNT { ()-[:INDEPENDENT_OF]->() }},
-    {name: 'INVESTED_IN', count: COUNT { ()-[:INVESTED_IN]->() }},
-    {name: 'RELUCTANT_TO_FUND', count: COUNT { ()-[:RELUCTANT_TO_FUND]->() }},
-    {name: 'COMPETES_WITH', count: COUNT { ()-[:COMPETES_WITH]->() }},
-    {name: 'CUT_PRICES_TO_COMPETE_WITH', count: COUNT { ()-[:CUT_PRICES_TO_COMPETE_WITH]->() }},
-    {name: 'HIRES_FROM', count: COUNT { ()-[:HIRES_FROM]->() }},
-    {name: 'LEADS', count: COUNT { ()-[:LEADS]->() }},
-    {name: 'WORKS_FOR', count: COUNT { ()-[:WORKS_FOR]->() }},
-    {name: 'STUDIED_AT', count: COUNT { ()-[:STUDIED_AT]->() }},
-    {name: 'OFFERS', count: COUNT { ()-[:OFFERS]->() }},
-    {name: 'SEEKS_TO_USE', count: COUNT { ()-[:SEEKS_TO_USE]->() }},
-    {name: 'MAINTAINS', count: COUNT { ()-[:MAINTAINS]->() }},
-    {name: 'OWNS', count: COUNT { ()-[:OWNS]->() }},
-    {name: 'REPORTED_ON', count: COUNT { ()-[:REPORTED_ON]->() }},
-    {name: 'RUNS', count: COUNT { ()-[:RUNS]->() }},
-    {name: 'CHARTED_ON', count: COUNT { ()-[:CHARTED_ON]->() }},
-    {name: 'USES', count: COUNT { ()-[:USES]->() }},
-    {name: 'VARIANT_OF', count: COUNT { ()-[:VARIANT_OF]->() }},
-    {name: 'COMPONENT_OF', count: COUNT { ()-[:COMPONENT_OF]->() }},
-    {name: 'TRAINED_WITH', count: COUNT { ()-[:TRAINED_WITH]->() }},
-    {name: 'DEPLOYED_ON', count: COUNT { ()-[:DEPLOYED_ON]->() }},
-    {name: 'CONNECTED_BY', count: COUNT { ()-[:CONNECTED_BY]->() }},
-    {name: 'AVAILABLE_TO', count: COUNT { ()-[:AVAILABLE_TO]->() }},
-    {name: 'LICENSED_UNDER', count: COUNT { ()-[:LICENSED_UNDER]->() }},
-    {name: 'EVALUATED_ON', count: COUNT { ()-[:EVALUATED_ON]->() }},
-    {name: 'COMPARED_WITH', count: COUNT { ()-[:COMPARED_WITH]->() }},
-    {name: 'REFUSES_TO_ANSWER_ON', count: COUNT { ()-[:REFUSES_TO_ANSWER_ON]->() }},
-    {name: 'STAGE_OF', count: COUNT { ()-[:STAGE_OF]->() }},
-    {name: 'STARTS_FROM', count: COUNT { ()-[:STARTS_FROM]->() }},
-    {name: 'ENDS_IN', count: COUNT { ()-[:ENDS_IN]->() }},
-    {name: 'READS', count: COUNT { ()-[:READS]->() }},
-    {name: 'PRODUCES', count: COUNT { ()-[:PRODUCES]->() }},
-    {name: 'SCORED_BY', count: COUNT { ()-[:SCORED_BY]->() }},
-    {name: 'TOOK_PART_IN', count: COUNT { ()-[:TOOK_PART_IN]->() }},
-    {name: 'CONCERNS', count: COUNT { ()-[:CONCERNS]->() }},
-    {name: 'CAUSED', count: COUNT { ()-[:CAUSED]->() }},
-    {name: 'TARGETS', count: COUNT { ()-[:TARGETS]->() }},
-    {name: 'CITES', count: COUNT { ()-[:CITES]->() }},
-    {name: 'COPIES', count: COUNT { ()-[:COPIES]->() }},
-    {name: 'PARAPHRASES', count: COUNT { ()-[:PARAPHRASES]->() }},
-    {name: 'SHARES_TEXT_WITH', count: COUNT { ()-[:SHARES_TEXT_WITH]->() }},
-    {name: 'SPEAKS_FOR', count: COUNT { ()-[:SPEAKS_FOR]->() }},
-    {name: 'RELIES_ON', count: COUNT { ()-[:RELIES_ON]->() }},
-    {name: 'MENTIONS', count: COUNT { ()-[:MENTIONS]->() }}
-  ] AS type
-  RETURN 3 AS part, 'relationship' AS of, type.name AS name, type.count AS count
+  WITH {
+    INITIALIZED_FROM: COUNT { ()-[:INITIALIZED_FROM]->() }, ADAPTER_OF: COUNT { ()-[:ADAPTER_OF]->() },
+    QUANTIZED_FROM: COUNT { ()-[:QUANTIZED_FROM]->() }, MERGED_FROM: COUNT { ()-[:MERGED_FROM]->() },
+    DISTILLED_FROM: COUNT { ()-[:DISTILLED_FROM]->() }, REWARDED_BY: COUNT { ()-[:REWARDED_BY]->() },
+    GENERATED_BY: COUNT { ()-[:GENERATED_BY]->() }, FILTERED_BY: COUNT { ()-[:FILTERED_BY]->() },
+    TRAINED_ON: COUNT { ()-[:TRAINED_ON]->() }, INCLUDES: COUNT { ()-[:INCLUDES]->() },
+    REUSES: COUNT { ()-[:REUSES]->() }, ARCHITECTURE_FROM: COUNT { ()-[:ARCHITECTURE_FROM]->() },
+    RECIPE_FROM: COUNT { ()-[:RECIPE_FROM]->() }, DERIVED_FROM: COUNT { ()-[:DERIVED_FROM]->() },
+    MEMBER_OF: COUNT { ()-[:MEMBER_OF]->() }, VERSION_OF: COUNT { ()-[:VERSION_OF]->() },
+    DEVELOPED_BY: COUNT { ()-[:DEVELOPED_BY]->() }, FOUNDED_BY: COUNT { ()-[:FOUNDED_BY]->() },
+    OWNED_BY: COUNT { ()-[:OWNED_BY]->() }, FUNDED_BY: COUNT { ()-[:FUNDED_BY]->() },
+    SPUN_OFF_FROM: COUNT { ()-[:SPUN_OFF_FROM]->() }, DIVISION_OF: COUNT { ()-[:DIVISION_OF]->() },
+    INDEPENDENT_OF: COUNT { ()-[:INDEPENDENT_OF]->() }, INVESTED_IN: COUNT { ()-[:INVESTED_IN]->() },
+    RELUCTANT_TO_FUND: COUNT { ()-[:RELUCTANT_TO_FUND]->() }, COMPETES_WITH: COUNT { ()-[:COMPETES_WITH]->() },
+    CUT_PRICES_TO_COMPETE_WITH: COUNT { ()-[:CUT_PRICES_TO_COMPETE_WITH]->() },
+    HIRES_FROM: COUNT { ()-[:HIRES_FROM]->() }, LEADS: COUNT { ()-[:LEADS]->() },
+    WORKS_FOR: COUNT { ()-[:WORKS_FOR]->() }, STUDIED_AT: COUNT { ()-[:STUDIED_AT]->() },
+    OFFERS: COUNT { ()-[:OFFERS]->() }, SEEKS_TO_USE: COUNT { ()-[:SEEKS_TO_USE]->() },
+    MAINTAINS: COUNT { ()-[:MAINTAINS]->() }, OWNS: COUNT { ()-[:OWNS]->() },
+    REPORTED_ON: COUNT { ()-[:REPORTED_ON]->() }, RUNS: COUNT { ()-[:RUNS]->() },
+    CHARTED_ON: COUNT { ()-[:CHARTED_ON]->() }, USES: COUNT { ()-[:USES]->() },
+    VARIANT_OF: COUNT { ()-[:VARIANT_OF]->() }, COMPONENT_OF: COUNT { ()-[:COMPONENT_OF]->() },
+    TRAINED_WITH: COUNT { ()-[:TRAINED_WITH]->() }, DEPLOYED_ON: COUNT { ()-[:DEPLOYED_ON]->() },
+    CONNECTED_BY: COUNT { ()-[:CONNECTED_BY]->() }, AVAILABLE_TO: COUNT { ()-[:AVAILABLE_TO]->() },
+    LICENSED_UNDER: COUNT { ()-[:LICENSED_UNDER]->() }, EVALUATED_ON: COUNT { ()-[:EVALUATED_ON]->() },
+    COMPARED_WITH: COUNT { ()-[:COMPARED_WITH]->() }, REFUSES_TO_ANSWER_ON: COUNT { ()-[:REFUSES_TO_ANSWER_ON]->() },
+    STAGE_OF: COUNT { ()-[:STAGE_OF]->() }, STARTS_FROM: COUNT { ()-[:STARTS_FROM]->() },
+    ENDS_IN: COUNT { ()-[:ENDS_IN]->() }, READS: COUNT { ()-[:READS]->() }, PRODUCES: COUNT { ()-[:PRODUCES]->() },
+    SCORED_BY: COUNT { ()-[:SCORED_BY]->() }, TOOK_PART_IN: COUNT { ()-[:TOOK_PART_IN]->() },
+    CONCERNS: COUNT { ()-[:CONCERNS]->() }, CAUSED: COUNT { ()-[:CAUSED]->() }, TARGETS: COUNT { ()-[:TARGETS]->() },
+    CITES: COUNT { ()-[:CITES]->() }, COPIES: COUNT { ()-[:COPIES]->() },
+    PARAPHRASES: COUNT { ()-[:PARAPHRASES]->() }, SHARES_TEXT_WITH: COUNT { ()-[:SHARES_TEXT_WITH]->() },
+    SPEAKS_FOR: COUNT { ()-[:SPEAKS_FOR]->() }, RELIES_ON: COUNT { ()-[:RELIES_ON]->() },
+    MENTIONS: COUNT { ()-[:MENTIONS]->() }
+  } AS counts
+  UNWIND keys(counts) AS name
+  RETURN 3 AS part, 'relationship' AS of, name, counts[name] AS count
   UNION ALL
-  MATCH (source:Source)
-  RETURN 4 AS part, 'claims of' AS of, source.id AS name, COUNT { (source)<-[:STATED_BY]-() } AS count
+  RETURN 4 AS part, 'claim' AS of, 'all' AS name, COUNT { (:Claim) } AS count
 }
 WITH part, of, name, count
 WHERE count > 0

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
 final class CellText {
 
-    private static final String ASSERTED = "asserted";
-
     private CellText() {}
 
     /** The text of a value in a column, whose name says the unit of a number. */
@@ -82,17 +80,8 @@ final class CellText {
             out.append(Mention.of(entries));
             return;
         }
-        if (entries.get("relationship") instanceof String type && entries.get("to") instanceof String to) {
-            out.append(Wording.phrase(type)).append(' ').append(HarmlessText.of(to));
-            remark(entries, out);
-            return;
-        }
-        if (entries.get("relationship") instanceof String type && entries.get("from") instanceof String from) {
-            out.append(HarmlessText.of(from))
-                    .append(": ")
-                    .append(Wording.phrase(type))
-                    .append(" it");
-            remark(entries, out);
+        if (Related.isRelated(entries)) {
+            out.append(Related.of(entries));
             return;
         }
         String separator = "";
@@ -103,12 +92,6 @@ final class CellText {
                 write(name, entry.getValue(), true, out);
                 separator = ", ";
             }
-        }
-    }
-
-    private static void remark(Map<?, ?> edge, StringBuilder out) {
-        if (edge.get("status") instanceof String status && !status.equals(ASSERTED)) {
-            out.append(" (").append(HarmlessText.of(status)).append(')');
         }
     }
 }

@@ -3,6 +3,7 @@ package org.modellineage.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Mention {
 
     private static final Set<String> OF_SOURCES =
-            Set.of("source", "name", "status", "scope", "locators", "url", "rewords", "claim");
+            Set.of("source", "name", "status", "scope", "detail", "locators", "url", "rewords", "claim");
+
+    private static final Set<String> NOT_QUALIFIERS = Set.of("id", "name", "status");
 
     private Mention() {}
 
@@ -41,26 +44,36 @@ final class Mention {
     private static String entity(Map<?, ?> entries) {
         List<Map<String, @Nullable Object>> qualifiers = new ArrayList<>(entries.size());
         entries.forEach((name, value) -> {
-            if (value != null && !name.equals("id") && !name.equals("name")) {
+            if (value != null && !NOT_QUALIFIERS.contains(name)) {
                 qualifiers.add(Map.of("name", name, "value", value));
             }
         });
-        String remark = String.join(", ", QualifierWords.of(qualifiers, null).phrases());
+        List<String> remarks =
+                new ArrayList<>(QualifierWords.of(qualifiers, null).phrases());
+        doubt(entries).ifPresent(remarks::add);
+        String remark = String.join(", ", remarks);
         return HarmlessText.of(String.valueOf(entries.get("name"))) + (remark.isEmpty() ? "" : " (" + remark + ")");
     }
 
     private static String source(Map<?, ?> entries) {
         List<String> remarks = new ArrayList<>();
-        if (entries.get("status") instanceof String status && !status.equals("asserted")) {
-            remarks.add(status);
-        }
+        doubt(entries).ifPresent(remarks::add);
         if (entries.get("scope") instanceof String scope) {
             remarks.add("for " + scope);
+        }
+        if (entries.get("detail") instanceof String detail) {
+            remarks.add(detail);
         }
         if (entries.get("locators") instanceof List<?> places) {
             places.forEach(place -> remarks.add(String.valueOf(place)));
         }
         return HarmlessText.of(String.valueOf(entries.get("source")))
                 + (remarks.isEmpty() ? "" : " (" + HarmlessText.of(String.join("; ", remarks)) + ")");
+    }
+
+    private static Optional<String> doubt(Map<?, ?> entries) {
+        return entries.get("status") instanceof String status && !status.equals("asserted")
+                ? Optional.of(HarmlessText.of(status))
+                : Optional.empty();
     }
 }

@@ -18,9 +18,11 @@ final class EntityLookup {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final Path statements;
+    private final Loaded loaded;
 
     EntityLookup(Path statements) {
         this.statements = statements;
+        this.loaded = new Loaded(statements);
     }
 
     /** The id of the one entity that the text names, among the kinds that the parameter accepts. */
@@ -38,6 +40,9 @@ final class EntityLookup {
         }
         if (!fitting.isEmpty()) {
             throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, fitting);
+        }
+        if (bearers.isEmpty() && !loaded.anything(transaction)) {
+            throw new EntityNotFoundException(Loaded.NOTHING, false, List.of());
         }
         throw new EntityNotFoundException(
                 message(parameter, text, bearers), false, suggest(transaction, parameter, text));

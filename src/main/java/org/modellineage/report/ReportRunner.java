@@ -19,6 +19,7 @@ public final class ReportRunner {
     private final EntityLookup lookup;
     private final AsOf asOf;
     private final Checkpoints checkpoints;
+    private final Loaded loaded;
 
     /**
      * Makes a runner.
@@ -30,6 +31,7 @@ public final class ReportRunner {
         this.lookup = new EntityLookup(cypher.resolve("lookup"));
         this.asOf = new AsOf(cypher.resolve("lookup"));
         this.checkpoints = new Checkpoints(cypher.resolve("lookup"));
+        this.loaded = new Loaded(cypher.resolve("lookup"));
     }
 
     /**
@@ -54,7 +56,10 @@ public final class ReportRunner {
         Asked asked = graph.read(timeout, transaction -> asked(transaction, question, values));
         AnswerRows rows = new AnswerRows(question.name(), asked.resolved(), limit, sink);
         graph.stream(timeout, question.cypher(), asked.normal(), rows);
-        rows.end(asked.notices(question, values, rows.isEmpty()));
+        rows.end(
+                rows.isEmpty()
+                        ? asked.noticesOfNone(question, values, graph.read(timeout, loaded::anything))
+                        : asked.notices());
     }
 
     /**
@@ -129,7 +134,7 @@ public final class ReportRunner {
                 found.columns(),
                 rows,
                 truncated,
-                asked.notices(question, values, found.rows().isEmpty()));
+                rows.isEmpty() ? asked.noticesOfNone(question, values, loaded.anything(transaction)) : asked.notices());
     }
 
     private Asked asked(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
@@ -155,12 +160,14 @@ public final class ReportRunner {
      */
     private record Asked(Map<String, Object> resolved, Map<String, @Nullable Object> normal, List<String> notices) {
 
-        List<String> notices(Question question, Map<String, @Nullable Object> values, boolean empty) {
-            if (!empty || question.empty() == null) {
-                return notices;
-            }
+        /** With what an answer without rows means. */
+        List<String> noticesOfNone(Question question, Map<String, @Nullable Object> values, boolean anythingLoaded) {
             List<String> all = new ArrayList<>(notices);
-            all.add(EmptyAnswer.of(question.empty(), values));
+            if (!anythingLoaded) {
+                all.add(Loaded.NOTHING);
+            } else if (question.empty() != null) {
+                all.add(EmptyAnswer.of(question.empty(), values));
+            }
             return all;
         }
     }

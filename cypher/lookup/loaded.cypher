@@ -1,0 +1,2 @@
+// Whether anything is loaded.
+RETURN EXISTS { (collection:Collection) } AS loaded
