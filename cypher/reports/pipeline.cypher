@@ -1,14 +1,15 @@
 // The training recipe of a model, step by step: what each starts from, what it learns from, and what comes out.
 // @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
 // @param own boolean false Whether to leave out how the released models that it starts from were made
-// @param status list(asserted|disputed|alleged|denied|retracted) [asserted, disputed] Only steps that are so; all when empty
+// @param status list(Status) [asserted, disputed] Only steps with one of these statuses; all if empty
 // @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source tells a step of the training of {model}
 // @view record
 
 // The models whose weights it has, by its derivations or, where there are none, by what its stages start from.
 MATCH (asked:Entity {id: $model})
-MATCH path = (asked)<-[:MEMBER_OF*0..]-(member)
+MATCH path = (asked)<-[belongs:MEMBER_OF*0..]-(member)
+WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT member) AS members
 CALL (members) {
   UNWIND members AS member
@@ -16,28 +17,28 @@ CALL (members) {
   UNION
   UNWIND members AS member
   MATCH (member)<-[:STAGE_OF|ENDS_IN]-(:TrainingStage)-[from:STARTS_FROM]->(start)
-  WHERE NOT EXISTS { (member)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() }
-    AND (size($status) = 0 OR from.status IN $status) AND ($asOf IS NULL OR from.statedBy <= $asOf)
+  WHERE NOT EXISTS { (member)-[known:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->() WHERE known.since <= $asOf < known.until }
+    AND from.status IN $status AND from.since <= $asOf < from.until
     AND (NOT $own OR NOT start.released)
   RETURN start
 }
 MATCH path = (start)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*0..]->(model)
 WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf))
+  step.status IN $status AND step.since <= $asOf < step.until)
   AND all(node IN nodes(path) WHERE NOT $own OR NOT node.released OR node IN members)
 WITH DISTINCT model
 
 // Whoever has more ancestors by weights comes later: an order in which nothing stands before what it was made from.
 CALL (model) {
   MATCH (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(parent)
-  WHERE (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf)
+  WHERE step.status IN $status AND step.since <= $asOf < step.until
   RETURN collect({step: step, parent: parent}) AS origins, collect(DISTINCT parent) AS parents
 }
 CALL (parents) {
   UNWIND parents AS parent
   MATCH path = (parent)-[steps:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM*1..]->(further)
   WHERE all(step IN steps WHERE
-  (size($status) = 0 OR step.status IN $status) AND ($asOf IS NULL OR step.statedBy <= $asOf))
+  step.status IN $status AND step.since <= $asOf < step.until)
   RETURN collect(DISTINCT further) AS further
 }
 WITH model, origins, further, size(further + [parent IN parents WHERE NOT parent IN further]) AS place
@@ -48,23 +49,25 @@ WITH collect({model: model, origins: origins, further: further, place: place}) A
 CALL (chain) {
   UNWIND chain AS link
   WITH link.model AS model
-  MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
+  MATCH path = (model)-[belongs:MEMBER_OF*0..]->(holder)
+  WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
   RETURN collect(DISTINCT holder) AS holders
 }
 CALL (chain, holders) {
   UNWIND chain AS link
   WITH holders, link.model AS model, link.place AS place
-  MATCH path = (model)-[:MEMBER_OF*0..]->(holder)
+  MATCH path = (model)-[belongs:MEMBER_OF*0..]->(holder)
+  WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
   WITH DISTINCT holders, model, place, holder
   MATCH (holder)<-[part:STAGE_OF|ENDS_IN]-(stage:TrainingStage)
-  WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
+  WHERE part.status IN $status AND part.since <= $asOf < part.until
   WITH holders, stage,
     max(CASE WHEN type(part) = 'STAGE_OF' THEN place END) AS ownPlace,
     max(place) AS anyPlace,
     collect(DISTINCT CASE WHEN type(part) = 'STAGE_OF' AND holder = model THEN model END) AS own
   WHERE size(own) > 0
-    OR NOT EXISTS { (stage)-[:ENDS_IN]->() }
-    OR EXISTS { MATCH (stage)-[:ENDS_IN]->(end) WHERE end IN holders }
+    OR NOT EXISTS { (stage)-[made:ENDS_IN]->() WHERE made.since <= $asOf < made.until }
+    OR EXISTS { MATCH (stage)-[made:ENDS_IN]->(end) WHERE end IN holders AND made.since <= $asOf < made.until }
   RETURN collect({stage: stage, place: coalesce(ownPlace, anyPlace), own: own}) AS stages
 }
 CALL (chain, stages, holders) {
@@ -73,10 +76,10 @@ CALL (chain, stages, holders) {
   // All that a stage is connected to, in one pass; what it is denied to use counts in any case.
   WITH stage, place, own, holders, COLLECT {
     MATCH (stage)-[part:STAGE_OF|STARTS_FROM|ENDS_IN|PRODUCES|READS|USES|SCORED_BY|TRAINED_WITH]->(thing)
-    WHERE $asOf IS NULL OR part.statedBy <= $asOf
+    WHERE part.since <= $asOf < part.until
     RETURN {
       type: type(part),
-      shown: size($status) = 0 OR part.status IN $status,
+      shown: part.status IN $status,
       denied: part.status = 'denied',
       role: coalesce(part.role, ''),
       near: thing IN holders,
@@ -92,19 +95,11 @@ CALL (chain, stages, holders) {
     }
     ORDER BY thing.name, thing.id
   } AS parts
-  // As of a day, the best of what had been said by then stands for what the stage itself holds.
   WITH *, COLLECT {
-    MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-    WHERE source.publishedBy <= $asOf
-      AND claim.value IS NOT NULL AND claim.rank <> 'deprecated' AND NOT claim.status IN ['denied', 'retracted']
+    MATCH (stage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
     RETURN {name: claim.predicate, value: claim.value}
-    ORDER BY
-      CASE claim.rank WHEN 'preferred' THEN 0 ELSE 1 END,
-      CASE claim.status WHEN 'asserted' THEN 0 WHEN 'disputed' THEN 1 ELSE 2 END,
-      CASE source.sourceKind WHEN 'primary' THEN 0 WHEN 'secondary' THEN 1 ELSE 2 END,
-      source.publishedOn, claim.id
   } AS told
-  WITH *, CASE WHEN $asOf IS NULL THEN properties(stage) ELSE {
+  WITH *, {
     tokens: head([one IN told WHERE one.name = 'tokens' | one.value]),
     samples: head([one IN told WHERE one.name = 'samples' | one.value]),
     epochs: head([one IN told WHERE one.name = 'epochs' | one.value]),
@@ -122,7 +117,7 @@ CALL (chain, stages, holders) {
     description: head([one IN told WHERE one.name = 'description' | one.value]),
     stageKind: head([one IN told WHERE one.name = 'stageKind' | one.value]),
     stageNumber: head([one IN told WHERE one.name = 'stageNumber' | one.value])
-  } END AS said
+  } AS said
   WITH *, [part IN parts WHERE part.shown] AS shown
   WITH *,
     [part IN shown WHERE part.type = 'STARTS_FROM'] AS starts,
@@ -155,7 +150,7 @@ CALL (chain, stages, holders) {
     null AS details,
     COLLECT {
       MATCH (stage)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
-      WHERE (size($status) = 0 OR claim.status IN $status) AND ($asOf IS NULL OR source.publishedBy <= $asOf)
+      WHERE claim.status IN $status AND source.publishedBy <= $asOf
       UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
       WITH DISTINCT source, locator ORDER BY source.id, locator
       WITH source, collect(locator) AS locators
@@ -170,15 +165,15 @@ CALL (chain, stages, holders) {
   WHERE NOT (step.stage IS NULL AND type(step) = 'INITIALIZED_FROM' AND parent IN further)
     AND NOT EXISTS {
       MATCH (model)<-[part:ENDS_IN|STAGE_OF]-(stage:TrainingStage)
-      WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
-        AND (stage.stageKind = step.stage OR EXISTS { (stage)-[:STARTS_FROM]->(parent) })
+      WHERE part.status IN $status AND part.since <= $asOf < part.until
+        AND (stage.stageKind = step.stage OR EXISTS { (stage)-[told:STARTS_FROM]->(parent) WHERE told.since <= $asOf < told.until })
     }
   WITH model, place, type(step) AS type, step.stage AS stage, step, parent
   ORDER BY parent.name, parent.id
   WITH model, place, type, stage, collect(step) AS steps, collect(parent.name) AS startsFrom
   WITH *, COLLECT {
     MATCH (model)-[part:TRAINED_ON|REWARDED_BY|DISTILLED_FROM|TRAINED_WITH]->(thing)
-    WHERE (size($status) = 0 OR part.status IN $status) AND ($asOf IS NULL OR part.statedBy <= $asOf)
+    WHERE part.status IN $status AND part.since <= $asOf < part.until
     RETURN {
       type: type(part),
       id: thing.id,
@@ -223,7 +218,7 @@ CALL (chain, stages, holders) {
       UNWIND steps AS step
       UNWIND step.claims AS claimed
       MATCH (claim:Claim {id: claimed})-[:STATED_BY]->(source:Source)
-      WHERE $asOf IS NULL OR source.publishedBy <= $asOf
+      WHERE source.publishedBy <= $asOf
       UNWIND CASE WHEN size(claim.locators) = 0 THEN [null] ELSE claim.locators END AS locator
       WITH DISTINCT source, locator ORDER BY source.id, locator
       WITH source, collect(locator) AS locators
