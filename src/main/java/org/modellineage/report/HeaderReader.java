@@ -115,7 +115,12 @@ final class HeaderReader {
             readAlso(text.substring("@also".length()).strip());
         } else if (text.startsWith("@")) {
             readRule(text);
-        } else if (!parameters.isEmpty() || view != null || empty != null || graphLine > 0 || !rules.isEmpty() || !also.isEmpty()) {
+        } else if (!parameters.isEmpty()
+                || view != null
+                || empty != null
+                || graphLine > 0
+                || !rules.isEmpty()
+                || !also.isEmpty()) {
             throw refuse(
                     line,
                     "a remark among the keys",

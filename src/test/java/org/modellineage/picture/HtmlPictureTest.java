@@ -139,7 +139,8 @@ class HtmlPictureTest {
 
         assertThat(page.focus()).isEqualTo("Distill-7B, model, 2025-01-20");
         page.press(Keys.ARROW_UP);
-        assertThat(page.focus()).isEqualTo("Math-7B to Distill-7B: initialized from · sft, weights, asserted, 2 sources");
+        assertThat(page.focus())
+                .isEqualTo("Math-7B to Distill-7B: initialized from · sft, weights, asserted, 2 sources");
         page.press(Keys.ARROW_RIGHT);
         assertThat(page.focus()).isEqualTo("Teacher-R1 to Distill-7B: distilled from, outputs, asserted, 2 sources");
         page.press(Keys.ARROW_UP);
