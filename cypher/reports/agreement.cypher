@@ -8,8 +8,7 @@
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
 CALL () {
   WITH * WHERE $entity IS NULL AND $source IS NULL
-  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
-  RETURN claim
+  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim) RETURN claim
   UNION
   WITH * WHERE $entity IS NULL
   MATCH (:Entity {id: $source})<-[:STATED_BY]-(its:Claim)
@@ -18,16 +17,13 @@ CALL () {
   OPTIONAL MATCH (:Entity {id: conflict})<-[:CONFLICT]-(far:Claim WHERE far.publishedBy <= $asOf)
   UNWIND [matter, far.matter] AS there
   WITH DISTINCT there
-  MATCH (claim:Claim {matter: there})
-  RETURN claim
+  MATCH (claim:Claim {matter: there}) RETURN claim
   UNION
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
 }
 WITH claim WHERE claim.publishedBy <= $asOf
 // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month: only
@@ -62,8 +58,7 @@ WITH source, answers, COLLECT {
 UNWIND answers AS answer
 WITH answer.question AS question,
   collect({source: source, id: source.id, parties: parties, best: answer.best, said: answer.said}) AS speakers
-UNWIND speakers AS one
-UNWIND speakers AS other
+UNWIND speakers AS one UNWIND speakers AS other
 WITH question, one, other,
   [that IN one.said | [it IN other.said WHERE it.stands = that.stands AND it.rest = that.rest
     AND (it.value STARTS WITH that.value OR that.value STARTS WITH it.value)]] AS alike

@@ -8,16 +8,13 @@
 // Without an entity the claims are found by their status; with one, from it, its members and its series.
 CALL () {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.status IN $status)
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE claim.status IN $status) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT|ATTRIBUTED_TO]-(claim:Claim)
-  RETURN claim, false AS ofSeries
+  MATCH (one)<-[:ABOUT|OBJECT|ATTRIBUTED_TO]-(claim:Claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)
-  RETURN claim, true AS ofSeries
+  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim, true AS ofSeries
 }
 WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)

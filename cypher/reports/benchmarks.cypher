@@ -9,8 +9,7 @@
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH']) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
   MATCH (one)<-[:ABOUT|OBJECT|VIA]-(claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])

@@ -9,16 +9,14 @@
 // A month or a year ends with its last day: every day in it sorts before it with a tilde.
 CALL () {
   WITH * WHERE $entity IS NULL
-  MATCH (claim:Claim WHERE $from + '~' < claim.publishedBy <= $asOf)
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
   MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim WHERE $from + '~' < claim.publishedBy <= $asOf)
   RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE $from + '~' < claim.publishedBy <= $asOf)
-  RETURN claim, true AS ofSeries
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, true AS ofSeries
 }
 MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
 WHERE NOT subject.kind IN ['Source', 'Conflict']

@@ -12,12 +12,10 @@
 CALL () {
   MATCH (:Entity {id: $entity})(()<-[part:MEMBER_OF|DEVELOPED_BY
     WHERE part.stands AND part.since <= $asOf < part.until]-())*(one)
-  MATCH (claim:Claim)-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]->(one)
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim)-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]->(one) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()-[part:MEMBER_OF WHERE part.stands AND part.since <= $asOf < part.until]->())+(series)
-  MATCH (claim:Claim)-[:ABOUT]->(series)
-  RETURN claim, true AS ofSeries
+  MATCH (claim:Claim)-[:ABOUT]->(series) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries
 WHERE claim.status IN $status AND claim.publishedBy <= $asOf

@@ -9,12 +9,10 @@ CALL () {
   // What is said of the entity or by it, of its members and of its series.
   CALL () {
     MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-    MATCH (one)<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|CONFLICT]-(its:Claim)
-    RETURN its
+    MATCH (one)<-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO|CONFLICT]-(its:Claim) RETURN its
     UNION
     MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-    MATCH (one)<-[:ABOUT]-(its:Claim)
-    RETURN its
+    MATCH (one)<-[:ABOUT]-(its:Claim) RETURN its
     UNION
     MATCH (:Entity {id: $entity})<-[of:CONCERNS WHERE of.stands AND of.since <= $asOf < of.until]-(:Conflict)
       <-[:CONFLICT]-(its:Claim)
@@ -24,8 +22,7 @@ CALL () {
   // All claims; or those on the same matters, and on the matters of what stands in one named conflict with them.
   CALL (seeds) {
     WITH * WHERE $entity IS NULL
-    MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
-    RETURN claim
+    MATCH (source:Source)<-[:STATED_BY]-(claim:Claim) RETURN claim
     UNION
     UNWIND seeds AS its
     WITH DISTINCT its.matter AS matter
@@ -34,8 +31,7 @@ CALL () {
     OPTIONAL MATCH (:Entity {id: conflict})<-[:CONFLICT]-(far:Claim WHERE far.publishedBy <= $asOf)
     UNWIND [matter, far.matter] AS there
     WITH DISTINCT there
-    MATCH (claim:Claim {matter: there})
-    RETURN claim
+    MATCH (claim:Claim {matter: there}) RETURN claim
   }
   WITH claim, $entity IS NULL OR claim IN seeds AS asked
   WHERE claim.publishedBy <= $asOf
@@ -78,7 +74,8 @@ CALL () {
     + [word IN claim.remarks WHERE word = 'detail' AND all(one IN said WHERE one.detail = claim.detail)
       | {name: word, value: claim.detail}] AS qualifiers, said,
     coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-    claim.rank AS rank, reasons, claim.status AS status, outcome, [one IN words WHERE one.predicate = 'outcomeReason' | one.value][0] AS outcomeReason, object.id AS objectId,
+    claim.rank AS rank, reasons, claim.status AS status, outcome, object.id AS objectId,
+    [one IN words WHERE one.predicate = 'outcomeReason' | one.value][0] AS outcomeReason,
     coalesce(named.id, subject.id + ' ' + claim.predicate + ' ' + question) AS conflict, claim.precedence AS place
   UNION ALL
   // What collections declare differently of one entity.
@@ -88,7 +85,7 @@ CALL () {
   WITH subject, predicate, declared[predicate] AS value, collection ORDER BY collection.id
   WITH subject, predicate, value, collect({source: collection.id, name: collection.title, status: 'asserted'}) AS said
   RETURN null AS topic, subject, predicate, value, [] AS qualifiers, said, size(said) AS support, 'normal' AS rank,
-    [] AS reasons, 'asserted' AS status, 'open' AS outcome, null AS outcomeReason, null AS objectId,
+    [] AS reasons, 'asserted' AS status, 'open' AS outcome, null AS objectId, null AS outcomeReason,
     subject.id + ' ' + predicate AS conflict, said[0].source AS place
 }
 WITH * WHERE NOT $open OR coalesce(outcome, 'open') = 'open'

@@ -10,12 +10,10 @@
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim:Claim)
-  RETURN claim
+  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim:Claim) RETURN claim
   UNION
   MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(event:Event)
-  MATCH (event)<-[:ABOUT|OBJECT]-(claim:Claim)
-  RETURN claim
+  MATCH (event)<-[:ABOUT|OBJECT]-(claim:Claim) RETURN claim
 }
 MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
 WHERE claim.publishedBy <= $asOf AND claim.status IN $status

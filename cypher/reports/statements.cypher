@@ -11,16 +11,13 @@
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN $predicate)
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim WHERE claim.predicate IN $predicate)
-  RETURN claim, false AS ofSeries
+  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN $predicate)
-  RETURN claim, true AS ofSeries
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, true AS ofSeries
 }
 MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
 WHERE claim.publishedBy <= $asOf AND claim.status IN $status AND ($source IS NULL OR source.id = $source)

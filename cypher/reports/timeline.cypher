@@ -14,21 +14,17 @@
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
 CALL (dates) {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN dates)
-  RETURN claim
+  MATCH (claim:Claim WHERE claim.predicate IN dates) RETURN claim
   UNION
   WITH * WHERE $about IS NULL AND $statements
-  MATCH (claim:Claim WHERE claim.when >= left($from, 4))
-  RETURN claim
+  MATCH (claim:Claim WHERE claim.when >= left($from, 4)) RETURN claim
   UNION
   MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF|TOOK_PART_IN
     |CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
 }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
 WHERE claim.publishedBy <= $asOf

@@ -8,17 +8,14 @@
 WITH ['trainingCostUsd', 'gpuHours', 'trainingDays', 'gpusForTraining', 'TRAINED_WITH', 'COMPARED_WITH'] AS costs
 CALL (costs) {
   WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN costs)
-  RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE claim.predicate IN costs) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
     WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs)
-  RETURN claim, false AS ofSeries
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs)
-  RETURN claim, true AS ofSeries
+  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN costs) RETURN claim, true AS ofSeries
 }
 MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
 WHERE claim.publishedBy <= $asOf AND (claim.predicate <> 'COMPARED_WITH'

@@ -7,22 +7,18 @@
 
 CALL () {
   WITH * WHERE $entity IS NULL AND $source IS NULL
-  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim)
-  RETURN claim, source
+  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim) RETURN claim, source
   UNION
   WITH * WHERE $entity IS NULL
   MATCH (:Entity {id: $source})<-[:STATED_BY]-(:Claim)-[:ABOUT]->(one)
   WITH DISTINCT one
-  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source)
-  RETURN claim, source
+  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim)-[:STATED_BY]->(source)
-  RETURN claim, source
+  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source)
-  RETURN claim, source
+  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
 }
 // What a source says of itself, and curators of a conflict, is nobody else's to confirm.
 WITH claim, source WHERE claim.stands AND claim.publishedBy <= $asOf

@@ -12,22 +12,18 @@ CALL () {
   MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES
     WHERE of.stands AND of.since <= $asOf < of.until]-())*(thing:Technique|Dataset|Hardware)
   WHERE NOT $exact OR thing.id = $thing
-  MATCH (thing)<-[:OBJECT|VIA]-(claim:Claim)
-  RETURN claim, false AS ofSeries
+  MATCH (thing)<-[:OBJECT|VIA]-(claim:Claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $thing})(()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(whole)
   WHERE NOT $exact
-  MATCH (whole)<-[:OBJECT]-(claim:Claim)
-  RETURN claim, false AS ofSeries
+  MATCH (whole)<-[:OBJECT]-(claim:Claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $thing})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
     WHERE of.stands AND of.since <= $asOf < of.until]-())*(user)
-  MATCH (user)<-[:ABOUT]-(claim:Claim)
-  RETURN claim, false AS ofSeries
+  MATCH (user)<-[:ABOUT]-(claim:Claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(series)
-  MATCH (series)<-[:ABOUT]-(claim:Claim)
-  RETURN claim, true AS ofSeries
+  MATCH (series)<-[:ABOUT]-(claim:Claim) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries, claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
   'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
