@@ -4,7 +4,7 @@
 // @empty nothing rests on {source} alone
 
 // A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title was
-// read, falls when all that cite it do. So does what others say and name nothing but fallen sources for.
+// read, falls when all that cite it do.
 MATCH (:Entity {id: $source})(()<-[of:COPIES|PARAPHRASES WHERE of.stands AND of.until = 'open']-())*(copy)
 WITH collect(DISTINCT copy) AS copies
 WITH copies + COLLECT {
@@ -15,39 +15,52 @@ WITH copies + COLLECT {
       AND NOT EXISTS { (reference)<-[:STATED_BY]-(read) WHERE read.locators <> ['title'] }
     RETURN DISTINCT reference
   } AS fallen
-WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(claim) RETURN claim } + COLLECT {
+// So does what others say and name nothing but fallen sources for, over any number of such steps.
+WITH fallen, COLLECT {
     UNWIND fallen AS source
-    MATCH (source)<-[:RESTS_ON]-(first)
+    MATCH (source)<-[:RESTS_ON]-(first:Claim)
     WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
-    MATCH (first)((its)-[:STATED_BY]->()<-[:RESTS_ON]-(next) WHERE next.matter = its.matter)*(claim)
+    MATCH (first)((its:Claim)-[:STATED_BY]->()<-[:RESTS_ON]-(next:Claim) WHERE next.matter = its.matter)*(claim)
     RETURN DISTINCT claim
-  } AS lost,
-  // Sources depend on it that copy, reword or share one text with it, or speak for the same.
+  } AS resting,
+  // Sources depend on each other when they copy, reword or share one text, or speak for the same.
   COLLECT {
-    MATCH (:Entity {id: $source})(()-[up:COPIES|PARAPHRASES WHERE up.stands AND up.until = 'open']->())*()
-      (()<-[down:COPIES|PARAPHRASES WHERE down.stands AND down.until = 'open']-())*()
-      (()-[of:SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*()
-      (()<-[too:COPIES|PARAPHRASES WHERE too.stands AND too.until = 'open']-())*(source:Source)
-    RETURN DISTINCT source
+    UNWIND fallen AS source
+    MATCH (source)(()-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']->())*(original)
+      (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
+    WITH DISTINCT text
+    OPTIONAL MATCH (text)-[one:SPEAKS_FOR WHERE one.stands AND one.until = 'open']->()
+      <-[other:SPEAKS_FOR WHERE other.stands AND other.until = 'open']-(party)
+    UNWIND [text, party] AS kin
+    WITH DISTINCT kin WHERE kin IS NOT NULL
+    MATCH (kin)(()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
+      (()<-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']-())*(dependent)
+    RETURN DISTINCT dependent
   } AS dependents
-UNWIND lost AS claim
+CALL (fallen, resting) {
+  UNWIND fallen AS source
+  MATCH (source)<-[:STATED_BY]-(claim:Claim)
+  RETURN claim
+  UNION
+  UNWIND resting AS claim
+  RETURN claim
+}
 MATCH (claim)-[:ABOUT]->(subject)
 WHERE claim.stands AND NOT subject IN fallen
-WITH DISTINCT lost, dependents, subject
+WITH DISTINCT fallen, resting, dependents, subject
 MATCH (subject)<-[:ABOUT]-(claim:Claim WHERE claim.stands)-[:STATED_BY]->(source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-WITH subject, object, dependents, claim.predicate AS predicate,
+WITH subject, object, claim.predicate AS predicate, fallen, resting, dependents,
   CASE WHEN NOT claim.predicate ENDS WITH 'On' THEN claim.value END AS exact,
-  collect({claim: claim, source: source, falls: claim IN lost}) AS said
-WITH *, [one IN said WHERE NOT one.falls] AS rest
+  collect({claim: claim, source: source, falls: source IN fallen OR claim IN resting}) AS said
 UNWIND said AS one
-WITH subject, object, rest, one.claim AS claim, one.source AS source,
-  // Others say it who say at least as much: an exact date also gives the month.
-  [other IN rest WHERE coalesce(toString(other.claim.value) STARTS WITH toString(one.claim.value), true)
+WITH *, one.claim AS claim, one.source AS source,
+  [other IN said WHERE NOT other.falls AND coalesce(toString(other.claim.value) STARTS WITH toString(one.claim.value), true)
     AND all(word IN one.claim.qualifiers WHERE other.claim[word] = one.claim[word])] AS others
 WHERE one.falls AND all(other IN others WHERE other.source IN dependents)
 WITH * ORDER BY claim.precedence
-WITH subject, object, rest, others, claim.says AS says, collect(claim)[0] AS claim, collect(claim.id) AS claimIds,
+WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, others, collect(claim.id) AS claimIds,
+  any(other IN said WHERE NOT other.falls) AS partly,
   collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence
 // Whoever descends from the subject of a derivation has what it came from only through this step.
 WITH *, COLLECT {
@@ -57,14 +70,18 @@ WITH *, COLLECT {
     RETURN DISTINCT descendant ORDER BY descendant.name, descendant.id
   } AS descendants
 RETURN
-  CASE WHEN others <> [] THEN 'Only sources that are not independent of it still say'
-    WHEN rest <> [] THEN 'Others say less of it, or otherwise' ELSE 'Nobody else says' END AS left,
+  CASE
+    WHEN others <> [] THEN 'Only sources that are not independent of it still say'
+    WHEN partly THEN 'Others say less of it, or otherwise'
+    ELSE 'Nobody else says'
+  END AS left,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers
     | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
     + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
       | {name: word, value: claim.detail}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
-  [other IN others | other.source.name] AS stillSaid, [one IN descendants | one.name] AS descendants,
-  subject.id AS subjectId, object.id AS objectId, evidence, [one IN descendants | one.id] AS descendantIds, claimIds
+  [other IN others | other.source.name] AS stillSaid,
+  [one IN descendants | one.name] AS descendants, subject.id AS subjectId, object.id AS objectId, evidence,
+  [one IN descendants | one.id] AS descendantIds, claimIds
 ORDER BY left, subject, subjectId, predicate, toString(value), objectId, claim.precedence

@@ -48,7 +48,8 @@ class AskingTest {
     @Test
     void takesOptionsOfAQuestionBeforeAndAfterItsParameters() {
         Outcome released = lineage("descendants", "--released", "base", "--channel", "weights", "--format=jsonl");
-        Outcome all = lineage("descendants", "base", "--released=false", "--channel=weights", "--format", "jsonl");
+        Outcome all = lineage(
+                "descendants", "base", "--released=false", "--checkpoints", "--channel=weights", "--format", "jsonl");
 
         assertThat(released.out()).contains("\"name\": \"Teacher\"").doesNotContain("\"name\": \"Checkpoint\"");
         assertThat(all.out()).contains("\"name\": \"Teacher\"", "\"name\": \"Checkpoint\"");
@@ -170,9 +171,9 @@ class AskingTest {
         Outcome both = lineage("why", "child", "base");
         Outcome rows = lineage("why", "child", "base", "--limit", "1", "--format", "jsonl");
 
-        assertThat(one.out()).doesNotContain("Checkpoint").contains("page 4");
-        assertThat(both.out()).contains("Checkpoint", "page 5", "page 2");
-        assertThat(rows.out().lines()).hasSize(4);
+        assertThat(one.out()).contains("weights  YES", "outputs  YES", "page 4");
+        assertThat(both.out()).contains("via Checkpoint", "page 5", "page 2");
+        assertThat(rows.out().lines()).hasSize(3);
     }
 
     @Test

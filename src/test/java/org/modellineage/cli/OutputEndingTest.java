@@ -28,7 +28,7 @@ class OutputEndingTest {
                 "r.HTML", "<!doctype html>",
                 "r.json", "{\n  \"report\": \"tree\"",
                 "r.jsonl", "{\"",
-                "r.csv", "depth,",
+                "r.csv", "direction,",
                 "r.md", "| ",
                 "r.mmd", "flowchart ",
                 "r.dot", "digraph ",
@@ -43,7 +43,7 @@ class OutputEndingTest {
         }
         lineage("tree", "child", "--output", folder.resolve("r.1").toString(), "--format", "csv")
                 .answered();
-        assertThat(folder.resolve("r.1")).content().startsWith("depth,");
+        assertThat(folder.resolve("r.1")).content().startsWith("direction,");
     }
 
     @Test

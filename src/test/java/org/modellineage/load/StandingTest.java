@@ -84,7 +84,7 @@ class StandingTest {
                 .says(ALSO_KNOWN_AS, "Other")
                 .as(Status.DENIED));
 
-        assertThat(standing.properties()).containsOnlyKeys("id", "kind", "name", "released", "series");
+        assertThat(standing.properties()).containsOnlyKeys("caption", "id", "kind", "name", "released", "series");
         assertThat(standing.names()).extracting(Name::key).containsExactly("child");
     }
 

@@ -26,6 +26,7 @@ import org.modellineage.load.Progress;
 class DaysTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final String WALKS = "ancestors,descendants,tree,why,common,roots,leaves,impact,siblings";
     private static final List<Question> QUESTIONS = questions()
             .filter(question -> question.parameters().stream()
                     .anyMatch(parameter -> parameter.name().equals(AsOf.PARAMETER)))
@@ -33,7 +34,7 @@ class DaysTest {
 
     private static Stream<Question> questions() {
         ReportLibrary library = new ReportLibrary(List.of(TestGraph.cypher().resolve("reports")));
-        String some = System.getProperty("reports", "");
+        String some = System.getProperty("reports", WALKS);
         return library.names().stream()
                 .filter(name -> some.isEmpty() || List.of(some.split(",")).contains(name))
                 .flatMap(name -> library.find(name).stream());
