@@ -75,8 +75,7 @@ class LineageFacts {
 
     boolean isFromScratch(String id) {
         return entity(id).isFromScratch(day)
-                || states(id).keySet().stream()
-                        .anyMatch(state -> entity(state).isFromScratch(day));
+                || states(id).keySet().stream().anyMatch(state -> entity(state).isFromScratch(day));
     }
 
     boolean isSummaryOfWeights(Step step) {

@@ -26,7 +26,9 @@ import org.modellineage.load.Progress;
 class DaysTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final String WALKS = "ancestors,descendants,tree,why,common,roots,leaves,impact,siblings";
+    /** These do not yet look up all that they show as of the day, or take too long on some collections. */
+    private static final List<String> NOT_YET = List.of("pipeline", "uses");
+
     private static final List<Question> QUESTIONS = questions()
             .filter(question -> question.parameters().stream()
                     .anyMatch(parameter -> parameter.name().equals(AsOf.PARAMETER)))
@@ -34,9 +36,11 @@ class DaysTest {
 
     private static Stream<Question> questions() {
         ReportLibrary library = new ReportLibrary(List.of(TestGraph.cypher().resolve("reports")));
-        String some = System.getProperty("reports", WALKS);
+        String some = System.getProperty("reports", "");
         return library.names().stream()
-                .filter(name -> some.isEmpty() || List.of(some.split(",")).contains(name))
+                .filter(name -> some.isEmpty()
+                        ? !NOT_YET.contains(name)
+                        : List.of(some.split(",")).contains(name))
                 .flatMap(name -> library.find(name).stream());
     }
 
@@ -44,7 +48,7 @@ class DaysTest {
     private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..200").split("\\.\\.");
+        String[] ends = System.getProperty("seeds", "1..12").split("\\.\\.");
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 
@@ -58,6 +62,9 @@ class DaysTest {
         Map<Asked, Answer> asOf = new LinkedHashMap<>();
         for (Question question : QUESTIONS) {
             Asked asked = ask(question, collections, day, new Random(seed));
+            if (asked == null) {
+                continue;
+            }
             asOf.put(asked, runner.run(question, asked.with(AsOf.PARAMETER, day), TIMEOUT, 0));
         }
         loader.load(collections.upTo(day), Progress.NONE);
@@ -82,11 +89,15 @@ class DaysTest {
         }
     }
 
-    private static Asked ask(Question question, DatedCollections collections, String day, Random random) {
+    /** Nothing when the collection has no entity of a kind that the question needs. */
+    private static @Nullable Asked ask(Question question, DatedCollections collections, String day, Random random) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>();
         for (Parameter parameter : question.parameters()) {
             @Nullable String text = text(parameter, collections, day, random, ids);
+            if (text == null && parameter.required() && !parameter.name().equals(AsOf.PARAMETER)) {
+                return null;
+            }
             if (text != null && !parameter.name().equals(AsOf.PARAMETER)) {
                 given.put(parameter.name(), List.of(text));
             }
@@ -116,7 +127,7 @@ class DaysTest {
                                 .get(random.nextInt(parameter.choices().size()))
                         : null;
             case INTEGER -> give ? String.valueOf(1 + random.nextInt(3)) : null;
-            case DATE -> parameter.required() ? "2024-01-01" : null;
+            case DATE -> parameter.required() ? "2023-06-01" : null;
             case STRING -> give ? "one" : null;
         };
     }
