@@ -24,9 +24,13 @@ import org.modellineage.model.Status;
 
 class CollectionReaderTest {
 
-    private static final String SOURCES =
-            "sources:\n  paper: {name: A paper, kind: primary}\n  blog: {name: A blog, kind: secondary}\n"
-                    + "  copy: {name: A copy, kind: paraphrase}\n  list: {name: A list, kind: secondary}\n";
+    private static final String SOURCES = """
+            sources:
+              paper: {name: A paper, kind: primary}
+              blog: {name: A blog, kind: secondary}
+              copy: {name: A copy, kind: paraphrase}
+              list: {name: A list, kind: secondary}
+            """;
 
     @TempDir
     private Path folder;

@@ -72,7 +72,12 @@ public final class TestGraph implements LauncherSessionListener {
         try (var transaction = server().defaultDatabaseService().beginTx();
                 Result result = transaction.execute("EXPLAIN " + cypher.text())) {
             List<String> remarks = new ArrayList<>();
-            result.getNotifications().forEach(notification -> remarks.add(notification.toString()));
+            result.getGqlStatusObjects().forEach(status -> {
+                // 00 and 02 say that it went well.
+                if (!status.gqlStatus().startsWith("00") && !status.gqlStatus().startsWith("02")) {
+                    remarks.add(status.statusDescription());
+                }
+            });
             return remarks;
         }
     }

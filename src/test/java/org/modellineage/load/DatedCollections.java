@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -58,7 +59,7 @@ public final class DatedCollections {
         for (EntityKind kind : EntityKind.values()) {
             int count = kind == EntityKind.SOURCE ? 0 : kind == EntityKind.MODEL ? 8 : 2;
             for (int i = 0; i < count; i++) {
-                declare(kind, kind.label().toLowerCase() + "-" + i);
+                declare(kind, kind.label().toLowerCase(Locale.ROOT) + "-" + i);
             }
         }
         for (int i = 0; i < 6; i++) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -177,8 +178,7 @@ final class LineageOracle extends LineageFacts {
                     })));
         }
         Set<String> lines = new TreeSet<>();
-        found.forEach((goal, byDistance) -> byDistance
-                .get(nearest.get(goal))
+        found.forEach((goal, byDistance) -> Objects.requireNonNull(byDistance.get(nearest.get(goal)))
                 .values()
                 .forEach(path -> lines.add(path.line(String.valueOf(path.series())))));
         return lines;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,9 +71,9 @@ final class PlainStanding {
                 .thenComparing(said -> said.claim().status())
                 .thenComparing(said -> source(said).kind())
                 .thenComparing(said -> Objects.requireNonNullElse(
-                        source(said).publishedOn() == null
-                                ? null
-                                : source(said).publishedOn().text(),
+                        Optional.ofNullable(source(said).publishedOn())
+                                .map(PartialDate::text)
+                                .orElse(null),
                         "later"))
                 .thenComparing(Said::id));
     }
@@ -94,7 +95,7 @@ final class PlainStanding {
     }
 
     /** The ids of the claims whose value stands. */
-    TreeSet<String> standingClaims() {
+    Set<String> standingClaims() {
         TreeSet<String> ids = new TreeSet<>();
         Set<String> taken = new TreeSet<>();
         for (Said said : all) {
@@ -110,7 +111,7 @@ final class PlainStanding {
 
     /** The release dates that stand. */
     Map<String, String> releaseDates() {
-        TreeSet<String> standing = standingClaims();
+        Set<String> standing = standingClaims();
         Map<String, String> dates = new TreeMap<>();
         all.stream()
                 .filter(said -> said.statement().predicate() == Property.RELEASED_ON && standing.contains(said.id()))

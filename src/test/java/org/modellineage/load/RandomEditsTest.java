@@ -49,7 +49,7 @@ class RandomEditsTest {
 
     /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.");
+        String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 

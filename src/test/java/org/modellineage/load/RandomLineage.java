@@ -63,7 +63,7 @@ record RandomLineage(Random random, LineageDrawing drawing, List<LineageEntity> 
         if (choice < 12) {
             return Status.ASSERTED;
         }
-        return Status.values()[1 + choice % (Status.values().length - 1)];
+        return List.of(Status.values()).get(1 + choice % (Status.values().length - 1));
     }
 
     private void addEntity(String id, int kind) {

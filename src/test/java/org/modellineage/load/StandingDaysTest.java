@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -23,7 +24,7 @@ import org.modellineage.model.Collection;
 class StandingDaysTest {
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..100").split("\\.\\.");
+        String[] ends = System.getProperty("seeds", "1..100").split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 
@@ -85,7 +86,7 @@ class StandingDaysTest {
         return edges;
     }
 
-    private static TreeSet<String> values(List<Standing> standing, SourceRelations relations, String day) {
+    private static Set<String> values(List<Standing> standing, SourceRelations relations, String day) {
         TreeSet<String> claims = new TreeSet<>();
         for (Standing each : standing) {
             each.weighed(relations, claim -> true)

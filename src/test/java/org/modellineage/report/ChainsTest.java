@@ -223,7 +223,7 @@ class ChainsTest {
             return;
         }
         for (String edge : edges) {
-            String[] ends = edge.split(" ");
+            String[] ends = edge.split(" ", -1);
             if (ends[0].equals(node)) {
                 walk(ends[1], way + " " + node + ">" + ends[1], edges, found);
             }
@@ -238,7 +238,7 @@ class ChainsTest {
     private static Chains chains(String... edges) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String edge : edges) {
-            String[] parts = edge.split(" ");
+            String[] parts = edge.split(" ", -1);
             Map<String, Object> row = new HashMap<>(Map.of("from", parts[0], "to", parts[1], "channel", "weights"));
             for (String word : Arrays.asList(parts).subList(2, parts.length)) {
                 boolean status = Arrays.stream(Status.values())

@@ -48,7 +48,7 @@ class DaysTest {
     private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..12").split("\\.\\.");
+        String[] ends = System.getProperty("seeds", "1..12").split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 

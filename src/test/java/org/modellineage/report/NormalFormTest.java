@@ -76,8 +76,9 @@ class NormalFormTest {
     }
 
     private static Question question(String... parameters) {
-        List<String> names =
-                Arrays.stream(parameters).map(line -> "$" + line.split(" ")[2]).toList();
+        List<String> names = Arrays.stream(parameters)
+                .map(line -> "$" + line.split(" ", -1)[2])
+                .toList();
         String text = "// What is asked.\n" + String.join("\n", parameters) + "\n\nRETURN [" + String.join(", ", names)
                 + "] AS value\n";
         return QuestionReader.read("q.cypher", new Cypher("q", text));

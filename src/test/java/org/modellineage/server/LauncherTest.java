@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,7 +210,8 @@ final class LauncherTest {
         Path usr = Files.createDirectories(folder.resolve("usr/bin"));
         Files.createSymbolicLink(usr.resolve("java"), Path.of("../../alternative"));
         Files.createSymbolicLink(folder.resolve("alternative"), jdk.resolve("bin/java"));
-        Map<String, String> byLink = Map.of("JAVA_HOME", usr.getParent().toString());
+        Map<String, String> byLink =
+                Map.of("JAVA_HOME", Objects.requireNonNull(usr.getParent()).toString());
 
         assertThat(run(byLink).err()).anyMatch(line -> line.startsWith("Preparing for Java 21"));
         assertThat(run(byLink).err()).isEmpty();
