@@ -88,7 +88,7 @@ function begin(first) {
   if (settings.initCmd && settings.initCmd !== ':play start') {
     return;
   }
-  store('settings', { ...settings, initCmd: first, autoComplete: false });
+  store('settings', { ...settings, initCmd: first });
 }
 
 function enter(answer) {
