@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source remarks on a statement that others may make without it: how it writes a value, a detail, the conflict in
@@ -44,7 +45,7 @@ final class Remarks {
     }
 
     /** The qualifiers that are none. */
-    static List<Object> without(Object qualifiers) {
+    static List<Object> without(@Nullable Object qualifiers) {
         List<Object> left = new ArrayList<>();
         if (qualifiers instanceof List<?> all) {
             all.stream().filter(qualifier -> !isRemark(qualifier)).forEach(left::add);

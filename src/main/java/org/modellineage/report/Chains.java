@@ -93,7 +93,7 @@ public final class Chains {
 
     /** How many chains pass something on, without those with a step that sums up a longer way. */
     public BigInteger count(Channel channel) {
-        return counts[channel.ordinal()];
+        return counts[EdgeGraph.place(channel)];
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Chains {
         List<Chain> found = new ArrayList<>();
         for (int doubt : doubts) {
             if (found.size() < most) {
-                new Search(channel.ordinal(), doubt).find(found, most);
+                new Search(EdgeGraph.place(channel), doubt).find(found, most);
             }
         }
         return found;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
@@ -28,8 +28,10 @@ final class EdgeGraph {
      */
     record Edge(int from, int to, int channel, int doubt, Map<String, Object> row) {}
 
-    private static final Map<Object, Integer> CHANNELS =
-            Arrays.stream(Channel.values()).collect(Collectors.toMap(Channel::word, Channel::ordinal));
+    private static final List<String> CHANNELS =
+            Arrays.stream(Channel.values()).map(Channel::word).toList();
+
+    private static final List<Status> STATUSES = List.of(Status.values());
 
     private static final int UNREACHABLE = Integer.MAX_VALUE;
 
@@ -83,9 +85,14 @@ final class EdgeGraph {
         return cyclic;
     }
 
+    /** The place of a channel in the order of {@link Channel}, as edges have it. */
+    static int place(Channel channel) {
+        return CHANNELS.indexOf(channel.word());
+    }
+
     private void add(int from, int to, Map<String, Object> row) {
-        int channel = CHANNELS.getOrDefault(String.valueOf(row.get("channel")), Channel.UNKNOWN.ordinal());
-        int doubt = Chain.status(row).ordinal() + (Chain.summary(row) ? Status.values().length : 0);
+        int channel = CHANNELS.indexOf(Objects.requireNonNullElse(row.get("channel"), Channel.UNKNOWN.word()));
+        int doubt = STATUSES.indexOf(Chain.status(row)) + (Chain.summary(row) ? STATUSES.size() : 0);
         leaving.get(from).add(new Edge(from, to, channel, doubt, row));
     }
 

@@ -45,7 +45,6 @@ final class PlanAhead implements Runnable {
     void start() {
         Thread thread = new Thread(this, "plan ahead");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
