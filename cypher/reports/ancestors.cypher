@@ -35,19 +35,13 @@ WITH ancestor, best, collect(step) AS steps, collect(DISTINCT child.name) AS of,
   collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
 RETURN
   best[1] AS depth, ancestor.name AS name,
-  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+  substring(reduce(all = '', channel IN [channel IN $channel WHERE channel IN channels] | all + ', ' +
     {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[channel]), 2) AS role,
   relationships, stages, of,
   COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
   statedOf, channels, $status[best[0] - 1] AS status, ancestor.released AS released,
   nullIf(substring([entry IN ancestor.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  [origin IN [state IN COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(ancestor) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
-  } + ancestor | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
-    WHERE origin IS NOT NULL][-1] AS weightsOrigin,
   ancestor.id AS id, ancestor.kind AS kind,
-  COLLECT {
-    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
+  COLLECT { UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
 ORDER BY depth, name, id

@@ -14,13 +14,9 @@
 // Breadth-first walks from both, for each channel and degree of doubt, meet in one aggregation. A model is at distance
 // 0 of itself, and so are, by weights, its own checkpoints.
 UNWIND $channel AS channel
-WITH channel, CASE channel
-    WHEN 'any' THEN ['weights', 'outputs', 'data', 'design', 'unknown']
-    WHEN 'unknown' THEN ['weights', 'unknown']
-    ELSE [channel]
-  END AS passes
-UNWIND range(1, size($status)) AS doubt
-UNWIND [$model, $other] AS asked
+WITH *, coalesce({any: ['weights', 'outputs', 'data', 'design', 'unknown'], unknown: ['weights', 'unknown']}[channel],
+  [channel]) AS passes
+UNWIND range(1, size($status)) AS doubt UNWIND [$model, $other] AS asked
 CALL (passes, doubt, asked) {
   MATCH (:Entity {id: asked})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
   WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
@@ -58,6 +54,5 @@ RETURN
   way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
   way.nearest AS nearest, $status[way.best[0] - 1] AS status,
   ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
-ORDER BY
-  CASE channel WHEN 'weights' THEN 0 WHEN 'unknown' THEN 1 WHEN 'outputs' THEN 2 WHEN 'data' THEN 3 WHEN 'design' THEN 4 ELSE 5 END,
+ORDER BY {weights: 0, unknown: 1, outputs: 2, data: 3, design: 4, any: 5}[channel],
   NOT nearest, stepsFromModel + stepsFromOther, name, id

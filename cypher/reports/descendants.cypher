@@ -25,7 +25,8 @@ WITH starts, parent, collect([doubt, depth]) AS ways
 MATCH (parent)<-[step:FROM]-(descendant)
 WHERE step.channel IN $channel AND step.status IN $status AND $checkpoints IN step.checkpoints
   AND step.since <= $asOf < step.until AND NOT descendant IN starts
-WITH starts, descendant, parent, step, [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
+WITH starts, descendant, parent, step,
+  [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
 WITH starts, descendant, min(way) AS best, collect({way: way, parent: parent, step: step}) AS reached
 WHERE best IS NOT NULL AND descendant.kind IN $kind AND (descendant.released OR NOT $released)
   AND ($checkpoints OR NOT EXISTS { (descendant)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
@@ -47,7 +48,7 @@ WITH descendant, members, best, collect(step) AS steps, collect(DISTINCT parent.
   collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
 RETURN
   best[1] AS depth, descendant.name AS name,
-  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+  substring(reduce(all = '', channel IN [channel IN $channel WHERE channel IN channels] | all + ', ' +
     {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]), 2) AS role,
   relationships, stages, of,
   COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
@@ -55,8 +56,6 @@ RETURN
   nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
   nullIf(members, 0) AS members,
   descendant.id AS id, descendant.kind AS kind,
-  COLLECT {
-    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
+  COLLECT { UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
 ORDER BY depth, name, id

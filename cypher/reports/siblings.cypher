@@ -28,7 +28,8 @@ WITH channel, sibling, doubt, collect(step) AS steps, collect(DISTINCT parent.na
   collect(DISTINCT step.ofSeries) AS statedOf
 WITH channel, sibling, collect({doubt: doubt, steps: steps, parents: parents, relationships: relationships,
   stages: stages, statedOf: statedOf}) AS ways
-WITH channel, sibling, reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
+WITH channel, sibling,
+  reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
 RETURN
   channel, sibling.name AS name,
   best.parents AS parents, best.relationships AS relationships, best.stages AS stages, best.statedOf AS statedOf,
@@ -36,10 +37,6 @@ RETURN
   sibling.released AS released,
   nullIf(substring([entry IN sibling.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
   sibling.id AS id, sibling.kind AS kind,
-  COLLECT {
-    UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
-ORDER BY
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
-  name, id
+  COLLECT { UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
+ORDER BY {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], name, id

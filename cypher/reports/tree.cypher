@@ -65,5 +65,5 @@ RETURN
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
+  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel],
   toName, to, relationship
