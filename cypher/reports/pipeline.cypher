@@ -13,7 +13,7 @@ MATCH (start)-[steps:FROM*0..]->(model)
 WHERE all(step IN steps WHERE true IN step.checkpoints AND step.status IN $status AND step.since <= $asOf < step.until
   AND (step.channel = 'weights' OR branch AND step.channel = 'outputs' AND coalesce(size(step.via), 0) < 2)
   AND NOT (endNode(step).released AND ($own OR step.channel = 'outputs')))
-WITH model, min(branch) AS branch
+WITH model, min(DISTINCT branch) AS branch
 // What has more behind it comes later: an order in which nothing stands before what it was made from.
 MATCH (model)-[steps:FROM*0..]->(earlier)
 WHERE all(step IN steps WHERE true IN step.checkpoints AND step.status IN $status AND step.since <= $asOf < step.until
@@ -24,6 +24,7 @@ UNWIND chain AS link WITH *, link.model AS model
 // The training stages of a model, and those of its series unless they make something else.
 WITH *, COLLECT {
     MATCH (model)(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())*(holder)
+    WITH DISTINCT holder
     MATCH (holder)<-[part:STAGE_OF|ENDS_IN WHERE part.since <= $asOf < part.until]-(stage:TrainingStage)
     WITH *, COLLECT { MATCH (stage)-[ends:ENDS_IN WHERE ends.since <= $asOf < ends.until]->(made) RETURN made } AS ends
     WHERE part.status IN $status AND (part:STAGE_OF AND holder = model OR ends = []
@@ -50,8 +51,8 @@ WITH *, COLLECT {
     WHERE part.since <= $asOf < part.until AND (teller:TrainingStage OR NOT part:USES)
     RETURN part {.sharePercent, .epochs, .detail, .count, .precision, id: thing.id, name: thing.name,
       tokens: coalesce(part.tokens, thing.tokens), samples: coalesce(part.samples, thing.samples),
-      asked: thing IN models, without: part:USES AND part.status = 'denied', type: CASE WHEN NOT part.status IN $status
-        THEN '' WHEN part.role IN ['algorithm', 'reward'] THEN part.role ELSE type(part) END}
+      without: part:USES AND part.status = 'denied', type: CASE WHEN NOT part.status IN $status THEN ''
+        WHEN part.role IN ['algorithm', 'reward'] THEN part.role ELSE type(part) END}
     ORDER BY thing.name, thing.id
   } AS parts, COLLECT {
     MATCH (teller:TrainingStage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
@@ -59,7 +60,7 @@ WITH *, COLLECT {
   } AS said, COLLECT {
     MATCH (teller)-[part:STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
       (()-[way:FROM WHERE way.since <= $asOf < way.until]->()){0,1}(input)
-    UNWIND chain AS one WITH one WHERE one.model = input RETURN max(one.place) + 0.5
+    UNWIND [one IN chain WHERE one.model = input | one.place + 0.5] AS behind RETURN behind ORDER BY behind DESC
   }[0] AS afterInputs
 ORDER BY CASE WHEN any(part IN parts WHERE part.type = 'ENDS_IN') THEN place ELSE coalesce(afterInputs, place) END,
   [one IN said WHERE one.name = 'stageNumber' | one.value][0], teller.name, teller.id, kind
@@ -71,8 +72,7 @@ RETURN
   CASE WHEN NOT row.branch THEN step END AS step, CASE WHEN row.branch THEN true END AS branch,
   coalesce(row.kind, [one IN said WHERE one.name = 'stageKind' | one.value][0]) AS kind,
   CASE steps WHEN [] THEN teller.name END AS name, CASE steps WHEN [] THEN teller.id END AS id,
-  CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'STAGE_OF' AND (part.asked
-    OR none(other IN parts WHERE other.type = 'STAGE_OF' AND other.asked)) | part.name] ELSE [teller.name] END AS of,
+  CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'STAGE_OF' | part.name] ELSE [teller.name] END AS of,
   [origin IN steps | endNode(origin).name] + [part IN parts WHERE part.type = 'STARTS_FROM' | part.name] AS startsFrom,
   CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'ENDS_IN' | part.name] ELSE [teller.name] END AS makes,
   [part IN parts WHERE part.type = 'PRODUCES' | part {.id, .name, .tokens, .samples, .detail}] AS makesData,
