@@ -7,7 +7,8 @@
 
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
 CALL () {
-  MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN coalesce($entity, $source) IS NULL THEN $asOf END) RETURN claim
+  MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN coalesce($entity, $source) IS NULL THEN $asOf END)
+  RETURN claim
   UNION
   MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-(its)
   WITH DISTINCT its.matter AS matter
@@ -17,24 +18,25 @@ CALL () {
   WITH DISTINCT there
   MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
 }
 // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month: only
 // dates go on where a shorter one ends.
 WITH claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict, .precedence} AS its
-WITH *, toString(its.stands) + coalesce(its.value, '') + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer
+WITH claim, its, its.stands + ' ' + coalesce(its.value, '')
+  + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer
 WITH its.matter AS matter, min(its.conflict) AS conflict, max(answer) AS last, collect(DISTINCT answer) AS answers,
   collect(its {.*, answer: answer, claim: claim}) AS said
 WHERE size(said) > 1 OR conflict IS NOT NULL
 // What curators named as one conflict is one question, with what differs on the matters in it; there all that
 // distinguishes statements counts. One may describe a thing in many ways.
 UNWIND said AS its
-WITH its, its.claim AS claim, matter,
-  coalesce(its.conflict, CASE WHEN any(answer IN answers WHERE NOT last STARTS WITH answer) THEN conflict END) AS conflict
+WITH its, its.claim AS claim, matter, coalesce(its.conflict,
+  CASE WHEN any(answer IN answers WHERE NOT last STARTS WITH answer) THEN conflict END) AS conflict
 WHERE conflict IS NOT NULL OR NOT its.predicate IN ['description', 'outcome', 'outcomeReason']
 MATCH (claim)-[:STATED_BY]->(source)
 WITH * ORDER BY its.precedence
@@ -52,7 +54,8 @@ WITH source, answers, COLLECT {
     RETURN coalesce(party.id, text.id)
   } AS parties
 UNWIND answers AS answer
-WITH answer.question AS question, collect(answer {.best, .said, source: source, id: source.id, parties: parties}) AS speakers
+WITH answer.question AS question,
+  collect(answer {.best, .said, source: source, id: source.id, parties: parties}) AS speakers
 UNWIND speakers AS one UNWIND speakers AS other
 WITH one, other WHERE one.id < other.id AND coalesce($source, one.id) IN [one.id, other.id]
 // They agree when one of them says nothing there but what the other says, too.

@@ -8,25 +8,23 @@
 
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
-  MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN ['EVALUATED_ON', 'COMPARED_WITH'] ELSE [] END)
-  RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN $about IS NULL THEN ['EVALUATED_ON', 'COMPARED_WITH'] ELSE [] END AS predicate
+  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT|VIA]-(claim)
-  RETURN claim, false AS ofSeries
+    <-[:ABOUT|OBJECT|VIA]-(claim) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(claim)
-  RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
 WITH * WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'] AND coalesce(claim.outcome, 'unstated') IN $outcome
   AND claim.publishedBy <= $asOf AND claim.status IN $status
 MATCH (claim)-[:ABOUT]->(subject), (claim)-[:OBJECT]->(object), (claim)-[:STATED_BY]->(source)
-OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
-WITH * ORDER BY claim.precedence
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence,
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy
 OPTIONAL MATCH (via:Entity {id: claim.via})
 OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN subject.name AS of, claim.predicate AS predicate, object.name AS value,

@@ -11,11 +11,10 @@
 // said of a series holds for its members.
 CALL () {
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim)
-  RETURN claim, false AS ofSeries
+    <-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(claim)
-  RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries
 WHERE claim.status IN $status AND claim.publishedBy <= $asOf

@@ -10,16 +10,14 @@
 
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
-  MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN $predicate ELSE [] END)
-  RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN $about IS NULL THEN $predicate ELSE [] END AS predicate
+  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT]-(claim WHERE claim.predicate IN $predicate)
-  RETURN claim, false AS ofSeries
+    <-[:ABOUT|OBJECT]-(claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim WHERE claim.predicate IN $predicate)
-  RETURN claim, true AS ofSeries
+    <-[:ABOUT]-(claim WHERE claim.predicate IN $predicate) RETURN claim, true AS ofSeries
 }
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)-[:STATED_BY]->(source)
 WHERE coalesce($source, source.id) = source.id AND subject.kind IN $kind
@@ -28,12 +26,11 @@ WHERE coalesce($source, source.id) = source.id AND subject.kind IN $kind
     + [(claim)-[:OBJECT|ATTRIBUTED_TO|VIA|TOPIC]->(at) | at.name]
     WHERE toLower(toString(part)) CONTAINS toLower($text)))
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
-WITH * ORDER BY claim.precedence
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
 OPTIONAL MATCH (via:Entity {id: claim.via})
 OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,

@@ -15,21 +15,20 @@ CALL (costs) {
   RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim WHERE claim.predicate IN costs)
-  RETURN claim, true AS ofSeries
+    <-[:ABOUT]-(claim WHERE claim.predicate IN costs) RETURN claim, true AS ofSeries
 }
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
 WHERE claim.predicate <> 'COMPARED_WITH'
   OR any(word IN ['cost', 'comput', 'gpu', 'chip'] WHERE toLower(claim.measure) CONTAINS word)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
-WITH *, [at IN range(0, size(costs) - 1) WHERE costs[at] = claim.predicate][0] AS place
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, [at IN range(0, size(costs) - 1) WHERE costs[at] = claim.predicate][0] AS place,
+  claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its
 ORDER BY claim.precedence
 WITH subject, object, place, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its.rankReason) AS rankReasons,
+  collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
 RETURN subject.name AS name, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks WHERE word IN claim.qualifiers
     OR word IN ['asWritten', 'detail'] AND all(one IN evidence WHERE one[word] = claim[word])

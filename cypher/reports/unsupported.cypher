@@ -12,11 +12,11 @@ CALL () {
   WITH DISTINCT one
   MATCH (one)<-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
 }
 // What a source says of itself, and curators of a conflict, is nobody else's to confirm.
 MATCH (claim WHERE claim.stands AND claim.publishedBy <= $asOf)-[:ABOUT]->(subject)
@@ -33,6 +33,8 @@ ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, collect(source)[0] AS source,
   collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
 WHERE $source IS NULL OR any(one IN evidence WHERE one.source = $source)
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN source.name + CASE
     WHEN size(evidence) > 1 THEN ' and others with the same voice'
     WHEN EXISTS { (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->() }
@@ -41,7 +43,7 @@ RETURN source.name + CASE
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-    | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   claim.status AS status, claim.rank AS rank, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY onlySource, subject, subjectId, predicate, toString(value), objectId, claim.precedence

@@ -29,7 +29,8 @@ WITH fallen, COLLECT {
   // Sources depend on each other when they copy, reword or share one text, or speak for the same.
   COLLECT {
     UNWIND fallen AS source
-    MATCH (source)(()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
+    MATCH (source)
+      (()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
     RETURN DISTINCT kin
   } AS dependents
 UNWIND falling AS claim
@@ -55,19 +56,20 @@ WITH *, any(other IN said WHERE NOT other.falls) AS partly ORDER BY claim.preced
 WITH subject, object, descendants, partly, others, claim.says AS says, collect(claim)[0] AS claim,
   collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
 // Whoever descends from the subject of a derivation has what it came from only through this step.
-WITH *, CASE WHEN EXISTS { (subject)-[stated WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL]->(object) }
-  THEN descendants ELSE [] END AS lost
-RETURN
-  CASE
+WITH *, CASE WHEN EXISTS {
+    (subject)-[stated WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL]->(object)
+  } THEN descendants ELSE [] END AS lost
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
+RETURN CASE
     WHEN others <> [] THEN 'Only sources that are not independent of it still say'
     WHEN partly THEN 'Others say less of it, or otherwise'
     ELSE 'Nobody else says'
   END AS left,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers
-    | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-      | {name: word, value: claim.detail}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   [other IN others | other.source.name] AS stillSaid, [one IN lost | one.name] AS descendants,
   subject.id AS subjectId, object.id AS objectId, evidence, [one IN lost | one.id] AS descendantIds
