@@ -7,29 +7,28 @@
 
 // Without an entity the claims are found by their status; with one, from it, its members and its series.
 CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.status IN $status) RETURN claim, false AS ofSeries
+  MATCH (claim:Claim WHERE claim.status IN CASE WHEN $about IS NULL THEN $status ELSE [] END)
+  RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT|ATTRIBUTED_TO]-(claim:Claim) RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT|ATTRIBUTED_TO]-(claim WHERE claim.status IN $status) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim WHERE claim.status IN $status) RETURN claim, true AS ofSeries
 }
-WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH * ORDER BY claim.precedence
+MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, evidence

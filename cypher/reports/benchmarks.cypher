@@ -8,31 +8,29 @@
 
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH']) RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN $about IS NULL THEN ['EVALUATED_ON', 'COMPARED_WITH'] ELSE [] END AS predicate
+  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT|VIA]-(claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])
-  RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT|VIA]-(claim) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])
-  RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
-WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status AND coalesce(claim.outcome, 'unstated') IN $outcome
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:OBJECT]->(object:Entity)
-MATCH (claim)-[:STATED_BY]->(source:Source)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH * ORDER BY claim.precedence
+WITH * WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'] AND coalesce(claim.outcome, 'unstated') IN $outcome
+  AND claim.publishedBy <= $asOf AND claim.status IN $status
+MATCH (claim)-[:ABOUT]->(subject), (claim)-[:OBJECT]->(object), (claim)-[:STATED_BY]->(source)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence,
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN subject.name AS of, claim.predicate AS predicate, object.name AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, evidence

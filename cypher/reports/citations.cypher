@@ -11,13 +11,8 @@ MATCH (source:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJ
 WHERE claim.publishedBy <= $asOf AND (NOT $unused OR claim.timesCited = 0)
   AND ($text IS NULL OR any(part IN [cited.name, cited.url, cited.publisher] + coalesce(cited.authors, [])
     WHERE toLower(part) CONTAINS toLower($text)))
-RETURN
-  claim.referenceNumber AS number,
-  claim.timesCited AS cited,
-  cited.name AS name,
-  cited.publisher AS publisher,
+RETURN claim.referenceNumber AS number, claim.timesCited AS cited, cited.name AS name, cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
   CASE WHEN cited.publishedBy <= $asOf THEN COUNT { (cited)<-[:STATED_BY]-() } ELSE 0 END AS claims,
-  cited.url AS url,
-  cited.id AS id
+  cited.url AS url, cited.id AS id
 ORDER BY number, name, id, claim.id

@@ -10,15 +10,13 @@
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim:Claim) RETURN claim
+  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim) RETURN claim
   UNION
   MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(event:Event)
-  MATCH (event)<-[:ABOUT|OBJECT]-(claim:Claim) RETURN claim
+  MATCH (event)<-[:ABOUT|OBJECT]-(claim) RETURN claim
 }
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE claim.publishedBy <= $asOf AND claim.status IN $status
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
+MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event,
   CASE entity.kind WHEN 'Person' THEN [
     ['biography', ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor']],
@@ -41,29 +39,28 @@ WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END A
     ['opinions', ['judgedAs']]
   ] END AS predicates
 WITH *, CASE
-    WHEN subject <> entity AND speaker = entity THEN 'says'
+    WHEN subject <> entity AND claim.attributed = $entity THEN 'says'
     WHEN event IS NOT NULL THEN 'events'
     ELSE coalesce([one IN predicates WHERE claim.predicate IN one[1] | one[0]][0],
       CASE subject.kind WHEN 'Conflict' THEN 'conflicts' WHEN 'Source' THEN 'sources' ELSE 'other' END)
   END AS aspect
 WHERE aspect IN $aspect
-WITH * ORDER BY claim.precedence
+MATCH (claim)-[:STATED_BY]->(source)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH entity, aspect, event, subject, object, claim.says AS says, collect(claim)[0] AS claim,
-  collect(DISTINCT source.id + coalesce(' quoting ' + CASE WHEN aspect <> 'says' THEN speaker.name END, '')) AS saidBy,
-  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT source.id + coalesce(' quoting ' + CASE WHEN aspect <> 'says' THEN who.name END, '')) AS saidBy,
+  collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN aspect, CASE WHEN subject <> entity THEN subject.name END AS about, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId, evidence
 ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],
-  COLLECT {
-    MATCH (event)<-[:ABOUT]-(day:Claim {predicate: 'happenedOn'})
-    WHERE day.standsFrom <= $asOf < day.standsUntil
-    RETURN day.value
-  }[0], event.id, subject <> entity, subject <> event, about, subjectId,
-  predicate <> 'eventKind', predicate <> 'happenedOn', predicate, coalesce(claim.when, claim.since), claim.precedence
+  [(event)<-[:ABOUT]-(day {predicate: 'happenedOn'} WHERE day.standsFrom <= $asOf < day.standsUntil) | day.value][0],
+  event.id, subject <> entity, subject <> event, about, subjectId, predicate <> 'eventKind', predicate <> 'happenedOn',
+  predicate, coalesce(claim.when, claim.since), claim.precedence

@@ -8,39 +8,39 @@
 // @view sections
 
 MATCH (who:Entity {id: $who})
-CALL (who) {
-  MATCH (who)<-[:STATED_BY]-(claim:Claim)
-  RETURN claim, CASE coalesce(claim.attributed, $who) WHEN $who THEN 'own word' ELSE 'quotes' END AS how
-  UNION
-  MATCH (who)<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-(:Source)<-[:STATED_BY]-(claim:Claim)
-  WHERE coalesce(claim.attributed, $who) = $who
-  RETURN claim, 'own word' AS how
-  UNION
-  MATCH (who)<-[:ATTRIBUTED_TO]-(claim:Claim)
-  RETURN claim, 'quoted' AS how
-}
-WITH claim, min(how) AS how,
-  COLLECT {
+WITH who, COLLECT {
     MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
     RETURN DISTINCT one
-  } AS members,
-  COLLECT {
+  } AS members, COLLECT {
     MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
     RETURN DISTINCT one
   } AS series
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
+CALL (who) {
+  MATCH (who)<-[:STATED_BY]-(claim)
+  RETURN claim, CASE coalesce(claim.attributed, $who) WHEN $who THEN 'own word' ELSE 'quotes' END AS how
+  UNION
+  MATCH (who)<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:STATED_BY]-(claim)
+  WHERE coalesce(claim.attributed, $who) = $who
+  RETURN claim, 'own word' AS how
+  UNION
+  MATCH (who)<-[:ATTRIBUTED_TO]-(claim) RETURN claim, 'quoted' AS how
+}
+WITH claim, min(how) AS how, members, series
 WHERE claim.publishedBy <= $asOf AND claim.status IN $status
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-OPTIONAL MATCH (claim)-[:TOPIC]->(topic:Entity)
-WITH *, [word IN claim.qualifiers + claim.remarks | {name: word,
-  value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers
+MATCH (subject)<-[:ABOUT]-(claim)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, [word IN claim.qualifiers + claim.remarks
+  | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers
 WHERE ($about IS NULL OR subject IN members + series OR object IN members OR topic IN members)
   AND ($text IS NULL OR any(part IN [subject.name, object.name, claim.value] + [one IN qualifiers | one.value]
     WHERE toLower(toString(part)) CONTAINS toLower($text)))
-RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  qualifiers, how, CASE WHEN speaker.id <> $who THEN speaker.name END AS quoting,
-  source.id AS source, claim.locators AS locators, claim.status AS status, claim.rank AS rank,
+MATCH (claim)-[:STATED_BY]->(source)
+OPTIONAL MATCH (speaker:Entity {id: CASE WHEN claim.attributed <> $who THEN claim.attributed END})
+RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value, qualifiers,
+  how, speaker.name AS quoting, source.id AS source, claim.locators AS locators, claim.status AS status,
+  claim.rank AS rank,
   CASE WHEN subject IN series THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, claim.id AS claimId
 ORDER BY about, subjectId, predicate, toString(value), claim.precedence

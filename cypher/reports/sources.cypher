@@ -5,8 +5,7 @@
 // @view table
 
 CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (source:Source)
+  MATCH (source:Source WHERE $about IS NULL)
   RETURN source, COUNT { (source)<-[:STATED_BY]-() } AS claims
   UNION ALL
   MATCH (:Entity {id: $about})<-[:ABOUT|OBJECT]-(claim)
@@ -14,27 +13,17 @@ CALL () {
   MATCH (claim)-[:STATED_BY]->(source)
   RETURN source, count(claim) AS claims
 }
-WITH source, claims
-WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
-CALL (source) {
-  OPTIONAL MATCH (source)-[edge:CITES|COPIES|PARAPHRASES]->(other)
-  WHERE edge.stands AND edge.since <= $asOf < edge.until
-  WITH type(edge) AS relationship, other.id AS id ORDER BY id
-  RETURN collect({relationship: relationship, id: id}) AS others
-}
-RETURN
-  source.name AS name,
-  source.sourceKind AS kind,
-  source.publisher AS publisher,
-  source.authors AS authors,
-  source.publishedOn AS publishedOn,
-  claims,
+WITH * WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
+WITH *, COLLECT {
+    MATCH (source)-[edge:CITES|COPIES|PARAPHRASES WHERE edge.stands AND edge.since <= $asOf < edge.until]->(other)
+    WITH type(edge) AS relationship, other.id AS id ORDER BY id
+    RETURN {relationship: relationship, id: id}
+  } AS others
+RETURN source.name AS name, source.sourceKind AS kind, source.publisher AS publisher, source.authors AS authors,
+  source.publishedOn AS publishedOn, claims,
   [other IN others WHERE other.relationship = 'CITES' | other.id] AS cites,
   [other IN others WHERE other.relationship = 'COPIES' | other.id] AS copies,
   [other IN others WHERE other.relationship = 'PARAPHRASES' | other.id] AS paraphrases,
-  source.url AS url,
-  source.revision AS revision,
-  source.revisedOn AS revisedOn,
-  source.retrievedOn AS retrievedOn,
+  source.url AS url, source.revision AS revision, source.revisedOn AS revisedOn, source.retrievedOn AS retrievedOn,
   source.id AS id
 ORDER BY claims DESC, name, id

@@ -10,32 +10,33 @@
 
 // Without an entity the claims are found by their predicate; with one, from it, its members and its series.
 CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN $about IS NULL THEN $predicate ELSE [] END AS predicate
+  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT]-(claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim WHERE claim.predicate IN $predicate) RETURN claim, true AS ofSeries
 }
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE claim.publishedBy <= $asOf AND claim.status IN $status AND ($source IS NULL OR source.id = $source)
-  AND subject.kind IN $kind
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH *, [word IN claim.qualifiers | {name: word,
-  value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers
-WHERE $text IS NULL OR any(part IN [subject.name, object.name, claim.value, speaker.name, claim.asWritten, claim.detail]
-  + [one IN qualifiers | one.value] WHERE toLower(toString(part)) CONTAINS toLower($text))
-ORDER BY claim.precedence
-WITH subject, object, qualifiers, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)-[:STATED_BY]->(source)
+WHERE coalesce($source, source.id) = source.id AND subject.kind IN $kind
+  AND ($text IS NULL OR any(part IN [subject.name, claim.value, claim.asWritten, claim.detail]
+    + [word IN claim.qualifiers WHERE NOT word IN ['via', 'topic'] | claim[word]]
+    + [(claim)-[:OBJECT|ATTRIBUTED_TO|VIA|TOPIC]->(at) | at.name]
+    WHERE toLower(toString(part)) CONTAINS toLower($text)))
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
+WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
+OPTIONAL MATCH (via:Entity {id: claim.via})
+OPTIONAL MATCH (topic:Entity {id: claim.topic})
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  qualifiers + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.kind AS kind, subject.id AS subjectId, object.id AS objectId, evidence
