@@ -134,7 +134,7 @@ class ReportPlansTest {
 
     private static ResultSummary plan(Path file) {
         try (Session session = driver.session()) {
-            Cypher cypher = Cypher.read(file);
+            Cypher cypher = Variant.read(file, name -> file.resolveSibling(name + ".cypher"));
             return session.run(TestGraph.EXPLAIN + cypher.text(), parameters(file, cypher))
                     .consume();
         }
