@@ -25,12 +25,11 @@ WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .confl
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
   collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence,
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS of, claim.predicate AS predicate, object.name AS value,
-  [word IN claim.qualifiers + claim.remarks
-    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+  [word IN claim.qualifiers + [word IN claim.remarks
+      WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])]
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, evidence

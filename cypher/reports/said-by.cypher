@@ -9,7 +9,8 @@
 
 MATCH (who:Entity {id: $who})
 WITH who, COLLECT {
-    MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
+    MATCH (:Entity {id: $about})
+      (()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
     RETURN DISTINCT one
   } AS members, COLLECT {
     MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
