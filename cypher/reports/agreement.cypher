@@ -10,7 +10,7 @@ CALL () {
   MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN coalesce($entity, $source) IS NULL THEN $asOf END)
   RETURN claim
   UNION
-  MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-(its)
+  MATCH (entity:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-(its)
   WITH DISTINCT its.matter AS matter
   MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
   OPTIONAL MATCH (near)-[:CONFLICT]->()<-[:CONFLICT]-(far WHERE far.publishedBy <= $asOf)
@@ -18,14 +18,15 @@ CALL () {
   WITH DISTINCT there
   MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+  MATCH (entity:Entity {id: $entity})
+    (()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+  MATCH (entity:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
 }
-// Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month: only
-// dates go on where a shorter one ends.
+// Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
+// only dates go on where a shorter one ends.
 WITH claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict, .precedence} AS its
 WITH claim, its, its.stands + ' ' + coalesce(its.value, '')
   + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer

@@ -31,13 +31,12 @@ WITH *, COLLECT {
 WITH *, [old IN earlier WHERE $from + '~' < old.standsUntil AND old.value <> after | old.value][0] AS before
 WHERE before IS NOT NULL OR none(old IN earlier WHERE old.says = says)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN CASE WHEN before IS NULL THEN 'Said for the first time' ELSE 'Another value stands' END AS change,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   before, claim.status AS status, [one IN evidence | one.name] AS saidBy, claim.publishedBy AS since,
   CASE WHEN ofSeries THEN subject.name END AS statedOf, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY change, since, subject, subjectId, predicate, toString(value), objectId, claim.precedence

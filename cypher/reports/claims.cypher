@@ -21,13 +21,12 @@ WHERE claim.status IN $status AND claim.publishedBy <= $asOf
 MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source WHERE coalesce($source, source.id) = source.id)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   claim.status AS status, claim.rank AS rank, source.name AS sourceName, claim.locators AS locators,
   claim.rankReason AS rankReason,
   [word IN claim.qualifiers + claim.remarks WHERE word <> 'note'
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) AS support,
   speaker.name AS attributedTo, claim.note AS note, claim.method AS method, source.publishedOn AS publishedOn,
   source.sourceKind AS sourceKind, CASE WHEN ofSeries THEN subject.name END AS statedOf,

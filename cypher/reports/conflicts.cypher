@@ -60,15 +60,14 @@ CALL () {
     collect(its {.*, claim: claim.id, source: source.id, name: source.name, kind: source.sourceKind,
       publishedOn: source.publishedOn, attributedTo: speaker.name}) AS said,
     collect(DISTINCT claim.rankReason) AS reasons
-  OPTIONAL MATCH (via:Entity {id: claim.via})
-  OPTIONAL MATCH (on:Entity {id: claim.topic})
+  WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
   RETURN topic, subject, object, question, said, reasons,
     claim {.predicate, .value, .rank, .status, .precedence, support: coalesce(
       toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0)} AS its,
     [word IN claim.qualifiers + claim.remarks
       WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN said WHERE one.detail = claim.detail)
-      | {name: word, value: coalesce({via: via.name, topic: on.name}[word], claim[word])}] AS qualifiers,
-    CASE WHEN topic IS NOT NULL THEN [word IN words WHERE word.predicate = 'outcome' | word.value][0]
+      | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}
+    ] AS qualifiers, CASE WHEN topic IS NOT NULL THEN [word IN words WHERE word.predicate = 'outcome' | word.value][0]
       WHEN any(one IN claims WHERE one.rank = 'preferred') THEN 'resolved' ELSE 'open' END AS outcome,
     [word IN words WHERE word.predicate = 'outcomeReason' | word.value][0] AS outcomeReason
   UNION ALL

@@ -26,8 +26,8 @@ WITH upstream, collect({reach: reach, through: channels[reach - 1], doubt: doubt
 WITH upstream, [at IN range(0, size(ways) - 1)
   WHERE all(way IN ways[..at] WHERE ways[at].doubt < way.doubt) | ways[at]] AS ways
 
-// What is said of a series holds for its members, unless they are said to have or not to have that very licence. What is
-// said of an organization is a remark on it, told once and only where a model of its own has no licence.
+// What is said of a series holds for its members, unless they are said to have or not to have that very licence. What
+// is said of an organization is a remark on it, told once and only where a model of its own has no licence.
 WITH *, COLLECT {
     MATCH path = (upstream)-[belongs:MEMBER_OF*0..]->(holder)
     WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)

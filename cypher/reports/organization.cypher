@@ -12,8 +12,8 @@ MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim) RETURN claim
   UNION
-  MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(event:Event)
-  MATCH (event)<-[:ABOUT|OBJECT]-(claim) RETURN claim
+  MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(:Event)
+    <-[:ABOUT|OBJECT]-(claim) RETURN claim
 }
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
@@ -51,13 +51,12 @@ WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .confl
 WITH entity, aspect, event, subject, object, claim.says AS says, collect(claim)[0] AS claim,
   collect(DISTINCT source.id + coalesce(' quoting ' + CASE WHEN aspect <> 'says' THEN who.name END, '')) AS saidBy,
   collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN aspect, CASE WHEN subject <> entity THEN subject.name END AS about, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId, evidence
 ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],

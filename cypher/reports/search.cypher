@@ -8,7 +8,7 @@
 WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > =', ' ')
   | replace(words, sign, ' ')) AS words
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word)][..16] AS words
-WHERE size(words) > 0 AND EXISTS { (:Collection) }
+WHERE size(words) > 0 AND EXISTS { (collection:Collection) }
 WITH reduce(query = '', word IN words | query + ' +(' + word + '^4 ' + word + '*^2 ' + word + '~1)') AS query
 CALL db.index.fulltext.queryNodes('entityText', query) YIELD node AS entity, score
 WHERE entity.kind IN $kind

@@ -48,12 +48,11 @@ WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeri
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
   collect(DISTINCT its.rankReason) AS rankReasons,
   collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, rankReasons, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.kind AS kind, subject.id AS subjectId, object.id AS objectId, evidence

@@ -17,8 +17,9 @@ CALL (dates) {
   UNION
   MATCH (claim:Claim WHERE claim.when >= CASE WHEN $about IS NULL AND $statements THEN left($from, 4) END) RETURN claim
   UNION
-  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF|TOOK_PART_IN
-    |CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:ABOUT]-(claim) RETURN claim
+  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
+    |TOOK_PART_IN|CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:ABOUT]-(claim)
+  RETURN claim
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
     <-[:ABOUT]-(claim) RETURN claim

@@ -33,17 +33,14 @@ ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, collect(source)[0] AS source,
   collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
 WHERE $source IS NULL OR any(one IN evidence WHERE one.source = $source)
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
-RETURN source.name + CASE
-    WHEN size(evidence) > 1 THEN ' and others with the same voice'
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
+RETURN source.name + CASE WHEN size(evidence) > 1 THEN ' and others with the same voice'
     WHEN EXISTS { (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->() }
-    THEN ' (rewords another source)' ELSE ''
-  END AS onlySource,
+    THEN ' (rewords another source)' ELSE '' END AS onlySource,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   claim.status AS status, claim.rank AS rank, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY onlySource, subject, subjectId, predicate, toString(value), objectId, claim.precedence

@@ -3,8 +3,8 @@
 // @view sections
 // @empty nothing rests on {source} alone
 
-// A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title was
-// read, falls when all that cite it do.
+// A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title
+// was read, falls when all that cite it do.
 MATCH (:Entity {id: $source})(()<-[of:COPIES|PARAPHRASES WHERE of.stands AND of.until = 'open']-())*(copy)
 WITH collect(DISTINCT copy) AS copies
 WITH copies + COLLECT {
@@ -15,11 +15,7 @@ WITH copies + COLLECT {
     RETURN DISTINCT reference
   } AS fallen
 // So does what others say and name nothing but fallen sources for, over any number of such steps.
-WITH fallen, COLLECT {
-    UNWIND fallen AS source
-    MATCH (source)<-[:STATED_BY]-(claim)
-    RETURN claim
-  } + COLLECT {
+WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(claim) RETURN claim } + COLLECT {
     UNWIND fallen AS source
     MATCH (source)<-[:RESTS_ON]-(first:Claim)
     WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
@@ -59,17 +55,16 @@ WITH subject, object, descendants, partly, others, claim.says AS says, collect(c
 WITH *, CASE WHEN EXISTS {
     (subject)-[stated WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL]->(object)
   } THEN descendants ELSE [] END AS lost
-OPTIONAL MATCH (via:Entity {id: claim.via})
-OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN CASE
     WHEN others <> [] THEN 'Only sources that are not independent of it still say'
     WHEN partly THEN 'Others say less of it, or otherwise'
     ELSE 'Nobody else says'
-  END AS left,
-  subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  END AS left, subject.name AS subject, claim.predicate AS predicate,
+  coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-    | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
   [other IN others | other.source.name] AS stillSaid, [one IN lost | one.name] AS descendants,
   subject.id AS subjectId, object.id AS objectId, evidence, [one IN lost | one.id] AS descendantIds

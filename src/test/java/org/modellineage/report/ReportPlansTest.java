@@ -40,7 +40,8 @@ class ReportPlansTest {
             "conflict:Conflict",
             "subject:Entity(contested)",
             // On a graph of ten nodes the planner may read the whole index instead of seeking in it.
-            "RANGE INDEX entity:Entity(id)");
+            "RANGE INDEX entity:Entity(id)",
+            "RANGE INDEX claim:Claim(publishedBy)");
 
     /** What the loader derives beside the words of the model. */
     private static final List<String> DERIVED_TYPES = List.of("FROM", "CHECKPOINT_OF", "RESTS_ON");
