@@ -1,7 +1,6 @@
 // How far sources agree, two by two: on how many questions both speak, where they say the same, and where they do not.
 // @param source entity(Source) "explainer"? Only pairs with this source
 // @param entity entity none Only what they say of this entity, with the members of a series and what an organization made
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 // @empty no two sources speak of the same matter
 

@@ -2,7 +2,6 @@
 // @param source entity(Source) "wikipedia-copy" The source whose references to list
 // @param unused boolean false Whether to list only references that the text never cites
 // @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty {source} has no such reference, as far as the graph knows
 // @view table
 

@@ -2,7 +2,6 @@
 // @param entity entity "DeepSeek-R1" What to show the claims of, with the members of a series and what an organization made
 // @param status list(Status) [] Only claims with one of these statuses; all if empty
 // @param source entity(Source) none Only what this source says
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
 // @empty no source says anything of the kind about {entity}
 // @graph subject, claim, object, source

@@ -2,10 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1" The one model or dataset; a series or an organization stands for its models and data
 // @param other entity(Model|Dataset|Organization) "DeepSeek-V3" The other
 // @param channel list(weights|outputs|data|design|unknown|any) [] Only what is passed on so: unknown by weights and steps that may pass them, any by steps of all kinds; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param further boolean false Whether to list what both come from further up, too
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that both {model} and {other} come from, matching these filters
 // @differ model, other
 // @view table
@@ -50,8 +47,7 @@ WITH channel, one.ancestor AS ancestor, one.best AS best, one.best[1] = least OR
 WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways
 UNWIND [way IN ways WHERE (way.nearest OR $further)
   AND (way.channel <> 'unknown' OR none(other IN ways WHERE other.channel = 'weights'))] AS way
-RETURN
-  way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
+RETURN way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
   way.nearest AS nearest, $status[way.best[0] - 1] AS status,
   ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
 ORDER BY {weights: 0, unknown: 1, outputs: 2, data: 3, design: 4, any: 5}[channel],

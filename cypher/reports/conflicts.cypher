@@ -1,7 +1,6 @@
 // Where sources disagree: the competing values, who says which, how many of those are independent, and which is best supported and why.
 // @param entity entity "DeepSeek"? Only conflicts about this entity, the members of a series or what an organization made, or in which this source takes part
 // @param open boolean false Whether to leave out what is resolved
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
 // @empty sources do not disagree on anything of the kind
 

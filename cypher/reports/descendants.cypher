@@ -1,12 +1,7 @@
 // What was made from a model, directly and further down, with the step that leads to each.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from, or a series or an organization for all of its own
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that was made from {model}, matching these filters
 // @view table
 // @graph descendant
@@ -46,16 +41,13 @@ ORDER BY parent.name, parent.id, step.kind
 WITH descendant, members, best, collect(step) AS steps, collect(DISTINCT parent.name) AS of,
   collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
   collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
-RETURN
-  best[1] AS depth, descendant.name AS name,
+RETURN best[1] AS depth, descendant.name AS name,
   substring(reduce(all = '', channel IN [channel IN $channel WHERE channel IN channels] | all + ', ' +
     {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]), 2) AS role,
-  relationships, stages, of,
-  COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
+  relationships, stages, of, COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
   statedOf, channels, $status[best[0] - 1] AS status, descendant.released AS released,
   nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  nullIf(members, 0) AS members,
-  descendant.id AS id, descendant.kind AS kind,
+  nullIf(members, 0) AS members, descendant.id AS id, descendant.kind AS kind,
   COLLECT { UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
     WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
 ORDER BY depth, name, id

@@ -1,6 +1,5 @@
 // A series and its members, with their sizes, context lengths, training tokens, licences and releases.
 // @param model entity(Model|Organization) "DeepSeek-LLM series" The series, a member of it, or the maker of models
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 // @graph member
 
@@ -18,8 +17,7 @@ WITH depth, member, COLLECT {
   MATCH (member)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
   RETURN {name: claim.predicate, value: claim.value}
 } AS figures
-RETURN
-  depth, member.name AS name,
+RETURN depth, member.name AS name,
   [one IN figures WHERE one.name = 'totalParameters' | one.value][0] AS totalParameters,
   [one IN figures WHERE one.name = 'activeParameters' | one.value][0] AS activeParameters,
   [one IN figures WHERE one.name = 'contextLengthTokens' | one.value][0] AS contextLengthTokens,
@@ -28,8 +26,7 @@ RETURN
     MATCH (member)-[under:LICENSED_UNDER WHERE under.stands AND under.since <= $asOf < under.until]->(license)
     RETURN license.name ORDER BY license.name, license.id
   } AS licenses,
-  [one IN figures WHERE one.name = 'releasedOn' | one.value][0] AS releasedOn,
-  member.released AS released,
+  [one IN figures WHERE one.name = 'releasedOn' | one.value][0] AS releasedOn, member.released AS released,
   COLLECT {
     MATCH (member)-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->(series)
     RETURN series.name ORDER BY series.name, series.id

@@ -1,11 +1,7 @@
 // Where the descendants of a model end: what nothing was made from in its turn, as far as sources say.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from; a series or an organization stands for its models and data
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names a descendant of {model}, matching these filters
 // @view table
 // @graph leaf
@@ -31,8 +27,7 @@ UNWIND [one IN reached WHERE CASE WHEN ends THEN one.ends ELSE one.best[1] = 0 E
 WITH walked, ends, one.leaf AS leaf, one.best AS best
 WHERE NOT ends OR best[1] > 0 AND leaf.kind IN $kind AND (leaf.released OR NOT $released)
   AND ($checkpoints OR NOT EXISTS { (leaf)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
-RETURN
-  best[1] AS depth, leaf.name AS name,
+RETURN best[1] AS depth, leaf.name AS name,
   COLLECT {
     MATCH (leaf)-[step:FROM]->(parent)
     WHERE step.channel IN $channel AND step.status IN $status AND parent IN walked

@@ -1,11 +1,7 @@
 // The licences of a model and of everything upstream of it, with what each covers, how it arrives and who says so.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights, outputs, data] Upstream through these; whoever asks for weights is told of steps of unknown channel; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param all boolean false Whether to list what was never released and has no licence, too
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 // One breadth-first walk for each reach and degree of doubt, from weights alone to all channels. The nearest channel by

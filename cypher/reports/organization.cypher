@@ -2,7 +2,6 @@
 // @param entity entity(Organization|Person) "DeepSeek" The organization or the person to show
 // @param aspect list(identity|biography|founding|offices|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @also person "Liang Wenfeng"
 // @empty no source says anything of {entity} that this asks for
 // @view sections

@@ -2,7 +2,6 @@
 // @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
 // @param own boolean false Whether to leave out how the released models that it starts from were made
 // @param status list(Status) [asserted, disputed] Only steps with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source tells a step of the training of {model}
 // @view record
 

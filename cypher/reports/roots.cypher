@@ -1,9 +1,6 @@
 // Where the lineage of a model begins: what has no parent of its own, and whether that is known or only not said.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights] Only steps that pass these on, weights also steps that may pass them; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
-// @param checkpoints boolean false Whether to follow every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from, matching these filters
 // @view table
 // @graph root
@@ -42,8 +39,7 @@ WITH *, COLLECT {
     WHERE claim.stands AND claim.publishedBy <= $asOf
     RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id
   } AS evidence
-RETURN
-  best[2] AS depth, root.name AS name,
+RETURN best[2] AS depth, root.name AS name,
   CASE
     WHEN NOT begins THEN 'what it comes from goes round in a cycle; nothing begins there'
     WHEN root:Dataset AND EXISTS { (root)-[made:FROM {channel: 'outputs'}]->() WHERE made.since <= $asOf < made.until }

@@ -1,8 +1,6 @@
 // What is known of one entity: its names, its properties, what it was made from, and its relationships to others.
 // @param entity entity "DeepSeek-R1" What to show
 // @param most integer 20 How many relationships of one type, and values of one property, to list at most
-// @param checkpoints boolean false Whether to show unreleased checkpoints in what it was made from
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view record
 
 MATCH (entity:Entity {id: $entity})
@@ -48,7 +46,6 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   } AS checkpoints,
   [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .status, .qualifiers}] AS to,
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .status, .qualifiers}] AS from,
-  more,
-  COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
+  more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
   COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } AS claimsMade,
   COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN collection.id ORDER BY collection.id } AS collections

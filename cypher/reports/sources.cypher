@@ -1,7 +1,6 @@
 // The sources of the graph, how near each is to what it says, what it depends on, and how many claims it makes.
 // @param about entity none Only sources that say something about this entity, and only those claims counted
 // @param kind list(primary|secondary|paraphrase) [] Only sources of these kinds; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 CALL () {
@@ -20,8 +19,7 @@ WITH *, COLLECT {
     RETURN {relationship: relationship, id: id}
   } AS others
 RETURN source.name AS name, source.sourceKind AS kind, source.publisher AS publisher, source.authors AS authors,
-  source.publishedOn AS publishedOn, claims,
-  [other IN others WHERE other.relationship = 'CITES' | other.id] AS cites,
+  source.publishedOn AS publishedOn, claims, [other IN others WHERE other.relationship = 'CITES' | other.id] AS cites,
   [other IN others WHERE other.relationship = 'COPIES' | other.id] AS copies,
   [other IN others WHERE other.relationship = 'PARAPHRASES' | other.id] AS paraphrases,
   source.url AS url, source.revision AS revision, source.revisedOn AS revisedOn, source.retrievedOn AS retrievedOn,

@@ -7,7 +7,6 @@
 // @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; unstated where no source says; all if empty
 // @param measure list [] Only comparisons by a measure that holds one of these words; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 // Claims are found from the entity, its members and its series, or else from who says them, or by their status where few

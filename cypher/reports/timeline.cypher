@@ -4,7 +4,6 @@
 // @param about entity none Only this entity, the members of a series, what an organization made, and what it runs, founded or took part in
 // @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all if empty
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source dates anything of the kind in that time
 // @order from, to
 // @view timeline

@@ -1,7 +1,6 @@
 // What rests on one voice alone that is not the maker's own: a report, or a source that rewords another.
 // @param entity entity "DeepSeek"? Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @param source entity(Source) none Only what rests on this source
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view sections
 // @empty everything of the kind has an independent source or a primary one behind it
 

@@ -3,7 +3,6 @@
 // @param kind list(Technique|Dataset|Hardware) [] Only uses of such things; all if empty
 // @param exact boolean false Whether to leave out what uses only a variant of it, or something that it is a part of
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source says who uses {thing}, or what it uses
 // @view sections
 

@@ -1,10 +1,7 @@
 // Whether and how a model comes from another: each step between the two, with its sources and where they say so.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Qwen-7B" The model to explain; a series or an organization stands for its models and data
 // @param origin entity(Model|Dataset|Organization) "DeepSeek-V3-Base" What it came from; the two may be given in either order
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
 // @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses, and denied ones; all if empty
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source connects {model} and {origin}, matching these filters
 // @differ model, origin
 // @view paths
@@ -61,8 +58,7 @@ WITH *, COLLECT {
       url: source.url, rewords: source.sourceKind = 'paraphrase'}
     ORDER BY source.id, id
   } AS evidence
-RETURN
-  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+RETURN child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,
   {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[step.channel] AS role,
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
