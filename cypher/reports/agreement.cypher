@@ -6,10 +6,9 @@
 
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
 CALL () {
-  MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN coalesce($entity, $source) IS NULL THEN $asOf END)
-  RETURN claim
+  MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN coalesce($entity, $source) IS NULL THEN $asOf END) RETURN claim
   UNION
-  MATCH (entity:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-(its)
+  MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-(its)
   WITH DISTINCT its.matter AS matter
   MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
   OPTIONAL MATCH (near)-[:CONFLICT]->()<-[:CONFLICT]-(far WHERE far.publishedBy <= $asOf)
@@ -17,11 +16,10 @@ CALL () {
   WITH DISTINCT there
   MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (entity:Entity {id: $entity})
-    (()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
-  MATCH (entity:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
 }
 // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:

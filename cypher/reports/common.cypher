@@ -35,8 +35,7 @@ WITH channel, passes, ancestor, min([doubt, near + far, near, far]) AS best
 WITH channel, passes, min(best[1]) AS least, collect({ancestor: ancestor, best: best}) AS common
 // The nearest are no parent of another one, or in a cycle, where all are, the least distant.
 WITH *, COLLECT {
-    UNWIND common AS one
-    WITH one.ancestor AS child, passes
+    UNWIND common AS one WITH one.ancestor AS child, passes
     MATCH (child)-[step:FROM]->(parent)
     WHERE step.channel IN passes AND step.status IN $status
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
@@ -48,7 +47,6 @@ WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways
 UNWIND [way IN ways WHERE (way.nearest OR $further)
   AND (way.channel <> 'unknown' OR none(other IN ways WHERE other.channel = 'weights'))] AS way
 RETURN way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
-  way.nearest AS nearest, $status[way.best[0] - 1] AS status,
-  ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
-ORDER BY {weights: 0, unknown: 1, outputs: 2, data: 3, design: 4, any: 5}[channel],
-  NOT nearest, stepsFromModel + stepsFromOther, name, id
+  way.nearest AS nearest, $status[way.best[0] - 1] AS status, ancestor.kind AS kind, ancestor.released AS released,
+  ancestor.id AS id
+ORDER BY {weights: 0, unknown: 1, outputs: 2, data: 3, design: 4, any: 5}[channel], NOT nearest, stepsFromModel + stepsFromOther, name, id

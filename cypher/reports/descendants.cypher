@@ -10,8 +10,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start
-UNWIND range(1, size($status)) AS doubt
+UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)<-[steps:FROM*0..]-(parent)
 WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)

@@ -14,9 +14,8 @@ WHERE all(one IN belongs WHERE one.stands AND one.since <= $asOf < one.until)
 WITH member, min(length(path)) AS depth
 WHERE member:Model
 WITH depth, member, COLLECT {
-  MATCH (member)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
-  RETURN {name: claim.predicate, value: claim.value}
-} AS figures
+    MATCH (member)<-[:ABOUT]-(claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
+    RETURN {name: claim.predicate, value: claim.value} } AS figures
 RETURN depth, member.name AS name,
   [one IN figures WHERE one.name = 'totalParameters' | one.value][0] AS totalParameters,
   [one IN figures WHERE one.name = 'activeParameters' | one.value][0] AS activeParameters,
@@ -24,12 +23,10 @@ RETURN depth, member.name AS name,
   [one IN figures WHERE one.name = 'pretrainingTokens' | one.value][0] AS pretrainingTokens,
   COLLECT {
     MATCH (member)-[under:LICENSED_UNDER WHERE under.stands AND under.since <= $asOf < under.until]->(license)
-    RETURN license.name ORDER BY license.name, license.id
-  } AS licenses,
+    RETURN license.name ORDER BY license.name, license.id } AS licenses,
   [one IN figures WHERE one.name = 'releasedOn' | one.value][0] AS releasedOn, member.released AS released,
   COLLECT {
     MATCH (member)-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->(series)
-    RETURN series.name ORDER BY series.name, series.id
-  } AS memberOf,
+    RETURN series.name ORDER BY series.name, series.id } AS memberOf,
   member.series AS series, member.id AS id
 ORDER BY depth, releasedOn, totalParameters, name, id

@@ -9,8 +9,7 @@
 // One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
+WITH DISTINCT start UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)<-[steps:FROM*0..]-(leaf)
 WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)

@@ -8,20 +8,15 @@
 // which an entity arrives gives its row; a farther one gives another row only when it is surer.
 MATCH (:Entity {id: $model})
   (()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(start:Model|Dataset)
-WITH DISTINCT start,
-  [channel IN ['weights', 'unknown', 'outputs', 'data', 'design'] WHERE channel IN $channel] AS channels
-UNWIND range(1, size(channels)) AS reach
-UNWIND range(1, size($status)) AS doubt
+WITH DISTINCT start, [one IN ['weights', 'unknown', 'outputs', 'data', 'design'] WHERE one IN $channel] AS channels
+UNWIND range(1, size(channels)) AS reach UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)-[steps:FROM*0..]->(upstream)
 WHERE all(step IN steps WHERE step.channel IN channels[..reach] AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-WITH upstream, channels, reach, doubt, min(length(path)) AS depth
-WHERE depth <= $depth
-WITH * ORDER BY reach, doubt
+WITH upstream, channels, reach, doubt, min(length(path)) AS depth ORDER BY reach, doubt WHERE depth <= $depth
 WITH upstream, collect({reach: reach, through: channels[reach - 1], doubt: doubt, depth: depth}) AS ways
 WITH upstream, [at IN range(0, size(ways) - 1)
   WHERE all(way IN ways[..at] WHERE ways[at].doubt < way.doubt) | ways[at]] AS ways
-
 // What is said of a series holds for its members, unless they are said to have or not to have that very licence. What
 // is said of an organization is a remark on it, told once and only where a model of its own has no licence.
 WITH *, COLLECT {
@@ -30,13 +25,11 @@ WITH *, COLLECT {
     WITH holder, min(length(path)) AS away
     MATCH (holder)-[stated:LICENSED_UNDER WHERE stated.since <= $asOf < stated.until]->(license)
     WITH license, stated ORDER BY away, holder.id
-    WITH license, collect(stated)[0] AS stated
-    RETURN stated
+    WITH license, collect(stated)[0] AS stated RETURN stated
   } AS licences
 WITH collect({node: upstream, ways: ways, licences: licences}) AS found
 CALL (found) {
-  UNWIND found AS one
-  UNWIND one.ways AS way
+  UNWIND found AS one UNWIND one.ways AS way
   UNWIND CASE one.licences WHEN [] THEN [null] ELSE one.licences END AS stated
   WITH one.node AS node, way, stated WHERE $all OR node.released OR stated IS NOT NULL
   RETURN node, way, stated

@@ -17,30 +17,24 @@ CALL (entity) {
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event,
-  CASE entity.kind WHEN 'Person' THEN [
-    ['biography', ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor']],
-    ['offices', ['LEADS', 'WORKS_FOR', 'FOUNDED_BY']],
-    ['money', ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'OWNS']],
-    ['work', ['focus', 'goal', 'practice']],
-    ['opinions', ['judgedAs', 'COMPARED_WITH']]
-  ] ELSE [
-    ['identity', ['alsoKnownAs', 'officialName', 'description', 'basedIn', 'purpose']],
-    ['founding', ['foundedOn', 'FOUNDED_BY', 'SPUN_OFF_FROM', 'DIVISION_OF']],
-    ['money', ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'INDEPENDENT_OF', 'businessModel']],
-    ['people', ['LEADS', 'WORKS_FOR', 'STUDIED_AT', 'HIRES_FROM', 'hires']],
-    ['work', ['focus', 'goal', 'knownFor', 'practice', 'strength', 'weakness', 'USES']],
-    ['products', ['DEVELOPED_BY', 'OFFERS', 'SEEKS_TO_USE', 'MAINTAINS', 'AVAILABLE_TO', 'LICENSED_UNDER',
-      'openness', 'availableAs']],
-    ['hardware', ['OWNS', 'TRAINED_WITH', 'gpusForTraining']],
-    ['market', ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent',
-      'marketValueLossUsd']],
-    ['policy', ['rule', 'collects', 'storesDataIn']],
-    ['opinions', ['judgedAs']]
-  ] END AS predicates
+  CASE entity.kind WHEN 'Person' THEN {
+    biography: ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor'],
+    offices: ['LEADS', 'WORKS_FOR', 'FOUNDED_BY'], work: ['focus', 'goal', 'practice'],
+    money: ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'OWNS'], opinions: ['judgedAs', 'COMPARED_WITH']
+  } ELSE {
+    identity: ['alsoKnownAs', 'officialName', 'description', 'basedIn', 'purpose'],
+    founding: ['foundedOn', 'FOUNDED_BY', 'SPUN_OFF_FROM', 'DIVISION_OF'], opinions: ['judgedAs'],
+    money: ['OWNED_BY', 'FUNDED_BY', 'INVESTED_IN', 'RELUCTANT_TO_FUND', 'INDEPENDENT_OF', 'businessModel'],
+    people: ['LEADS', 'WORKS_FOR', 'STUDIED_AT', 'HIRES_FROM', 'hires'],
+    work: ['focus', 'goal', 'knownFor', 'practice', 'strength', 'weakness', 'USES'],
+    products: ['DEVELOPED_BY', 'OFFERS', 'SEEKS_TO_USE', 'MAINTAINS', 'AVAILABLE_TO', 'LICENSED_UNDER', 'openness',
+      'availableAs'], hardware: ['OWNS', 'TRAINED_WITH', 'gpusForTraining'], policy: ['rule', 'collects', 'storesDataIn'],
+    market: ['COMPETES_WITH', 'COMPARED_WITH', 'CUT_PRICES_TO_COMPETE_WITH', 'sharePriceChangePercent', 'marketValueLossUsd']
+  } END AS predicates
 WITH *, CASE
     WHEN subject <> entity AND claim.attributed = $entity THEN 'says'
     WHEN event IS NOT NULL THEN 'events'
-    ELSE coalesce([one IN predicates WHERE claim.predicate IN one[1] | one[0]][0],
+    ELSE coalesce([word IN keys(predicates) WHERE claim.predicate IN predicates[word]][0],
       CASE subject.kind WHEN 'Conflict' THEN 'conflicts' WHEN 'Source' THEN 'sources' ELSE 'other' END)
   END AS aspect
 WHERE aspect IN $aspect

@@ -9,9 +9,8 @@
 // which no source speaks; only a claim tells the first two from the third.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-WITH collect(DISTINCT start) AS starts
 // Each degree of doubt once with steps of all channels asked for, and before that without those of unknown channel.
-UNWIND starts AS start UNWIND range(1, size($status)) AS doubt UNWIND [false, true] AS unknown
+WITH DISTINCT start UNWIND range(1, size($status)) AS doubt UNWIND [false, true] AS unknown
 MATCH path = (start)-[steps:FROM*0..]->(root)
 WHERE all(step IN steps WHERE step.channel IN $channel AND (unknown OR step.channel <> 'unknown')
   AND step.status IN $status[..doubt] AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)

@@ -28,11 +28,9 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
     + [word IN ['sourceKind', 'publisher', 'authors', 'publishedOn', 'revisedOn', 'retrievedOn', 'url', 'revision']
       WHERE entity[word] IS NOT NULL | {name: word, value: entity[word]}]
     // A model that nothing is said to come before is either known to have no parent, or nobody says.
-    + CASE WHEN entity:Model AND NOT entity.series AND none(one IN said WHERE one.name = 'weightsOrigin')
-        AND NOT EXISTS {
-          (entity)-[step:FROM WHERE step.channel IN ['weights', 'unknown'] AND step.since <= $asOf < step.until]->()
-        }
-      THEN [{name: 'weightsOrigin', value: 'no source says'}] ELSE [] END AS properties,
+    + CASE WHEN entity:Model AND NOT entity.series AND none(one IN said WHERE one.name = 'weightsOrigin') AND NOT EXISTS {
+        (entity)-[step:FROM WHERE step.channel IN ['weights', 'unknown'] AND step.since <= $asOf < step.until]->()
+      } THEN [{name: 'weightsOrigin', value: 'no source says'}] ELSE [] END AS properties,
   COLLECT {
     MATCH (entity)-[step:FROM WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until]->(origin)
     WITH step, origin,
@@ -42,8 +40,7 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   } AS madeFrom,
   COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->(entity)
-    RETURN state {.name, .id} ORDER BY state.name, state.id
-  } AS checkpoints,
+    RETURN state {.name, .id} ORDER BY state.name, state.id } AS checkpoints,
   [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .status, .qualifiers}] AS to,
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .status, .qualifiers}] AS from,
   more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,

@@ -9,7 +9,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
+UNWIND range(1, size($status)) AS doubt UNWIND starts AS start
 MATCH (start)-[own:FROM]->(parent)
 WHERE own.channel IN $channel AND own.status IN $status[..doubt] AND NOT parent IN starts
   AND $checkpoints IN own.checkpoints AND own.since <= $asOf < own.until

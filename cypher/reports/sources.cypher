@@ -4,13 +4,11 @@
 // @view table
 
 CALL () {
-  MATCH (source:Source WHERE $about IS NULL)
-  RETURN source, COUNT { (source)<-[:STATED_BY]-() } AS claims
+  MATCH (source:Source WHERE $about IS NULL) RETURN source, COUNT { (source)<-[:STATED_BY]-() } AS claims
   UNION ALL
   MATCH (:Entity {id: $about})<-[:ABOUT|OBJECT]-(claim)
   WITH DISTINCT claim
-  MATCH (claim)-[:STATED_BY]->(source)
-  RETURN source, count(claim) AS claims
+  MATCH (claim)-[:STATED_BY]->(source) RETURN source, count(claim) AS claims
 }
 WITH * WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
 WITH *, COLLECT {

@@ -33,12 +33,9 @@ WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
 WITH *, COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
-      url: source.url, rewords: source.sourceKind = 'paraphrase'}
-    ORDER BY source.id, id
+    MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: claim.id,
+      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, claim.id
   } AS evidence
 RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,
@@ -51,10 +48,10 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
   parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
-  [origin IN [state IN COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(parent) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
-  } + parent | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
-    WHERE origin IS NOT NULL][-1] AS toWeightsOrigin,
+  COLLECT {
+    MATCH (parent)(()<-[own:CHECKPOINT_OF WHERE NOT $checkpoints AND own.since <= $asOf < own.until]-()){0,1}(state)
+    WITH state, substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS origin
+    WHERE origin <> '' RETURN origin ORDER BY state <> parent }[0] AS toWeightsOrigin,
   depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,

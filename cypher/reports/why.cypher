@@ -33,9 +33,8 @@ CALL (way) {
   CALL (way, inside) {
     UNWIND way.to AS end
     MATCH path = (end)<-[steps:FROM*0..]-(below)
-    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
-      AND NOT step.status IN ['denied', 'retracted']
-      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status AND step.since <= $asOf < step.until
+      AND $checkpoints IN step.checkpoints AND NOT step.status IN ['denied', 'retracted'])
       AND all(node IN nodes(path) WHERE node IN inside)
     RETURN collect(DISTINCT below) AS parents
   }
@@ -51,12 +50,9 @@ WITH way, between, joined WHERE any(one IN between WHERE NOT joined OR one.depth
 UNWIND between AS one
 WITH way, one.child AS child, one.step AS step, one.parent AS parent, one.depth AS depth
 WITH *, COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
-      url: source.url, rewords: source.sourceKind = 'paraphrase'}
-    ORDER BY source.id, id
+    MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: claim.id,
+      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, claim.id
   } AS evidence
 RETURN child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,
@@ -68,10 +64,9 @@ RETURN child.id AS from, child.name AS fromName, child.kind AS fromKind, child.r
   depth, parent IN way.to AS arrives, way.reversed AS reversed,
   CASE WHEN step.status IN ['denied', 'retracted'] THEN COLLECT {
     MATCH (child)-[stands:FROM {channel: step.channel}]->(other)
-    WHERE NOT stands.status IN ['denied', 'retracted']
-      AND $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
-    RETURN DISTINCT other.name AS name ORDER BY name
-  } END AS instead,
+    WHERE $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
+      AND NOT stands.status IN ['denied', 'retracted']
+    RETURN DISTINCT other.name AS name ORDER BY name } END AS instead,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
 ORDER BY depth, fromName, from, {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to, relationship

@@ -25,13 +25,11 @@ WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(cla
   // Sources depend on each other when they copy, reword or share one text, or speak for the same.
   COLLECT {
     UNWIND fallen AS source
-    MATCH (source)
-      (()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
+    MATCH (source)(()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
     RETURN DISTINCT kin
   } AS dependents
 UNWIND falling AS claim
-MATCH (claim WHERE claim.stands)-[:ABOUT]->(subject)
-WHERE NOT subject IN fallen
+MATCH (claim WHERE claim.stands)-[:ABOUT]->(subject WHERE NOT subject IN fallen)
 WITH DISTINCT falling, dependents, subject
 WITH *, COLLECT {
     MATCH (subject)(()<-[step:FROM WHERE step.until = 'open' AND true IN step.checkpoints
@@ -60,8 +58,7 @@ RETURN CASE
     WHEN others <> [] THEN 'Only sources that are not independent of it still say'
     WHEN partly THEN 'Others say less of it, or otherwise'
     ELSE 'Nobody else says'
-  END AS left, subject.name AS subject, claim.predicate AS predicate,
-  coalesce(object.name, claim.value) AS value,
+  END AS left, subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
     | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,

@@ -36,13 +36,17 @@ final class Variant {
                     throw HeaderGrammar.refuse(
                             file.toString(), i + 1, "@as names no report \"" + name + "\"", HeaderGrammar.AS);
                 }
-                return new Cypher(cypher.name(), merged(cypher, header, Cypher.read(other)));
+                if (cypher.text().lines().skip(header.size()).anyMatch(line -> !line.isBlank())) {
+                    throw HeaderGrammar.refuse(
+                            file.toString(), header.size() + 1, "a statement below @as", HeaderGrammar.AS);
+                }
+                return new Cypher(cypher.name(), merged(header, Cypher.read(other)));
             }
         }
         return cypher;
     }
 
-    private static String merged(Cypher variant, List<String> header, Cypher other) {
+    private static String merged(List<String> header, Cypher other) {
         List<String> lines = new ArrayList<>(header);
         Set<String> declared = new HashSet<>();
         header.stream().filter(line -> line.startsWith(PARAMETER)).map(Variant::name).forEach(declared::add);
@@ -50,7 +54,6 @@ final class Variant {
         inherited.stream()
                 .filter(line -> line.startsWith(PARAMETER) && declared.add(name(line)))
                 .forEach(lines::add);
-        lines.addAll(variant.text().lines().skip(header.size()).toList());
         lines.addAll(other.text().lines().skip(inherited.size()).toList());
         return String.join("\n", lines) + "\n";
     }

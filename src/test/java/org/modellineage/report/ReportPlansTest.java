@@ -43,6 +43,9 @@ class ReportPlansTest {
             "RANGE INDEX entity:Entity(id)",
             "RANGE INDEX claim:Claim(publishedBy)");
 
+    /** Claims on one matter of which each names the source of the next. */
+    private static final String FEW = "(first) (...){0, } (claim)";
+
     /** What the loader derives beside the words of the model. */
     private static final List<String> DERIVED_TYPES = List.of("FROM", "CHECKPOINT_OF", "RESTS_ON");
 
@@ -126,6 +129,7 @@ class ReportPlansTest {
                 .filteredOn(operator -> operator.startsWith("VarLength")
                         || operator.startsWith("Repeat")
                         || operator.contains("Path"))
+                .filteredOn(operator -> !operator.contains("*0..1]") && !operator.contains(FEW))
                 .allSatisfy(operator -> assertThat(operator).startsWith("VarLengthExpand(Pruning,BFS"));
     }
 
