@@ -30,18 +30,17 @@ WITH claim, min(how) AS how, members, series
 WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 MATCH (subject)<-[:ABOUT]-(claim)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (via:Entity {id: claim.via})
 OPTIONAL MATCH (topic:Entity {id: claim.topic})
+WITH * WHERE $about IS NULL OR subject IN members + series OR object IN members OR topic IN members
+OPTIONAL MATCH (via:Entity {id: claim.via})
 WITH *, [word IN claim.qualifiers + claim.remarks
   | {name: word, value: coalesce({via: via.name, topic: topic.name}[word], claim[word])}] AS qualifiers
-WHERE ($about IS NULL OR subject IN members + series OR object IN members OR topic IN members)
-  AND ($text IS NULL OR any(part IN [subject.name, object.name, claim.value] + [one IN qualifiers | one.value]
-    WHERE toLower(toString(part)) CONTAINS toLower($text)))
+WHERE $text IS NULL OR any(part IN [subject.name, object.name, claim.value] + [one IN qualifiers | one.value]
+  WHERE toLower(toString(part)) CONTAINS toLower($text))
 MATCH (claim)-[:STATED_BY]->(source)
 OPTIONAL MATCH (speaker:Entity {id: CASE WHEN claim.attributed <> $who THEN claim.attributed END})
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value, qualifiers,
   how, speaker.name AS quoting, source.id AS source, claim.locators AS locators, claim.status AS status,
-  claim.rank AS rank,
-  CASE WHEN subject IN series THEN subject.name END AS statedOf,
+  claim.rank AS rank, CASE WHEN subject IN series THEN subject.name END AS statedOf,
   subject.id AS subjectId, object.id AS objectId, claim.id AS claimId
 ORDER BY about, subjectId, predicate, toString(value), claim.precedence

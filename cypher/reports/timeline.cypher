@@ -25,8 +25,7 @@ CALL (dates) {
     <-[:ABOUT]-(claim) RETURN claim
 }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
-WHERE claim.publishedBy <= $asOf
-  AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
+WHERE claim.publishedBy <= $asOf AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
 MATCH (entity WHERE entity.kind IN $kind)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 OPTIONAL MATCH (who:Entity {id: claim.attributed})
