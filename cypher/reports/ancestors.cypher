@@ -2,6 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
+// @empty channel=outputs: no source names a model that taught {model}
 // @empty no source names what {model} was made from, matching these filters; lineage roots tells whether it is known to have no parent
 // @view table
 // @graph ancestor

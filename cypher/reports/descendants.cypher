@@ -2,6 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from, or a series or an organization for all of its own
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
+// @empty channel=outputs: no source names a model that {model} taught
 // @empty no source names anything that was made from {model}, matching these filters
 // @view table
 // @graph descendant

@@ -7,7 +7,8 @@ final class HeaderGrammar {
     static final String VIEW = "// @view table, sections, statements, graph, paths, record or timeline";
     static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
     static final String EMPTY =
-            "// @empty what it means when nothing is found, such as: no source says what {model} is";
+            "// @empty what it means when nothing is found, such as: no source says what {model} is, and with"
+                    + " PARAMETER=VALUE: before it, what it means with that value";
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
     static final String DIFFER = "// @differ NAME, NAME: two entities that cannot be the same";
     static final String ORDER = "// @order NAME, NAME: two dates of which the first cannot be the later one";

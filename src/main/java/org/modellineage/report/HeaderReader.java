@@ -1,9 +1,11 @@
 package org.modellineage.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,7 @@ final class HeaderReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private @Nullable View view;
-    private @Nullable String empty;
-    private int emptyLine;
+    private final Map<EmptyAnswer.Meaning, Integer> meanings = new LinkedHashMap<>();
     private final Map<String, String> also = new LinkedHashMap<>();
     private List<String> graph = List.of();
     private int graphLine;
@@ -68,10 +69,11 @@ final class HeaderReader {
         return view == null ? View.TABLE : view;
     }
 
-    /** What an answer without rows means, or nothing. */
-    @Nullable
-    String empty() {
-        return empty;
+    /** What an answer without rows means. */
+    EmptyAnswer empty() {
+        List<EmptyAnswer.Meaning> sorted = new ArrayList<>(meanings.keySet());
+        sorted.sort(Comparator.comparing(meaning -> meaning.parameter() == null));
+        return new EmptyAnswer(sorted);
     }
 
     /** Other names of the question, each with its example for the first parameter. */
@@ -120,7 +122,7 @@ final class HeaderReader {
             readRule(text);
         } else if (!parameters.isEmpty()
                 || view != null
-                || empty != null
+                || !meanings.isEmpty()
                 || graphLine > 0
                 || !rules.isEmpty()
                 || !also.isEmpty()
@@ -148,14 +150,16 @@ final class HeaderReader {
     }
 
     private void readEmpty(String text) {
-        if (empty != null) {
-            throw refuse(line, "a second @empty", "one at most");
-        }
         if (text.isEmpty()) {
             throw refuse(line, "@empty says nothing", HeaderGrammar.EMPTY);
         }
-        empty = text;
-        emptyLine = line;
+        EmptyAnswer.Meaning meaning = EmptyAnswer.Meaning.read(text);
+        if (meanings.keySet().stream()
+                .anyMatch(other -> Objects.equals(other.parameter(), meaning.parameter())
+                        && Objects.equals(other.value(), meaning.value()))) {
+            throw refuse(line, "a second @empty", "one at most, and one for each PARAMETER=VALUE");
+        }
+        meanings.put(meaning, line);
     }
 
     private void readAlso(String text) {
@@ -236,14 +240,13 @@ final class HeaderReader {
 
     /** What it says in place of a name must be a parameter. */
     private void checkEmpty() {
-        if (empty == null) {
-            return;
-        }
-        for (String name : EmptyAnswer.names(empty)) {
-            if (!lines.containsKey(name)) {
-                throw refuse(emptyLine, "@empty names {" + name + "}", "the parameters that are declared");
+        meanings.forEach((meaning, at) -> {
+            for (String name : meaning.names()) {
+                if (!lines.containsKey(name) && !StandardParameters.NAMES.contains(name)) {
+                    throw refuse(at, "@empty names {" + name + "}", "the parameters that are declared");
+                }
             }
-        }
+        });
     }
 
     private void checkView() {

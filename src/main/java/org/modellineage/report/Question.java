@@ -1,7 +1,6 @@
 package org.modellineage.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 
 /**
@@ -12,7 +11,7 @@ import org.modellineage.graph.Cypher;
  * @param parameters its parameters in order
  * @param rules what the values of two parameters must be to each other
  * @param view the shape of its rows
- * @param empty what it means when there are no rows, with parameters in braces; null when that goes without saying
+ * @param empty what it means when there are no rows
  * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
  *     has no form as a graph
  * @param cypher the statement
@@ -23,7 +22,7 @@ public record Question(
         List<Parameter> parameters,
         List<PairRule> rules,
         View view,
-        @Nullable String empty,
+        EmptyAnswer empty,
         List<String> graph,
         Cypher cypher) {
 

@@ -165,8 +165,8 @@ public final class ReportRunner {
             List<String> all = new ArrayList<>(notices);
             if (!anythingLoaded) {
                 all.add(Loaded.NOTHING);
-            } else if (question.empty() != null) {
-                all.add(EmptyAnswer.of(question.empty(), values));
+            } else {
+                all.addAll(question.empty().of(values));
             }
             return all;
         }

@@ -16,6 +16,9 @@ final class StandardParameters {
             .map(text -> new ParameterLine("standard parameters", 1, "@param " + text).read())
             .toList();
 
+    /** Their names. */
+    static final List<String> NAMES = ALL.stream().map(Parameter::name).toList();
+
     private StandardParameters() {}
 
     /** Those that a statement uses, by its parameters, beside those that its header declares. */
