@@ -1,5 +1,6 @@
 // Everything that is said about an entity or by it: by whom, where, and how it stands.
 // @param entity entity "DeepSeek-R1" What to show the claims of, with the members of a series and what an organization made
+// @param predicate list(Predicate) "INITIALIZED_FROM"? Only claims with these predicates; all if left out
 // @param status list(Status) [] Only claims with one of these statuses; all if empty
 // @param source entity(Source) none Only what this source says
 // @view statements
@@ -16,7 +17,7 @@ CALL () {
     <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries
-WHERE claim.status IN $status AND claim.publishedBy <= $asOf
+WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
 MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source WHERE coalesce($source, source.id) = source.id)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
