@@ -8,4 +8,4 @@ RETURN
   source.id AS source,
   object.id AS object,
   properties(claim) AS claim,
-  COLLECT { MATCH (claim)-[:RESTS_ON]->(rested:Entity) RETURN rested.id ORDER BY rested.id } AS restsOn
+  COLLECT { MATCH (claim)-[:RESTS_ON]->(rested:Entity) RETURN DISTINCT rested.id AS reference ORDER BY reference } AS restsOn
