@@ -46,7 +46,8 @@ final class Replacement {
         Records identified = records.identified(identity);
         Set<String> subjects = Relinking.run(related, script);
         subjects.addAll(subjects(identified, identity));
-        Touched touched = Touched.by(subjects, identified, related, script);
+        Touched touched = Touched.by(
+                subjects, identified, related, changes.claims().touched().collect(Collectors.toSet()), script);
         DerivedRelationships derived = DerivedRelationships.before(touched.ids(), script);
         List<String> formerNames = takeAway(touched, admission);
         script.run("write-collection", Map.of("properties", properties()));

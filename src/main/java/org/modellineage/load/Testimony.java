@@ -17,15 +17,22 @@ final class Testimony {
 
     private final Records records;
     private final RelatedDeclarations related;
+    private final Set<String> leaving;
     private final Script script;
     private final Set<String> ids = new TreeSet<>();
     private final Declarations declarations = new Declarations();
     private final Set<String> declared = new HashSet<>();
     private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
 
-    Testimony(Records records, RelatedDeclarations related, Script script) {
+    /**
+     * Begins with none.
+     *
+     * @param leaving ids of the claims that go, or give way to those of the records; what else these lack is yet to leave
+     */
+    Testimony(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
         this.related = related;
+        this.leaving = leaving;
         this.script = script;
     }
 
@@ -34,8 +41,11 @@ final class Testimony {
         Set<String> more = new TreeSet<>(entities);
         more.removeAll(ids);
         ids.addAll(more);
-        for (Map<String, Object> row : script.lookUp("other-claims", more)) {
-            add(Evidence.of(row));
+        for (Map<String, Object> row : script.lookUp("claims", more)) {
+            Evidence claim = Evidence.of(row);
+            if (Boolean.TRUE.equals(row.get("ofOthers")) || !leaving.contains(claim.id())) {
+                add(claim);
+            }
         }
         records.claims().values().stream()
                 .map(ClaimRecord::evidence)

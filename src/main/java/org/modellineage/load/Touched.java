@@ -17,11 +17,11 @@ final class Touched {
     private final Script script;
     private final Testimony testimony;
 
-    private Touched(Records records, RelatedDeclarations related, Script script) {
+    private Touched(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
         this.related = related;
         this.script = script;
-        this.testimony = new Testimony(records, related, script);
+        this.testimony = new Testimony(records, related, leaving, script);
     }
 
     /**
@@ -29,9 +29,11 @@ final class Touched {
      *
      * @param subjects what claims are or were about that change or lead elsewhere
      * @param records with claims on the entities that the graph has
+     * @param leaving ids of the claims that go, or give way to those of the records
      */
-    static Touched by(Set<String> subjects, Records records, RelatedDeclarations related, Script script) {
-        Touched touched = new Touched(records, related, script);
+    static Touched by(
+            Set<String> subjects, Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
+        Touched touched = new Touched(records, related, leaving, script);
         touched.testimony.read(touched.directly(subjects));
         touched.testimony.read(touched.throughRelations());
         return touched;

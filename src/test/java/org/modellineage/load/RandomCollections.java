@@ -43,7 +43,9 @@ import org.modellineage.model.ValueType;
  */
 final class RandomCollections {
 
-    private static final int IDS = 6;
+    static final int IDS = 6;
+    static final int SOURCES = 4;
+
     private static final List<Predicate> PREDICATES = List.of(
             INITIALIZED_FROM,
             DISTILLED_FROM,
@@ -106,6 +108,13 @@ final class RandomCollections {
         return edited;
     }
 
+    /** The collection with one more entity, or another declaration of one; this one stays as it is. */
+    RandomCollections withEntity(Random random) {
+        RandomCollections edited = new RandomCollections(this);
+        edited.putEntity(random);
+        return edited;
+    }
+
     Collection toCollection() {
         return new Collection(
                 id,
@@ -120,7 +129,8 @@ final class RandomCollections {
     private void putEntity(Random random) {
         String model = model(random);
         EntityKind kind = random.nextInt(20) == 0 ? EntityKind.DATASET : EntityKind.MODEL;
-        @Nullable String hubId = random.nextBoolean() ? null : onHub ? hubId(random) : "Owner/" + model;
+        @Nullable String hubId = onHub ? hubId(random) : "Owner/" + model;
+        hubId = random.nextInt(onHub ? 4 : 2) == 0 ? null : hubId;
         entities.put(model, new Entity(model, kind, name(random), random.nextBoolean(), false, hubId));
     }
 
@@ -192,15 +202,15 @@ final class RandomCollections {
     }
 
     private String model(Random random) {
-        return onHub && random.nextBoolean() ? hubId(random).toLowerCase(Locale.ROOT) : "m" + random.nextInt(IDS);
+        return onHub && random.nextInt(3) == 0 ? hubId(random).toLowerCase(Locale.ROOT) : "m" + random.nextInt(IDS);
     }
 
     private static String hubId(Random random) {
-        return (random.nextBoolean() ? "Owner/" : "owner/") + (char) ('a' + random.nextInt(4));
+        return (random.nextBoolean() ? "Owner/" : "owner/") + (char) ('a' + random.nextInt(3));
     }
 
     private static String source(Random random) {
-        return "s" + random.nextInt(4);
+        return "s" + random.nextInt(SOURCES);
     }
 
     private static String name(Random random) {
