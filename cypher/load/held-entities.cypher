@@ -1,6 +1,6 @@
 // The entities that a collection holds, by the ids that it wrote, each with the digest of what was written, how many names
 // it has and what it goes by; and whether, for what is claimed, all relationships are still there, of which one ends where
-// the next begins, from the first claim that may stand to what stands today.
+// the next begins, from the first claim that may stand to what stands today, and for a model with derivations its steps.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(entity:Entity)
 OPTIONAL MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:OBJECT]->(object:Entity), (claim)<-[:HOLDS]-(:Collection)
 WHERE claim.rank <> 'deprecated'
@@ -31,7 +31,11 @@ RETURN
   entity.id AS entity,
   held.kind AS kind,
   held.digest AS digest,
-  begun = ended AS whole,
+  begun = ended AND (EXISTS { (entity)-[:FROM]->() } OR NOT EXISTS {
+    (entity:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|TRAINED_ON
+      |ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
+    WHERE step.stands AND parent <> entity
+  }) AS whole,
   names,
   coalesce(entity.aliases, []) + COLLECT {
     MATCH (entity)<-[declared:HOLDS]-(:Collection)
