@@ -45,14 +45,15 @@ record Admission(Map<String, String> references, Set<String> shared, RelatedDecl
 
     private static void checkKinds(Changes changes, Records records, RelatedDeclarations related) {
         for (String id : changes.declared()) {
-            records.declared(id).ifPresent(own -> related.writtenAs(id).stream()
-                    .filter(other -> !other.kind().equals(own.kind()))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new LoadException("\"" + id + "\" is a " + own.kind() + " in collection \""
-                                + own.collection() + "\" and a " + other.kind() + " in \"" + other.collection()
-                                + "\": give one of them another id");
-                    }));
+            records.declared(id)
+                    .ifPresent(own -> related.writtenAs(id).stream()
+                            .filter(other -> !other.kind().equals(own.kind()))
+                            .findFirst()
+                            .ifPresent(other -> {
+                                throw new LoadException("\"" + id + "\" is a " + own.kind() + " in collection \""
+                                        + own.collection() + "\" and a " + other.kind() + " in \"" + other.collection()
+                                        + "\": give one of them another id");
+                            }));
         }
     }
 }

@@ -1,66 +1,55 @@
 package org.modellineage.load;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.modellineage.model.NameKey;
 
 /** In which words declarations of one entity differ. One that says nothing of a word does not differ in it. */
 final class Contested {
 
+    private static final String PUBLISHED_ON = "publishedOn";
+
+    /** In alphabetic order. */
+    private static final List<String> WORDS =
+            List.of(Declaration.HUB_ID, Declaration.NAME, PUBLISHED_ON, "publisher", "released", "sourceKind", "url");
+
     /** A value with the id under which it is declared. */
     private record Said(String id, String value) {}
-
-    private static final BiPredicate<Said, Said> EQUAL =
-            (one, other) -> one.value().equals(other.value());
-
-    private static final BiPredicate<Said, Said> SAME_BUT_FOR_CASE =
-            (one, other) -> NameKey.of(one.value()).equals(NameKey.of(other.value()));
-
-    /** What is declared under two ids has names from two places, of which one may write everything in lower case. */
-    private static final BiPredicate<Said, Said> SAME_NAME =
-            (one, other) -> EQUAL.test(one, other) || (!one.id().equals(other.id()) && SAME_BUT_FOR_CASE.test(one, other));
-
-    /** A day agrees with its month. */
-    private static final BiPredicate<Said, Said> SAME_DATE =
-            (one, other) -> one.value().startsWith(other.value()) || other.value().startsWith(one.value());
-
-    private static final Map<String, BiPredicate<Said, Said>> AGREEMENT = new TreeMap<>(Map.of(
-            "name", SAME_NAME,
-            "hubId", SAME_BUT_FOR_CASE,
-            "released", EQUAL,
-            "publishedOn", SAME_DATE,
-            "publisher", EQUAL,
-            "sourceKind", EQUAL,
-            "url", EQUAL));
 
     private Contested() {}
 
     /** The words, in alphabetic order. */
     static List<String> words(List<Declaration> declarations) {
-        if (declarations.size() < 2) {
-            return List.of();
-        }
-        List<String> words = new ArrayList<>(0);
-        AGREEMENT.forEach((word, agree) -> {
-            List<Said> said = said(word, declarations);
-            if (said.stream().anyMatch(one -> said.stream().anyMatch(other -> !agree.test(one, other)))) {
-                words.add(word);
-            }
-        });
-        return words;
+        return declarations.size() < 2
+                ? List.of()
+                : WORDS.stream().filter(word -> isContested(word, declarations)).toList();
     }
 
-    private static List<Said> said(String word, List<Declaration> declarations) {
-        return declarations.stream()
+    private static boolean isContested(String word, List<Declaration> declarations) {
+        List<Said> said = declarations.stream()
                 .filter(declaration -> declaration.properties().get(word) != null)
                 .map(declaration -> new Said(
                         declaration.id(),
                         Objects.toString(declaration.properties().get(word))))
                 .distinct()
                 .toList();
+        return said.stream().anyMatch(one -> said.stream().anyMatch(other -> !agree(word, one, other)));
+    }
+
+    private static boolean agree(String word, Said one, Said other) {
+        return switch (word) {
+            case Declaration.HUB_ID -> areEqualButForCase(one, other);
+            // What is declared under two ids has names from two places, of which one may write all in lower case.
+            case Declaration.NAME ->
+                one.id().equals(other.id()) ? one.value().equals(other.value()) : areEqualButForCase(one, other);
+            // A day agrees with its month.
+            case PUBLISHED_ON ->
+                one.value().startsWith(other.value()) || other.value().startsWith(one.value());
+            default -> one.value().equals(other.value());
+        };
+    }
+
+    private static boolean areEqualButForCase(Said one, Said other) {
+        return NameKey.of(one.value()).equals(NameKey.of(other.value()));
     }
 }

@@ -51,7 +51,9 @@ final class References {
     }
 
     private void add(Map<String, String> found, String id, String place) {
-        boolean declared = found == sources ? records.sources().containsKey(id) : records.declared(id).isPresent();
+        boolean declared = found == sources
+                ? records.sources().containsKey(id)
+                : records.declared(id).isPresent();
         if (!declared) {
             found.putIfAbsent(id, place);
         }

@@ -174,8 +174,9 @@ final class RelatedDeclarations {
     }
 
     private void identify() {
-        List<Declaration> all =
-                declared.values().stream().flatMap(same -> same.values().stream()).toList();
+        List<Declaration> all = declared.values().stream()
+                .flatMap(same -> same.values().stream())
+                .toList();
         entities = SameEntities.ids(all);
         byEntity = new HashMap<>();
         for (Declaration declaration : all) {

@@ -53,9 +53,14 @@ final class Replacement {
         script.run("write-collection", Map.of("properties", properties()));
         List<Standing> standing = touched.standing();
         writeEntities(standing, related);
-        writeClaims(standing, touched.relations(), weighed -> Objects.requireNonNull(
-                        identified.claims().get(weighed.id()))
-                .toRow(weighed.properties(), identity, !admission.shared().contains(weighed.id())));
+        writeClaims(
+                standing,
+                touched.relations(),
+                weighed -> Objects.requireNonNull(identified.claims().get(weighed.id()))
+                        .toRow(
+                                weighed.properties(),
+                                identity,
+                                !admission.shared().contains(weighed.id())));
         writeRelationships(standing);
         derived.renew(writtenGraph);
         script.lookUp("delete-names", formerNames);

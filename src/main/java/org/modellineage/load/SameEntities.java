@@ -16,7 +16,8 @@ import org.modellineage.model.HubId;
 final class SameEntities {
 
     /** The best id for an entity first: what people call it before a place where it is found, then by the alphabet. */
-    static final Comparator<String> BEST_ID_FIRST = Comparator.comparing(HubId::is).thenComparing(id -> id);
+    static final Comparator<String> BEST_ID_FIRST =
+            Comparator.comparing(HubId::is).thenComparing(id -> id);
 
     private final Map<String, String> next = new HashMap<>();
 
@@ -50,8 +51,9 @@ final class SameEntities {
 
     private Map<String, String> best() {
         Map<String, List<String>> groups = new HashMap<>();
-        next.keySet().forEach(id ->
-                groups.computeIfAbsent(end(id), end -> new ArrayList<>(1)).add(id));
+        next.keySet()
+                .forEach(id -> groups.computeIfAbsent(end(id), end -> new ArrayList<>(1))
+                        .add(id));
         Map<String, String> best = new TreeMap<>();
         for (List<String> group : groups.values()) {
             String first = group.stream().min(BEST_ID_FIRST).orElseThrow();

@@ -85,7 +85,8 @@ class DeclaredDifferentlyTest {
                 models("base", model("talker", "Talker", true, "Lab/Talker"), model("b", "B", true, "Lab/B")),
                 Progress.NONE);
         loader.load(
-                models("hub", model("lab/talker", "talker", true, null), model("lab/b", "C", true, null)), Progress.NONE);
+                models("hub", model("lab/talker", "talker", true, null), model("lab/b", "C", true, null)),
+                Progress.NONE);
 
         assertThat(findings()).containsExactly("b: name: base says B; hub of lab/b says C");
     }
@@ -96,8 +97,7 @@ class DeclaredDifferentlyTest {
         loader.load(sources("rough", "2024-05", SourceKind.PRIMARY, "Lab", null), Progress.NONE);
         assertThat(findings()).as("a month agrees with its year").isEmpty();
 
-        loader.load(
-                sources("rival", "2023", SourceKind.SECONDARY, "The lab", "https://lab.example/2"), Progress.NONE);
+        loader.load(sources("rival", "2023", SourceKind.SECONDARY, "The lab", "https://lab.example/2"), Progress.NONE);
 
         assertThat(findings())
                 .containsExactly(
