@@ -2,6 +2,6 @@
 // @view table
 
 MATCH (entity:Entity)
-WHERE NOT EXISTS { (:Collection)-[:HOLDS]->(entity) }
+WHERE NOT EXISTS { ()-[:HOLDS]->(entity) }
 RETURN 'error' AS severity, entity.id AS about, 'no collection holds it' AS finding
 ORDER BY about

@@ -6,7 +6,8 @@
 MATCH (child:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(parent:Model)
 WHERE step.stands AND step.until = 'open'
   AND left(child.releasedOn, size(parent.releasedOn)) < left(parent.releasedOn, size(child.releasedOn))
-  AND NOT EXISTS { (child)<-[:HOLDS]-(:Collection)-[:HOLDS]->(parent) }
+WITH DISTINCT child, parent
+WHERE NOT EXISTS { (child)<-[:HOLDS]-(:Collection)-[:HOLDS]->(parent) }
 RETURN
   'warning' AS severity,
   child.id AS about,

@@ -3,7 +3,8 @@ CALL () {
   MATCH (entity:Entity {id: $key})
   RETURN entity
   UNION
-  MATCH (:Name {key: $key})<-[:NAMED]-(entity:Entity)
+  // Right after a load the statistics of the index may still be those of an empty one.
+  MATCH (name:Name {key: $key})<-[:NAMED]-(entity:Entity) USING INDEX SEEK name:Name(key)
   RETURN entity
 }
 RETURN entity.id AS id, entity.name AS name, entity.kind AS kind

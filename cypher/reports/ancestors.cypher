@@ -1,12 +1,7 @@
 // What a model was made from, directly and further up, with the step that leads to each.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from, matching these filters; lineage roots tells whether it is known to have no parent
 // @view table
 // @graph ancestor
@@ -15,8 +10,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start
-UNWIND range(1, size($status)) AS doubt
+UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)-[steps:FROM*0..]->(child)
 WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
@@ -33,21 +27,13 @@ WITH ancestor, best, one.child AS child, one.step AS step ORDER BY child.name, c
 WITH ancestor, best, collect(step) AS steps, collect(DISTINCT child.name) AS of,
   collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
   collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
-RETURN
-  best[1] AS depth, ancestor.name AS name,
-  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+RETURN best[1] AS depth, ancestor.name AS name,
+  substring(reduce(all = '', channel IN [channel IN $channel WHERE channel IN channels] | all + ', ' +
     {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[channel]), 2) AS role,
-  relationships, stages, of,
-  COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
+  relationships, stages, of, COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
   statedOf, channels, $status[best[0] - 1] AS status, ancestor.released AS released,
   nullIf(substring([entry IN ancestor.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  [origin IN [state IN COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(ancestor) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
-  } + ancestor | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
-    WHERE origin IS NOT NULL][-1] AS weightsOrigin,
   ancestor.id AS id, ancestor.kind AS kind,
-  COLLECT {
-    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
+  COLLECT { UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
 ORDER BY depth, name, id

@@ -1,39 +1,6 @@
 // How models came off on benchmarks and against each other: outcome, measure, score, and who claims it.
+// @as statements
 // @param about entity(Model|Benchmark|Product|Organization|Hardware|Technique|Person) "DeepSeek-R1"? Whose results, with the members of a series and what an organization made, or on which benchmark; all if left out
-// @param outcome list(better|similar|worse|mixed|unstated) [] Only results that came out so; unstated where no source says; all if empty
-// @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
+// @param predicate list(EVALUATED_ON|COMPARED_WITH) [] Only results of this kind; both if empty
 // @empty no source compares or measures what this asks for
 // @view sections
-
-// Without an entity the claims are found by their predicate; with one, from it, its members and its series.
-CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH']) RETURN claim, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT|VIA]-(claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])
-  RETURN claim, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN ['EVALUATED_ON', 'COMPARED_WITH'])
-  RETURN claim, true AS ofSeries
-}
-WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status AND coalesce(claim.outcome, 'unstated') IN $outcome
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:OBJECT]->(object:Entity)
-MATCH (claim)-[:STATED_BY]->(source:Source)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH * ORDER BY claim.precedence
-WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
-RETURN subject.name AS of, claim.predicate AS predicate, object.name AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
-  saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-  claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
-  subject.id AS subjectId, object.id AS objectId, evidence
-ORDER BY of, subjectId, predicate, value, objectId, claim.precedence

@@ -2,7 +2,6 @@
 // @param source entity(Source) "wikipedia-copy" The source whose references to list
 // @param unused boolean false Whether to list only references that the text never cites
 // @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty {source} has no such reference, as far as the graph knows
 // @view table
 
@@ -11,13 +10,8 @@ MATCH (source:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJ
 WHERE claim.publishedBy <= $asOf AND (NOT $unused OR claim.timesCited = 0)
   AND ($text IS NULL OR any(part IN [cited.name, cited.url, cited.publisher] + coalesce(cited.authors, [])
     WHERE toLower(part) CONTAINS toLower($text)))
-RETURN
-  claim.referenceNumber AS number,
-  claim.timesCited AS cited,
-  cited.name AS name,
-  cited.publisher AS publisher,
+RETURN claim.referenceNumber AS number, claim.timesCited AS cited, cited.name AS name, cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
   CASE WHEN cited.publishedBy <= $asOf THEN COUNT { (cited)<-[:STATED_BY]-() } ELSE 0 END AS claims,
-  cited.url AS url,
-  cited.id AS id
+  cited.url AS url, cited.id AS id
 ORDER BY number, name, id, claim.id

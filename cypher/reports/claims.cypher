@@ -2,7 +2,6 @@
 // @param entity entity "DeepSeek-R1" What to show the claims of, with the members of a series and what an organization made
 // @param status list(Status) [] Only claims with one of these statuses; all if empty
 // @param source entity(Source) none Only what this source says
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view statements
 // @empty no source says anything of the kind about {entity}
 // @graph subject, claim, object, source
@@ -10,24 +9,23 @@
 // An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes. What is
 // said of a series holds for its members.
 CALL () {
-  MATCH (:Entity {id: $entity})(()<-[part:MEMBER_OF|DEVELOPED_BY
-    WHERE part.stands AND part.since <= $asOf < part.until]-())*(one)
-  MATCH (claim:Claim)-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]->(one) RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $entity})(()-[part:MEMBER_OF WHERE part.stands AND part.since <= $asOf < part.until]->())+(series)
-  MATCH (claim:Claim)-[:ABOUT]->(series) RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries
 WHERE claim.status IN $status AND claim.publishedBy <= $asOf
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE $source IS NULL OR source.id = $source
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
+MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source WHERE coalesce($source, source.id) = source.id)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
   claim.status AS status, claim.rank AS rank, source.name AS sourceName, claim.locators AS locators,
   claim.rankReason AS rankReason,
-  [word IN claim.qualifiers + claim.remarks WHERE word <> 'note' | {name: word, value: coalesce(
-    [(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks WHERE word <> 'note'
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) AS support,
   speaker.name AS attributedTo, claim.note AS note, claim.method AS method, source.publishedOn AS publishedOn,
   source.sourceKind AS sourceKind, CASE WHEN ofSeries THEN subject.name END AS statedOf,

@@ -2,10 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1" The one model or dataset; a series or an organization stands for its models and data
 // @param other entity(Model|Dataset|Organization) "DeepSeek-V3" The other
 // @param channel list(weights|outputs|data|design|unknown|any) [] Only what is passed on so: unknown by weights and steps that may pass them, any by steps of all kinds; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param further boolean false Whether to list what both come from further up, too
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that both {model} and {other} come from, matching these filters
 // @differ model, other
 // @view table
@@ -14,13 +11,9 @@
 // Breadth-first walks from both, for each channel and degree of doubt, meet in one aggregation. A model is at distance
 // 0 of itself, and so are, by weights, its own checkpoints.
 UNWIND $channel AS channel
-WITH channel, CASE channel
-    WHEN 'any' THEN ['weights', 'outputs', 'data', 'design', 'unknown']
-    WHEN 'unknown' THEN ['weights', 'unknown']
-    ELSE [channel]
-  END AS passes
-UNWIND range(1, size($status)) AS doubt
-UNWIND [$model, $other] AS asked
+WITH *, coalesce({any: ['weights', 'outputs', 'data', 'design', 'unknown'], unknown: ['weights', 'unknown']}[channel],
+  [channel]) AS passes
+UNWIND range(1, size($status)) AS doubt UNWIND [$model, $other] AS asked
 CALL (passes, doubt, asked) {
   MATCH (:Entity {id: asked})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
   WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
@@ -42,8 +35,7 @@ WITH channel, passes, ancestor, min([doubt, near + far, near, far]) AS best
 WITH channel, passes, min(best[1]) AS least, collect({ancestor: ancestor, best: best}) AS common
 // The nearest are no parent of another one, or in a cycle, where all are, the least distant.
 WITH *, COLLECT {
-    UNWIND common AS one
-    WITH one.ancestor AS child, passes
+    UNWIND common AS one WITH one.ancestor AS child, passes
     MATCH (child)-[step:FROM]->(parent)
     WHERE step.channel IN passes AND step.status IN $status
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
@@ -54,10 +46,7 @@ WITH channel, one.ancestor AS ancestor, one.best AS best, one.best[1] = least OR
 WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways
 UNWIND [way IN ways WHERE (way.nearest OR $further)
   AND (way.channel <> 'unknown' OR none(other IN ways WHERE other.channel = 'weights'))] AS way
-RETURN
-  way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
-  way.nearest AS nearest, $status[way.best[0] - 1] AS status,
-  ancestor.kind AS kind, ancestor.released AS released, ancestor.id AS id
-ORDER BY
-  CASE channel WHEN 'weights' THEN 0 WHEN 'unknown' THEN 1 WHEN 'outputs' THEN 2 WHEN 'data' THEN 3 WHEN 'design' THEN 4 ELSE 5 END,
-  NOT nearest, stepsFromModel + stepsFromOther, name, id
+RETURN way.channel AS channel, ancestor.name AS name, way.best[2] AS stepsFromModel, way.best[3] AS stepsFromOther,
+  way.nearest AS nearest, $status[way.best[0] - 1] AS status, ancestor.kind AS kind, ancestor.released AS released,
+  ancestor.id AS id
+ORDER BY {weights: 0, unknown: 1, outputs: 2, data: 3, design: 4, any: 5}[channel], NOT nearest, stepsFromModel + stepsFromOther, name, id

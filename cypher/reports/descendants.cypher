@@ -1,12 +1,7 @@
 // What was made from a model, directly and further down, with the step that leads to each.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from, or a series or an organization for all of its own
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything that was made from {model}, matching these filters
 // @view table
 // @graph descendant
@@ -15,8 +10,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start
-UNWIND range(1, size($status)) AS doubt
+UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)<-[steps:FROM*0..]-(parent)
 WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
@@ -25,7 +19,8 @@ WITH starts, parent, collect([doubt, depth]) AS ways
 MATCH (parent)<-[step:FROM]-(descendant)
 WHERE step.channel IN $channel AND step.status IN $status AND $checkpoints IN step.checkpoints
   AND step.since <= $asOf < step.until AND NOT descendant IN starts
-WITH starts, descendant, parent, step, [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
+WITH starts, descendant, parent, step,
+  [way IN ways WHERE step.status IN $status[..way[0]] AND way[1] <= $depth][0] AS way
 WITH starts, descendant, min(way) AS best, collect({way: way, parent: parent, step: step}) AS reached
 WHERE best IS NOT NULL AND descendant.kind IN $kind AND (descendant.released OR NOT $released)
   AND ($checkpoints OR NOT EXISTS { (descendant)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
@@ -45,18 +40,13 @@ ORDER BY parent.name, parent.id, step.kind
 WITH descendant, members, best, collect(step) AS steps, collect(DISTINCT parent.name) AS of,
   collect(DISTINCT step.channel) AS channels, collect(DISTINCT step.kind) AS relationships,
   collect(DISTINCT step.stage) AS stages, collect(DISTINCT step.ofSeries) AS statedOf
-RETURN
-  best[1] AS depth, descendant.name AS name,
-  substring(reduce(roles = '', channel IN [channel IN $channel WHERE channel IN channels] | roles + ', ' +
+RETURN best[1] AS depth, descendant.name AS name,
+  substring(reduce(all = '', channel IN [channel IN $channel WHERE channel IN channels] | all + ', ' +
     {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}[channel]), 2) AS role,
-  relationships, stages, of,
-  COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
+  relationships, stages, of, COLLECT { UNWIND steps AS step UNWIND step.via AS name RETURN DISTINCT name } AS via,
   statedOf, channels, $status[best[0] - 1] AS status, descendant.released AS released,
   nullIf(substring([entry IN descendant.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
-  nullIf(members, 0) AS members,
-  descendant.id AS id, descendant.kind AS kind,
-  COLLECT {
-    UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
+  nullIf(members, 0) AS members, descendant.id AS id, descendant.kind AS kind,
+  COLLECT { UNWIND steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
 ORDER BY depth, name, id

@@ -1,83 +1,57 @@
 // The licences of a model and of everything upstream of it, with what each covers, how it arrives and who says so.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights, outputs, data] Upstream through these; whoever asks for weights is told of steps of unknown channel; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param all boolean false Whether to list what was never released and has no licence, too
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
 // One breadth-first walk for each reach and degree of doubt, from weights alone to all channels. The nearest channel by
 // which an entity arrives gives its row; a farther one gives another row only when it is surer.
-MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
-WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-WITH collect(DISTINCT start) AS starts
-WITH starts, [channel IN ['weights', 'unknown', 'outputs', 'data', 'design'] WHERE channel IN $channel] AS channels
-UNWIND starts AS start
-UNWIND range(1, size(channels)) AS reach
-UNWIND range(1, size($status)) AS doubt
+MATCH (:Entity {id: $model})
+  (()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(start:Model|Dataset)
+WITH DISTINCT start, [one IN ['weights', 'unknown', 'outputs', 'data', 'design'] WHERE one IN $channel] AS channels
+UNWIND range(1, size(channels)) AS reach UNWIND range(1, size($status)) AS doubt
 MATCH path = (start)-[steps:FROM*0..]->(upstream)
 WHERE all(step IN steps WHERE step.channel IN channels[..reach] AND step.status IN $status[..doubt]
   AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-WITH upstream, channels, reach, doubt, min(length(path)) AS depth
-WHERE depth <= $depth
-WITH upstream, channels, reach, doubt, depth ORDER BY reach, doubt
-WITH upstream, channels, collect([reach, doubt, depth]) AS ways
-WITH upstream, channels, [i IN range(0, size(ways) - 1) WHERE all(way IN ways[..i] WHERE ways[i][1] < way[1]) | ways[i]] AS ways
-
-// What is said of a series holds for its members, unless they are said to have or not to have that very licence. What is
-// said of an organization is a remark on it, told once and only where a model of its own has no licence.
-WITH upstream, channels, ways, COLLECT {
-  MATCH path = (upstream)-[belongs:MEMBER_OF*0..]->(holder)
-  WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-  WITH holder, min(length(path)) AS away
-  MATCH (holder)-[stated:LICENSED_UNDER]->(license)
-  WHERE stated.since <= $asOf < stated.until
-  WITH license, stated ORDER BY away, holder.id
-  WITH license, collect(stated)[0] AS stated
-  RETURN stated
-} AS licences
-WITH collect({node: upstream, ways: ways, licences: licences}) AS found, channels
+WITH upstream, channels, reach, doubt, min(length(path)) AS depth ORDER BY reach, doubt WHERE depth <= $depth
+WITH upstream, collect({reach: reach, through: channels[reach - 1], doubt: doubt, depth: depth}) AS ways
+WITH upstream, [at IN range(0, size(ways) - 1)
+  WHERE all(way IN ways[..at] WHERE ways[at].doubt < way.doubt) | ways[at]] AS ways
+// What is said of a series holds for its members, unless they are said to have or not to have that very licence. What
+// is said of an organization is a remark on it, told once and only where a model of its own has no licence.
+WITH *, COLLECT {
+    MATCH path = (upstream)-[belongs:MEMBER_OF*0..]->(holder)
+    WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
+    WITH holder, min(length(path)) AS away
+    MATCH (holder)-[stated:LICENSED_UNDER WHERE stated.since <= $asOf < stated.until]->(license)
+    WITH license, stated ORDER BY away, holder.id
+    WITH license, collect(stated)[0] AS stated RETURN stated
+  } AS licences
+WITH collect({node: upstream, ways: ways, licences: licences}) AS found
 CALL (found) {
-  UNWIND found AS one
-  UNWIND one.ways AS way
+  UNWIND found AS one UNWIND one.ways AS way
   UNWIND CASE one.licences WHEN [] THEN [null] ELSE one.licences END AS stated
   WITH one.node AS node, way, stated WHERE $all OR node.released OR stated IS NOT NULL
   RETURN node, way, stated
   UNION ALL
   UNWIND [one IN found WHERE ($all OR one.node.released) AND none(stated IN one.licences WHERE stated.stands)] AS one
   WITH one.node AS model, one.ways AS ways
-  MATCH (model)-[by:DEVELOPED_BY]->(node:Organization)-[stated:LICENSED_UNDER]->()
-  WHERE by.stands AND by.since <= $asOf < by.until AND stated.since <= $asOf < stated.until
+  MATCH (model)-[by:DEVELOPED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(node:Organization)
+    -[stated:LICENSED_UNDER WHERE stated.since <= $asOf < stated.until]->()
   UNWIND ways AS way
-  RETURN node, [null, null, min(way[2])] AS way, stated
+  RETURN node, {depth: min(way.depth)} AS way, stated
 }
 CALL (stated) {
-  UNWIND stated.claims AS id
-  MATCH (claim:Claim {id: id})-[:STATED_BY]->(source)
-  WHERE claim.publishedBy <= $asOf
+  MATCH (claim:Claim WHERE claim.id IN stated.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
   WITH claim, source ORDER BY source.id, claim.id
   RETURN collect(DISTINCT claim.scope) AS scopes, collect(DISTINCT claim.detail) AS remarks,
-    collect(DISTINCT source.id) AS sources, collect({source: source.id, name: source.name, status: claim.status,
-      scope: claim.scope, detail: claim.detail, locators: claim.locators}) AS evidence
+    collect(DISTINCT source.id) AS sources, collect(claim {.status, .scope, .detail, .locators,
+      source: source.id, name: source.name}) AS evidence
 }
 WITH *, startNode(stated) AS holder, endNode(stated) AS license
-RETURN
-  way[2] AS depth,
-  node.name AS name,
-  CASE WHEN way[2] > 0 THEN channels[way[0] - 1] END AS through,
-  coalesce(license.name, 'no source says') AS license,
-  scopes,
-  remarks,
-  stated.status AS status,
-  $status[way[1] - 1] AS lineage,
-  sources,
-  CASE WHEN holder <> node OR node:Organization THEN holder.name END AS statedOf,
-  node.released AS released,
-  evidence,
-  node.kind AS kind,
-  node.id AS id,
-  license.id AS licenseId,
-  holder.id AS holderId
-ORDER BY depth, node:Organization, name, id, way, license, licenseId, holderId
+RETURN way.depth AS depth, node.name AS name, CASE WHEN way.depth > 0 THEN way.through END AS through,
+  coalesce(license.name, 'no source says') AS license, scopes, remarks, stated.status AS status,
+  $status[way.doubt - 1] AS lineage, sources,
+  CASE WHEN holder <> node OR node:Organization THEN holder.name END AS statedOf, node.released AS released, evidence,
+  node.kind AS kind, node.id AS id, license.id AS licenseId, holder.id AS holderId
+ORDER BY depth, node:Organization, name, id, way.reach, way.doubt, license, licenseId, holderId

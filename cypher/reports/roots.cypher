@@ -1,9 +1,6 @@
 // Where the lineage of a model begins: what has no parent of its own, and whether that is known or only not said.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights] Only steps that pass these on, weights also steps that may pass them; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
-// @param checkpoints boolean false Whether to follow every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from, matching these filters
 // @view table
 // @graph root
@@ -12,51 +9,38 @@
 // which no source speaks; only a claim tells the first two from the third.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-WITH collect(DISTINCT start) AS starts
 // Each degree of doubt once with steps of all channels asked for, and before that without those of unknown channel.
-UNWIND range(1, size($status)) AS doubt
-UNWIND [false, true] AS unknown
-CALL (starts, doubt, unknown) {
-  UNWIND starts AS start
-  MATCH path = (start)-[steps:FROM*0..]->(root)
-  WHERE all(step IN steps WHERE step.channel IN $channel AND (unknown OR step.channel <> 'unknown')
-    AND step.status IN $status[..doubt] AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-  RETURN root, min(length(path)) AS depth
-}
-WITH starts, root, min([doubt, unknown, depth]) AS best
-WITH starts, collect({root: root, best: best, ends: NOT EXISTS {
+WITH DISTINCT start UNWIND range(1, size($status)) AS doubt UNWIND [false, true] AS unknown
+MATCH path = (start)-[steps:FROM*0..]->(root)
+WHERE all(step IN steps WHERE step.channel IN $channel AND (unknown OR step.channel <> 'unknown')
+  AND step.status IN $status[..doubt] AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+WITH root, doubt, unknown, min(length(path)) AS depth
+WITH root, min([doubt, unknown, depth]) AS best, EXISTS {
     MATCH (root)-[step:FROM]->()
     WHERE step.channel IN $channel AND step.status IN $status
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-  }, whole: best[2] = 0 AND EXISTS { (root)<-[:MEMBER_OF]-() }}) AS reached
-WITH starts, reached, [one IN reached WHERE one.ends AND NOT one.whole] AS ends
-UNWIND CASE ends WHEN [] THEN [one IN reached WHERE one.root IN starts] ELSE ends END AS one
-WITH one.root AS root, one.best AS best, one.ends AS ends,
-  CASE ends WHEN [] THEN [other IN reached WHERE other <> one | other.root] ELSE [] END AS others
-WITH root, best, ends, others, COLLECT {
-    MATCH path = (root)<-[steps:FROM*]-(other)
-    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
-      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
-      AND all(node IN nodes(path) WHERE node = root OR node IN others)
-    WITH DISTINCT other WHERE other <> root
-    RETURN other.name AS name ORDER BY name
-  } AS cycle, COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(root) WHERE NOT $checkpoints AND own.since <= $asOf < own.until
-    RETURN state
+  } AS derived
+// What was asked for as a whole begins with its members; where nothing begins, it comes from a cycle.
+WITH collect({root: root, best: best, begins: NOT derived AND NOT (best[2] = 0 AND EXISTS {
+    (root)<-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]-() })}) AS reached
+WITH reached, any(one IN reached WHERE one.begins) AS begins
+UNWIND [one IN reached WHERE CASE WHEN begins THEN one.begins ELSE one.best[2] = 0 END] AS one
+WITH begins, one.root AS root, one.best AS best
+// A model's origin may be told of one of its own checkpoints.
+WITH *, COLLECT {
+    MATCH (state)-[own:CHECKPOINT_OF]->(root) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
   } + root AS states
-WITH *, [state IN states | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')] AS origins
-WITH *, [origin IN origins WHERE origin IS NOT NULL][-1] AS weightsOrigin
+WITH *, [state IN states | [entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1]] AS origins
+WITH *, nullIf(substring([origin IN origins WHERE origin IS NOT NULL][-1], 11), '') AS weightsOrigin
 WITH *, COLLECT {
     UNWIND states AS state
     MATCH (state)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: weightsOrigin})-[:STATED_BY]->(source:Source)
     WHERE claim.stands AND claim.publishedBy <= $asOf
     RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id
   } AS evidence
-RETURN
-  best[2] AS depth, root.name AS name,
+RETURN best[2] AS depth, root.name AS name,
   CASE
-    WHEN cycle <> [] THEN 'goes round in a cycle with ' + substring(reduce(names = '', name IN cycle | names + ', ' + name), 2)
-    WHEN NOT ends THEN 'comes from what goes round in a cycle'
+    WHEN NOT begins THEN 'what it comes from goes round in a cycle; nothing begins there'
     WHEN root:Dataset AND EXISTS { (root)-[made:FROM {channel: 'outputs'}]->() WHERE made.since <= $asOf < made.until }
       THEN 'made by a model, by a step that was not asked for'
     WHEN root:Dataset THEN 'made by no model, as far as sources say'
@@ -66,11 +50,13 @@ RETURN
       WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until }
       THEN 'its weights have a parent, by a step that was not asked for'
     WHEN any(state IN states WHERE EXISTS {
-      MATCH (state)<-[made:ENDS_IN]-(stage:TrainingStage {stageKind: 'pretraining'})
-      WHERE made.stands AND made.since <= $asOf < made.until AND NOT EXISTS { (stage)-[:STARTS_FROM]->() }
+      MATCH (state)<-[made:ENDS_IN WHERE made.stands AND made.since <= $asOf < made.until]-(stage)
+      WHERE NOT EXISTS { (stage)-[from:STARTS_FROM WHERE from.stands AND from.since <= $asOf < from.until]->() }
+        AND EXISTS { (stage)<-[:ABOUT]-(kind:Claim {predicate: 'stageKind', value: 'pretraining'}
+          WHERE kind.standsFrom <= $asOf < kind.standsUntil) }
     }) THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
-  END + CASE best[1] WHEN true THEN '; reached by a step of unknown kind, which may not pass on weights' ELSE '' END AS parent,
+  END + CASE WHEN best[1] THEN '; reached by a step of unknown kind, which may not pass on weights' ELSE '' END AS parent,
   $status[best[0] - 1] AS status, root.kind AS kind, root.released AS released, weightsOrigin,
   [said IN evidence | said.source] AS sources, evidence, root.id AS id
 ORDER BY depth, name, id

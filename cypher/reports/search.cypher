@@ -12,11 +12,6 @@ WHERE size(words) > 0 AND EXISTS { (collection:Collection) }
 WITH reduce(query = '', word IN words | query + ' +(' + word + '^4 ' + word + '*^2 ' + word + '~1)') AS query
 CALL db.index.fulltext.queryNodes('entityText', query) YIELD node AS entity, score
 WHERE entity.kind IN $kind
-RETURN
-  entity.name AS name,
-  entity.kind AS kind,
-  entity.aliases AS aliases,
-  entity.description AS description,
-  entity.released AS released,
-  entity.id AS id
+RETURN entity.name AS name, entity.kind AS kind, entity.aliases AS aliases, entity.description AS description,
+  entity.released AS released, entity.id AS id
 ORDER BY score DESC, name, id

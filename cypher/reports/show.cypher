@@ -1,61 +1,48 @@
 // What is known of one entity: its names, its properties, what it was made from, and its relationships to others.
 // @param entity entity "DeepSeek-R1" What to show
 // @param most integer 20 How many relationships of one type, and values of one property, to list at most
-// @param checkpoints boolean false Whether to show unreleased checkpoints in what it was made from
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view record
 
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)<-[:ABOUT]-(claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
+  MATCH (entity)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil)
   WITH DISTINCT claim.predicate AS name, claim.value AS value ORDER BY name <> 'description', name, value
   WITH name, collect(value) AS values
   RETURN collect({name: name, value: CASE size(values) WHEN 1 THEN values[0] ELSE values[..$most] END}) AS said,
     collect(CASE name WHEN 'alsoKnownAs' THEN values END) AS names
 }
 CALL (entity) {
-  MATCH (entity)-[step]-(other:Entity)
-  WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF
+  MATCH (entity)-[step WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF]-(other:Entity)
   WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other ORDER BY other.name, other.id
-  WITH relationship, leaves, collect({relationship: relationship, leaves: leaves, name: other.name, id: other.id,
-    status: step.status, qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail']
-      WHERE step[word] IS NOT NULL | {name: word, value: step[word]}]}) AS edges
+  WITH relationship, leaves, collect(other {.name, .id, relationship: relationship, leaves: leaves, status: step.status,
+    qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
+      | {name: word, value: step[word]}]}) AS edges
   ORDER BY relationship
   UNWIND edges[..$most] AS edge
   RETURN collect(edge) AS edges, collect(DISTINCT CASE WHEN size(edges) > $most THEN {relationship: relationship,
     direction: CASE WHEN leaves THEN 'to' ELSE 'from' END, count: size(edges)} END) AS more
 }
-RETURN
-  entity.name AS name,
-  entity.kind AS kind,
-  entity.id AS id,
-  coalesce(names[0], []) AS aliases,
-  entity.hubId AS hubId,
-  entity.released AS released,
-  entity.series AS series,
+RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names[0], []) AS aliases,
+  entity.hubId AS hubId, entity.released AS released, entity.series AS series,
   [one IN said WHERE one.name <> 'alsoKnownAs']
     + [word IN ['sourceKind', 'publisher', 'authors', 'publishedOn', 'revisedOn', 'retrievedOn', 'url', 'revision']
       WHERE entity[word] IS NOT NULL | {name: word, value: entity[word]}]
     // A model that nothing is said to come before is either known to have no parent, or nobody says.
-    + CASE WHEN entity:Model AND NOT entity.series AND none(one IN said WHERE one.name = 'weightsOrigin')
-      AND NOT EXISTS { (entity)-[step:FROM]->() WHERE step.channel IN ['weights', 'unknown'] AND step.since <= $asOf < step.until }
-      THEN [{name: 'weightsOrigin', value: 'no source says'}] ELSE [] END AS properties,
+    + CASE WHEN entity:Model AND NOT entity.series AND none(one IN said WHERE one.name = 'weightsOrigin') AND NOT EXISTS {
+        (entity)-[step:FROM WHERE step.channel IN ['weights', 'unknown'] AND step.since <= $asOf < step.until]->()
+      } THEN [{name: 'weightsOrigin', value: 'no source says'}] ELSE [] END AS properties,
   COLLECT {
-    MATCH (entity)-[step:FROM]->(origin)
-    WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-    WITH CASE step.channel WHEN 'weights' THEN 'parent' WHEN 'outputs' THEN 'teacher' WHEN 'unknown' THEN 'origin'
-      ELSE step.channel END AS role, step, origin
-    RETURN {role: role, name: origin.name, id: origin.id, status: step.status, via: step.via}
+    MATCH (entity)-[step:FROM WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until]->(origin)
+    WITH step, origin,
+      coalesce({weights: 'parent', outputs: 'teacher', unknown: 'origin'}[step.channel], step.channel) AS role
+    RETURN origin {role: role, .name, .id, status: step.status, via: step.via}
     ORDER BY step.channel = 'weights' DESC, step.channel = 'outputs' DESC, role, origin.name, origin.id
   } AS madeFrom,
   COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(entity)
-    WHERE own.since <= $asOf < own.until
-    RETURN {name: state.name, id: state.id} ORDER BY state.name, state.id
-  } AS checkpoints,
+    MATCH (state)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->(entity)
+    RETURN state {.name, .id} ORDER BY state.name, state.id } AS checkpoints,
   [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .status, .qualifiers}] AS to,
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .status, .qualifiers}] AS from,
-  more,
-  COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
+  more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
   COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } AS claimsMade,
-  COLLECT { MATCH (collection:Collection)-[:HOLDS]->(entity) RETURN collection.id ORDER BY collection.id } AS collections
+  COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN collection.id ORDER BY collection.id } AS collections

@@ -1,10 +1,6 @@
 // What shares a parent with a model, and what passes from the parent to both.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Zero" The model or dataset whose siblings are asked for; a series or an organization stands for its models and data
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
 // @param released boolean false Whether to leave out what was never released
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names anything else that shares a parent with {model}, matching these filters
 // @view table
 // @graph sibling
@@ -13,7 +9,7 @@
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts
-UNWIND starts AS start UNWIND range(1, size($status)) AS doubt
+UNWIND range(1, size($status)) AS doubt UNWIND starts AS start
 MATCH (start)-[own:FROM]->(parent)
 WHERE own.channel IN $channel AND own.status IN $status[..doubt] AND NOT parent IN starts
   AND $checkpoints IN own.checkpoints AND own.since <= $asOf < own.until
@@ -28,18 +24,13 @@ WITH channel, sibling, doubt, collect(step) AS steps, collect(DISTINCT parent.na
   collect(DISTINCT step.ofSeries) AS statedOf
 WITH channel, sibling, collect({doubt: doubt, steps: steps, parents: parents, relationships: relationships,
   stages: stages, statedOf: statedOf}) AS ways
-WITH channel, sibling, reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
-RETURN
-  channel, sibling.name AS name,
+WITH channel, sibling,
+  reduce(best = ways[0], way IN ways | CASE WHEN way.doubt < best.doubt THEN way ELSE best END) AS best
+RETURN channel, sibling.name AS name,
   best.parents AS parents, best.relationships AS relationships, best.stages AS stages, best.statedOf AS statedOf,
-  $status[best.doubt - 1] AS status,
-  sibling.released AS released,
+  $status[best.doubt - 1] AS status, sibling.released AS released,
   nullIf(substring([entry IN sibling.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS releasedOn,
   sibling.id AS id, sibling.kind AS kind,
-  COLLECT {
-    UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
-    WITH step.sources[i] AS source WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT source ORDER BY source
-  } AS sources
-ORDER BY
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
-  name, id
+  COLLECT { UNWIND best.steps AS step UNWIND range(0, size(step.sources) - 1) AS i
+    WITH step, i WHERE step.sourceDays[i] <= $asOf RETURN DISTINCT step.sources[i] AS source ORDER BY source } AS sources
+ORDER BY {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], name, id

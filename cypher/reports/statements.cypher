@@ -2,41 +2,58 @@
 // @param predicate list(Predicate) "LEADS" What is said, one word or several with commas
 // @param text string none Only what holds this text in a name, a value or a qualifier, in any case
 // @param kind list(Kind) [] Only what is said of these kinds; all if empty
-// @param about entity none Only what is said of this entity or leads to it, with the members of a series and what an organization made
-// @param source entity(Source) none Only what this source says
+// @param about entity none Only what is said of this entity or mentions it, with its training stages, the members of a series and what an organization made
+// @param source entity(Source|Person|Organization) none Only what this source says; a person or an organization also through sources that speak for it, and as others quote it
+// @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; unstated where no source says; all if empty
+// @param measure list [] Only comparisons by a measure that holds one of these words; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view table
 
-// Without an entity the claims are found by their predicate; with one, from it, its members and its series.
+// Claims are found from the entity, its members and its series, or else from who says them, or by their status where few
+// have it, or by their predicate.
 CALL () {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
+  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, false AS ofSeries
+  UNWIND CASE WHEN coalesce($about, $source) IS NULL AND NOT 'asserted' IN $status THEN $status END AS status
+  MATCH (claim:Claim {status: status}) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim WHERE claim.predicate IN $predicate) RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
+    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}()<-[:STATED_BY|ATTRIBUTED_TO]-(claim)
+  RETURN claim, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
+    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT|OBJECT|VIA|TOPIC|ATTRIBUTED_TO]-(claim)
+  RETURN claim, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(claim)
+  RETURN claim, true AS ofSeries
 }
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE claim.publishedBy <= $asOf AND claim.status IN $status AND ($source IS NULL OR source.id = $source)
-  AND subject.kind IN $kind
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH *, [word IN claim.qualifiers | {name: word,
-  value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}] AS qualifiers
-WHERE $text IS NULL OR any(part IN [subject.name, object.name, claim.value, speaker.name, claim.asWritten, claim.detail]
-  + [one IN qualifiers | one.value] WHERE toLower(toString(part)) CONTAINS toLower($text))
-ORDER BY claim.precedence
-WITH subject, object, qualifiers, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+WITH * WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
+  AND coalesce(claim.outcome, 'unstated') IN $outcome AND ($measure = [] OR claim.predicate <> 'COMPARED_WITH'
+    OR any(word IN $measure WHERE toLower(claim.measure) CONTAINS toLower(word)))
+MATCH (subject WHERE subject.kind IN $kind)<-[:ABOUT]-(claim)
+MATCH (claim)-[:STATED_BY]->(source)
+WHERE ($source IS NULL OR $source IN [source.id, claim.attributed] OR claim.attributed IS NULL
+    AND EXISTS { (source)-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]->({id: $source}) })
+  AND ($text IS NULL OR any(part IN [subject.name, claim.value, claim.asWritten, claim.detail]
+    + [word IN claim.qualifiers WHERE NOT word IN ['via', 'topic'] | claim[word]]
+    + [(claim)-[:OBJECT|ATTRIBUTED_TO|VIA|TOPIC]->(at) | at.name]
+    WHERE toLower(toString(part)) CONTAINS toLower($text)))
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
+WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its.rankReason) AS rankReasons,
+  collect(DISTINCT its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  qualifiers + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-  claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
+  claim.status AS status, claim.rank AS rank, rankReasons, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   subject.kind AS kind, subject.id AS subjectId, object.id AS objectId, evidence
-ORDER BY predicate, about, subjectId, claim.precedence
+ORDER BY about, subjectId, [at IN range(0, size($predicate) - 1) WHERE $predicate[at] = claim.predicate][0],
+  claim.precedence

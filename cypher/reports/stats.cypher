@@ -7,17 +7,13 @@ CALL () {
   MATCH (collection:Collection)
   RETURN 1 AS part, 'collection' AS of, collection.id AS name, COUNT { (collection)-[:HOLDS]->() } AS count
   UNION ALL
-  WITH {
+  UNWIND [[2, 'kind', {
     Organization: COUNT { (:Organization) }, Person: COUNT { (:Person) }, Model: COUNT { (:Model) },
     Dataset: COUNT { (:Dataset) }, TrainingStage: COUNT { (:TrainingStage) }, Technique: COUNT { (:Technique) },
     Hardware: COUNT { (:Hardware) }, License: COUNT { (:License) }, Benchmark: COUNT { (:Benchmark) },
     Product: COUNT { (:Product) }, Event: COUNT { (:Event) }, Topic: COUNT { (:Topic) },
     Conflict: COUNT { (:Conflict) }, Source: COUNT { (:Source) }
-  } AS counts
-  UNWIND keys(counts) AS name
-  RETURN 2 AS part, 'kind' AS of, name, counts[name] AS count
-  UNION ALL
-  WITH {
+  }], [3, 'relationship', {
     INITIALIZED_FROM: COUNT { ()-[:INITIALIZED_FROM]->() }, ADAPTER_OF: COUNT { ()-[:ADAPTER_OF]->() },
     QUANTIZED_FROM: COUNT { ()-[:QUANTIZED_FROM]->() }, MERGED_FROM: COUNT { ()-[:MERGED_FROM]->() },
     DISTILLED_FROM: COUNT { ()-[:DISTILLED_FROM]->() }, REWARDED_BY: COUNT { ()-[:REWARDED_BY]->() },
@@ -47,17 +43,14 @@ CALL () {
     ENDS_IN: COUNT { ()-[:ENDS_IN]->() }, READS: COUNT { ()-[:READS]->() }, PRODUCES: COUNT { ()-[:PRODUCES]->() },
     SCORED_BY: COUNT { ()-[:SCORED_BY]->() }, TOOK_PART_IN: COUNT { ()-[:TOOK_PART_IN]->() },
     CONCERNS: COUNT { ()-[:CONCERNS]->() }, CAUSED: COUNT { ()-[:CAUSED]->() }, TARGETS: COUNT { ()-[:TARGETS]->() },
-    CITES: COUNT { ()-[:CITES]->() }, COPIES: COUNT { ()-[:COPIES]->() },
-    PARAPHRASES: COUNT { ()-[:PARAPHRASES]->() }, SHARES_TEXT_WITH: COUNT { ()-[:SHARES_TEXT_WITH]->() },
-    SPEAKS_FOR: COUNT { ()-[:SPEAKS_FOR]->() }, RELIES_ON: COUNT { ()-[:RELIES_ON]->() },
-    MENTIONS: COUNT { ()-[:MENTIONS]->() }
-  } AS counts
-  UNWIND keys(counts) AS name
-  RETURN 3 AS part, 'relationship' AS of, name, counts[name] AS count
+    CITES: COUNT { ()-[:CITES]->() }, COPIES: COUNT { ()-[:COPIES]->() }, PARAPHRASES: COUNT { ()-[:PARAPHRASES]->() },
+    SHARES_TEXT_WITH: COUNT { ()-[:SHARES_TEXT_WITH]->() }, SPEAKS_FOR: COUNT { ()-[:SPEAKS_FOR]->() },
+    RELIES_ON: COUNT { ()-[:RELIES_ON]->() }, MENTIONS: COUNT { ()-[:MENTIONS]->() }
+  }]] AS row
+  UNWIND keys(row[2]) AS name
+  RETURN row[0] AS part, row[1] AS of, name, row[2][name] AS count
   UNION ALL
   RETURN 4 AS part, 'claim' AS of, 'all' AS name, COUNT { (:Claim) } AS count
 }
-WITH part, of, name, count
-WHERE count > 0
-RETURN of, name, count
-ORDER BY part, count DESC, name
+WITH * WHERE count > 0
+RETURN of, name, count ORDER BY part, count DESC, name

@@ -4,7 +4,6 @@
 // @param about entity none Only this entity, the members of a series, what an organization made, and what it runs, founded or took part in
 // @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all if empty
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source dates anything of the kind in that time
 // @order from, to
 // @view timeline
@@ -13,32 +12,27 @@
 // when any of them lies between the two dates.
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
 CALL (dates) {
-  WITH * WHERE $about IS NULL
-  MATCH (claim:Claim WHERE claim.predicate IN dates) RETURN claim
+  MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END) RETURN claim
   UNION
-  WITH * WHERE $about IS NULL AND $statements
-  MATCH (claim:Claim WHERE claim.when >= left($from, 4)) RETURN claim
+  MATCH (claim:Claim WHERE claim.when >= CASE WHEN $about IS NULL AND $statements THEN left($from, 4) END) RETURN claim
   UNION
-  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF|TOOK_PART_IN
-    |CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
+  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
+    |TOOK_PART_IN|CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:ABOUT]-(claim)
+  RETURN claim
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim) RETURN claim
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT]-(claim) RETURN claim
 }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
-WHERE claim.publishedBy <= $asOf
-  AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
-MATCH (entity:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-WHERE entity.kind IN $kind
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH * ORDER BY claim.precedence
+WHERE claim.publishedBy <= $asOf AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
+MATCH (entity WHERE entity.kind IN $kind)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says, collect(claim)[0] AS claim,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(DISTINCT claim.rankReason) AS rankReasons,
-  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(DISTINCT its.rankReason) AS rankReasons,
+  collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
 RETURN date, entity.name AS name, claim.predicate AS predicate,
   coalesce(object.name, CASE WHEN NOT dated THEN claim.value END) AS value,
   [word IN claim.qualifiers WHERE dated OR word <> 'when' | {name: word, value: claim[word]}]

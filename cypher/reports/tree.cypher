@@ -1,11 +1,6 @@
 // The family tree of a model: each step between it and what it came from, or what came from it.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The root of the tree; a series or an organization stands for its models and data
 // @param direction choice(ancestors|descendants|both) ancestors Which way to go from the root
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
-// @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses; all if empty
-// @param depth integer(1..) none How many steps to follow at most; all when not given
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source names what {model} was made from or what was made from it, matching these filters
 // @view graph
 // @graph child, step, parent
@@ -38,32 +33,27 @@ WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
 WITH *, COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
-      url: source.url, rewords: source.sourceKind = 'paraphrase'}
-    ORDER BY source.id, id
+    MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: claim.id,
+      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, claim.id
   } AS evidence
-RETURN
-  direction,
-  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,
   {
     ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
     descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
   }[direction][step.channel] AS role,
+  
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
   parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
-  [origin IN [state IN COLLECT {
-    MATCH (state)-[own:CHECKPOINT_OF]->(parent) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
-  } + parent | nullIf(substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11), '')]
-    WHERE origin IS NOT NULL][-1] AS toWeightsOrigin,
-  depth,
-  [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
+  COLLECT {
+    MATCH (parent)(()<-[own:CHECKPOINT_OF WHERE NOT $checkpoints AND own.since <= $asOf < own.until]-()){0,1}(state)
+    WITH state, substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS origin
+    WHERE origin <> '' RETURN origin ORDER BY state <> parent }[0] AS toWeightsOrigin,
+  depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
+  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel],
   toName, to, relationship

@@ -1,58 +1,45 @@
 // What rests on one voice alone that is not the maker's own: a report, or a source that rewords another.
 // @param entity entity "DeepSeek"? Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @param source entity(Source) none Only what rests on this source
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @view sections
 // @empty everything of the kind has an independent source or a primary one behind it
 
 CALL () {
-  WITH * WHERE $entity IS NULL AND $source IS NULL
-  MATCH (source:Source)<-[:STATED_BY]-(claim:Claim) RETURN claim, source
+  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(claim) RETURN claim, source
   UNION
-  WITH * WHERE $entity IS NULL
-  MATCH (:Entity {id: $source})<-[:STATED_BY]-(:Claim)-[:ABOUT]->(one)
+  MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-()-[:ABOUT]->(one)
   WITH DISTINCT one
-  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (one)<-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(one)
-  MATCH (one)<-[:ABOUT|OBJECT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
+    <-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(one)
-  MATCH (one)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
 }
 // What a source says of itself, and curators of a conflict, is nobody else's to confirm.
-WITH claim, source WHERE claim.stands AND claim.publishedBy <= $asOf
-MATCH (claim)-[:ABOUT]->(subject)
+MATCH (claim WHERE claim.stands AND claim.publishedBy <= $asOf)-[:ABOUT]->(subject)
 WHERE NOT subject.kind IN ['Source', 'Conflict']
-WITH subject, claim.predicate AS predicate, collect({claim: claim, source: source}) AS said,
-  collect(CASE source.sourceKind WHEN 'primary' THEN claim END) AS makers
-UNWIND said AS one
-WITH subject, predicate, makers, one.claim AS claim, one.source AS source
-WHERE NOT claim IN makers
-  AND toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) = 1
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-// Unless a primary source says at least as much.
-WITH * WHERE none(maker IN makers WHERE maker.status = claim.status AND coalesce(maker.value = claim.value, true)
-  AND all(word IN claim.qualifiers WHERE maker[word] = claim[word])
-  AND (object IS NULL OR EXISTS { (maker)-[:OBJECT]->(object) }))
+WITH subject, object, claim {.predicate, .value, .status} AS statement, collect({claim: claim, source: source}) AS said,
+  collect(CASE source.sourceKind WHEN 'primary' THEN claim END) AS makers
+// One voice says it, and no primary source says at least as much.
+UNWIND said AS one
+WITH *, one.claim AS claim, one.source AS source
+WHERE source.sourceKind <> 'primary' AND [entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1] ENDS WITH ' 1'
+  AND none(maker IN makers WHERE all(word IN claim.qualifiers WHERE maker[word] = claim[word]))
 ORDER BY claim.precedence
-WITH subject, object, predicate, claim.says AS says, collect(claim)[0] AS claim, collect(claim.id) AS claimIds,
-  collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence,
-  all(rewords IN collect(EXISTS {
-    (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->()
-  }) WHERE rewords) AS dependent
+WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, collect(source)[0] AS source,
+  collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
 WHERE $source IS NULL OR any(one IN evidence WHERE one.source = $source)
-RETURN
-  CASE
-    WHEN size(evidence) > 1 THEN evidence[0].name + ' and others with the same voice'
-    WHEN dependent THEN evidence[0].name + ' (rewords another source)'
-    ELSE evidence[0].name
-  END AS onlySource,
-  subject.name AS subject, predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-      | {name: word, value: claim.detail}] AS qualifiers,
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
+RETURN source.name + CASE WHEN size(evidence) > 1 THEN ' and others with the same voice'
+    WHEN EXISTS { (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->() }
+    THEN ' (rewords another source)' ELSE '' END AS onlySource,
+  subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
-  claim.status AS status, claim.rank AS rank, dependent, evidence, subject.id AS subjectId, object.id AS objectId, claimIds
+  claim.status AS status, claim.rank AS rank, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY onlySource, subject, subjectId, predicate, toString(value), objectId, claim.precedence

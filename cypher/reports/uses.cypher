@@ -3,53 +3,49 @@
 // @param kind list(Technique|Dataset|Hardware) [] Only uses of such things; all if empty
 // @param exact boolean false Whether to leave out what uses only a variant of it, or something that it is a part of
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source says who uses {thing}, or what it uses
 // @view sections
 
 // From a thing, its variants and its parts, and from what it is a part of, to the users; from users to their things.
 CALL () {
-  MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*(thing:Technique|Dataset|Hardware)
+  MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES WHERE of.stands AND of.since <= $asOf < of.until]-())*
+    (thing:Technique|Dataset|Hardware)<-[:OBJECT|VIA]-(claim)
   WHERE NOT $exact OR thing.id = $thing
-  MATCH (thing)<-[:OBJECT|VIA]-(claim:Claim) RETURN claim, false AS ofSeries
+  RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $thing})(()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(whole)
-  WHERE NOT $exact
-  MATCH (whole)<-[:OBJECT]-(claim:Claim) RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: CASE WHEN NOT $exact THEN $thing END})
+    (()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:OBJECT]-(claim)
+  RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $thing})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*(user)
-  MATCH (user)<-[:ABOUT]-(claim:Claim) RETURN claim, false AS ofSeries
+    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT]-(claim) RETURN claim, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(series)
-  MATCH (series)<-[:ABOUT]-(claim:Claim) RETURN claim, true AS ofSeries
+  MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
 }
 WITH claim, min(ofSeries) AS ofSeries, claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
   'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
 WHERE (uses OR claim.via IS NOT NULL) AND claim.publishedBy <= $asOf AND claim.status IN $status
-MATCH (subject:Entity)<-[:ABOUT]-(claim)-[:STATED_BY]->(source:Source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:VIA]->(via:Entity)
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH * WHERE via.kind IN $kind OR uses AND (object.kind IN $kind OR subject.kind IN $kind)
-ORDER BY claim.precedence
-WITH subject, object, ofSeries, claim.says AS says, collect(claim)[0] AS claim,
-  collect(DISTINCT source.id + coalesce(' quoting ' + speaker.name, '')) AS saidBy,
-  collect(claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict, claim: claim.id,
-    source: source.id, name: source.name, attributedTo: speaker.name}) AS evidence
+MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked,
+  claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
+WHERE any(at IN linked WHERE at.kind IN $kind AND at.id = claim.via)
+  OR uses AND (object.kind IN $kind OR subject.kind IN $kind)
+WITH subject, object, ofSeries, claim.says AS says, collect(claim)[0] AS claim, collect(linked)[0] AS linked,
+  collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
+  collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
 // A training stage speaks for its models, but not for those whose series it is a stage of; what stands on the stage
 // says what the thing is for.
-WITH *,
-  COLLECT {
+WITH *, COLLECT {
     MATCH (subject:TrainingStage)-[of:STAGE_OF WHERE of.stands AND of.since <= $asOf < of.until]->(model)
     WHERE NOT EXISTS {
       (model)-[member:MEMBER_OF WHERE member.stands AND member.since <= $asOf < member.until]->()
         <-[whole:STAGE_OF WHERE whole.stands AND whole.since <= $asOf < whole.until]-(subject)
     }
     RETURN model.name ORDER BY model.name
-  } AS models,
-  COLLECT {
+  } AS models, COLLECT {
     MATCH (subject:TrainingStage)<-[:ABOUT]-(figure:Claim)
     WHERE figure.standsFrom <= $asOf < figure.standsUntil AND claim[figure.predicate] IS NULL AND figure.predicate IN
       ['stageNumber', 'stageKind', 'contextLengthTokens', 'fromContextLengthTokens', 'tokens', 'samples', 'epochs']
@@ -59,11 +55,9 @@ WITH *,
 RETURN coalesce(reduce(all = head(models), one IN tail(models) | all + ', ' + one), subject.name) AS user,
   CASE WHEN subject:TrainingStage THEN subject.name END AS stage, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers | {name: word,
-    value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-  + [figure IN figures WHERE figure.name <> 'stageNumber']
-  + [word IN claim.remarks WHERE word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: claim[word]}] AS qualifiers,
+  [figure IN figures WHERE figure.name <> 'stageNumber'] + [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId,
   CASE WHEN ofSeries THEN subject.name END AS statedOf, evidence

@@ -1,10 +1,7 @@
 // Whether and how a model comes from another: each step between the two, with its sources and where they say so.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Qwen-7B" The model to explain; a series or an organization stands for its models and data
 // @param origin entity(Model|Dataset|Organization) "DeepSeek-V3-Base" What it came from; the two may be given in either order
-// @param channel list(Channel) [] Only steps that pass these on; all if empty
 // @param status list(Status) [asserted, disputed, alleged] Only steps with one of these statuses, and denied ones; all if empty
-// @param checkpoints boolean false Whether to show every unreleased checkpoint in between
-// @param asOf date none Only what sources published by this day say; undated sources are left out
 // @empty no source connects {model} and {origin}, matching these filters
 // @differ model, origin
 // @view paths
@@ -36,9 +33,8 @@ CALL (way) {
   CALL (way, inside) {
     UNWIND way.to AS end
     MATCH path = (end)<-[steps:FROM*0..]-(below)
-    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status
-      AND NOT step.status IN ['denied', 'retracted']
-      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status AND step.since <= $asOf < step.until
+      AND $checkpoints IN step.checkpoints AND NOT step.status IN ['denied', 'retracted'])
       AND all(node IN nodes(path) WHERE node IN inside)
     RETURN collect(DISTINCT below) AS parents
   }
@@ -54,15 +50,11 @@ WITH way, between, joined WHERE any(one IN between WHERE NOT joined OR one.depth
 UNWIND between AS one
 WITH way, one.child AS child, one.step AS step, one.parent AS parent, one.depth AS depth
 WITH *, COLLECT {
-    UNWIND step.claims AS id
-    MATCH (claim:Claim {id: id})-[:STATED_BY]->(source:Source)
-    WHERE claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: id,
-      url: source.url, rewords: source.sourceKind = 'paraphrase'}
-    ORDER BY source.id, id
+    MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: claim.id,
+      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, claim.id
   } AS evidence
-RETURN
-  child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
+RETURN child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,
   {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'}[step.channel] AS role,
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
@@ -72,12 +64,9 @@ RETURN
   depth, parent IN way.to AS arrives, way.reversed AS reversed,
   CASE WHEN step.status IN ['denied', 'retracted'] THEN COLLECT {
     MATCH (child)-[stands:FROM {channel: step.channel}]->(other)
-    WHERE NOT stands.status IN ['denied', 'retracted']
-      AND $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
-    RETURN DISTINCT other.name AS name ORDER BY name
-  } END AS instead,
+    WHERE $checkpoints IN stands.checkpoints AND stands.since <= $asOf < stands.until
+      AND NOT stands.status IN ['denied', 'retracted']
+    RETURN DISTINCT other.name AS name ORDER BY name } END AS instead,
   [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
-ORDER BY depth, fromName, from,
-  CASE channel WHEN 'weights' THEN 0 WHEN 'outputs' THEN 1 WHEN 'data' THEN 2 WHEN 'design' THEN 3 ELSE 4 END,
-   toName, to, relationship
+ORDER BY depth, fromName, from, {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to, relationship

@@ -3,85 +3,66 @@
 // @view sections
 // @empty nothing rests on {source} alone
 
-// A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title was
-// read, falls when all that cite it do.
+// A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title
+// was read, falls when all that cite it do.
 MATCH (:Entity {id: $source})(()<-[of:COPIES|PARAPHRASES WHERE of.stands AND of.until = 'open']-())*(copy)
 WITH collect(DISTINCT copy) AS copies
 WITH copies + COLLECT {
     UNWIND copies AS copy
-    MATCH (copy)-[of:CITES WHERE of.stands AND of.until = 'open']->(reference)
-    WHERE reference.url IS NULL
-      AND NOT EXISTS { (reference)<-[of:CITES WHERE of.stands AND of.until = 'open']-(other) WHERE NOT other IN copies }
+    MATCH (copy)-[of:CITES WHERE of.stands AND of.until = 'open']->(reference WHERE reference.url IS NULL)
+    WHERE NOT EXISTS { (reference)<-[of:CITES WHERE of.stands AND of.until = 'open']-(other) WHERE NOT other IN copies }
       AND NOT EXISTS { (reference)<-[:STATED_BY]-(read) WHERE read.locators <> ['title'] }
     RETURN DISTINCT reference
   } AS fallen
 // So does what others say and name nothing but fallen sources for, over any number of such steps.
-WITH fallen, COLLECT {
+WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(claim) RETURN claim } + COLLECT {
     UNWIND fallen AS source
     MATCH (source)<-[:RESTS_ON]-(first:Claim)
     WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
     MATCH (first)((its:Claim)-[:STATED_BY]->()<-[:RESTS_ON]-(next:Claim) WHERE next.matter = its.matter)*(claim)
     RETURN DISTINCT claim
-  } AS resting,
+  } AS falling,
   // Sources depend on each other when they copy, reword or share one text, or speak for the same.
   COLLECT {
     UNWIND fallen AS source
-    MATCH (source)(()-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']->())*(original)
-      (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
-    WITH DISTINCT text
-    OPTIONAL MATCH (text)-[one:SPEAKS_FOR WHERE one.stands AND one.until = 'open']->()
-      <-[other:SPEAKS_FOR WHERE other.stands AND other.until = 'open']-(party)
-    UNWIND [text, party] AS kin
-    WITH DISTINCT kin WHERE kin IS NOT NULL
-    MATCH (kin)(()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.until = 'open']-())*(text)
-      (()<-[taken:COPIES|PARAPHRASES WHERE taken.stands AND taken.until = 'open']-())*(dependent)
-    RETURN DISTINCT dependent
+    MATCH (source)(()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
+    RETURN DISTINCT kin
   } AS dependents
-CALL (fallen, resting) {
-  UNWIND fallen AS source
-  MATCH (source)<-[:STATED_BY]-(claim:Claim)
-  RETURN claim
-  UNION
-  UNWIND resting AS claim
-  RETURN claim
-}
-MATCH (claim)-[:ABOUT]->(subject)
-WHERE claim.stands AND NOT subject IN fallen
-WITH DISTINCT fallen, resting, dependents, subject
-MATCH (subject)<-[:ABOUT]-(claim:Claim WHERE claim.stands)-[:STATED_BY]->(source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-WITH subject, object, claim.predicate AS predicate, fallen, resting, dependents,
-  CASE WHEN NOT claim.predicate ENDS WITH 'On' THEN claim.value END AS exact,
-  collect({claim: claim, source: source, falls: source IN fallen OR claim IN resting}) AS said
-UNWIND said AS one
-WITH *, one.claim AS claim, one.source AS source,
-  [other IN said WHERE NOT other.falls AND coalesce(toString(other.claim.value) STARTS WITH toString(one.claim.value), true)
-    AND all(word IN one.claim.qualifiers WHERE other.claim[word] = one.claim[word])] AS others
-WHERE one.falls AND all(other IN others WHERE other.source IN dependents)
-WITH * ORDER BY claim.precedence
-WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, others, collect(claim.id) AS claimIds,
-  any(other IN said WHERE NOT other.falls) AS partly,
-  collect({source: source.id, name: source.name, locators: claim.locators, detail: claim.detail}) AS evidence
-// Whoever descends from the subject of a derivation has what it came from only through this step.
+UNWIND falling AS claim
+MATCH (claim WHERE claim.stands)-[:ABOUT]->(subject WHERE NOT subject IN fallen)
+WITH DISTINCT falling, dependents, subject
 WITH *, COLLECT {
     MATCH (subject)(()<-[step:FROM WHERE step.until = 'open' AND true IN step.checkpoints
       AND step.status IN ['asserted', 'disputed', 'alleged']]-())+(descendant)
-    WHERE EXISTS { (subject)-[stated]->(object) WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL }
     RETURN DISTINCT descendant ORDER BY descendant.name, descendant.id
   } AS descendants
-RETURN
-  CASE
+MATCH (subject)<-[:ABOUT]-(claim WHERE claim.stands)-[:STATED_BY]->(source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+WITH subject, object, descendants, dependents, claim.predicate AS predicate,
+  CASE WHEN NOT claim.predicate ENDS WITH 'On' THEN claim.value END AS exact,
+  collect({claim: claim, source: source, falls: claim IN falling}) AS said
+UNWIND said AS one
+WITH *, one.claim AS claim, one.source AS source, [other IN said WHERE NOT other.falls
+    AND coalesce(toString(other.claim.value) STARTS WITH toString(one.claim.value), true)
+    AND all(word IN one.claim.qualifiers WHERE other.claim[word] = one.claim[word])] AS others
+WHERE one.falls AND all(other IN others WHERE other.source IN dependents)
+WITH *, any(other IN said WHERE NOT other.falls) AS partly ORDER BY claim.precedence
+WITH subject, object, descendants, partly, others, claim.says AS says, collect(claim)[0] AS claim,
+  collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
+// Whoever descends from the subject of a derivation has what it came from only through this step.
+WITH *, CASE WHEN EXISTS {
+    (subject)-[stated WHERE type(stated) = claim.predicate AND stated.channel IS NOT NULL]->(object)
+  } THEN descendants ELSE [] END AS lost
+WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
+RETURN CASE
     WHEN others <> [] THEN 'Only sources that are not independent of it still say'
     WHEN partly THEN 'Others say less of it, or otherwise'
     ELSE 'Nobody else says'
-  END AS left,
-  subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
-  [word IN claim.qualifiers
-    | {name: word, value: coalesce([(claim)-[:VIA|TOPIC]->(at {id: claim[word]}) | at.name][0], claim[word])}]
-    + [word IN claim.remarks WHERE word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
-      | {name: word, value: claim.detail}] AS qualifiers,
+  END AS left, subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,
+  [word IN claim.qualifiers + claim.remarks
+    WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
-  [other IN others | other.source.name] AS stillSaid,
-  [one IN descendants | one.name] AS descendants, subject.id AS subjectId, object.id AS objectId, evidence,
-  [one IN descendants | one.id] AS descendantIds, claimIds
+  [other IN others | other.source.name] AS stillSaid, [one IN lost | one.name] AS descendants,
+  subject.id AS subjectId, object.id AS objectId, evidence, [one IN lost | one.id] AS descendantIds
 ORDER BY left, subject, subjectId, predicate, toString(value), objectId, claim.precedence

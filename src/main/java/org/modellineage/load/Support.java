@@ -77,7 +77,8 @@ final class Support {
         if (sources.size() > 1) {
             String first = days.first();
             Set<Relation> relevant = relations.taken(heard, always -> true);
-            sources.forEach(source -> relevant.addAll(relations.of(source)));
+            relevant.stream().map(Relation::to).toList().forEach(heard::add);
+            heard.forEach(source -> relevant.addAll(relations.of(source)));
             relevant.forEach(relation -> {
                 days.add(relation.since());
                 days.add(relation.until());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,15 +14,16 @@ import org.modellineage.load.SourceRelations.Relation;
 
 /**
  * Who says something independently of the others that say it, on one day. A source that takes it from another of them
- * adds no voice: it copies or rewords that source, or names it for this very statement, over any number of such steps;
- * of sources in a ring one counts. Those that are left are counted once where they share text, speak for the same one
- * or take from a common original.
+ * adds no voice: it copies or rewords that source, or names it for this very statement, or names a source that speaks for
+ * the same one, over any number of such steps; of sources in a ring one counts. Those that are left are counted once
+ * where they share text, speak for the same one or take from a common original.
  */
 final class Voices {
 
     private final SourceRelations relations;
     private final String day;
     private final Map<String, Set<String>> restsOn;
+    private final Map<String, Set<String>> speakersByParty = new HashMap<>();
     private final SortedMap<String, Set<String>> reached = new TreeMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
@@ -41,6 +43,11 @@ final class Voices {
     }
 
     private int count() {
+        for (String source : restsOn.keySet()) {
+            parties(source).forEach(party -> speakersByParty
+                    .computeIfAbsent(party, id -> new HashSet<>())
+                    .add(source));
+        }
         restsOn.keySet().forEach(source -> reached.put(source, reach(source)));
         Collection<String> left =
                 reached.keySet().stream().filter(this::takesFromNobody).toList();
@@ -58,10 +65,21 @@ final class Voices {
             relations.of(from).stream()
                     .filter(relation -> relation.isTaking() && relation.standsOn(day))
                     .forEach(relation -> next.add(relation.to()));
+            if (!from.equals(source)) {
+                parties(from).forEach(party -> next.addAll(speakersByParty.getOrDefault(party, Set.of())));
+            }
             next.removeIf(each -> !found.add(each));
             open.addAll(next);
         }
         return found;
+    }
+
+    /** For whom a source speaks. */
+    private List<String> parties(String source) {
+        return relations.of(source).stream()
+                .filter(relation -> relation.isSpeaking() && relation.standsOn(day))
+                .map(Relation::to)
+                .toList();
     }
 
     /** Or only from sources that take it from this one in turn. */
@@ -75,13 +93,9 @@ final class Voices {
         reached.getOrDefault(source, Set.of()).stream()
                 .filter(restsOn::containsKey)
                 .forEach(other -> join(source, other));
+        parties(source).forEach(party -> join(source, "party " + party));
         for (Relation relation : relations.of(source)) {
-            if (!relation.standsOn(day)) {
-                continue;
-            }
-            if (relation.isSpeaking()) {
-                join(source, "party " + relation.to());
-            } else if (relation.isSharing()) {
+            if (relation.isSharing() && relation.standsOn(day)) {
                 String other = relation.from().equals(source) ? relation.to() : relation.from();
                 if (restsOn.containsKey(other) && takesFromNobody(other)) {
                     join(source, other);

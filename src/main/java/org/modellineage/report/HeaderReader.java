@@ -24,6 +24,7 @@ final class HeaderReader {
     private List<String> graph = List.of();
     private int graphLine;
     private final Map<PairRule, Integer> rules = new LinkedHashMap<>();
+    private boolean variant;
     private int line;
 
     HeaderReader(String file) {
@@ -113,6 +114,8 @@ final class HeaderReader {
             readGraph(text.substring("@graph".length()).strip());
         } else if (text.startsWith("@also ") || text.equals("@also")) {
             readAlso(text.substring("@also".length()).strip());
+        } else if (text.startsWith("@as ")) {
+            variant = true;
         } else if (text.startsWith("@")) {
             readRule(text);
         } else if (!parameters.isEmpty()
@@ -120,7 +123,8 @@ final class HeaderReader {
                 || empty != null
                 || graphLine > 0
                 || !rules.isEmpty()
-                || !also.isEmpty()) {
+                || !also.isEmpty()
+                || variant) {
             throw refuse(
                     line,
                     "a remark among the keys",
@@ -201,7 +205,8 @@ final class HeaderReader {
                         HeaderGrammar.GRAPH,
                         HeaderGrammar.DIFFER,
                         HeaderGrammar.ORDER,
-                        HeaderGrammar.ALSO));
+                        HeaderGrammar.ALSO,
+                        HeaderGrammar.AS));
     }
 
     private static String accepted(PairRule.Kind kind) {

@@ -35,8 +35,10 @@ final class QuestionReader {
                 throw HeaderGrammar.refuse(file, line, "$" + parameter + " is declared and not used", "what is used");
             }
         });
+        List<Parameter> standard = StandardParameters.of(used, header.lines());
         used.forEach((parameter, line) -> {
-            if (!header.lines().containsKey(parameter)) {
+            if (!header.lines().containsKey(parameter)
+                    && standard.stream().noneMatch(one -> one.name().equals(parameter))) {
                 throw HeaderGrammar.refuse(
                         file,
                         line,
@@ -48,7 +50,7 @@ final class QuestionReader {
         return new Question(
                 name,
                 header.description(),
-                parameters(header, name),
+                parameters(header, standard, name),
                 header.rules(),
                 header.view(),
                 header.empty(),
@@ -57,13 +59,13 @@ final class QuestionReader {
     }
 
     /** Under another name the first parameter has the example of that name. */
-    private static List<Parameter> parameters(HeaderReader header, String name) {
-        String example = header.also().get(name);
-        if (example == null) {
-            return header.parameters();
-        }
+    private static List<Parameter> parameters(HeaderReader header, List<Parameter> standard, String name) {
         List<Parameter> parameters = new ArrayList<>(header.parameters());
-        parameters.set(0, parameters.get(0).withExample(example));
+        String example = header.also().get(name);
+        if (example != null) {
+            parameters.set(0, parameters.get(0).withExample(example));
+        }
+        parameters.addAll(standard);
         return parameters;
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.graph.Cypher;
 
 /** Finds question files by name; reads no more of them than asked for. */
 public final class ReportLibrary {
@@ -55,7 +54,7 @@ public final class ReportLibrary {
         Path file = file(name);
         return file == null
                 ? Optional.empty()
-                : Optional.of(QuestionReader.read(file.toString(), Cypher.read(file), name));
+                : Optional.of(QuestionReader.read(file.toString(), Variant.read(file, this::file), name));
     }
 
     private @Nullable Path file(String name) {

@@ -65,6 +65,20 @@ class VoicesTest {
     }
 
     @Test
+    void aSourceThatNamesAnotherOfTheSamePartyForItAddsNoVoice() {
+        loadFive(relation("a", SPEAKS_FOR, "lab"), relation("e", SPEAKS_FOR, "lab"), saidBy("a", "b")
+                .restingOn("e"));
+        assertThat(voices("a")).isEqualTo(1);
+
+        loadFive(
+                relation("a", SPEAKS_FOR, "lab"),
+                relation("d", COPIES, "e"),
+                relation("e", SPEAKS_FOR, "lab"),
+                saidBy("a", "b", "d"));
+        assertThat(voices("a")).isEqualTo(2);
+    }
+
+    @Test
     void aReferenceToTheWholeOfAnotherSourceTakesNothing() {
         loadFive(relation("b", CITES, "a"), saidBy("a", "b"));
 

@@ -40,7 +40,11 @@ class ReportPlansTest {
             "conflict:Conflict",
             "subject:Entity(contested)",
             // On a graph of ten nodes the planner may read the whole index instead of seeking in it.
-            "RANGE INDEX entity:Entity(id)");
+            "RANGE INDEX entity:Entity(id)",
+            "RANGE INDEX claim:Claim(publishedBy)");
+
+    /** Claims on one matter of which each names the source of the next. */
+    private static final String FEW = "(first) (...){0, } (claim)";
 
     /** What the loader derives beside the words of the model. */
     private static final List<String> DERIVED_TYPES = List.of("FROM", "CHECKPOINT_OF", "RESTS_ON");
@@ -122,7 +126,10 @@ class ReportPlansTest {
     @MethodSource("statements")
     void followsLineageBreadthFirstAndNeverPathByPath(Path file) {
         assertThat(operators(explain(file).plan()))
-                .filteredOn(operator -> operator.startsWith("VarLength") || operator.contains("Path"))
+                .filteredOn(operator -> operator.startsWith("VarLength")
+                        || operator.startsWith("Repeat")
+                        || operator.contains("Path"))
+                .filteredOn(operator -> !operator.contains("*0..1]") && !operator.contains(FEW))
                 .allSatisfy(operator -> assertThat(operator).startsWith("VarLengthExpand(Pruning,BFS"));
     }
 
@@ -132,7 +139,7 @@ class ReportPlansTest {
 
     private static ResultSummary plan(Path file) {
         try (Session session = driver.session()) {
-            Cypher cypher = Cypher.read(file);
+            Cypher cypher = Variant.read(file, name -> file.resolveSibling(name + ".cypher"));
             return session.run(TestGraph.EXPLAIN + cypher.text(), parameters(file, cypher))
                     .consume();
         }

@@ -137,10 +137,10 @@ class ReportRunnerTest {
     void parametersAreShownAsTheyWereUsed() {
         Map<String, Object> used = new LinkedHashMap<>();
         used.put("model", "mini");
-        used.put("channel", List.of("weights"));
-        used.put("status", List.of("asserted", "disputed", "alleged"));
         used.put("kind", List.of());
         used.put("released", false);
+        used.put("channel", List.of("weights"));
+        used.put("status", List.of("asserted", "disputed", "alleged"));
         used.put("depth", null);
         used.put("checkpoints", false);
         used.put("asOf", null);
@@ -156,7 +156,7 @@ class ReportRunnerTest {
         assertThatThrownBy(() -> run("ancestors", Map.of("model", List.of("mini"), "chanel", List.of("weights")), 0))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage(
-                        "ancestors has no parameter chanel; accepted: model, channel, status, kind, released, depth,"
+                        "ancestors has no parameter chanel; accepted: model, kind, released, channel, status, depth,"
                                 + " checkpoints, asOf; did you mean channel?");
         assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
                 .isInstanceOf(ParameterException.class)

@@ -20,13 +20,8 @@ import org.modellineage.graph.TestGraph;
 class ReportShapeTest {
 
     private static final int MOST_LINES = 100;
-    private static final int MOST_LINES_OF_HALF = 60;
-
-    /** Decides ownership and order itself, until the loader does. */
-    private static final String STILL_LONG = "pipeline.cypher";
-
-    private static final int MOST_LINES_OF_THAT = 280;
-    private static final int MOST_LINES_OF_ALL = 2_000;
+    private static final int MOST_LINES_OF_HALF = 50;
+    private static final int MOST_LINES_OF_ALL = 1_400;
     private static final int REPEATED_LINES = 4;
 
     private static final Map<String, List<String>> REPORTS = new TreeMap<>();
@@ -46,10 +41,9 @@ class ReportShapeTest {
         List<Integer> lengths =
                 REPORTS.values().stream().map(List::size).sorted().toList();
 
-        assertThat(REPORTS)
-                .allSatisfy((name, lines) -> assertThat(lines)
-                        .as(name)
-                        .hasSizeLessThanOrEqualTo(name.equals(STILL_LONG) ? MOST_LINES_OF_THAT : MOST_LINES));
+        assertThat(REPORTS).allSatisfy((name, lines) -> assertThat(lines)
+                .as(name)
+                .hasSizeLessThanOrEqualTo(MOST_LINES));
         assertThat(lengths.get(lengths.size() / 2 - 1)).isLessThan(MOST_LINES_OF_HALF);
         assertThat(lengths.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(MOST_LINES_OF_ALL);
     }
