@@ -5,9 +5,9 @@ MATCH (entity:Entity)
 WHERE entity.contested IS NOT NULL
 UNWIND entity.contested AS word
 MATCH (entity)<-[held:HOLDS]-(collection:Collection)
-WITH entity, word, collection.id AS collection, held[word] AS value
-ORDER BY collection
-WITH entity, word, collect(collection + ' says ' + CASE
+WITH entity, word, collection.id AS collection, held[word] AS value, held.writtenAs AS writtenAs
+ORDER BY collection, writtenAs
+WITH entity, word, collect(collection + coalesce(' of ' + writtenAs, '') + ' says ' + CASE
   WHEN value IS NULL THEN 'nothing'
   WHEN value IS :: LIST<ANY> THEN reduce(text = '', one IN value | text + CASE text WHEN '' THEN '' ELSE ', ' END + one)
   ELSE toString(value)

@@ -1,12 +1,15 @@
 // A repository on a model hub is one entity, whatever the case in which its id is written.
 // @view table
 
-// An entity has a hub id as such, which is one of its names, or as its own id.
+// A collection declares it of the entity, which makes it a name, or calls the entity so. Loading makes such entities one;
+// what an older version loaded is as it was until then.
 MATCH (name:Name)
 WHERE name.key CONTAINS '/'
 CALL (name) {
   MATCH (bearer:Entity)-[:NAMED]->(name)
-  WHERE toLower(bearer.hubId) = name.key
+  WHERE EXISTS {
+    (bearer)<-[held:HOLDS]-(:Collection) WHERE toLower(held.hubId) = name.key OR held.writtenAs = name.key
+  }
   RETURN bearer
   UNION
   MATCH (bearer:Entity {id: name.key})
@@ -21,6 +24,6 @@ RETURN
   'hub id of several entities: ' + reduce(
     text = '', bearer IN bearers |
     text + CASE text WHEN '' THEN '' ELSE ', ' END + bearer.id
-      + CASE WHEN bearer.hubId <> key THEN ' (as ' + bearer.hubId + ')' ELSE '' END
-  ) AS finding
+      + CASE WHEN bearer.hubId <> key AND toLower(bearer.hubId) = key THEN ' (as ' + bearer.hubId + ')' ELSE '' END
+  ) + '; load their collections again, and they are one' AS finding
 ORDER BY about, finding

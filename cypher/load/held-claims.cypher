@@ -1,4 +1,10 @@
-// The claims that a collection holds; a claim that lost a neighbour has fewer links than its record.
+// The claims that a collection holds, with what they are about and the id by which they say so; a claim that lost a
+// neighbour has fewer links than its record.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(claim:Claim)
-OPTIONAL MATCH (claim)-[:ABOUT]->(subject:Entity)
-RETURN claim.id AS id, held.digest AS digest, COUNT { (claim)-->() } AS links, subject.id AS subject
+OPTIONAL MATCH (claim)-[about:ABOUT]->(entity:Entity)
+RETURN
+  claim.id AS id,
+  held.digest AS digest,
+  COUNT { (claim)-->() } AS links,
+  coalesce(about.as, entity.id) AS subject,
+  entity.id AS entity

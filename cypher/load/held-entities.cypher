@@ -1,6 +1,6 @@
-// The entities that a collection holds, each with the digest of what was written, and whether all that was written
-// for it is still there: its names, and for what is claimed relationships of which one ends where the next begins, from
-// the first claim that may stand to what stands today.
+// The entities that a collection holds, by the ids that it wrote, each with the digest of what was written, how many names
+// it has and what it goes by; and whether, for what is claimed, all relationships are still there, of which one ends where
+// the next begins, from the first claim that may stand to what stands today, and for a model with derivations its steps.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(entity:Entity)
 OPTIONAL MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:OBJECT]->(object:Entity), (claim)<-[:HOLDS]-(:Collection)
 WHERE claim.rank <> 'deprecated'
@@ -25,11 +25,21 @@ WITH
   COLLECT {
     UNWIND [edge IN edges | edge[0]] + [sides IN claimed | sides[1]] AS bound
     RETURN bound ORDER BY bound
-  } AS ended,
-  reduce(keys = [], text IN [entity.name, entity.hubId] + coalesce(entity.aliases, []) |
-    CASE WHEN text IS NULL OR toLower(text) IN keys THEN keys ELSE keys + toLower(text) END) AS keys
+  } AS ended
 RETURN
-  entity.id AS id,
+  coalesce(held.writtenAs, entity.id) AS id,
+  entity.id AS entity,
   held.kind AS kind,
   held.digest AS digest,
-  begun = ended AND names = size(keys) AS whole
+  begun = ended AND (EXISTS { (entity)-[:FROM]->() } OR NOT EXISTS {
+    (entity:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|TRAINED_ON
+      |ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(parent)
+    WHERE step.stands AND parent <> entity
+  }) AS whole,
+  names,
+  coalesce(entity.aliases, []) + COLLECT {
+    MATCH (entity)<-[declared:HOLDS]-(:Collection)
+    UNWIND [declared.name, declared.hubId, declared.writtenAs] AS text
+    WITH text WHERE text IS NOT NULL
+    RETURN DISTINCT text
+  } AS texts

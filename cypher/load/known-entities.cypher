@@ -1,7 +1,15 @@
-// Those of some entities that are in the graph, not counting what only this collection holds.
+// Those of some ids that something in the graph goes by, not counting what only this collection calls so.
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (entity)<-[:HOLDS]-(collection:Collection)
+CALL (id) {
+  MATCH (entity:Entity {id: id})
+  OPTIONAL MATCH (entity)<-[held:HOLDS]-(collection:Collection)
+  WHERE held.writtenAs IS NULL
+  RETURN entity, collection
+  UNION
+  MATCH (collection:Collection)-[held:HOLDS {writtenAs: id}]->(entity:Entity)
+  USING INDEX held:HOLDS(writtenAs)
+  RETURN entity, collection
+}
 WITH id, entity, collect(collection.id) AS holders
 WHERE holders <> [$collection]
-RETURN id, entity:Source AS isSource
+RETURN id, entity.id AS entity, entity:Source AS isSource

@@ -1,7 +1,17 @@
-// Who else refers to entities: the other collections that hold a claim which leads there.
+// Who else refers to something by ids: the other collections that hold a claim which links to it by that id.
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
-MATCH (claim)<-[:HOLDS]-(collection:Collection)
-WHERE collection.id <> $collection
-RETURN id, collection.id AS collection, min(claim.id) AS user
+CALL (id) {
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+  UNION
+  MATCH ()-[held:HOLDS {writtenAs: id}]->(entity:Entity)
+  USING INDEX held:HOLDS(writtenAs)
+  RETURN entity
+}
+MATCH (entity)<-[link:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
+WHERE coalesce(link.as, entity.id) = id
+UNWIND [(claim)<-[:HOLDS]-(collection:Collection) | collection.id] AS collection
+WITH id, claim, collection
+WHERE collection <> $collection
+RETURN id, collection, min(claim.id) AS user
 ORDER BY id, collection

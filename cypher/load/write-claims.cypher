@@ -8,4 +8,5 @@ SET held.digest = row.digest
 WITH claim, row
 UNWIND row.links AS link
 MATCH (entity:Entity {id: link.entity})
-CREATE (claim)-[:$(link.type)]->(entity)
+CREATE (claim)-[made:$(link.type)]->(entity)
+SET made.as = link.as

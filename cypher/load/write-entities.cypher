@@ -4,6 +4,6 @@ UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 SET entity:$(row.kind), entity = row.properties
 FOREACH (declaration IN row.declarations |
-  MERGE (collection)-[held:HOLDS]->(entity)
+  CREATE (collection)-[held:HOLDS]->(entity)
   SET held = declaration
 )

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 import org.modellineage.model.Source;
 
 /** Reads one section: the entities of a kind, with all that is said of them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 
 /**
  * Checks that one repository on a model hub is one entity, whatever the case of its id and whether that stands under

@@ -1,6 +1,7 @@
 package org.modellineage.collection;
 
 import java.util.Locale;
+import org.modellineage.model.HubId;
 import org.modellineage.model.Predicate;
 
 /** The shape of ids, and the ids made for statements that have none of their own. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 
 /** The collections that one may refer to: those in the library's folders and beside a collection. Their own problems are not ours. */
 final class Library {

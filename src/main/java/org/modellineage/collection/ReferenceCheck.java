@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 import org.modellineage.model.Nearest;
 
 /** Checks that every id that is referred to is declared, and is of a kind that may stand there. */

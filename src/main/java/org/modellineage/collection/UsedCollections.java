@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.collection.HubIdCheck.Repository;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 
 /** What a collection may refer to beyond its own ids: the entities of those it uses. */
 final class UsedCollections {

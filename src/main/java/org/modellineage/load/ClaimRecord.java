@@ -23,17 +23,31 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
      * A relationship of a claim.
      *
      * @param type such as {@code ABOUT}
-     * @param entity the id of the entity at its end
+     * @param id the id, as written, of the entity at its end
      */
-    record Link(String type, String entity) {
+    record Link(String type, String id) {
 
         private Map<String, Object> toRow() {
-            return Map.of("type", type, "entity", entity);
+            return Map.of("type", type, "entity", id);
+        }
+
+        private Map<String, Object> toRow(Identity identity) {
+            String entity = identity.of(id);
+            return entity.equals(id) ? toRow() : Map.of("type", type, "entity", entity, "as", id);
         }
     }
 
     static ClaimRecord of(Evidence evidence, List<Link> links) {
-        return new ClaimRecord(evidence, List.copyOf(links), Digest.of(List.of(evidence.claim(), rows(links))));
+        return new ClaimRecord(
+                evidence,
+                List.copyOf(links),
+                Digest.of(List.of(
+                        evidence.claim(), links.stream().map(Link::toRow).toList())));
+    }
+
+    /** The same with the ids of entities as the graph has them; its links keep those that are written, and so its digest. */
+    ClaimRecord identified(Identity identity) {
+        return new ClaimRecord(evidence.identified(identity), links, digest);
     }
 
     String id() {
@@ -54,14 +68,14 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
      * @param weight what was worked out for it
      * @param linked false when the links are in the graph already
      */
-    Map<String, Object> toRow(Map<String, Object> weight, boolean linked) {
+    Map<String, Object> toRow(Map<String, Object> weight, Identity identity, boolean linked) {
         Map<String, Object> properties = new LinkedHashMap<>(evidence.claim());
         properties.putAll(weight);
         return Map.of(
-                "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(links) : List.of());
+                "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(identity) : List.of());
     }
 
-    private static List<Map<String, Object>> rows(List<Link> links) {
-        return links.stream().map(Link::toRow).toList();
+    private List<Map<String, Object>> rows(Identity identity) {
+        return links.stream().map(link -> link.toRow(identity)).toList();
     }
 }

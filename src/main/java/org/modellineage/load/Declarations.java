@@ -1,8 +1,6 @@
 package org.modellineage.load;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,6 @@ import org.modellineage.model.SourceKind;
 
 /** What all collections declare of entities; where they differ, the collection whose id is first in the alphabet counts. */
 final class Declarations {
-
-    private static final Comparator<Declaration> BY_COLLECTION = Comparator.comparing(Declaration::collection);
 
     /** Later than every date. */
     private static final String UNDATED = "~";
@@ -23,14 +19,16 @@ final class Declarations {
         byEntity.computeIfAbsent(entity, id -> new ArrayList<>(1)).add(declaration);
     }
 
-    /** All that is declared of an entity. */
+    /** All that is declared of an entity, what counts first. */
     List<Declaration> of(String entity) {
-        return Collections.unmodifiableList(byEntity.getOrDefault(entity, List.of()));
+        return byEntity.getOrDefault(entity, List.of()).stream()
+                .sorted(Declaration.FIRST_THAT_COUNTS)
+                .toList();
     }
 
     /** The declaration that counts. */
     Optional<Declaration> standing(String entity) {
-        return of(entity).stream().min(BY_COLLECTION);
+        return byEntity.getOrDefault(entity, List.of()).stream().min(Declaration.FIRST_THAT_COUNTS);
     }
 
     /** Primary first, a source of unknown kind last. */

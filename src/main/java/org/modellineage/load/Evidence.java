@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Status;
+import org.modellineage.model.ValueType;
 
 /**
  * A claim in the form in which it weighs on what stands: as its node holds it, with the ids at the ends of its links.
@@ -22,6 +23,9 @@ import org.modellineage.model.Status;
  */
 record Evidence(
         Map<String, Object> claim, String subject, @Nullable String object, String source, List<String> restsOn) {
+
+    /** The id of the one whom the source quotes. */
+    static final String ATTRIBUTED = "attributed";
 
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::word).toList();
@@ -45,6 +49,23 @@ record Evidence(
                 row.get("restsOn") instanceof List<?> sources
                         ? sources.stream().map(Object::toString).toList()
                         : List.of());
+    }
+
+    /** The same with the ids of entities as the graph has them. */
+    Evidence identified(Identity identity) {
+        Map<String, Object> identified = new LinkedHashMap<>(claim);
+        identified.computeIfPresent(ATTRIBUTED, (word, id) -> identity.of(id.toString()));
+        for (Qualifier qualifier : QUALIFIERS) {
+            if (qualifier.type() == ValueType.ENTITY) {
+                identified.computeIfPresent(qualifier.word(), (word, id) -> identity.of(id.toString()));
+            }
+        }
+        return new Evidence(
+                identified,
+                identity.of(subject),
+                object == null ? null : identity.of(object),
+                identity.of(source),
+                restsOn.stream().map(identity::of).distinct().sorted().toList());
     }
 
     String id() {

@@ -2,23 +2,26 @@ package org.modellineage.load;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.NameKey;
 
 /**
  * What a collection holds in the graph.
  *
  * @param emptyGraph whether no collection holds anything, so that nothing need be looked for
  * @param properties what the collection's own node holds; null when there is no such collection
- * @param entities digests by id, of everything but sources
- * @param sources digests by id
- * @param kinds the kind of every entity and source, by id
+ * @param entities digests by id as written, of everything but sources
+ * @param sources digests by id as written
+ * @param identity which entities these ids are of
  * @param claims digests by id
  * @param links how many relationships leave each claim
- * @param subjects what each claim is about
+ * @param subjects what each claim is about, by the id as written
  * @param damaged ids of entities and sources that lost something since they were written
  */
 record Held(
@@ -26,7 +29,7 @@ record Held(
         @Nullable Map<?, ?> properties,
         Map<String, String> entities,
         Map<String, String> sources,
-        Map<String, String> kinds,
+        Identity identity,
         Map<String, String> claims,
         Map<String, Long> links,
         Map<String, String> subjects,
@@ -46,7 +49,7 @@ record Held(
                 collection.get("collection") instanceof Map<?, ?> properties ? properties : null,
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>(),
+                new Identity(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -66,8 +69,8 @@ record Held(
         for (Map<String, Object> row : script.run("held-entities", Map.of())) {
             boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
             (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
-            kinds.put(text(row, "id"), text(row, "kind"));
-            if (!Boolean.TRUE.equals(row.get("whole"))) {
+            identity.put(text(row, "id"), text(row, "entity"));
+            if (!isWhole(row)) {
                 damaged.add(text(row, "id"));
             }
         }
@@ -77,8 +80,20 @@ record Held(
             links.put(id, (Long) row.get("links"));
             if (row.get("subject") != null) {
                 subjects.put(id, text(row, "subject"));
+                identity.put(text(row, "subject"), text(row, "entity"));
             }
         }
+    }
+
+    /** Whether all that was written for an entity is still there. */
+    private static boolean isWhole(Map<String, Object> row) {
+        long names = row.get("texts") instanceof List<?> texts
+                ? texts.stream()
+                        .map(text -> NameKey.of(text.toString()))
+                        .distinct()
+                        .count()
+                : 0;
+        return Boolean.TRUE.equals(row.get("whole")) && Objects.equals(row.get("names"), names);
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -18,13 +18,25 @@ import org.modellineage.model.NameKey;
  */
 record Name(String key, String text, SortedSet<String> sources) {
 
-    /** The name and hub id that are declared, and the aliases that are claimed; one for each key. */
-    static List<Name> of(Declaration declaration, List<Evidence> aliases) {
+    /**
+     * The names and hub ids that are declared, the ids as written where the entity has another one, and the aliases that
+     * are claimed; one for each key.
+     *
+     * @param declarations of the entity, the one that counts first
+     */
+    static List<Name> of(String entity, List<Declaration> declarations, List<Evidence> aliases) {
         SortedMap<String, Name> names = new TreeMap<>();
-        for (String declared : List.of("name", "hubId")) {
-            Optional.ofNullable(declaration.properties().get(declared))
-                    .map(Object::toString)
-                    .ifPresent(text -> add(names, text));
+        for (Declaration declaration : declarations) {
+            for (String declared : List.of(Declaration.NAME, Declaration.HUB_ID)) {
+                Optional.ofNullable(declaration.properties().get(declared))
+                        .map(Object::toString)
+                        .ifPresent(text -> add(names, text));
+            }
+        }
+        for (Declaration declaration : declarations) {
+            if (!declaration.id().equals(entity)) {
+                add(names, declaration.id());
+            }
         }
         for (Evidence alias : aliases) {
             add(names, alias.value().toString()).sources.add(alias.source());

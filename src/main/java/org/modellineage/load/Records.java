@@ -1,9 +1,11 @@
 package org.modellineage.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +29,8 @@ final class Records {
     private final Map<String, Declaration> entities = new TreeMap<>();
     private final Map<String, Declaration> sources = new TreeMap<>();
     private final Map<String, ClaimRecord> claims = new TreeMap<>();
+    private final Map<Declaration.Repository, List<Declaration>> bearers = new HashMap<>();
+    private boolean partial;
 
     private Records(String collection, boolean none) {
         this.collection = collection;
@@ -59,18 +63,36 @@ final class Records {
         return records;
     }
 
-    /** The same with some of the claims only. */
+    /** The same with some of the claims only, as part of a change: what it lacks is yet to leave. */
     Records withClaims(Set<String> ids) {
-        Records some = new Records(collection, none);
-        some.properties.putAll(properties);
-        some.entities.putAll(entities);
-        some.sources.putAll(sources);
+        Records some = withoutClaims();
+        some.partial = true;
         claims.forEach((id, claim) -> {
             if (ids.contains(id)) {
                 some.claims.put(id, claim);
             }
         });
         return some;
+    }
+
+    /** The same with claims on the entities that the graph has. */
+    Records identified(Identity identity) {
+        if (identity.isPlain()) {
+            return this;
+        }
+        Records identified = withoutClaims();
+        identified.partial = partial;
+        claims.forEach((id, claim) -> identified.claims.put(id, claim.identified(identity)));
+        return identified;
+    }
+
+    private Records withoutClaims() {
+        Records same = new Records(collection, none);
+        same.properties.putAll(properties);
+        same.entities.putAll(entities);
+        same.sources.putAll(sources);
+        same.bearers.putAll(bearers);
+        return same;
     }
 
     String collection() {
@@ -100,18 +122,31 @@ final class Records {
         return claims;
     }
 
-    /** What it declares of an entity or a source. */
-    @Nullable
-    Declaration declaration(String id) {
-        Declaration source = sources.get(id);
-        return source == null ? entities.get(id) : source;
+    /** What it declares under an id, of an entity or a source. */
+    Optional<Declaration> declared(String id) {
+        return Optional.ofNullable(sources.getOrDefault(id, entities.get(id)));
+    }
+
+    /** What it declares of a repository on a model hub, under whatever id. */
+    List<Declaration> bearers(Declaration.Repository repository) {
+        return bearers.getOrDefault(repository, List.of());
+    }
+
+    /** Whether a declaration that the graph has goes, or gives way to one of these. */
+    boolean replace(Declaration former) {
+        return former.collection().equals(collection)
+                && (!partial || declared(former.id()).isPresent());
     }
 
     private void declare(Map<String, Declaration> section, String id, Declaration declaration) {
-        if (declaration(id) != null) {
+        if (declared(id).isPresent()) {
             throw new LoadException("collection \"" + collection + "\" declares \"" + id + "\" twice");
         }
         section.put(id, declaration);
+        declaration
+                .repositories()
+                .forEach(repository -> bearers.computeIfAbsent(repository, first -> new ArrayList<>(1))
+                        .add(declaration));
     }
 
     private void add(ClaimRecord claim) {
@@ -146,7 +181,7 @@ final class Records {
             put(properties, "value", statement.value());
         }
         if (claim.attributedTo() != null) {
-            properties.put("attributed", claim.attributedTo());
+            properties.put(Evidence.ATTRIBUTED, claim.attributedTo());
             links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
         }
         List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));

@@ -1,5 +1,6 @@
 package org.modellineage.load;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,19 +19,24 @@ final class References {
         for (ClaimRecord claim : records.claims().values()) {
             String place = "claim \"" + claim.id() + "\"";
             for (ClaimRecord.Link link : claim.links()) {
-                add(SOURCES_AT_END.contains(link.type()) ? sources : entities, link.entity(), place);
+                add(SOURCES_AT_END.contains(link.type()) ? sources : entities, link.id(), place);
             }
         }
     }
 
-    /** Refuses the collection when the graph lacks one of them, or has it as something else than a source. */
-    void check(Script script) {
+    /**
+     * Refuses the collection when the graph lacks one of them, or has it as something else than a source. Returns the
+     * entities that the ids are of.
+     */
+    Map<String, String> check(Script script) {
+        Map<String, String> found = new HashMap<>();
         Map<String, String> missing = new TreeMap<>(entities);
         missing.putAll(sources);
         Map<String, String> notSources = new TreeMap<>();
         for (Map<String, Object> row : script.lookUp("known-entities", missing.keySet())) {
             String id = String.valueOf(row.get("id"));
             String place = missing.remove(id);
+            found.put(id, String.valueOf(row.get("entity")));
             if (sources.containsKey(id) && !Boolean.TRUE.equals(row.get("isSource"))) {
                 notSources.put(id, String.valueOf(place));
             }
@@ -41,10 +47,13 @@ final class References {
         notSources.forEach((id, place) -> {
             throw refusal(id, place, "which is not a source in the graph: only sources state something");
         });
+        return found;
     }
 
     private void add(Map<String, String> found, String id, String place) {
-        boolean declared = found == sources ? records.sources().containsKey(id) : records.declaration(id) != null;
+        boolean declared = found == sources
+                ? records.sources().containsKey(id)
+                : records.declared(id).isPresent();
         if (!declared) {
             found.putIfAbsent(id, place);
         }

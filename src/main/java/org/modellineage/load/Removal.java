@@ -3,11 +3,10 @@ package org.modellineage.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Lets a collection go of entities, and deletes those that nobody holds or needs any more. */
+/** Refuses to let a collection go of what others need. */
 final class Removal {
 
     private static final int NAMED_IN_MESSAGE = 5;
@@ -20,23 +19,8 @@ final class Removal {
         this.collection = collection;
     }
 
-    /** A {@link LoadException} when other collections refer to one of some entities that would go. */
+    /** A {@link LoadException} when other collections refer to one of some ids under which nothing is declared any more. */
     void check(Collection<String> ids) {
-        Set<String> abandoned = new TreeSet<>(ids);
-        script.lookUp("known-entities", ids).forEach(row -> abandoned.remove(String.valueOf(row.get("id"))));
-        refuseNeeded(abandoned);
-    }
-
-    /** Removes entities; a {@link LoadException} when other collections still refer to one that would go. */
-    void run(Collection<String> ids) {
-        List<String> abandoned = script.lookUp("release-entities", ids).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .toList();
-        refuseNeeded(abandoned);
-        script.lookUp("delete-entities", abandoned);
-    }
-
-    private void refuseNeeded(Collection<String> ids) {
         List<Map<String, Object>> needed = script.lookUp("needed-entities", ids);
         if (!needed.isEmpty()) {
             throw refusal(needed);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the records of a collection in the place of what it holds in the graph, or as much of them as one transaction can hold. */
@@ -34,21 +35,33 @@ final class Replacement {
 
     /** Looks at everything that may forbid the change. */
     void check() {
-        new References(records).check(script);
-        sharedClaims();
-        checkKinds();
-        new Removal(script, records.collection()).check(changes.released());
+        Admission.of(changes, records, script);
     }
 
-    /** Looks at it too, then takes away, then writes. */
+    /** Looks at it too, then leads what is there to the entities that it is of now, then takes away, then writes. */
     void run() {
-        new References(records).check(script);
-        Set<String> shared = sharedClaims();
-        checkKinds();
-        Touched touched = Touched.by(changes, records, held, script);
+        Admission admission = Admission.of(changes, records, script);
+        RelatedDeclarations related = admission.related();
+        Identity identity = held.identity().with(admission.references()).with(related.entities());
+        Records identified = records.identified(identity);
+        Set<String> subjects = Relinking.run(related, script);
+        subjects.addAll(subjects(identified, identity));
+        Touched touched = Touched.by(
+                subjects, identified, related, changes.claims().touched().collect(Collectors.toSet()), script);
         DerivedRelationships derived = DerivedRelationships.before(touched.ids(), script);
-        List<String> formerNames = takeAway(touched, shared);
-        write(touched, shared);
+        List<String> formerNames = takeAway(touched, admission);
+        script.run("write-collection", Map.of("properties", properties()));
+        List<Standing> standing = touched.standing();
+        writeEntities(standing, related);
+        writeClaims(
+                standing,
+                touched.relations(),
+                weighed -> Objects.requireNonNull(identified.claims().get(weighed.id()))
+                        .toRow(
+                                weighed.properties(),
+                                identity,
+                                !admission.shared().contains(weighed.id())));
+        writeRelationships(standing);
         derived.renew(writtenGraph);
         script.lookUp("delete-names", formerNames);
         if (last && records.areNone()) {
@@ -56,37 +69,24 @@ final class Replacement {
         }
     }
 
-    /** The claims to write that another collection holds in the same wording. */
-    private Set<String> sharedClaims() {
-        Set<String> shared = new HashSet<>();
-        for (Map<String, Object> row :
-                script.lookUp("other-holders", changes.claims().written().toList())) {
-            ClaimRecord claim = records.claims().get(String.valueOf(row.get("id")));
-            if (claim == null || !claim.digest().equals(row.get("digest"))) {
-                throw new LoadException("claim \"" + row.get("id") + "\" says one thing in collection \""
-                        + records.collection() + "\" and another in \"" + row.get("collection")
-                        + "\": give one of the statements another id");
-            }
-            shared.add(claim.id());
-        }
-        changes.claims().updated().forEach(shared::remove);
-        return shared;
-    }
-
-    private void checkKinds() {
-        for (Map<String, Object> row : script.lookUp("other-declarations", changes.declared())) {
-            Declaration other = Declaration.of(row);
-            Declaration own = records.declaration(String.valueOf(row.get("id")));
-            if (own != null && !own.kind().equals(other.kind())) {
-                throw new LoadException("\"" + row.get("id") + "\" is a " + own.kind() + " in collection \""
-                        + own.collection() + "\" and a " + other.kind() + " in \"" + other.collection()
-                        + "\": give one of them another id");
-            }
-        }
+    /** What the claims that change were about, and are about after it. */
+    private Set<String> subjects(Records identified, Identity identity) {
+        Set<String> subjects = new HashSet<>();
+        changes.claims()
+                .touched()
+                .map(held.subjects()::get)
+                .filter(Objects::nonNull)
+                .map(identity::of)
+                .forEach(subjects::add);
+        changes.claims()
+                .written()
+                .map(id -> Objects.requireNonNull(identified.claims().get(id)).subject())
+                .forEach(subjects::add);
+        return subjects;
     }
 
     /** Returns the names that entities went by. */
-    private List<String> takeAway(Touched touched, Set<String> shared) {
+    private List<String> takeAway(Touched touched, Admission admission) {
         List<String> names = script.lookUp("clear-entities", touched.ids()).stream()
                 .map(row -> row.get("name"))
                 .filter(Objects::nonNull)
@@ -95,33 +95,30 @@ final class Replacement {
         script.lookUp("release-claims", changes.claims().removed());
         script.lookUp(
                 "unlink-claims",
-                changes.claims().written().filter(id -> !shared.contains(id)).toList());
-        script.lookUp(
-                "strip-kinds",
-                changes.declared().stream().filter(this::changesKind).toList());
-        new Removal(script, records.collection()).run(changes.released());
+                changes.claims()
+                        .written()
+                        .filter(id -> !admission.shared().contains(id))
+                        .toList());
+        script.lookUp("strip-kinds", admission.related().changingKind());
+        script.lookUp("let-go-of-entities", admission.related().before());
+        script.lookUp("delete-entities", admission.related().vanishing());
         return names;
     }
 
-    private boolean changesKind(String id) {
-        Declaration own = records.declaration(id);
-        return own != null && !own.kind().equals(held.kinds().getOrDefault(id, own.kind()));
-    }
-
-    private void write(Touched touched, Set<String> shared) {
-        script.run("write-collection", Map.of("properties", properties()));
-        List<Standing> standing = touched.standing();
+    private void writeEntities(List<Standing> standing, RelatedDeclarations related) {
         script.write(
                 "write-entities",
                 "entities",
                 standing.size(),
-                standing.stream().map(each -> each.toRow(records.declaration(each.id()))));
+                standing.stream().map(each -> each.toRow(related.own(each.id()))));
         script.write(
                 "write-names",
                 "names",
                 standing.stream().mapToLong(each -> each.names().size()).sum(),
                 standing.stream().flatMap(each -> each.names().stream().map(name -> name.toRow(each.id()))));
-        writeClaims(standing, touched.relations(), shared);
+    }
+
+    private void writeRelationships(List<Standing> standing) {
         script.write(
                 "write-relationships",
                 "relationships",
@@ -142,7 +139,8 @@ final class Replacement {
         return properties;
     }
 
-    private void writeClaims(List<Standing> standing, SourceRelations relations, Set<String> shared) {
+    private void writeClaims(
+            List<Standing> standing, SourceRelations relations, Function<Weighed, Map<String, Object>> row) {
         Set<String> written = changes.claims().written().collect(Collectors.toSet());
         long all = standing.stream().mapToLong(each -> each.claims().size()).sum();
         script.write(
@@ -151,8 +149,7 @@ final class Replacement {
                 written.size(),
                 standing.stream()
                         .flatMap(each -> each.weighed(relations, claim -> written.contains(claim.id())))
-                        .map(weighed -> Objects.requireNonNull(records.claims().get(weighed.id()))
-                                .toRow(weighed.properties(), !shared.contains(weighed.id()))));
+                        .map(row));
         script.write(
                 "weigh-claims",
                 "claims weighed",

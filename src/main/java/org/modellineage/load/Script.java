@@ -58,6 +58,19 @@ final class Script {
         return answers;
     }
 
+    /** Runs a statement for rows, without telling how far it has come, and returns its own rows. */
+    List<Map<String, Object>> change(String statement, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Cypher cypher = read(statement);
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (List<Map<String, Object>> batch : batches(rows)) {
+            answers.addAll(run(cypher, Map.of("rows", batch)));
+        }
+        return answers;
+    }
+
     /**
      * Writes rows, and tells how far it has come under the name of a step.
      *

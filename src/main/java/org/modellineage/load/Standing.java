@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Property;
 
 /**
@@ -23,7 +22,7 @@ final class Standing {
             Property.WEIGHTS_ORIGIN.word(), "weightsOriginByDay");
 
     private final String id;
-    private final Declaration declaration;
+    private final List<Declaration> declared;
     private final Declarations declarations;
     private final List<RankedClaim> claims;
 
@@ -36,7 +35,7 @@ final class Standing {
      */
     Standing(String id, Declarations declarations, Collection<Evidence> evidence) {
         this.id = id;
-        this.declaration = declarations.standing(id).orElseThrow();
+        this.declared = declarations.of(id);
         this.declarations = declarations;
         this.claims = evidence.stream()
                 .map(claim -> RankedClaim.of(claim, declarations))
@@ -56,11 +55,20 @@ final class Standing {
     /**
      * The row that writes the entity.
      *
-     * @param own what the collection that is being loaded declares of it, if it does
+     * @param written the declarations of it that are to be written too
      */
-    Map<String, Object> toRow(@Nullable Declaration own) {
-        List<Map<String, Object>> declared = own == null ? List.of() : List.of(own.properties());
-        return Map.of("id", id, "kind", declaration.kind(), "properties", properties(), "declarations", declared);
+    Map<String, Object> toRow(List<Declaration> written) {
+        return Map.of(
+                "id",
+                id,
+                "kind",
+                declared.get(0).kind(),
+                "properties",
+                properties(),
+                "declarations",
+                written.stream()
+                        .map(declaration -> declaration.heldProperties(id))
+                        .toList());
     }
 
     /** What the entity's node holds. */
@@ -82,15 +90,20 @@ final class Standing {
         if (aliases != null) {
             properties.put("aliases", aliases);
         }
-        properties.putAll(declaration.entityProperties());
+        properties.putAll(declared.get(0).entityProperties());
         properties.put("id", id);
+        List<String> contested = Contested.words(declared);
+        if (!contested.isEmpty()) {
+            properties.put("contested", contested);
+        }
         return properties;
     }
 
     /** The names under which it is found. */
     List<Name> names() {
         return Name.of(
-                declaration,
+                id,
+                declared,
                 claims.stream()
                         .filter(claim ->
                                 claim.mayStand() && claim.evidence().predicate().equals(Property.ALSO_KNOWN_AS.word()))

@@ -11,19 +11,28 @@ import org.modellineage.model.EntityKind;
 
 /**
  * All that collections declare and claim of some entities: of the collection that is being loaded what it should hold,
- * of all others what the graph has.
+ * of all others what the graph has, once what was written leads to the entities that it is of.
  */
 final class Testimony {
 
     private final Records records;
+    private final RelatedDeclarations related;
+    private final Set<String> leaving;
     private final Script script;
     private final Set<String> ids = new TreeSet<>();
     private final Declarations declarations = new Declarations();
     private final Set<String> declared = new HashSet<>();
     private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
 
-    Testimony(Records records, Script script) {
+    /**
+     * Begins with none.
+     *
+     * @param leaving ids of the claims that go, or give way to those of the records; what else these lack is yet to leave
+     */
+    Testimony(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
+        this.related = related;
+        this.leaving = leaving;
         this.script = script;
     }
 
@@ -32,8 +41,11 @@ final class Testimony {
         Set<String> more = new TreeSet<>(entities);
         more.removeAll(ids);
         ids.addAll(more);
-        for (Map<String, Object> row : script.lookUp("other-claims", more)) {
-            add(Evidence.of(row));
+        for (Map<String, Object> row : script.lookUp("claims", more)) {
+            Evidence claim = Evidence.of(row);
+            if (Boolean.TRUE.equals(row.get("ofOthers")) || !leaving.contains(claim.id())) {
+                add(claim);
+            }
         }
         records.claims().values().stream()
                 .map(ClaimRecord::evidence)
@@ -96,13 +108,11 @@ final class Testimony {
         }
         wanted.removeAll(declared);
         declared.addAll(wanted);
-        for (Map<String, Object> row : script.lookUp("other-declarations", wanted)) {
-            declarations.add(String.valueOf(row.get("id")), Declaration.of(row));
-        }
-        for (String id : wanted) {
-            Declaration own = records.declaration(id);
-            if (own != null) {
-                declarations.add(id, own);
+        wanted.forEach(id -> related.of(id).forEach(declaration -> declarations.add(id, declaration)));
+        wanted.removeIf(related::include);
+        for (Map<String, Object> row : script.lookUp("declarations", wanted)) {
+            if (row.get("declaration") != null) {
+                declarations.add(String.valueOf(row.get("id")), Declaration.of(row));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,19 +13,28 @@ import org.modellineage.load.SourceRelations.Relation;
 final class Touched {
 
     private final Records records;
+    private final RelatedDeclarations related;
     private final Script script;
     private final Testimony testimony;
 
-    private Touched(Records records, Script script) {
+    private Touched(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
+        this.related = related;
         this.script = script;
-        this.testimony = new Testimony(records, script);
+        this.testimony = new Testimony(records, related, leaving, script);
     }
 
-    /** Finds them. */
-    static Touched by(Changes changes, Records records, Held held, Script script) {
-        Touched touched = new Touched(records, script);
-        touched.testimony.read(touched.directly(changes, held));
+    /**
+     * Finds them.
+     *
+     * @param subjects what claims are or were about that change or lead elsewhere
+     * @param records with claims on the entities that the graph has
+     * @param leaving ids of the claims that go, or give way to those of the records
+     */
+    static Touched by(
+            Set<String> subjects, Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
+        Touched touched = new Touched(records, related, leaving, script);
+        touched.testimony.read(touched.directly(subjects));
         touched.testimony.read(touched.throughRelations());
         return touched;
     }
@@ -68,15 +76,10 @@ final class Touched {
     }
 
     /** What is declared or said of them changes, or the source that says it. */
-    private Set<String> directly(Changes changes, Held held) {
-        Set<String> ids = new TreeSet<>(changes.declared());
-        changes.claims()
-                .touched()
-                .map(held.subjects()::get)
-                .filter(Objects::nonNull)
-                .forEach(ids::add);
-        changes.claims().written().map(this::subject).forEach(ids::add);
-        ids.addAll(spokenOfBy(changes.sources().touched().collect(Collectors.toSet())));
+    private Set<String> directly(Set<String> subjects) {
+        Set<String> ids = new TreeSet<>(subjects);
+        ids.addAll(related.all());
+        ids.addAll(spokenOfBy(related.sources()));
         return ids;
     }
 
@@ -146,10 +149,6 @@ final class Touched {
                         text(row, "from"), text(row, "type"), text(row, "to"), text(row, "since"), text(row, "until")))
                 .distinct()
                 .toList();
-    }
-
-    private String subject(String claimId) {
-        return Objects.requireNonNull(records.claims().get(claimId)).subject();
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -44,9 +44,10 @@ final class Voices {
 
     private int count() {
         for (String source : restsOn.keySet()) {
-            parties(source).forEach(party -> speakersByParty
-                    .computeIfAbsent(party, id -> new HashSet<>())
-                    .add(source));
+            parties(source)
+                    .forEach(party -> speakersByParty
+                            .computeIfAbsent(party, id -> new HashSet<>())
+                            .add(source));
         }
         restsOn.keySet().forEach(source -> reached.put(source, reach(source)));
         Collection<String> left =

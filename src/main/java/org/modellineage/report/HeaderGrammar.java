@@ -13,7 +13,8 @@ final class HeaderGrammar {
     static final String DIFFER = "// @differ NAME, NAME: two entities that cannot be the same";
     static final String ORDER = "// @order NAME, NAME: two dates of which the first cannot be the later one";
     static final String ALSO = "// @also NAME \"EXAMPLE\": another name of the question, with an example of its own";
-    static final String AS = "// @as NAME: instead of a statement, the name of the report whose statement this one asks";
+    static final String AS =
+            "// @as NAME: instead of a statement, the name of the report whose statement this one asks";
     static final String NAME = "a lower-case letter, then letters and digits";
     static final String TYPE =
             "entity, entity(KIND|KIND), string, integer, integer(1..), boolean, date, list, list(WORD|WORD),"

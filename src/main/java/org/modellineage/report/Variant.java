@@ -49,7 +49,10 @@ final class Variant {
     private static String merged(List<String> header, Cypher other) {
         List<String> lines = new ArrayList<>(header);
         Set<String> declared = new HashSet<>();
-        header.stream().filter(line -> line.startsWith(PARAMETER)).map(Variant::name).forEach(declared::add);
+        header.stream()
+                .filter(line -> line.startsWith(PARAMETER))
+                .map(Variant::name)
+                .forEach(declared::add);
         List<String> inherited = header(other);
         inherited.stream()
                 .filter(line -> line.startsWith(PARAMETER) && declared.add(name(line)))

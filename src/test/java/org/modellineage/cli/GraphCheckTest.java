@@ -65,10 +65,13 @@ class GraphCheckTest {
         damage(
                 "hub-ids-held-by-several",
                 "MATCH (base:Entity {id: 'base'}), (child:Entity {id: 'child'}), (teacher:Entity {id: 'teacher'})"
-                        + " SET base.hubId = 'Lab/Base', child.hubId = 'lab/base', teacher.id = 'lab/base'"
+                        + " SET base.hubId = 'Lab/Base', teacher.id = 'lab/base'"
+                        + " WITH base, child, teacher MATCH (base)<-[ofBase:HOLDS]-(), (child)<-[ofChild:HOLDS]-()"
+                        + " SET ofBase.hubId = 'Lab/Base', ofChild.hubId = 'lab/base'"
                         + " CREATE (name:Name {key: 'lab/base'})"
                         + " CREATE (base)-[:NAMED]->(name), (child)-[:NAMED]->(name), (teacher)-[:NAMED]->(name)",
-                "lab/base: warning: hub id of several entities: base (as Lab/Base), child, lab/base");
+                "lab/base: warning: hub id of several entities: base (as Lab/Base), child, lab/base;"
+                        + " load their collections again, and they are one");
         damage(
                 "preferred-values-differ",
                 "MATCH (model:Entity {id: 'base'}), (paper:Source) SET model.vocabularySize = 7"
@@ -88,6 +91,15 @@ class GraphCheckTest {
                         + " SET child.releasedOn = '2025-01-31', base.releasedOn = '2025-02'"
                         + " DELETE held CREATE (:Collection {id: 'other'})-[:HOLDS]->(base)",
                 "child: warning: released on 2025-01-31, has its weights from base, released later, on 2025-02");
+        damage(
+                "step-to-itself",
+                step("child", "MERGED_FROM", "child"),
+                "child: warning: MERGED_FROM itself: the other end of the statement is the same entity");
+        damage(
+                "steps-not-derived",
+                "MATCH ()-[derived:FROM]->() DELETE derived",
+                "family: error: 3 models with derivations, such as checkpoint, have no steps to walk: load the collection"
+                        + " again");
         damage(
                 "weights-in-a-cycle",
                 step("base", "MERGED_FROM", "teacher"),
@@ -159,7 +171,7 @@ class GraphCheckTest {
     private static String step(String child, String type, String parent) {
         return "MATCH (child {id: '" + child + "'}), (parent {id: '" + parent + "'}), (claim:Claim)"
                 + " WITH child, parent, claim ORDER BY claim.id LIMIT 1 CREATE (child)-[:" + type
-                + " {stands: true, until: 'open', claims: [claim.id]}]->(parent)";
+                + " {stands: true, until: 'open', claims: [claim.id]}]->(parent), (child)-[:FROM {claims: [claim.id]}]->(parent)";
     }
 
     private static void damage(String rule, String statement, String... found) {

@@ -30,6 +30,7 @@ class DamagedGraphTest {
                 "MATCH (n:Name) DETACH DELETE n",
                 "MATCH (n:Collection) DETACH DELETE n",
                 "MATCH (:Entity)-[r:INITIALIZED_FROM]->(:Entity) DELETE r",
+                "MATCH ()-[r:FROM]->() DELETE r",
                 "MATCH (:Source)-[r:CITES]->(:Source) DELETE r",
                 "MATCH (:Claim)-[r:STATED_BY|OBJECT]->(:Entity) DELETE r",
                 "MATCH (:Collection)-[r:HOLDS]->() DELETE r",

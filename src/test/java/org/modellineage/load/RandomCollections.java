@@ -15,6 +15,7 @@ import static org.modellineage.model.RelationshipType.SPEAKS_FOR;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -42,7 +43,9 @@ import org.modellineage.model.ValueType;
  */
 final class RandomCollections {
 
-    private static final int IDS = 6;
+    static final int IDS = 6;
+    static final int SOURCES = 4;
+
     private static final List<Predicate> PREDICATES = List.of(
             INITIALIZED_FROM,
             DISTILLED_FROM,
@@ -62,17 +65,28 @@ final class RandomCollections {
             .toArray(Qualifier[]::new);
 
     private final String id;
+    private final boolean onHub;
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, Statement> statements = new TreeMap<>();
     private int title;
 
     RandomCollections(String id) {
+        this(id, false);
+    }
+
+    private RandomCollections(String id, boolean onHub) {
         this.id = id;
+        this.onHub = onHub;
+    }
+
+    /** One whose models and datasets have few hub ids between them, in any case, also as ids of their own. */
+    static RandomCollections onHub(String id) {
+        return new RandomCollections(id, true);
     }
 
     private RandomCollections(RandomCollections other) {
-        this(other.id);
+        this(other.id, other.onHub);
         entities.putAll(other.entities);
         sources.putAll(other.sources);
         statements.putAll(other.statements);
@@ -94,6 +108,13 @@ final class RandomCollections {
         return edited;
     }
 
+    /** The collection with one more entity, or another declaration of one; this one stays as it is. */
+    RandomCollections withEntity(Random random) {
+        RandomCollections edited = new RandomCollections(this);
+        edited.putEntity(random);
+        return edited;
+    }
+
     Collection toCollection() {
         return new Collection(
                 id,
@@ -108,7 +129,8 @@ final class RandomCollections {
     private void putEntity(Random random) {
         String model = model(random);
         EntityKind kind = random.nextInt(20) == 0 ? EntityKind.DATASET : EntityKind.MODEL;
-        String hubId = random.nextBoolean() ? null : "Owner/" + model;
+        @Nullable String hubId = onHub ? hubId(random) : "Owner/" + model;
+        hubId = random.nextInt(onHub ? 4 : 2) == 0 ? null : hubId;
         entities.put(model, new Entity(model, kind, name(random), random.nextBoolean(), false, hubId));
     }
 
@@ -152,7 +174,7 @@ final class RandomCollections {
         statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
-    private static Claim claim(Random random) {
+    private Claim claim(Random random) {
         Rank rank = random.nextInt(3) > 0 ? Rank.NORMAL : oneOf(random, Rank.values());
         @Nullable String reason = rank == Rank.NORMAL ? null : "a reason";
         Status status = random.nextBoolean() ? Status.ASSERTED : oneOf(random, Status.values());
@@ -175,16 +197,20 @@ final class RandomCollections {
         return (random.nextInt(4) == 0 ? "shared" : id) + random.nextInt(IDS);
     }
 
-    private static String object(Random random, RelationshipType type) {
+    private String object(Random random, RelationshipType type) {
         return type.objects().contains(EntityKind.SOURCE) ? source(random) : model(random);
     }
 
-    private static String model(Random random) {
-        return "m" + random.nextInt(IDS);
+    private String model(Random random) {
+        return onHub && random.nextInt(3) == 0 ? hubId(random).toLowerCase(Locale.ROOT) : "m" + random.nextInt(IDS);
+    }
+
+    private static String hubId(Random random) {
+        return (random.nextBoolean() ? "Owner/" : "owner/") + (char) ('a' + random.nextInt(3));
     }
 
     private static String source(Random random) {
-        return "s" + random.nextInt(4);
+        return "s" + random.nextInt(SOURCES);
     }
 
     private static String name(Random random) {

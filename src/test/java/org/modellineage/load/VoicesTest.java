@@ -66,8 +66,10 @@ class VoicesTest {
 
     @Test
     void aSourceThatNamesAnotherOfTheSamePartyForItAddsNoVoice() {
-        loadFive(relation("a", SPEAKS_FOR, "lab"), relation("e", SPEAKS_FOR, "lab"), saidBy("a", "b")
-                .restingOn("e"));
+        loadFive(
+                relation("a", SPEAKS_FOR, "lab"),
+                relation("e", SPEAKS_FOR, "lab"),
+                saidBy("a", "b").restingOn("e"));
         assertThat(voices("a")).isEqualTo(1);
 
         loadFive(

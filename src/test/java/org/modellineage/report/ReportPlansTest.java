@@ -126,9 +126,8 @@ class ReportPlansTest {
     @MethodSource("statements")
     void followsLineageBreadthFirstAndNeverPathByPath(Path file) {
         assertThat(operators(explain(file).plan()))
-                .filteredOn(operator -> operator.startsWith("VarLength")
-                        || operator.startsWith("Repeat")
-                        || operator.contains("Path"))
+                .filteredOn(operator ->
+                        operator.startsWith("VarLength") || operator.startsWith("Repeat") || operator.contains("Path"))
                 .filteredOn(operator -> !operator.contains("*0..1]") && !operator.contains(FEW))
                 .allSatisfy(operator -> assertThat(operator).startsWith("VarLengthExpand(Pruning,BFS"));
     }

@@ -41,9 +41,8 @@ class ReportShapeTest {
         List<Integer> lengths =
                 REPORTS.values().stream().map(List::size).sorted().toList();
 
-        assertThat(REPORTS).allSatisfy((name, lines) -> assertThat(lines)
-                .as(name)
-                .hasSizeLessThanOrEqualTo(MOST_LINES));
+        assertThat(REPORTS)
+                .allSatisfy((name, lines) -> assertThat(lines).as(name).hasSizeLessThanOrEqualTo(MOST_LINES));
         assertThat(lengths.get(lengths.size() / 2 - 1)).isLessThan(MOST_LINES_OF_HALF);
         assertThat(lengths.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(MOST_LINES_OF_ALL);
     }

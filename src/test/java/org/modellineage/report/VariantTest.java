@@ -19,9 +19,7 @@ class VariantTest {
 
     @BeforeEach
     void writeTheOther() throws IOException {
-        write(
-                "said",
-                """
+        write("said", """
                 // All that is said.
                 // @param word string "one" What is said
                 // @param most integer 5 How much at most
@@ -34,9 +32,7 @@ class VariantTest {
 
     @Test
     void asksTheStatementOfTheOtherWithParametersOfItsOwn() throws IOException {
-        write(
-                "silent",
-                """
+        write("silent", """
                 // All that is not said.
                 // @as said
                 // @param word string none What is not said
@@ -63,7 +59,9 @@ class VariantTest {
 
     @Test
     void refusesAStatementOfItsOwn() throws IOException {
-        write("silent", "// All that is not said.\n// @as said\n// @param word string none What\n\nRETURN $word AS word\n");
+        write(
+                "silent",
+                "// All that is not said.\n// @as said\n// @param word string none What\n\nRETURN $word AS word\n");
 
         assertThatThrownBy(() -> find("silent"))
                 .isInstanceOf(QuestionSyntaxException.class)

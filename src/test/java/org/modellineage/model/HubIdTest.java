@@ -1,4 +1,4 @@
-package org.modellineage.collection;
+package org.modellineage.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

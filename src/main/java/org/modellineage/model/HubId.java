@@ -1,4 +1,4 @@
-package org.modellineage.collection;
+package org.modellineage.model;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The id of a repository on a model hub, owner/name, by the hub's own rule, and the other ways to write it. */
-final class HubId {
+public final class HubId {
 
     private static final int LONGEST_NAME = 96;
     private static final String PURL = "pkg:huggingface/";
@@ -24,18 +24,18 @@ final class HubId {
     private HubId() {}
 
     /** Whether a text is an owner and a name. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         int slash = text.indexOf('/');
         return slash > 0 && isName(text.substring(0, slash)) && isName(text.substring(slash + 1));
     }
 
     /** Hub ids are compared in lower case, since the hub knows one repository by all cases of its id. */
-    static String key(String hubId) {
+    public static String key(String hubId) {
         return hubId.toLowerCase(Locale.ROOT);
     }
 
     /** The hub id that an address, a cache folder, a package address or an id with a revision contains. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;
         if (plain.startsWith(CACHE)) {

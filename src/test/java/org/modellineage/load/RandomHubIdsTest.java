@@ -1,0 +1,131 @@
+package org.modellineage.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.graph.GraphDump;
+import org.modellineage.graph.TestGraph;
+import org.modellineage.model.Collection;
+import org.modellineage.model.SourceKind;
+
+/**
+ * One hub id is one entity in whichever order collections come and go: after every step the graph is that of a fresh load
+ * of what is loaded at that moment, and what did not change finds nothing to do.
+ */
+class RandomHubIdsTest {
+
+    private static final int STEPS = 20;
+    private static final int COLLECTIONS = 4;
+
+    private final Loader wholeLoader = new Loader(TestGraph.graph(), TestGraph.cypher());
+    private final Loader portionLoader = new Loader(TestGraph.graph(), TestGraph.cypher(), 3);
+    private final Map<String, RandomCollections> loaded = new TreeMap<>();
+    private final Collection base = base();
+
+    @BeforeEach
+    void loadWhatMostRefersTo() {
+        TestGraph.empty();
+        wholeLoader.load(base, Progress.NONE);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void areOneEntityInAnyOrder(long seed) {
+        Random random = new Random(seed);
+        int accepted = 0;
+        int joined = 0;
+        for (int step = 1; step <= STEPS; step++) {
+            Loader loader = random.nextInt(3) == 0 ? portionLoader : wholeLoader;
+            if (step(random, loader)) {
+                accepted++;
+                loaded.values()
+                        .forEach(each -> assertThat(loader.load(each.toCollection(), Progress.NONE)
+                                        .nothingChanged())
+                                .isTrue());
+                joined += compareWithFreshLoad(random).contains("writtenAs=") ? 1 : 0;
+            }
+        }
+        assertThat(accepted).as("steps that were not refused").isGreaterThan(STEPS / 6);
+        assertThat(joined).as("steps after which some ids were one entity").isGreaterThan(0);
+    }
+
+    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
+    static LongStream seeds() {
+        String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.", -1);
+        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+    }
+
+    private boolean step(Random random, Loader loader) {
+        String id = "c" + random.nextInt(COLLECTIONS);
+        boolean unload = random.nextInt(5) == 0;
+        RandomCollections edited = loaded.getOrDefault(id, RandomCollections.onHub(id));
+        edited = edited.withEntity(random);
+        for (int i = 0; i <= random.nextInt(8); i++) {
+            edited = edited.edited(random);
+        }
+        String before = GraphDump.dump();
+        try {
+            if (unload) {
+                loader.unload(id, Progress.NONE);
+                loaded.remove(id);
+            } else {
+                loader.load(edited.toCollection(), Progress.NONE);
+                loaded.put(id, edited);
+            }
+            return true;
+        } catch (LoadException e) {
+            assertThat(GraphDump.dump()).as(e.getMessage()).isEqualTo(before);
+            return false;
+        }
+    }
+
+    /** Collections that refer to each other in a ring cannot be loaded one by one; then there is nothing to compare. */
+    private String compareWithFreshLoad(Random random) {
+        String incremental = GraphDump.dump();
+        TestGraph.empty();
+        List<Collection> left = new ArrayList<>(List.of(base));
+        loaded.values().forEach(each -> left.add(each.toCollection()));
+        Collections.shuffle(left, random);
+        int before = left.size() + 1;
+        while (!left.isEmpty() && left.size() < before) {
+            before = left.size();
+            left.removeIf(this::loads);
+        }
+        if (left.isEmpty()) {
+            assertThat(GraphDump.dump()).isEqualTo(incremental);
+        } else {
+            left.forEach(each -> loaded.remove(each.id()));
+        }
+        return incremental;
+    }
+
+    /** Without hub ids, so that which of these are one is up to the others. */
+    private static Collection base() {
+        CollectionBuilder base = new CollectionBuilder("b");
+        for (int i = 0; i < RandomCollections.SOURCES; i++) {
+            base.source("s" + i, SourceKind.PRIMARY, "202" + i);
+        }
+        for (int i = 0; i < RandomCollections.IDS; i++) {
+            base.model("m" + i);
+        }
+        return base.build();
+    }
+
+    private boolean loads(Collection collection) {
+        try {
+            wholeLoader.load(collection, Progress.NONE);
+            return true;
+        } catch (LoadException e) {
+            return false;
+        }
+    }
+}
