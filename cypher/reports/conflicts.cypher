@@ -73,7 +73,7 @@ CALL () {
   MATCH (subject:Entity WHERE subject.contested IS NOT NULL AND coalesce($entity, subject.id) = subject.id)
   UNWIND subject.contested AS predicate
   MATCH (subject)<-[declared:HOLDS]-(collection)
-  WITH subject, predicate, declared[predicate] AS value, collection ORDER BY collection.id
+  WITH subject, predicate, declared[predicate] AS value, collection ORDER BY collection.id WHERE value IS NOT NULL
   WITH subject, predicate, value, collect({source: collection.id, name: collection.title, status: 'asserted'}) AS said
   RETURN null AS topic, subject, null AS object, null AS question, said, [] AS reasons,
     {predicate: predicate, value: value, rank: 'normal', status: 'asserted', precedence: said[0].source,

@@ -45,4 +45,4 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .status, .qualifiers}] AS from,
   more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
   COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } AS claimsMade,
-  COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN collection.id ORDER BY collection.id } AS collections
+  COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN DISTINCT collection.id AS id ORDER BY id } AS collections
