@@ -164,6 +164,34 @@ final class PlainStanding {
         }
     }
 
+    /** Who takes it from a source takes it from all that say it and speak for the same as that source. */
+    private void throughParties(Map<List<String>, Edge> edges, List<String> speakers, Set<List<String>> takes) {
+        Set<List<String>> steps = new TreeSet<>(IN_ORDER);
+        steps.addAll(takes);
+        for (String one : speakers) {
+            for (boolean grown = true; grown; ) {
+                grown = false;
+                for (String middle : sources.keySet()) {
+                    if (!middle.equals(one) && takes.contains(List.of(one, middle))) {
+                        for (String other : sources.keySet()) {
+                            boolean same = speakers.contains(other) && speakForTheSame(edges, middle, other);
+                            if (same || steps.contains(List.of(middle, other))) {
+                                grown |= takes.add(List.of(one, other));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean speakForTheSame(Map<List<String>, Edge> edges, String one, String other) {
+        return edges.keySet().stream()
+                .anyMatch(sides -> sides.get(1).equals("SPEAKS_FOR")
+                        && stands(edges, one, "SPEAKS_FOR", sides.get(2))
+                        && stands(edges, other, "SPEAKS_FOR", sides.get(2)));
+    }
+
     private int voices(Said wanted) {
         List<Said> saying = all.stream()
                 .filter(said -> said.statement()
@@ -194,6 +222,7 @@ final class PlainStanding {
                 .forEach(source -> takes.add(List.of(said.claim().sourceId(), source))));
         close(copies);
         close(takes);
+        throughParties(edges, speakers, takes);
         List<String> left = speakers.stream()
                 .filter(one -> speakers.stream()
                         .noneMatch(other -> !other.equals(one)
@@ -206,10 +235,7 @@ final class PlainStanding {
                 if (one.equals(other)
                         || takes.contains(List.of(one, other))
                         || stands(edges, one, "SHARES_TEXT_WITH", other)
-                        || edges.keySet().stream()
-                                .anyMatch(sides -> sides.get(1).equals("SPEAKS_FOR")
-                                        && stands(edges, one, "SPEAKS_FOR", sides.get(2))
-                                        && stands(edges, other, "SPEAKS_FOR", sides.get(2)))
+                        || speakForTheSame(edges, one, other)
                         || sources.keySet().stream()
                                 .anyMatch(original -> copies.contains(List.of(one, original))
                                         && copies.contains(List.of(other, original)))) {
