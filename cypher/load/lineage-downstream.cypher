@@ -7,4 +7,5 @@ RETURN
   type(step) AS type,
   parent.id AS parent,
   step {.status, .since, .until, .claims, .sources} AS held,
-  step {.stage, .algorithm, .tokens, .samples, .epochs, .detail} AS qualifiers
+  step {.stage, .algorithm, .tokens, .samples, .epochs, .contextLengthTokens, .fromContextLengthTokens, .detail}
+    AS qualifiers

@@ -41,9 +41,8 @@ WITH *, COLLECT {
     RETURN {teller: model, kind: kind, steps: steps}
   } AS bare
 UNWIND [stage IN stages | {teller: stage, steps: []}] + bare AS one
-WITH models, chain, one.teller AS teller, one.kind AS kind, one.steps AS steps, min(link.branch) AS branch,
-  min(link.place) AS place
-// All that it is connected to, and what it is denied to use; what makes no model has its place after its inputs.
+WITH chain, one.teller AS teller, one.kind AS kind, one.steps AS steps, min(link.branch) AS branch, max(link.place) AS last
+// All that it is connected to, and what it is denied to use; it has the place of what it makes, or comes after its inputs.
 WITH *, COLLECT {
     MATCH (teller)-[part:STAGE_OF|STARTS_FROM|ENDS_IN|PRODUCES|READS|TRAINED_ON|USES
       |SCORED_BY|REWARDED_BY|DISTILLED_FROM|TRAINED_WITH]->(thing)
@@ -56,13 +55,15 @@ WITH *, COLLECT {
   } AS parts, COLLECT {
     MATCH (teller:TrainingStage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
     RETURN {name: claim.predicate, value: claim.value} ORDER BY claim.predicate, claim.value
-  } AS said, COLLECT {
-    MATCH (teller)-[part:STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
-      (()-[way:FROM WHERE way.since <= $asOf < way.until]->()){0,1}(input)
-    UNWIND [one IN chain WHERE one.model = input | one.place + 0.5] AS behind RETURN behind ORDER BY behind DESC
-  }[0] AS afterInputs
-ORDER BY CASE WHEN any(part IN parts WHERE part.type = 'ENDS_IN') THEN place ELSE coalesce(afterInputs, place) END,
-  [one IN said WHERE one.name = 'stageNumber' | one.value][0], teller.name, teller.id, kind
+  } + [word IN ['tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens']
+    WHERE steps[0][word] IS NOT NULL | {name: word, value: steps[0][word]}] AS said, COLLECT {
+    MATCH (teller)-[part:ENDS_IN|STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
+      (()-[way:FROM WHERE way.since <= $asOf < way.until]->()){0,1}(near)
+    UNWIND [one IN chain WHERE one.model = near | one.place + CASE WHEN part:ENDS_IN THEN 0 ELSE 0.5 END] AS place
+    RETURN place ORDER BY part:ENDS_IN DESC, place DESC
+  }[0] AS place
+ORDER BY coalesce(place, last), coalesce([one IN said WHERE one.name = 'stageNumber' | one.value][0], 0),
+  teller.name, teller.id, kind
 WITH collect({teller: teller, steps: steps, kind: kind, branch: branch, parts: parts, said: said}) AS recipe
 UNWIND range(0, size(recipe) - 1) AS at
 WITH recipe[at] AS row, 1 + size([earlier IN recipe[..at] WHERE NOT earlier.branch]) AS step, at
@@ -75,9 +76,9 @@ RETURN
   [origin IN steps | endNode(origin).name] + [part IN parts WHERE part.type = 'STARTS_FROM' | part.name] AS startsFrom,
   CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'ENDS_IN' | part.name] ELSE [teller.name] END AS makes,
   [part IN parts WHERE part.type = 'PRODUCES' | part {.id, .name, .tokens, .samples, .detail}] AS makesData,
-  coalesce([one IN said WHERE one.name = 'tokens' | one.value][0], steps[0].tokens) AS tokens,
-  coalesce([one IN said WHERE one.name = 'samples' | one.value][0], steps[0].samples) AS samples,
-  coalesce([one IN said WHERE one.name = 'epochs' | one.value][0], steps[0].epochs) AS epochs,
+  [one IN said WHERE one.name = 'tokens' | one.value][0] AS tokens,
+  [one IN said WHERE one.name = 'samples' | one.value][0] AS samples,
+  [one IN said WHERE one.name = 'epochs' | one.value][0] AS epochs,
   [x IN said WHERE NOT x.name IN ['stageKind', 'stageNumber', 'tokens', 'samples', 'epochs', 'description']]
     AS settings,
   [part IN parts WHERE part.type = 'algorithm' | part.name] + coalesce(steps[0].algorithm, []) AS algorithms,

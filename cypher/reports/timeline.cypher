@@ -8,8 +8,7 @@
 // @order from, to
 // @view timeline
 
-// Dates are values, or the day of which something else is said. A month or a year stands for all its days: it is shown
-// when any of them lies between the two dates.
+// Dates are values, or the day of which something else is said. A month or a year stands for all its days.
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
 CALL (dates) {
   MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END) RETURN claim

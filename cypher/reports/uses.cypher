@@ -36,8 +36,7 @@ WHERE any(at IN linked WHERE at.kind IN $kind AND at.id = claim.via)
 WITH subject, object, ofSeries, claim.says AS says, collect(claim)[0] AS claim, collect(linked)[0] AS linked,
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
   collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
-// A training stage speaks for its models, but not for those whose series it is a stage of; what stands on the stage
-// says what the thing is for.
+// A training stage speaks for its models, but not for those of its series; what stands on it says what the thing is for.
 WITH *, COLLECT {
     MATCH (subject:TrainingStage)-[of:STAGE_OF WHERE of.stands AND of.since <= $asOf < of.until]->(model)
     WHERE NOT EXISTS {
@@ -50,14 +49,14 @@ WITH *, COLLECT {
     WHERE figure.standsFrom <= $asOf < figure.standsUntil AND claim[figure.predicate] IS NULL AND figure.predicate IN
       ['stageNumber', 'stageKind', 'contextLengthTokens', 'fromContextLengthTokens', 'tokens', 'samples', 'epochs']
     RETURN {name: CASE figure.predicate WHEN 'stageKind' THEN 'stage' ELSE figure.predicate END, value: figure.value}
-    ORDER BY figure.predicate
-  } AS figures
+    ORDER BY figure.predicate } AS figures
 RETURN coalesce(reduce(all = head(models), one IN tail(models) | all + ', ' + one), subject.name) AS user,
   CASE WHEN subject:TrainingStage THEN subject.name END AS stage, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,
-  [figure IN figures WHERE figure.name <> 'stageNumber'] + [word IN claim.qualifiers + claim.remarks
+  [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word <> 'note' AND all(one IN evidence WHERE one[word] = claim[word])
-    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
+    | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}]
+  + [figure IN figures WHERE figure.name <> 'stageNumber'] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId,
   CASE WHEN ofSeries THEN subject.name END AS statedOf, evidence

@@ -133,10 +133,10 @@ class StatementRulesTest {
     void anOrganizationAndASeriesAnswerWithTheStatementsOnTheirMembers() {
         for (String asked : List.of("lab", "family")) {
             assertThat(rows("benchmarks", "about=" + asked))
-                    .extracting(values("of", "value", "statedOf"))
+                    .extracting(values("about", "value", "statedOf"))
                     .containsExactly(tuple("Big", "Tiny", null), tuple("Family", "Exam", null));
             assertThat(rows("benchmarks", "status=alleged; about=" + asked))
-                    .extracting(row -> row.get("of"))
+                    .extracting(row -> row.get("about"))
                     .containsExactly("Big");
             assertThat(rows("claims", "entity=" + asked))
                     .extracting(row -> row.get("subject"))
@@ -149,21 +149,21 @@ class StatementRulesTest {
                 .extracting(row -> row.get("user"))
                 .contains("Lab", "Big");
         assertThat(rows("training-costs", "about=lab"))
-                .extracting(row -> row.get("name"))
+                .extracting(row -> row.get("about"))
                 .containsExactly("Big");
     }
 
     @Test
     void whatIsSaidOfASeriesHoldsForItsMembersAndSaysSo() {
         assertThat(rows("benchmarks", "about=big"))
-                .extracting(values("of", "value", "statedOf"))
+                .extracting(values("about", "value", "statedOf"))
                 .containsExactly(tuple("Big", "Tiny", null), tuple("Family", "Exam", "Family"));
         assertThat(rows("claims", "entity=big"))
                 .filteredOn(claim -> Objects.equals(claim.get("subject"), "Family"))
                 .extracting(values("predicate", "statedOf"))
                 .containsExactlyInAnyOrder(tuple("DEVELOPED_BY", "Family"), tuple("EVALUATED_ON", "Family"));
         assertThat(rows("benchmarks", "about=tiny"))
-                .extracting(row -> row.get("of"))
+                .extracting(row -> row.get("about"))
                 .containsExactly("Big");
     }
 
