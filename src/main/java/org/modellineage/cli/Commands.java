@@ -12,6 +12,7 @@ import org.modellineage.report.ReportLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.DuplicateOptionAnnotationsException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * All commands there are: the built-in ones and one for each question file. Describing a command takes time, and
@@ -69,6 +70,24 @@ final class Commands {
             names.add(builtIn.word());
         }
         return names;
+    }
+
+    /** What stands where a command is expected, when it is neither one nor a slip in writing one. */
+    Optional<String> bareName(String... arguments) {
+        CommandSpec root = root();
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (!argument.startsWith("-")) {
+                boolean command = library.has(argument) || BuiltIn.of(argument) != null;
+                return Optional.of(argument).filter(bare -> !command && nearest(bare).isEmpty());
+            }
+            OptionSpec option = root.findOption(argument.split("=", 2)[0]);
+            if (option == null) {
+                return Optional.empty();
+            }
+            i += option.arity().max() > 0 && !argument.contains("=") ? 1 : 0;
+        }
+        return Optional.empty();
     }
 
     /** The command that a misspelt name may have meant. */

@@ -26,6 +26,23 @@ final class Help {
                 .build();
     }
 
+    /** What to type first. */
+    static String ofNothing() {
+        return """
+            Tells where AI models come from, and who says so.
+
+              lineage DeepSeek-R1                     what is known of a model, a company, a person
+              lineage tree DeepSeek-R1                what it was made from
+              lineage why DeepSeek-R1 DeepSeek-V3     whether one is in the other, and who says so
+              lineage licences DeepSeek-R1            its licences and those upstream
+              lineage conflicts DeepSeek              where sources disagree
+              lineage load FOLDER                     add data of your own
+              lineage open                            look at the graph in Neo4j Browser
+
+            lineage --help lists all commands and options.
+            """;
+    }
+
     /** The help of one command. */
     String of(CommandLine command) {
         command.setUsageHelpWidth(columns);

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
+import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.server.DataFolder;
 import org.modellineage.server.LocalServer;
@@ -20,6 +22,7 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command line: parses it, runs the command and explains failures. */
 final class Program {
 
+    private static final String SHOW = "show";
     private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
 
     private final Console console;
@@ -67,6 +70,10 @@ final class Program {
     private ExitCode answer(String... arguments) throws IOException {
         WrongUsage.refusePassword(arguments);
         Commands commands = new Commands(library(arguments));
+        Optional<String> bare = commands.bareName(arguments);
+        if (bare.isPresent()) {
+            return show(bare.get(), arguments);
+        }
         CommandLine parser = commands.mentioned(arguments);
         ParseResult parsed = parse(parser, commands, arguments);
         if (parsed.isVersionHelpRequested()) {
@@ -97,13 +104,21 @@ final class Program {
         if (!parsed.unmatched().isEmpty()) {
             throw WrongUsage.unknownCommand(parsed.unmatched().get(0), commands);
         }
-        String help = new Help(surroundings).ofProgram(commands);
-        if (parsed.isUsageHelpRequested()) {
-            console.answers().append(help);
-            return ExitCode.ANSWERED;
+        Help help = new Help(surroundings);
+        console.answers().append(parsed.isUsageHelpRequested() ? help.ofProgram(commands) : Help.ofNothing());
+        return ExitCode.ANSWERED;
+    }
+
+    /** A name alone asks what is known of what bears it. */
+    private ExitCode show(String name, String... arguments) throws IOException {
+        List<String> asked = new ArrayList<>(Arrays.asList(arguments));
+        asked.add(asked.indexOf(name), SHOW);
+        try {
+            return answer(asked.toArray(String[]::new));
+        } catch (EntityNotFoundException e) {
+            console.message(Commands.NAME + ": no such command: \"" + name + "\"; lineage --help lists them");
+            throw e;
         }
-        help.lines().forEach(console::message);
-        return ExitCode.WRONG_USAGE;
     }
 
     private Call call(ParsedArguments arguments, Commands commands) {

@@ -46,6 +46,25 @@ class AskingTest {
     }
 
     @Test
+    void showsWhatBearsABareName() {
+        Outcome bare = lineage("--timeout", "30s", "Child-7B", "--format", "json");
+
+        assertThat(bare.out())
+                .isEqualTo(lineage("show", "Child-7B", "--format", "json").out());
+        assertThat(bare.exitCode()).isZero();
+    }
+
+    @Test
+    void saysThatABareNameIsNoCommandEither() {
+        Outcome outcome = Lineage.configured().run("zzzzzz");
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.err())
+                .startsWith("lineage: no such command: \"zzzzzz\"; lineage --help lists them\n")
+                .contains("no entity is named \"zzzzzz\"");
+    }
+
+    @Test
     void takesOptionsOfAQuestionBeforeAndAfterItsParameters() {
         Outcome released = lineage("descendants", "--released", "base", "--channel", "weights", "--format=jsonl");
         Outcome all = lineage(
