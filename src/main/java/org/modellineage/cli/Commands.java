@@ -79,7 +79,8 @@ final class Commands {
             String argument = arguments[i];
             if (!argument.startsWith("-")) {
                 boolean command = library.has(argument) || BuiltIn.of(argument) != null;
-                return Optional.of(argument).filter(bare -> !command && nearest(bare).isEmpty());
+                return Optional.of(argument)
+                        .filter(bare -> !command && nearest(bare).isEmpty());
             }
             OptionSpec option = root.findOption(argument.split("=", 2)[0]);
             if (option == null) {

@@ -61,7 +61,7 @@ class ConsoleIT {
                     .run("reports", name, "--params")
                     .answered()
                     .out());
-            script.append(":source cypher/reports/").append(name).append(".cypher\n");
+            script.append(":source cypher/reports/").append(statementOf(name)).append(".cypher\n");
             script.append("RETURN 'end of ").append(name).append("' AS marker;\n");
         }
         Path file = Files.writeString(folder.resolve("all.cypher"), script);
@@ -77,6 +77,16 @@ class ConsoleIT {
             assertThat(answer.lines().count()).as("rows of " + name).isGreaterThan(3);
             before = ended.out().substring(0, ended.out().indexOf("\"end of " + name + "\""));
         }
+    }
+
+    /** The question itself, or the one whose statement it asks. */
+    private static String statementOf(String name) throws IOException {
+        return Files.readString(Path.of("cypher/reports", name + ".cypher"))
+                .lines()
+                .filter(line -> line.startsWith("// @as "))
+                .map(line -> line.substring("// @as ".length()).strip())
+                .findFirst()
+                .orElse(name);
     }
 
     @Test
