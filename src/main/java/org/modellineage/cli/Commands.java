@@ -83,7 +83,8 @@ final class Commands {
                         .filter(bare -> !command && nearest(bare).isEmpty());
             }
             OptionSpec option = root.findOption(argument.split("=", 2)[0]);
-            if (option == null) {
+            // What follows --password may be a password, which no message repeats.
+            if (option == null || argument.equals(ConnectionOptions.PASSWORD)) {
                 return Optional.empty();
             }
             i += option.arity().max() > 0 && !argument.contains("=") ? 1 : 0;

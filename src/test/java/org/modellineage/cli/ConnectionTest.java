@@ -132,6 +132,7 @@ class ConnectionTest {
         for (Outcome outcome : new Outcome[] {
             Lineage.configured().run("--password=hunter2", "stats"),
             Lineage.configured().run("--password", "hunter2", "stats"),
+            Lineage.configured().run("--password", "hunter2"),
             Lineage.configured().run("stats", "--password", "hunter2")
         }) {
             fails(2, outcome, "--password takes no value");
