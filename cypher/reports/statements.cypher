@@ -54,7 +54,7 @@ RETURN subject.name AS about, claim.predicate AS predicate, coalesce(object.name
       AND (word <> 'note' OR claim.status IN ['alleged', 'denied'])
     | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
-  claim.status AS status, claim.rank AS rank, rankReasons, CASE WHEN ofSeries THEN subject.name END AS statedOf,
-  subject.kind AS kind, subject.id AS subjectId, object.id AS objectId, evidence
+  claim.status AS status, claim.rank AS rank, CASE WHEN ofSeries THEN subject.name END AS statedOf,
+  subject.kind AS kind, rankReasons, subject.id AS subjectId, object.id AS objectId, evidence
 ORDER BY about, subjectId, [at IN range(0, size($predicate) - 1) WHERE $predicate[at] = claim.predicate][0],
   claim.precedence
