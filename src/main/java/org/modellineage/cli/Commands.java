@@ -72,15 +72,12 @@ final class Commands {
         return names;
     }
 
-    /** What stands where a command is expected, when it is neither one nor a slip in writing one. */
-    Optional<String> bareName(String... arguments) {
-        CommandSpec root = root();
+    /** What stands where a command is expected among arguments that mention none, unless it is a slip in writing one. */
+    Optional<String> bareName(CommandSpec root, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (!argument.startsWith("-")) {
-                boolean command = library.has(argument) || BuiltIn.of(argument) != null;
-                return Optional.of(argument)
-                        .filter(bare -> !command && nearest(bare).isEmpty());
+                return Optional.of(argument).filter(name -> nearest(name).isEmpty());
             }
             OptionSpec option = root.findOption(argument.split("=", 2)[0]);
             // What follows --password may be a password, which no message repeats.

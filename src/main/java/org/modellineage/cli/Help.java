@@ -26,7 +26,7 @@ final class Help {
                 .build();
     }
 
-    /** What to type first. */
+    /** Examples to start from. */
     static String ofNothing() {
         return """
             Tells where AI models come from, and who says so.

@@ -70,11 +70,13 @@ final class Program {
     private ExitCode answer(String... arguments) throws IOException {
         WrongUsage.refusePassword(arguments);
         Commands commands = new Commands(library(arguments));
-        Optional<String> bare = commands.bareName(arguments);
-        if (bare.isPresent()) {
-            return show(bare.get(), arguments);
-        }
         CommandLine parser = commands.mentioned(arguments);
+        if (parser.getSubcommands().isEmpty()) {
+            Optional<String> bare = commands.bareName(parser.getCommandSpec(), arguments);
+            if (bare.isPresent()) {
+                return show(bare.get(), arguments);
+            }
+        }
         ParseResult parsed = parse(parser, commands, arguments);
         if (parsed.isVersionHelpRequested()) {
             console.answer(Version.text());

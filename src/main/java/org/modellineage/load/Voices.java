@@ -25,7 +25,7 @@ final class Voices {
     private final Map<String, Set<String>> restsOn;
     private final Map<String, Set<String>> speakersByParty = new HashMap<>();
     private final SortedMap<String, Set<String>> reached = new TreeMap<>();
-    private final Map<String, String> groups = new HashMap<>();
+    private final JoinedIds groups = new JoinedIds();
 
     private Voices(SourceRelations relations, String day, Map<String, Set<String>> restsOn) {
         this.relations = relations;
@@ -53,7 +53,7 @@ final class Voices {
         Collection<String> left =
                 reached.keySet().stream().filter(this::takesFromNobody).toList();
         left.forEach(this::group);
-        return (int) left.stream().map(this::groupOf).distinct().count();
+        return (int) left.stream().map(groups::groupOf).distinct().count();
     }
 
     private Set<String> reach(String source) {
@@ -93,30 +93,18 @@ final class Voices {
     private void group(String source) {
         reached.getOrDefault(source, Set.of()).stream()
                 .filter(restsOn::containsKey)
-                .forEach(other -> join(source, other));
-        parties(source).forEach(party -> join(source, "party " + party));
+                .forEach(other -> groups.join(source, other));
+        parties(source).forEach(party -> groups.join(source, "party " + party));
         for (Relation relation : relations.of(source)) {
             if (relation.isSharing() && relation.standsOn(day)) {
                 String other = relation.from().equals(source) ? relation.to() : relation.from();
                 if (restsOn.containsKey(other) && takesFromNobody(other)) {
-                    join(source, other);
+                    groups.join(source, other);
                 }
             }
         }
         for (Relation relation : relations.taken(Set.of(source), each -> each.standsOn(day))) {
-            join(source, "original " + relation.to());
+            groups.join(source, "original " + relation.to());
         }
-    }
-
-    private void join(String one, String other) {
-        groups.put(groupOf(one), groupOf(other));
-    }
-
-    private String groupOf(String id) {
-        String group = id;
-        for (String next = groups.get(group); next != null && !next.equals(group); next = groups.get(group)) {
-            group = next;
-        }
-        return group;
     }
 }

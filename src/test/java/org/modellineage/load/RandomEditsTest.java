@@ -3,7 +3,6 @@ package org.modellineage.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,27 +88,13 @@ class RandomEditsTest {
     private void compareWithFreshLoad(Random random) {
         String incremental = GraphDump.dump();
         TestGraph.empty();
-        List<Collection> left = new ArrayList<>();
-        loaded.values().forEach(each -> left.add(each.toCollection()));
-        Collections.shuffle(left, random);
-        int before = left.size() + 1;
-        while (!left.isEmpty() && left.size() < before) {
-            before = left.size();
-            left.removeIf(this::loads);
-        }
+        List<Collection> all = new ArrayList<>();
+        loaded.values().forEach(each -> all.add(each.toCollection()));
+        List<Collection> left = FreshLoad.of(all, loader, random);
         if (left.isEmpty()) {
             assertThat(GraphDump.dump()).isEqualTo(incremental);
         } else {
             left.forEach(each -> loaded.remove(each.id()));
-        }
-    }
-
-    private boolean loads(Collection collection) {
-        try {
-            loader.load(collection, Progress.NONE);
-            return true;
-        } catch (LoadException e) {
-            return false;
         }
     }
 }
