@@ -1,7 +1,7 @@
 // How far sources agree, two by two: on how many questions both speak, where they say the same, and where they do not.
 // @param source entity(Source) "explainer"? Only pairs with this source
 // @param entity entity none Only what they say of this entity, with the members of a series and what an organization made
-// @view table
+// @view table {count:pair} of sources[ with {source}] that speak on the same questions
 // @empty no two sources speak of the same matter
 
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
@@ -20,16 +20,14 @@ CALL () {
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim
-}
+    <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim }
 // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
 // only dates go on where a shorter one ends.
 WITH claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict, .precedence} AS its
 WITH claim, its, its.stands + ' ' + coalesce(its.value, '')
   + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer
 WITH its.matter AS matter, min(its.conflict) AS conflict, max(answer) AS last, collect(DISTINCT answer) AS answers,
-  collect(its {.*, answer: answer, claim: claim}) AS said
-WHERE size(said) > 1 OR conflict IS NOT NULL
+  collect(its {.*, answer: answer, claim: claim}) AS said WHERE size(said) > 1 OR conflict IS NOT NULL
 // What curators named as one conflict is one question, with what differs on the matters in it; there all that
 // distinguishes statements counts. One may describe a thing in many ways.
 UNWIND said AS its
@@ -49,8 +47,7 @@ WITH source, answers, COLLECT {
       (()-[shared:SHARES_TEXT_WITH WHERE shared.stands AND shared.since <= $asOf < shared.until]-())*(text)
     WITH DISTINCT text
     OPTIONAL MATCH (text)-[spoken:SPEAKS_FOR WHERE spoken.stands AND spoken.since <= $asOf < spoken.until]->(party)
-    RETURN coalesce(party.id, text.id)
-  } AS parties
+    RETURN coalesce(party.id, text.id) } AS parties
 UNWIND answers AS answer
 WITH answer.question AS question,
   collect(answer {.best, .said, source: source, id: source.id, parties: parties}) AS speakers

@@ -4,4 +4,4 @@
 // @param predicate list(Predicate) [] Only what is said in one of these words; all if empty
 // @param status list(disputed|alleged|denied|retracted) [alleged, denied] Only statements with one of these statuses
 // @empty no source alleges or denies anything of the kind
-// @view sections
+// @view sections {count:statement}[ about {about}]: {each:status}

@@ -4,7 +4,7 @@
 // @param released boolean false Whether to leave out what was never released; its own ancestors stay
 // @empty channel=outputs: no source names a model that taught {model}
 // @empty no source names what {model} was made from, matching these filters; lineage roots tells whether it is known to have no parent
-// @view table
+// @view table {model} has {count:ancestor}: {each:channels}
 // @graph ancestor
 
 // One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.

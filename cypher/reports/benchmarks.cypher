@@ -3,4 +3,4 @@
 // @param about entity(Model|Benchmark|Product|Organization|Hardware|Technique|Person) "DeepSeek-R1"? Whose results, with the members of a series and what an organization made, or on which benchmark; all if left out
 // @param predicate list(EVALUATED_ON|COMPARED_WITH) [] Only results of this kind; both if empty
 // @empty no source compares or measures what this asks for
-// @view sections
+// @view sections {count:result}

@@ -3,7 +3,7 @@
 // @param asOf date "2025-01-25" The day until which, that day included
 // @param entity entity none Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @order from, asOf
-// @view sections
+// @view sections {count:change} from {from} to {asOf}
 // @empty no source published after {from} and by {asOf} says anything new of the kind
 
 // A month or a year ends with its last day: every day in it sorts before it with a tilde.
@@ -15,8 +15,7 @@ CALL () {
     <-[:ABOUT|OBJECT]-(claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, true AS ofSeries
-}
+    <-[:ABOUT]-(claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, true AS ofSeries }
 MATCH (subject WHERE NOT subject.kind IN ['Source', 'Conflict'])<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
 WITH * ORDER BY claim.publishedBy, claim.precedence
 WITH subject, claim.says AS says, min(ofSeries) AS ofSeries, collect(claim)[0] AS claim,
@@ -26,8 +25,7 @@ WITH subject, claim.says AS says, min(ofSeries) AS ofSeries, collect(claim)[0] A
 // What was said on the matter before, and which value stood.
 WITH *, COLLECT {
     MATCH (old:Claim {matter: claim.matter} WHERE old.publishedBy < $from + '~')
-    RETURN old {.says, .value, .standsUntil}
-  } AS earlier
+    RETURN old {.says, .value, .standsUntil} } AS earlier
 WITH *, [old IN earlier WHERE $from + '~' < old.standsUntil AND old.value <> after | old.value][0] AS before
 WHERE before IS NOT NULL OR none(old IN earlier WHERE old.says = says)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)

@@ -3,7 +3,7 @@
 // @param unused boolean false Whether to list only references that the text never cites
 // @param text string none Only references with this text in their name, address, publisher or authors, such as arxiv
 // @empty {source} has no such reference, as far as the graph knows
-// @view table
+// @view table {source} lists {count:reference}
 
 // One reference may be listed under several numbers; each is a claim of the source about itself.
 MATCH (source:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJECT]->(cited)

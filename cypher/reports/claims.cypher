@@ -3,7 +3,7 @@
 // @param predicate list(Predicate) "INITIALIZED_FROM"? Only claims with these predicates; all if left out
 // @param status list(Status) [] Only claims with one of these statuses; all if empty
 // @param source entity(Source) none Only what this source says
-// @view statements
+// @view statements {count:claim} about {entity} by {count:source by source}
 // @empty no source says anything of the kind about {entity}
 // @graph subject, claim, object, source
 
@@ -14,8 +14,7 @@ CALL () {
     <-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
-}
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries }
 WITH claim, min(ofSeries) AS ofSeries
 WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
 MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source WHERE coalesce($source, source.id) = source.id)
@@ -29,6 +28,6 @@ RETURN subject.name AS subject, claim.predicate AS predicate, coalesce(object.na
     | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
   toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) AS support,
   speaker.name AS attributedTo, claim.note AS note, claim.method AS method, source.publishedOn AS publishedOn,
-  source.sourceKind AS sourceKind, CASE WHEN ofSeries THEN subject.name END AS statedOf,
+  source.sourceKind AS sourceKind, source.url AS url, CASE WHEN ofSeries THEN subject.name END AS statedOf,
   source.id AS source, subject.id AS subjectId, object.id AS objectId, claim.id AS id
 ORDER BY subjectId <> $entity, subject, subjectId, predicate, toString(value), objectId, claim.says, claim.precedence

@@ -5,7 +5,7 @@
 // @param further boolean false Whether to list what both come from further up, too
 // @empty no source names anything that both {model} and {other} come from, matching these filters
 // @differ model, other
-// @view table
+// @view table {model} and {other} have {count:ancestor by id} in common: {each:channel}
 // @graph ancestor
 
 // Breadth-first walks from both, for each channel and degree of doubt, meet in one aggregation. A model is at distance
@@ -26,11 +26,9 @@ CALL (passes, doubt, asked) {
   MATCH (:Entity {id: asked})<-[state:CHECKPOINT_OF]-(ancestor)
   WHERE 'weights' IN passes AND NOT $checkpoints
     AND state.status IN $status[..doubt] AND state.since <= $asOf < state.until
-  RETURN ancestor, 0 AS steps
-}
+  RETURN ancestor, 0 AS steps }
 WITH channel, passes, doubt, ancestor, min(CASE asked WHEN $model THEN steps END) AS near,
-  min(CASE asked WHEN $other THEN steps END) AS far
-WHERE near IS NOT NULL AND far IS NOT NULL
+  min(CASE asked WHEN $other THEN steps END) AS far WHERE near IS NOT NULL AND far IS NOT NULL
 WITH channel, passes, ancestor, min([doubt, near + far, near, far]) AS best
 WITH channel, passes, min(best[1]) AS least, collect({ancestor: ancestor, best: best}) AS common
 // The nearest are no parent of another one, or in a cycle, where all are, the least distant.
@@ -39,8 +37,7 @@ WITH *, COLLECT {
     MATCH (child)-[step:FROM]->(parent)
     WHERE step.channel IN passes AND step.status IN $status
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-    RETURN DISTINCT parent
-  } AS parents
+    RETURN DISTINCT parent } AS parents
 UNWIND common AS one
 WITH channel, one.ancestor AS ancestor, one.best AS best, one.best[1] = least OR NOT one.ancestor IN parents AS nearest
 WITH ancestor, collect({channel: channel, best: best, nearest: nearest}) AS ways

@@ -1,7 +1,7 @@
 // Where sources disagree: the competing values, who says which, how many of those are independent, and which is best supported and why.
 // @param entity entity "DeepSeek"? Only conflicts about this entity, the members of a series or what an organization made, or in which this source takes part
 // @param open boolean false Whether to leave out what is resolved
-// @view statements
+// @view statements {count:disagreement by conflict}[ about {entity}], {count:value} in all
 // @empty sources do not disagree on anything of the kind
 
 CALL () {
@@ -14,8 +14,7 @@ CALL () {
       <-[:ABOUT]-(its) RETURN its
     UNION
     MATCH (:Entity {id: $entity})<-[of:CONCERNS WHERE of.stands AND of.since <= $asOf < of.until]-(:Conflict)
-      <-[:CONFLICT]-(its) RETURN its
-  }
+      <-[:CONFLICT]-(its) RETURN its }
   WITH collect(CASE WHEN its.publishedBy <= $asOf THEN its END) AS asked
   // All claims; or those on the same matters, and on the matters of what is in one named conflict with them.
   CALL (asked) {
@@ -27,8 +26,7 @@ CALL () {
     OPTIONAL MATCH (near)-[:CONFLICT]->()<-[:CONFLICT]-(far WHERE far.publishedBy <= $asOf)
     UNWIND [matter, far.matter] AS there
     WITH DISTINCT there
-    MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim
-  }
+    MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim }
   // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
   // only dates go on where a shorter one ends. One may describe a thing in many ways.
   WITH asked, claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict} AS its
@@ -44,8 +42,7 @@ CALL () {
   WHERE named IS NOT NULL OR differ
   WITH named, coalesce(named, matter) AS question, collect(claim) AS claims,
     count(DISTINCT [matter, its.stands, its.value, [word IN its.qualifiers | claim[word]]]) AS answers,
-    max($entity IS NULL OR claim IN asked) AS asked
-  WHERE asked AND answers > 1
+    max($entity IS NULL OR claim IN asked) AS asked WHERE asked AND answers > 1
   OPTIONAL MATCH (topic:Entity {id: named})
   WITH *, [(topic)<-[:ABOUT]-(word WHERE word.standsFrom <= $asOf < word.standsUntil)
     | word {.predicate, .value}] AS words

@@ -4,7 +4,7 @@
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
 // @empty channel=outputs: no source names a model that {model} taught
 // @empty no source names anything that was made from {model}, matching these filters
-// @view table
+// @view table {model} has {count:descendant}: {each:channels}
 // @graph descendant
 
 // One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.

@@ -1,6 +1,6 @@
 // A series and its members, with their sizes, context lengths, training tokens, licences and releases.
 // @param model entity(Model|Organization) "DeepSeek-LLM series" The series, a member of it, or the maker of models
-// @view table
+// @view table {count:model} in the family of {model}
 // @graph member
 
 // A model without members stands for the series that it is in.
@@ -11,8 +11,7 @@ OPTIONAL MATCH (asked)-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.
 WITH DISTINCT coalesce(series, asked) AS top
 MATCH path = (top)<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(member)
 WHERE all(one IN belongs WHERE one.stands AND one.since <= $asOf < one.until)
-WITH member, min(length(path)) AS depth
-WHERE member:Model
+WITH member, min(length(path)) AS depth WHERE member:Model
 WITH depth, member, COLLECT {
     MATCH (member)<-[:ABOUT]-(claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
     RETURN {name: claim.predicate, value: claim.value} } AS figures

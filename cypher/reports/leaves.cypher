@@ -3,7 +3,7 @@
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released
 // @empty no source names a descendant of {model}, matching these filters
-// @view table
+// @view table The descendants of {model} end in {count:leaf|leaves}
 // @graph leaf
 
 // One breadth-first walk for each degree of doubt: the first that reaches an entity gives its status and its depth.
@@ -31,8 +31,7 @@ RETURN best[1] AS depth, leaf.name AS name,
     MATCH (leaf)-[step:FROM]->(parent)
     WHERE step.channel IN $channel AND step.status IN $status AND parent IN walked
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-    RETURN DISTINCT parent.name AS name ORDER BY name
-  } AS of,
+    RETURN DISTINCT parent.name AS name ORDER BY name } AS of,
   CASE WHEN ends THEN 'no source names anything made from it'
     ELSE 'what was made from it goes round in a cycle; nothing ends there' END AS children,
   $status[best[0] - 1] AS status, leaf.kind AS kind, leaf.released AS released,

@@ -2,7 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights, outputs, data] Upstream through these; whoever asks for weights is told of steps of unknown channel; all if empty
 // @param all boolean false Whether to list what was never released and has no licence, too
-// @view table
+// @view licences
 
 // One breadth-first walk for each reach and degree of doubt, from weights alone to all channels. The nearest channel by
 // which an entity arrives gives its row; a farther one gives another row only when it is surer.
@@ -39,8 +39,7 @@ CALL (found) {
   MATCH (model)-[by:DEVELOPED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(node:Organization)
     -[stated:LICENSED_UNDER WHERE stated.since <= $asOf < stated.until]->()
   UNWIND ways AS way
-  RETURN node, {depth: min(way.depth)} AS way, stated
-}
+  RETURN node, {depth: min(way.depth)} AS way, stated }
 CALL (stated) {
   MATCH (claim:Claim WHERE claim.id IN stated.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
   WITH claim, source ORDER BY source.id, claim.id

@@ -4,7 +4,7 @@
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
 // @also person "Liang Wenfeng"
 // @empty no source says anything of {entity} that this asks for
-// @view sections
+// @view sections {count:statement} on {entity}: {each:aspect}
 
 // What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
 MATCH (entity:Entity {id: $entity})
@@ -12,8 +12,7 @@ CALL (entity) {
   MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim) RETURN claim
   UNION
   MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(:Event)
-    <-[:ABOUT|OBJECT]-(claim) RETURN claim
-}
+    <-[:ABOUT|OBJECT]-(claim) RETURN claim }
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event,
@@ -36,8 +35,7 @@ WITH *, CASE
     WHEN event IS NOT NULL THEN 'events'
     ELSE coalesce([word IN keys(predicates) WHERE claim.predicate IN predicates[word]][0],
       CASE subject.kind WHEN 'Conflict' THEN 'conflicts' WHEN 'Source' THEN 'sources' ELSE 'other' END)
-  END AS aspect
-WHERE aspect IN $aspect
+  END AS aspect WHERE aspect IN $aspect
 MATCH (claim)-[:STATED_BY]->(source)
 OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence

@@ -3,7 +3,7 @@
 // @param own boolean false Whether to leave out how the released models that it starts from were made
 // @param status list(Status) [asserted, disputed] Only steps with one of these statuses; all if empty
 // @empty no source tells a step of the training of {model}
-// @view record
+// @view record {model} was trained in {count:step}
 
 // The models on the way to its weights and, as branches, the unreleased ones that rewarded or taught one of them.
 MATCH (:Entity {id: $model})(()<-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]-())*(start)
@@ -28,8 +28,7 @@ WITH *, COLLECT {
     WITH *, COLLECT { MATCH (stage)-[ends:ENDS_IN WHERE ends.since <= $asOf < ends.until]->(made) RETURN made } AS ends
     WHERE part.status IN $status AND (part:STAGE_OF AND holder = model OR ends = []
       OR any(made IN ends WHERE made = holder OR made IN models))
-    RETURN DISTINCT stage
-  } AS stages
+    RETURN DISTINCT stage } AS stages
 // The steps that no stage tells of, of one kind together.
 WITH *, COLLECT {
     MATCH (model)-[step:FROM {channel: 'weights'}]->(parent)
@@ -38,8 +37,7 @@ WITH *, COLLECT {
     WITH step, parent ORDER BY parent.name, parent.id
     WITH coalesce(step.stage, {MERGED_FROM: 'merge', QUANTIZED_FROM: 'quantization', ADAPTER_OF: 'adapter'}[step.kind])
       AS kind, collect(step) AS steps
-    RETURN {teller: model, kind: kind, steps: steps}
-  } AS bare
+    RETURN {teller: model, kind: kind, steps: steps} } AS bare
 UNWIND [stage IN stages | {teller: stage, steps: []}] + bare AS one
 WITH chain, one.teller AS teller, one.kind AS kind, one.steps AS steps, min(link.branch) AS branch, max(link.place) AS last
 // All that it is connected to, and what it is denied to use; it has the place of what it makes, or comes after its inputs.
@@ -96,5 +94,4 @@ RETURN
     UNWIND claim.locators + [null] AS locator
     WITH source.id AS source, locator ORDER BY source, locator
     WITH source, collect(DISTINCT locator) AS locators
-    RETURN {source: source, locators: locators}
-  } AS evidence
+    RETURN {source: source, locators: locators} } AS evidence

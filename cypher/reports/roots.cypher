@@ -2,7 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights] Only steps that pass these on, weights also steps that may pass them; all if empty
 // @empty no source names what {model} was made from, matching these filters
-// @view table
+// @view table The lineage of {model} begins with {count:root}
 // @graph root
 
 // A model with no parent may be known to have none, may be one whose makers keep it to themselves, or simply one of
@@ -36,8 +36,7 @@ WITH *, COLLECT {
     UNWIND states AS state
     MATCH (state)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: weightsOrigin})-[:STATED_BY]->(source:Source)
     WHERE claim.stands AND claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id
-  } AS evidence
+    RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id } AS evidence
 RETURN best[2] AS depth, root.name AS name,
   CASE
     WHEN NOT begins THEN 'what it comes from goes round in a cycle; nothing begins there'

@@ -3,4 +3,4 @@
 // @param source entity(Source|Person|Organization) "OpenAI" Who says it
 // @param predicate list(Predicate) [] Only what is said in one of these words; all if empty
 // @empty no source says that {source} says anything like it
-// @view sections
+// @view sections {source} makes {count:statement}: {each:status}

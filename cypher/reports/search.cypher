@@ -1,7 +1,7 @@
 // Entities whose names or description hold all the words of a text, best match first.
 // @param text string "distill llama" The words to look for; the beginning of a word or a slip of one letter will do
 // @param kind list(Kind) [] Only entities of these kinds; all if empty
-// @view table
+// @view table {count:match|matches}: {each:kind}
 
 // Signs that mean something to the index become blanks, and lower case makes plain words of AND, OR and NOT. A database
 // into which nothing was loaded has no index.
@@ -10,8 +10,7 @@ WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } 
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word)][..16] AS words
 WHERE size(words) > 0 AND EXISTS { (collection:Collection) }
 WITH reduce(query = '', word IN words | query + ' +(' + word + '^4 ' + word + '*^2 ' + word + '~1)') AS query
-CALL db.index.fulltext.queryNodes('entityText', query) YIELD node AS entity, score
-WHERE entity.kind IN $kind
+CALL db.index.fulltext.queryNodes('entityText', query) YIELD node AS entity, score WHERE entity.kind IN $kind
 RETURN entity.name AS name, entity.kind AS kind, entity.aliases AS aliases, entity.description AS description,
   entity.released AS released, entity.id AS id
 ORDER BY score DESC, name, id

@@ -1,7 +1,7 @@
 // What is known of one entity: its names, its properties, what it was made from, and its relationships to others.
 // @param entity entity "DeepSeek-R1" What to show
 // @param most integer 20 How many relationships of one type, and values of one property, to list at most
-// @view record
+// @view card
 
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
@@ -14,7 +14,7 @@ CALL (entity) {
 CALL (entity) {
   MATCH (entity)-[step WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF]-(other:Entity)
   WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other ORDER BY other.name, other.id
-  WITH relationship, leaves, collect(other {.name, .id, relationship: relationship, leaves: leaves, status: step.status,
+  WITH relationship, leaves, collect(other {.name, .id, .kind, relationship: relationship, leaves: leaves, status: step.status,
     qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
       | {name: word, value: step[word]}]}) AS edges
   ORDER BY relationship
@@ -35,14 +35,23 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
     MATCH (entity)-[step:FROM WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until]->(origin)
     WITH step, origin,
       coalesce({weights: 'parent', outputs: 'teacher', unknown: 'origin'}[step.channel], step.channel) AS role
-    RETURN origin {role: role, .name, .id, status: step.status, via: step.via}
+    RETURN origin {role: role, .name, .id, .released, status: step.status, via: step.via}
     ORDER BY step.channel = 'weights' DESC, step.channel = 'outputs' DESC, role, origin.name, origin.id
   } AS madeFrom,
   COLLECT {
+    MATCH (made:Entity)-[step:FROM]->(entity) WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
+      AND ($checkpoints OR NOT EXISTS { (made)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->() })
+    WITH made, step, {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped'}[step.channel] AS role
+    RETURN made {role: coalesce(role, 'led to'), .name, .id, .kind, .released, status: step.status}
+    ORDER BY made.released DESC, made.name, made.id, role LIMIT 100
+  } AS became,
+  COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->(entity)
     RETURN state {.name, .id} ORDER BY state.name, state.id } AS checkpoints,
-  [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .status, .qualifiers}] AS to,
-  [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .status, .qualifiers}] AS from,
+  [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .kind, .status, .qualifiers}] AS to,
+  [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .kind, .status, .qualifiers}] AS from,
   more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
+  COUNT { MATCH (entity)<-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) WHERE claim.publishedBy <= $asOf
+    RETURN DISTINCT source } AS sources,
   COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } AS claimsMade,
   COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN DISTINCT collection.id AS id ORDER BY id } AS collections

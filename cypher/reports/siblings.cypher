@@ -2,7 +2,7 @@
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Zero" The model or dataset whose siblings are asked for; a series or an organization stands for its models and data
 // @param released boolean false Whether to leave out what was never released
 // @empty no source names anything else that shares a parent with {model}, matching these filters
-// @view table
+// @view table {model} has {count:sibling by id}: {each:channel}
 // @graph sibling
 
 // The status is the weaker one of the two steps, on the best of several ways.

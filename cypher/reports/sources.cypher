@@ -1,21 +1,18 @@
 // The sources of the graph, how near each is to what it says, what it depends on, and how many claims it makes.
 // @param about entity none Only sources that say something about this entity, and only those claims counted
 // @param kind list(primary|secondary|paraphrase) [] Only sources of these kinds; all if empty
-// @view table
+// @view table {count:source}: {each:kind}
 
 CALL () {
   MATCH (source:Source WHERE $about IS NULL) RETURN source, COUNT { (source)<-[:STATED_BY]-() } AS claims
   UNION ALL
   MATCH (:Entity {id: $about})<-[:ABOUT|OBJECT]-(claim)
-  WITH DISTINCT claim
-  MATCH (claim)-[:STATED_BY]->(source) RETURN source, count(claim) AS claims
-}
+  WITH DISTINCT claim MATCH (claim)-[:STATED_BY]->(source) RETURN source, count(claim) AS claims }
 WITH * WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
 WITH *, COLLECT {
     MATCH (source)-[edge:CITES|COPIES|PARAPHRASES WHERE edge.stands AND edge.since <= $asOf < edge.until]->(other)
     WITH type(edge) AS relationship, other.id AS id ORDER BY id
-    RETURN {relationship: relationship, id: id}
-  } AS others
+    RETURN {relationship: relationship, id: id} } AS others
 RETURN source.name AS name, source.sourceKind AS kind, source.publisher AS publisher, source.authors AS authors,
   source.publishedOn AS publishedOn, claims, [other IN others WHERE other.relationship = 'CITES' | other.id] AS cites,
   [other IN others WHERE other.relationship = 'COPIES' | other.id] AS copies,

@@ -7,7 +7,7 @@
 // @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; unstated where no source says; all if empty
 // @param measure list [] Only comparisons by a measure that holds one of these words; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
-// @view table
+// @view table {count:statement}: {each:status}
 
 // Claims are found from the entity, its members and its series, or else from who says them, or by their status where few
 // have it, or by their predicate.
@@ -27,8 +27,7 @@ CALL () {
   RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(claim)
-  RETURN claim, true AS ofSeries
-}
+  RETURN claim, true AS ofSeries }
 WITH * WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
   AND coalesce(claim.outcome, 'unstated') IN $outcome AND ($measure = [] OR claim.predicate <> 'COMPARED_WITH'
     OR any(word IN $measure WHERE toLower(claim.measure) CONTAINS toLower(word)))

@@ -50,7 +50,6 @@ CALL () {
   UNWIND keys(row[2]) AS name
   RETURN row[0] AS part, row[1] AS of, name, row[2][name] AS count
   UNION ALL
-  RETURN 4 AS part, 'claim' AS of, 'all' AS name, COUNT { (:Claim) } AS count
-}
+  RETURN 4 AS part, 'claim' AS of, 'all' AS name, COUNT { (:Claim) } AS count }
 WITH * WHERE count > 0
 RETURN of, name, count ORDER BY part, count DESC, name

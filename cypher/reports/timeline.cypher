@@ -6,7 +6,7 @@
 // @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
 // @empty no source dates anything of the kind in that time
 // @order from, to
-// @view timeline
+// @view timeline {count:dated statement}: {each:status}
 
 // Dates are values, or the day of which something else is said. A month or a year stands for all its days.
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
@@ -20,8 +20,7 @@ CALL (dates) {
   RETURN claim
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT]-(claim) RETURN claim
-}
+    <-[:ABOUT]-(claim) RETURN claim }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
 WHERE claim.publishedBy <= $asOf AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
 MATCH (entity WHERE entity.kind IN $kind)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)

@@ -4,4 +4,4 @@
 // @param predicate list(trainingCostUsd|gpuHours|trainingDays|gpusForTraining|TRAINED_WITH|COMPARED_WITH) [] Only values of this kind; all if empty
 // @param measure list [cost, comput, gpu, chip] Only comparisons by a measure that holds one of these words
 // @empty no source says what training cost there
-// @view sections
+// @view sections {count:figure}: {each:status}

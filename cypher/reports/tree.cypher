@@ -27,8 +27,7 @@ CALL (member) {
   // What is only a state of another model, or only said of a series, ends no branch of its own.
   WHERE EXISTS { (child)<-[next:FROM]-() WHERE $checkpoints IN next.checkpoints } OR step.ofSeries IS NULL
     AND ($checkpoints OR NOT EXISTS { (child)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
-  RETURN 'descendants' AS direction, child, step, parent, depth
-}
+  RETURN 'descendants' AS direction, child, step, parent, depth }
 WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
@@ -43,7 +42,6 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
     ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
     descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
   }[direction][step.channel] AS role,
-  
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
   parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
@@ -54,6 +52,5 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
     WHERE origin <> '' RETURN origin ORDER BY state <> parent }[0] AS toWeightsOrigin,
   depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
-ORDER BY direction, depth, fromName, from,
-  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel],
-  toName, to, relationship
+ORDER BY direction, depth, fromName, from, {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to,
+  relationship

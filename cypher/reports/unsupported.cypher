@@ -1,7 +1,7 @@
 // What rests on one voice alone that is not the maker's own: a report, or a source that rewords another.
 // @param entity entity "DeepSeek"? Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @param source entity(Source) none Only what rests on this source
-// @view sections
+// @view sections {count:statement}[ on {entity}] with one voice alone
 // @empty everything of the kind has an independent source or a primary one behind it
 
 CALL () {
@@ -15,8 +15,7 @@ CALL () {
     <-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
-}
+    <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source }
 // What a source says of itself, and curators of a conflict, is nobody else's to confirm.
 MATCH (claim WHERE claim.stands AND claim.publishedBy <= $asOf)-[:ABOUT]->(subject)
 WHERE NOT subject.kind IN ['Source', 'Conflict']

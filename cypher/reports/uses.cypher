@@ -4,7 +4,7 @@
 // @param exact boolean false Whether to leave out what uses only a variant of it, or something that it is a part of
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
 // @empty no source says who uses {thing}, or what it uses
-// @view sections
+// @view sections {count:statement} on what {thing} uses or is used by
 
 // From a thing, its variants and its parts, and from what it is a part of, to the users; from users to their things.
 CALL () {
@@ -21,8 +21,7 @@ CALL () {
     WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT]-(claim) RETURN claim, false AS ofSeries
   UNION
   MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries
-}
+    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries }
 WITH claim, min(ofSeries) AS ofSeries, claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
   'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
 WHERE (uses OR claim.via IS NOT NULL) AND claim.publishedBy <= $asOf AND claim.status IN $status

@@ -36,8 +36,7 @@ CALL (way) {
     WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status AND step.since <= $asOf < step.until
       AND $checkpoints IN step.checkpoints AND NOT step.status IN ['denied', 'retracted'])
       AND all(node IN nodes(path) WHERE node IN inside)
-    RETURN collect(DISTINCT below) AS parents
-  }
+    RETURN collect(DISTINCT below) AS parents }
   UNWIND reached AS one
   WITH one.child AS child, one.depth AS depth, parents
   MATCH (child)-[step:FROM]->(parent)

@@ -1,6 +1,6 @@
 // What would lose its only support if a source fell, with all that copies or rewords it, and what descends from that.
 // @param source entity(Source) "explainer" The source to withdraw
-// @view sections
+// @view sections {count:statement} would lose support
 // @empty nothing rests on {source} alone
 
 // A source falls with one that it copies or rewords. A reference that has no address, of which nothing but its title
@@ -12,30 +12,26 @@ WITH copies + COLLECT {
     MATCH (copy)-[of:CITES WHERE of.stands AND of.until = 'open']->(reference WHERE reference.url IS NULL)
     WHERE NOT EXISTS { (reference)<-[of:CITES WHERE of.stands AND of.until = 'open']-(other) WHERE NOT other IN copies }
       AND NOT EXISTS { (reference)<-[:STATED_BY]-(read) WHERE read.locators <> ['title'] }
-    RETURN DISTINCT reference
-  } AS fallen
+    RETURN DISTINCT reference } AS fallen
 // So does what others say and name nothing but fallen sources for, over any number of such steps.
 WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(claim) RETURN claim } + COLLECT {
     UNWIND fallen AS source
     MATCH (source)<-[:RESTS_ON]-(first:Claim)
     WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
     MATCH (first)((its:Claim)-[:STATED_BY]->()<-[:RESTS_ON]-(next:Claim) WHERE next.matter = its.matter)*(claim)
-    RETURN DISTINCT claim
-  } AS falling,
+    RETURN DISTINCT claim } AS falling,
   // Sources depend on each other when they copy, reword or share one text, or speak for the same.
   COLLECT {
     UNWIND fallen AS source
     MATCH (source)(()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)
-    RETURN DISTINCT kin
-  } AS dependents
+    RETURN DISTINCT kin } AS dependents
 UNWIND falling AS claim
 MATCH (claim WHERE claim.stands)-[:ABOUT]->(subject WHERE NOT subject IN fallen)
 WITH DISTINCT falling, dependents, subject
 WITH *, COLLECT {
     MATCH (subject)(()<-[step:FROM WHERE step.until = 'open' AND true IN step.checkpoints
       AND step.status IN ['asserted', 'disputed', 'alleged']]-())+(descendant)
-    RETURN DISTINCT descendant ORDER BY descendant.name, descendant.id
-  } AS descendants
+    RETURN DISTINCT descendant ORDER BY descendant.name, descendant.id } AS descendants
 MATCH (subject)<-[:ABOUT]-(claim WHERE claim.stands)-[:STATED_BY]->(source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH subject, object, descendants, dependents, claim.predicate AS predicate,

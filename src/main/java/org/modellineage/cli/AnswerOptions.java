@@ -13,8 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param format the format; null for the default of the answer's view
  * @param output the file to write; null for standard out
  * @param limit how many rows at most; 0 for all
+ * @param all whether to write everything, and not only what matters most
+ * @param wide whether tables show every column, each as wide as its values
  */
-record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit) {
+record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit, boolean all, boolean wide) {
+
+    static final String ALL = "--all";
+    private static final String WIDE = "--wide";
 
     /** The longest list that Java can hold. */
     private static final long MOST_ROWS = Integer.MAX_VALUE;
@@ -26,6 +31,11 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
     static void addTo(CommandSpec spec, String limitDescription) {
         addFormatTo(spec);
         spec.addOption(Arguments.LISTED.value("N", limitDescription, "--limit"));
+        // The question may have one of its own, which then means both.
+        if (spec.findOption(ALL) == null) {
+            spec.addOption(Arguments.LISTED.flag("Write everything, not only what matters most.", ALL));
+        }
+        spec.addOption(Arguments.LISTED.flag("Show every column of a table, ids too, however wide.", WIDE));
     }
 
     /** For commands whose answers are always short. */
@@ -41,7 +51,16 @@ record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit)
         String limit = parsed.value("--limit");
         Path file = output == null || output.equals("-") ? null : FileTrouble.path("--output", output);
         return new AnswerOptions(
-                format(format == null ? null : format(format), file), file, limit == null ? 0 : limit(limit));
+                format(format == null ? null : format(format), file),
+                file,
+                limit == null ? 0 : limit(limit),
+                parsed.has(ALL) && !"false".equals(parsed.value(ALL)),
+                parsed.has(WIDE));
+    }
+
+    /** The same options with everything written. */
+    AnswerOptions whole() {
+        return new AnswerOptions(format, output, limit, true, wide);
     }
 
     /** The format of {@code --format} or of the file's ending, which must not contradict each other. */

@@ -2,6 +2,7 @@ package org.modellineage.cli;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.render.Format;
@@ -85,6 +86,13 @@ final class AnswerWriter {
         }
     }
 
+    private void show(CharSequence text) throws IOException {
+        Optional<Pager> pager = Pager.of(surroundings, text);
+        if (pager.isEmpty() || !pager.get().show(text)) {
+            console.answers().append(text);
+        }
+    }
+
     private void tell(String notice) {
         console.message(Commands.NAME + ": " + notice);
     }
@@ -96,10 +104,15 @@ final class AnswerWriter {
         if (laidOut && answer.view() != View.TIMELINE && answer.rows().size() > MANY_STEPS) {
             console.message("Drawing " + answer.rows().size() + " steps ...");
         }
-        Renderer plain = new Renderer(new Style(0, false, chains));
+        boolean brief = format == Format.defaultFor(answer.view()) && !options.all();
+        Style.Extent extent = brief ? Style.Extent.BRIEF : Style.Extent.WHOLE;
+        Renderer plain = new Renderer(new Style(0, false, chains, extent, options.wide()));
         if (options.output() == null) {
             int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;
-            new Renderer(new Style(width, colored, chains)).render(answer, format, console.answers());
+            Style style = new Style(width, colored, chains, extent, options.wide());
+            StringBuilder text = new StringBuilder();
+            new Renderer(style).render(answer, format, text);
+            show(text);
         } else {
             OutputFile.write(options.output(), out -> plain.render(answer, format, out));
         }

@@ -138,6 +138,7 @@ final class Commands {
                     List.of(),
                     List.of(),
                     question.view(),
+                    question.headline(),
                     question.empty(),
                     question.graph(),
                     question.cypher());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** A question file as a command: required parameters are positional, all others are options. */
 final class ReportCommand implements Command {
+
+    private static final Set<String> NOT_NARROWING = Set.of("asOf", "direction");
 
     private final Question question;
 
@@ -56,9 +59,12 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitCode run(Call call) throws IOException {
-        AnswerOptions options = AnswerOptions.of(call.arguments());
-        AnswerWriter writer = call.answers(options).suiting(question.view());
         Map<String, List<String>> given = given(call.arguments());
+        AnswerOptions options = AnswerOptions.of(call.arguments());
+        if (narrowed(given)) {
+            options = options.whole();
+        }
+        AnswerWriter writer = call.answers(options).suiting(question.view());
         // The rows of a chain are its steps, and a limit of chains must not cut off steps.
         long rows = question.view() == View.PATHS ? 0 : options.limit();
         if (writer.isStreamed()) {
@@ -73,6 +79,14 @@ final class ReportCommand implements Command {
                         .run(question, given, call.options().timeout(), rows));
         writer.write(answer);
         return ExitCode.ANSWERED;
+    }
+
+    /** Whoever asks for a part wants all of that part. */
+    private boolean narrowed(Map<String, List<String>> given) {
+        return question.parameters().stream()
+                .anyMatch(parameter -> !parameter.positional()
+                        && given.containsKey(parameter.name())
+                        && !NOT_NARROWING.contains(parameter.name()));
     }
 
     private Map<String, List<String>> given(ParsedArguments arguments) {

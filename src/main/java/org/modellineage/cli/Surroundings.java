@@ -33,10 +33,19 @@ record Surroundings(Map<String, String> environment, Properties properties) {
 
     /** The width of the terminal in columns; 80 when it is unknown. */
     int columns() {
+        return Math.max(20, number("lineage.columns", 80));
+    }
+
+    /** The height of the terminal in lines; 24 when it is unknown. */
+    int lines() {
+        return Math.max(2, number("lineage.lines", 24));
+    }
+
+    private int number(String property, int otherwise) {
         try {
-            return Math.max(20, Integer.parseInt(properties.getProperty("lineage.columns", "80")));
+            return Integer.parseInt(properties.getProperty(property, ""));
         } catch (NumberFormatException e) {
-            return 80;
+            return otherwise;
         }
     }
 

@@ -93,6 +93,7 @@ public record Exhibit(String mimeType, String content, String text) {
                 columns,
                 answer.rows(),
                 answer.truncated(),
+                answer.headline(),
                 answer.notices());
     }
 

@@ -12,11 +12,18 @@ final class ColumnWidths {
     /** Longer words may be broken, in this order of preference. */
     private static final int[] LONGEST_WORDS_KEPT = {24, 14};
 
+    private static final int READABLE = 32;
+
     private ColumnWidths() {}
 
     /** Whether every column can have its natural width, with so much between two of them. */
     static boolean natural(List<TableColumn> columns, int gap, int page) {
         return sum(capped(columns, 0, Integer.MAX_VALUE)) <= available(columns, gap, page);
+    }
+
+    /** Whether every column has room for some words of its values, so that a row takes few lines. */
+    static boolean readable(List<TableColumn> columns, int gap, int page) {
+        return sum(capped(columns, 0, READABLE)) <= available(columns, gap, page);
     }
 
     /** The width of each column, with so much between two of them; nothing when the columns do not fit. */

@@ -1,23 +1,31 @@
 package org.modellineage.render;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Unrolls edges into the lines of a tree in one direction. Every edge gets one line; a node that several lead to is
  * unfolded under the first and referred to by the others, so the tree is as long as the graph has edges, and cycles end.
- * What is too deep for the page is continued below, as a tree of its own.
+ * What is too deep for the page is continued below, as a tree of its own. A brief tree is two steps deep and counts what
+ * was never released under each node instead of listing it, but lists all that is in doubt.
  */
 final class FamilyTree {
 
     private static final String SEE_ABOVE = "see above";
     private static final String SEE_BELOW = "see below";
+    private static final String CONTINUED = "continued below";
+    private static final String FURTHER = "...";
+    private static final int BRIEF_LEVELS = 2;
 
     private final StepsByNode steps;
     private final int levels;
+    private final boolean brief;
     private final List<TreeLine> lines;
     private final Set<String> introduced = new HashSet<>();
     private final Set<String> unfolding = new HashSet<>();
@@ -28,13 +36,19 @@ final class FamilyTree {
     private static final class Branch {
         private final String nodeId;
         private final List<Edge> steps;
+        private final List<Edge> folded;
         private final String guides;
         private int next;
 
-        Branch(String nodeId, List<Edge> steps, String guides) {
+        Branch(String nodeId, List<Edge> steps, List<Edge> folded, String guides) {
             this.nodeId = nodeId;
             this.steps = steps;
+            this.folded = folded;
             this.guides = guides;
+        }
+
+        private boolean atEnd() {
+            return next == steps.size();
         }
     }
 
@@ -42,11 +56,13 @@ final class FamilyTree {
      * Prepares a tree.
      *
      * @param levels how many steps deep a tree may go before it is continued below
+     * @param brief whether to write what matters most
      * @param lines where the lines go
      */
-    FamilyTree(StepsByNode steps, int levels, List<TreeLine> lines) {
+    FamilyTree(StepsByNode steps, int levels, boolean brief, List<TreeLine> lines) {
         this.steps = steps;
-        this.levels = levels;
+        this.levels = brief ? Math.min(levels, BRIEF_LEVELS) : levels;
+        this.brief = brief;
         this.lines = lines;
     }
 
@@ -67,16 +83,17 @@ final class FamilyTree {
     private void unfoldUnder(Node root) {
         Deque<Branch> branches = new ArrayDeque<>();
         unfolding.add(root.id());
-        branches.push(new Branch(root.id(), steps.take(root), ""));
+        branches.push(branch(root, ""));
         while (!branches.isEmpty()) {
             Branch branch = branches.peek();
-            if (branch.next == branch.steps.size()) {
+            if (branch.atEnd()) {
+                addFolded(branch);
                 unfolding.remove(branch.nodeId);
                 branches.pop();
                 continue;
             }
             Edge edge = branch.steps.get(branch.next++);
-            boolean last = branch.next == branch.steps.size();
+            boolean last = branch.atEnd() && branch.folded.isEmpty();
             Node end = edge.end(steps.upstream());
             boolean first = introduced.add(end.id());
             boolean deeper = first && steps.has(end) && branches.size() < levels;
@@ -85,11 +102,50 @@ final class FamilyTree {
                     branch.guides + (last ? "└─ " : "├─ "),
                     guides + (deeper ? "│  " : "   "),
                     head(edge, end, reference(end, first, deeper)),
-                    Step.inBrief(edge, steps.upstream())));
+                    brief ? Step.inShort(edge, steps.upstream()) : Step.inBrief(edge, steps.upstream())));
             if (deeper) {
                 unfolding.add(end.id());
-                branches.push(new Branch(end.id(), steps.take(end), guides));
+                branches.push(branch(end, guides));
             }
+        }
+    }
+
+    private Branch branch(Node node, String guides) {
+        List<Edge> shown = new ArrayList<>(steps.take(node));
+        List<Edge> folded = new ArrayList<>();
+        if (brief) {
+            shown.stream()
+                    .filter(edge -> !edge.end(steps.upstream()).released()
+                            && edge.status().equals("asserted"))
+                    .forEach(folded::add);
+            if (folded.size() > 1) {
+                shown.removeAll(folded);
+            } else {
+                folded.clear();
+            }
+        }
+        return new Branch(node.id(), shown, folded, guides);
+    }
+
+    /** "and 4 models and 2 datasets never released". */
+    private void addFolded(Branch branch) {
+        Set<String> models = new HashSet<>();
+        Set<String> datasets = new HashSet<>();
+        for (Edge edge : branch.folded) {
+            Node end = edge.end(steps.upstream());
+            ("Dataset".equals(end.kind()) ? datasets : models).add(end.id());
+        }
+        if (!branch.folded.isEmpty()) {
+            String counted = Stream.of(
+                            models.isEmpty() ? "" : Wording.counted(models.size(), "model"),
+                            datasets.isEmpty() ? "" : Wording.counted(datasets.size(), "dataset"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and "));
+            lines.add(new TreeLine(
+                    branch.guides + "└─ ",
+                    branch.guides + "   ",
+                    new InkedText().add("and " + counted + " never released", Ink.FAINT),
+                    new InkedText()));
         }
     }
 
@@ -98,9 +154,12 @@ final class FamilyTree {
             return "a cycle, " + SEE_ABOVE;
         }
         if (first && !deeper && steps.has(end)) {
+            if (brief) {
+                return FURTHER;
+            }
             continuations.add(end);
             postponed.add(end.id());
-            return "continued below";
+            return CONTINUED;
         }
         return first ? "" : postponed.contains(end.id()) ? SEE_BELOW : SEE_ABOVE;
     }
@@ -113,7 +172,10 @@ final class FamilyTree {
         if (reference.isEmpty()) {
             return head.add(end.introduced());
         }
-        boolean again = !reference.equals("continued below");
+        if (reference.equals(FURTHER)) {
+            return head.add(end.introduced()).add(" " + FURTHER, Ink.FAINT);
+        }
+        boolean again = !reference.equals(CONTINUED);
         return (again ? head.add(end.name()) : head.add(end.introduced())).add(" (" + reference + ")", Ink.FAINT);
     }
 }

@@ -24,12 +24,12 @@ public enum Format {
 
     /**
      * The form that suits a view when none is asked for. Terminals and pipes get the same one, so that an answer does
-     * not change when it is sent through {@code less} or {@code grep}; a pipe gets it by {@link Style#PLAIN}, uncoloured and uncut.
+     * not change when it is sent through {@code less} or {@code grep}.
      */
     public static Format defaultFor(View view) {
         return switch (view) {
             case GRAPH, PATHS -> TREE;
-            case TABLE, SECTIONS, STATEMENTS, RECORD, TIMELINE -> TABLE;
+            case TABLE, SECTIONS, STATEMENTS, CARD, LICENCES, RECORD, TIMELINE -> TABLE;
         };
     }
 

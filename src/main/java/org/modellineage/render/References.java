@@ -85,11 +85,19 @@ final class References {
         return HarmlessText.of(url.startsWith("https://") ? url.substring("https://".length()) : url);
     }
 
-    /** Writes the list of them. */
+    /** Writes the list of them, each with all its places. */
     void write(Style style, Appendable out) throws IOException {
+        write(style, out, Integer.MAX_VALUE);
+    }
+
+    /** Writes the list of them, each with some of its places. */
+    void write(Style style, Appendable out, int mostPlaces) throws IOException {
         for (Reference reference : references.values()) {
             InkedText text = new InkedText().add(reference.name + (reference.rewords ? " (a copy)" : ""));
-            text.add(reference.places.isEmpty() ? "" : ": " + String.join("; ", reference.places));
+            List<String> places = new ArrayList<>(reference.places);
+            boolean more = places.size() > mostPlaces;
+            text.add(places.isEmpty() ? "" : ": " + String.join("; ", more ? places.subList(0, mostPlaces) : places));
+            text.add(more ? "; ..." : "");
             if (reference.address != null) {
                 text.add("  " + reference.address, Ink.FAINT);
             }

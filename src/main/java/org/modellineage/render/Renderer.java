@@ -1,9 +1,11 @@
 package org.modellineage.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -11,6 +13,8 @@ import org.modellineage.report.View;
 public final class Renderer {
 
     private static final String NOTHING = "Nothing found.\n";
+
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("id|evidence|\\w+Ids?");
 
     private final Style style;
 
@@ -43,6 +47,10 @@ public final class Renderer {
     }
 
     private void forPeople(Answer answer, Format format, Appendable out) throws IOException {
+        if (!answer.headline().isEmpty()) {
+            new InkedText().add(Wording.sentence(answer.headline())).writeLines(style, out);
+            out.append('\n');
+        }
         if (answer.rows().isEmpty()) {
             out.append(NOTHING);
         } else {
@@ -78,22 +86,74 @@ public final class Renderer {
     }
 
     private void table(Answer answer, Appendable out) throws IOException {
-        if (answer.view() == View.RECORD) {
+        switch (answer.view()) {
+            case CARD -> card(answer, out);
+            case RECORD -> new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+            case STATEMENTS -> statements(answer, out);
+            case SECTIONS -> sections(answer, out);
+            case LICENCES -> licences(answer, out);
+            default -> new TableFormat(style).write(columns(answer), rows(answer), out);
+        }
+    }
+
+    private void card(Answer answer, Appendable out) throws IOException {
+        if (style.brief()) {
+            for (Map<String, Object> row : answer.rows()) {
+                new CardFormat(style, out).write(new Card(row));
+            }
+        } else {
             new RecordFormat(style).write(answer.columns(), answer.rows(), out);
-        } else if (answer.view() == View.STATEMENTS) {
+        }
+    }
+
+    private void statements(Answer answer, Appendable out) throws IOException {
+        if (style.brief() && answer.parameters().get("entity") instanceof String entity && isOfClaims(answer)) {
+            new ClaimsFormat(style, out, entity).write(answer.rows());
+        } else {
             new StatementsFormat(style, out).write(answer.rows());
-        } else if (answer.view() == View.SECTIONS) {
+        }
+    }
+
+    /** Claims of one entity, and not the statements of conflicts. */
+    private static boolean isOfClaims(Answer answer) {
+        return answer.columns().contains("locators");
+    }
+
+    private void sections(Answer answer, Appendable out) throws IOException {
+        if (StatementTable.suits(answer) && !style.wide()) {
+            new StatementSections(style, out, columns(answer)).write(rows(answer));
+        } else {
             new TableFormat(style).writeSections(columns(answer), rows(answer), out);
+        }
+    }
+
+    private void licences(Answer answer, Appendable out) throws IOException {
+        if (style.brief()) {
+            new LicencesFormat(style, out).write(answer.rows());
         } else {
             new TableFormat(style).write(columns(answer), rows(answer), out);
         }
     }
 
-    private static List<String> columns(Answer answer) {
+    private List<String> columns(Answer answer) {
         if (Format.TREE.suits(answer.view())) {
             return EdgeTable.columns(answer);
         }
-        return StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
+        List<String> columns = StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
+        return style.wide() ? columns : forPeople(columns);
+    }
+
+    /** Reports put what only programs need behind the ids; what the role says need not be said again. */
+    private static List<String> forPeople(List<String> columns) {
+        int end = 0;
+        while (end < columns.size() && !FOR_PROGRAMS.matcher(columns.get(end)).matches()) {
+            end++;
+        }
+        List<String> shown = new ArrayList<>(end == 0 ? columns : columns.subList(0, end));
+        if (shown.contains("role")) {
+            shown.removeAll(List.of("relationships", "stages", "channels", "released"));
+        }
+        return shown;
     }
 
     private static List<Map<String, Object>> rows(Answer answer) {

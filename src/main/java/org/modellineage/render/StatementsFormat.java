@@ -11,6 +11,7 @@ import java.util.Map;
 final class StatementsFormat {
 
     private static final String INDENT = "  ";
+    private static final int MOST_IN_FULL = 40;
 
     private final Style style;
     private final Appendable out;
@@ -21,16 +22,27 @@ final class StatementsFormat {
     }
 
     void write(List<Map<String, Object>> rows) throws IOException {
+        List<StatedTogether> statements = StatedTogether.of(rows);
+        boolean brief = style.brief() && statements.size() > MOST_IN_FULL;
         String open = "";
-        for (StatedTogether statement : StatedTogether.of(rows)) {
+        for (StatedTogether statement : statements) {
             Map<String, Object> row = statement.row();
             String heading = heading(row);
             if (!heading.equals(open)) {
                 out.append(open.isEmpty() ? "" : "\n");
-                writeHeading(heading, row);
+                writeHeading(heading, row, brief);
                 open = heading;
             }
-            write(statement);
+            if (brief) {
+                writeBriefly(statement);
+            } else {
+                write(statement);
+            }
+        }
+        if (brief) {
+            new InkedText()
+                    .add("Each with its sources, their words and the reasons: --all.", Ink.FAINT)
+                    .writeLines(style, out.append('\n'));
         }
     }
 
@@ -48,7 +60,7 @@ final class StatementsFormat {
         return topic.isEmpty() ? subject + ", " + CellText.of("predicate", row.get("predicate")) : topic;
     }
 
-    private void writeHeading(String heading, Map<String, Object> row) throws IOException {
+    private void writeHeading(String heading, Map<String, Object> row, boolean brief) throws IOException {
         InkedText text = new InkedText().add(heading, Ink.STRONG);
         String outcome = CellText.of("outcome", row.get("outcome"));
         if (!outcome.isEmpty()) {
@@ -56,19 +68,35 @@ final class StatementsFormat {
         }
         write("", text);
         String reason = CellText.of("outcomeReason", row.get("outcomeReason"));
-        if (!reason.isEmpty()) {
+        if (!reason.isEmpty() && !brief) {
             write(INDENT, new InkedText().add(reason, Ink.FAINT));
         }
     }
 
-    private void write(StatedTogether statement) throws IOException {
+    /** What is stated, with how it stands and how many say so, on one line of text. */
+    private void writeBriefly(StatedTogether statement) throws IOException {
+        InkedText text = stated(statement);
+        for (String word : List.of(statement.rank(), statement.status())) {
+            if (!word.isEmpty() && !word.equals("normal") && !word.equals("asserted")) {
+                text.add(" · ").add(word, Ink.ofStatus(word));
+            }
+        }
+        String support = statement.support();
+        text.add(support.isEmpty() ? "" : " · " + support, Ink.FAINT);
+        write(INDENT, text);
+    }
+
+    private static InkedText stated(StatedTogether statement) {
         Map<String, Object> row = statement.statement();
         InkedText text = new InkedText();
         if (isConflict(row)) {
             text.add(CellText.of("subject", row.get("subject"))).add(" ");
         }
-        text.add(CellText.of("predicate", row.get("predicate")) + " ").add(StatedValue.of(row), Ink.STRONG);
-        write(INDENT, text);
+        return text.add(CellText.of("predicate", row.get("predicate")) + " ").add(StatedValue.of(row), Ink.STRONG);
+    }
+
+    private void write(StatedTogether statement) throws IOException {
+        write(INDENT, stated(statement));
         InkedText standing = standing(statement);
         if (!standing.isEmpty()) {
             write(INDENT + INDENT, standing);
@@ -101,12 +129,6 @@ final class StatementsFormat {
     }
 
     private void write(String before, InkedText text) throws IOException {
-        int available = style.width() == 0 ? 0 : Math.max(1, style.width() - before.length());
-        String left = before;
-        for (InkedText piece : text.wrapped(available, available)) {
-            new InkedText().add(left).add(piece).writeTo(out, style.colour());
-            out.append('\n');
-            left = " ".repeat(before.length());
-        }
+        new HangingText(style, out).write(before, text);
     }
 }

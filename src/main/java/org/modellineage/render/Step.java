@@ -22,6 +22,14 @@ final class Step {
         return words;
     }
 
+    /** The step without what lies in between: "teacher · 144,000 samples · alleged". */
+    static InkedText inShort(Edge edge, boolean upstream) {
+        InkedText words = new InkedText().add(edge.words(upstream));
+        addAmounts(words, edge);
+        addDoubt(words, edge);
+        return words;
+    }
+
     /** What the parent did, how, and how much of it, without the detail and without how sure it is. */
     static String ofFewWords(Edge edge) {
         InkedText words = new InkedText().add(edge.role() == null ? edge.phrase() : edge.words(false));

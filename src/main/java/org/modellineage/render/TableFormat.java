@@ -7,22 +7,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows as a table: a heading, a rule, and columns fitted to the page. Without a limit everything has its natural
- * width. Where a page is too narrow, columns without any value go first, then the last ones but for the status, by name,
- * as long as enough stay to read a row by; rows that still do not fit are written as records.
+ * Writes rows as a table: a heading, a rule, and columns fitted to the page. Where a page is too narrow, columns without
+ * any value go first, then the last ones but for the status, until the others have room for their text; what goes is
+ * named. Rows that still do not fit are written as records.
  */
 final class TableFormat {
 
     private static final int GAP = 2;
     private static final int LEAST_COLUMNS = 5;
 
+    /** What has no page is still read by people. */
+    private static final int WIDEST_WITHOUT_PAGE = 199;
+
+    /** How many rows of a section are shown when it has more, and not all are wanted. */
+    private static final int ROWS_OF_SECTION = 5;
+
     /** Stands for the same as above in the first column of a section, where names are long and repeated. */
     private static final String DITTO = "\"";
 
     private final Style style;
+    private final int page;
 
     TableFormat(Style style) {
         this.style = style;
+        this.page = style.wide() ? 0 : style.width() == 0 ? WIDEST_WITHOUT_PAGE : style.width();
     }
 
     void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
@@ -45,10 +53,13 @@ final class TableFormat {
                 filled.add(column);
             }
         }
-        if (ColumnWidths.natural(all, GAP, style.width())) {
+        if (ColumnWidths.natural(all, GAP, page)) {
             filled = all;
         }
         List<TableColumn> shown = new ArrayList<>(filled);
+        while (shown.size() > LEAST_COLUMNS && !ColumnWidths.readable(shown, GAP, page)) {
+            shown.remove(lastThatMayGo(shown));
+        }
         while (shown.size() >= Math.min(LEAST_COLUMNS, filled.size())) {
             if (writeIfItFits(section, shown, rows, out)) {
                 filled.removeAll(shown);
@@ -69,7 +80,7 @@ final class TableFormat {
     private boolean writeIfItFits(
             @Nullable String section, List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
             throws IOException {
-        int @Nullable [] widths = ColumnWidths.of(columns, GAP, style.width());
+        int @Nullable [] widths = ColumnWidths.of(columns, GAP, page);
         if (widths == null) {
             return false;
         }
@@ -84,13 +95,19 @@ final class TableFormat {
         row.write(rules, out);
         Object open = null;
         String above = "";
+        int inSection = 0;
         for (Map<String, Object> values : rows) {
             Object heading = section == null ? null : values.get(section);
             if (heading != null && !heading.equals(open)) {
+                writeMore(inSection, out);
+                inSection = 0;
                 out.append(open == null ? "" : "\n");
                 new InkedText().add(CellText.of("section", heading), Ink.STRONG).writeLines(style, out);
                 open = heading;
                 above = "";
+            }
+            if (section != null && style.brief() && inSection++ >= ROWS_OF_SECTION) {
+                continue;
             }
             List<InkedText> cells = new ArrayList<>(columns.size());
             for (TableColumn column : columns) {
@@ -103,7 +120,15 @@ final class TableFormat {
             above = first;
             row.write(cells, out);
         }
+        writeMore(inSection, out);
         return true;
+    }
+
+    private void writeMore(int inSection, Appendable out) throws IOException {
+        if (inSection > ROWS_OF_SECTION) {
+            String more = "... " + Amounts.grouped(inSection - ROWS_OF_SECTION) + " more (--all)";
+            new InkedText().add(more, Ink.FAINT).writeLines(style, out);
+        }
     }
 
     private static List<String> joined(String first, List<String> others) {
@@ -117,11 +142,11 @@ final class TableFormat {
         if (columns.isEmpty()) {
             return;
         }
-        StringBuilder names = new StringBuilder("\nNo room for: ");
+        StringBuilder names = new StringBuilder("\nNo room for ");
         for (int i = 0; i < columns.size(); i++) {
             names.append(i == 0 ? "" : ", ").append(columns.get(i).heading());
         }
-        names.append(" (other formats and wider terminals show them).");
+        names.append(": --wide shows them.");
         new InkedText().add(names.substring(1), Ink.FAINT).writeLines(style, out.append('\n'));
     }
 }

@@ -16,6 +16,7 @@ import org.modellineage.report.Answer;
 final class TreeFormat {
 
     private static final String DIRECTION = "direction";
+    private static final int BRIEF_STEPS = 2;
     private static final int LEVELS_WITHOUT_LIMIT = 40;
     private static final int COLUMNS_FOR_NAMES = 30;
     private static final int COLUMNS_PER_LEVEL = 3;
@@ -28,6 +29,54 @@ final class TreeFormat {
 
     void write(Answer answer, Appendable out) throws IOException {
         new TreeLayout(style, out).write(lines(answer));
+        if (brief(answer)) {
+            writeRest(Edge.of(answer), out);
+        }
+    }
+
+    /** Whether a part must do: rows tell their direction and how far away they are, and some are far or unreleased. */
+    private boolean brief(Answer answer) {
+        return style.brief()
+                && answer.columns().contains(DIRECTION)
+                && answer.rows().stream()
+                        .anyMatch(row -> Boolean.FALSE.equals(row.get("toReleased"))
+                                || Boolean.FALSE.equals(row.get("fromReleased"))
+                                || (row.get("depth") instanceof Number depth && depth.longValue() > BRIEF_STEPS));
+    }
+
+    /** "46 upstream, up to 9 steps away: 28 never released, 2 alleged. Shown are two steps ...". */
+    private void writeRest(List<Edge> edges, Appendable out) throws IOException {
+        for (boolean up : new boolean[] {true, false}) {
+            Map<String, Node> ends = new LinkedHashMap<>();
+            Set<String> doubtful = new HashSet<>();
+            long deepest = 0;
+            for (Edge edge : edges) {
+                if (upstream(edge) == up) {
+                    ends.put(edge.end(up).id(), edge.end(up));
+                    deepest =
+                            Math.max(deepest, edge.row().get("depth") instanceof Number depth ? depth.longValue() : 0);
+                    if (!edge.status().equals("asserted")) {
+                        doubtful.add(edge.end(up).id());
+                    }
+                }
+            }
+            if (!ends.isEmpty()) {
+                long unreleased =
+                        ends.values().stream().filter(node -> !node.released()).count();
+                String remarks = (unreleased == 0 ? "" : ", " + Amounts.grouped(unreleased) + " of them never released")
+                        + (doubtful.isEmpty() ? "" : ", " + Amounts.grouped(doubtful.size()) + " in doubt");
+                String sentence = Amounts.grouped(ends.size()) + (up ? " upstream" : " downstream") + remarks
+                        + ", up to " + Wording.counted(deepest, "step") + " away.";
+                out.append('\n');
+                new InkedText().add(sentence, Ink.FAINT).writeLines(style, out);
+            }
+        }
+        new InkedText()
+                .add(
+                        "Shown: two steps, and what was released. --all shows everything, --depth N so many steps, --format html a"
+                                + " page to click through.",
+                        Ink.FAINT)
+                .writeLines(style, out);
     }
 
     private List<TreeLine> lines(Answer answer) {
@@ -46,8 +95,9 @@ final class TreeFormat {
         Map<Boolean, List<Edge>> ways = edges.stream().collect(Collectors.partitioningBy(TreeFormat::upstream));
         StepsByNode up = new StepsByNode(ways.getOrDefault(true, List.of()), true);
         StepsByNode down = new StepsByNode(ways.getOrDefault(false, List.of()), false);
-        FamilyTree ancestors = tree(up, lines);
-        FamilyTree descendants = tree(down, lines);
+        boolean brief = brief(answer);
+        FamilyTree ancestors = tree(up, brief, lines);
+        FamilyTree descendants = tree(down, brief, lines);
         for (Node root : roots(answer, edges)) {
             boolean both = up.has(root) && down.has(root);
             if (up.has(root)) {
@@ -82,10 +132,14 @@ final class TreeFormat {
         StepsByNode down = new StepsByNode(edges, false);
         boolean both = up.has(root) && down.has(root);
         if (up.has(root)) {
-            unfold(tree(up, lines), root, lines, both ? title("What ", root, " came from") : root.introduced());
+            unfold(tree(up, false, lines), root, lines, both ? title("What ", root, " came from") : root.introduced());
         }
         if (down.has(root) && anyLeft(edges, up)) {
-            unfold(tree(down, lines), root, lines, both ? title("What came from ", root, "") : root.introduced());
+            unfold(
+                    tree(down, false, lines),
+                    root,
+                    lines,
+                    both ? title("What came from ", root, "") : root.introduced());
         }
         unfoldOthers(edges, up, down, lines);
     }
@@ -110,16 +164,16 @@ final class TreeFormat {
         StepsByNode steps = new StepsByNode(others, true);
         for (Edge edge : others) {
             if (steps.left(edge)) {
-                unfold(tree(steps, lines), edge.from(), lines, title("What ", edge.from(), " also came from"));
+                unfold(tree(steps, false, lines), edge.from(), lines, title("What ", edge.from(), " also came from"));
             }
         }
     }
 
-    private FamilyTree tree(StepsByNode steps, List<TreeLine> lines) {
+    private FamilyTree tree(StepsByNode steps, boolean brief, List<TreeLine> lines) {
         int levels = style.width() == 0
                 ? LEVELS_WITHOUT_LIMIT
                 : Math.max(COLUMNS_PER_LEVEL, (style.width() - COLUMNS_FOR_NAMES) / COLUMNS_PER_LEVEL);
-        return new FamilyTree(steps, levels, lines);
+        return new FamilyTree(steps, levels, brief, lines);
     }
 
     private static void unfold(FamilyTree tree, Node root, List<TreeLine> lines, InkedText title) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param columns the names of the columns, in order
  * @param rows one map per row, values as {@link org.modellineage.graph.Rows} describes
  * @param truncated true when there was more than is shown
+ * @param headline the sentence that begins the answer, without its full stop; empty for none
  * @param notices what a reader must know beside the rows, such as what was left out; one phrase each, mostly none
  */
 public record Answer(
@@ -21,6 +22,7 @@ public record Answer(
         List<String> columns,
         List<Map<String, Object>> rows,
         boolean truncated,
+        String headline,
         List<String> notices) {
 
     public Answer {
@@ -35,6 +37,6 @@ public record Answer(
             List<String> columns,
             List<Map<String, Object>> rows,
             boolean truncated) {
-        this(report, view, parameters, columns, rows, truncated, List.of());
+        this(report, view, parameters, columns, rows, truncated, "", List.of());
     }
 }

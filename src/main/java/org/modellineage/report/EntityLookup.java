@@ -25,8 +25,8 @@ final class EntityLookup {
         this.loaded = new Loaded(statements);
     }
 
-    /** The id of the one entity that the text names, among the kinds that the parameter accepts. */
-    String resolve(Transaction transaction, Parameter parameter, String text) {
+    /** The one entity that the text names, among the kinds that the parameter accepts. */
+    Candidate resolve(Transaction transaction, Parameter parameter, String text) {
         List<Candidate> bearers = new ArrayList<>();
         for (Map<String, Object> row : run(transaction, "resolve", Map.of("key", NameKey.of(text)))) {
             bearers.add(candidate(row));
@@ -35,7 +35,7 @@ final class EntityLookup {
         for (Candidate bearer : fitting) {
             // An id as it is written leads to its entity, even when it is also another one's name in lower case.
             if (fitting.size() == 1 || bearer.id().equals(text.strip())) {
-                return bearer.id();
+                return bearer;
             }
         }
         if (!fitting.isEmpty()) {

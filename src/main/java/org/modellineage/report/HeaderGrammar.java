@@ -4,7 +4,9 @@ package org.modellineage.report;
 final class HeaderGrammar {
 
     static final String DESCRIPTION = "// One sentence that says what the report answers.";
-    static final String VIEW = "// @view table, sections, statements, graph, paths, record or timeline";
+    static final String VIEW =
+            "// @view table, sections, statements, card, licences, graph, paths, record or timeline, and the"
+                    + " sentence that begins the answer: {model} has {count:ancestor}: {each:channels}";
     static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
     static final String EMPTY =
             "// @empty what it means when nothing is found, such as: no source says what {model} is, and with"

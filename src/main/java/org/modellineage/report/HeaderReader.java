@@ -20,6 +20,8 @@ final class HeaderReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private @Nullable View view;
+    private Headline headline = Headline.NONE;
+    private int viewLine;
     private final Map<EmptyAnswer.Meaning, Integer> meanings = new LinkedHashMap<>();
     private final Map<String, String> also = new LinkedHashMap<>();
     private List<String> graph = List.of();
@@ -45,6 +47,7 @@ final class HeaderReader {
             throw refuse(1, "the description is no sentence with a full stop", HeaderGrammar.DESCRIPTION);
         }
         checkView();
+        checkHeadline();
         checkPlaces();
         checkEmpty();
         checkGraph();
@@ -67,6 +70,16 @@ final class HeaderReader {
 
     View view() {
         return view == null ? View.TABLE : view;
+    }
+
+    /** The sentence that begins an answer. */
+    Headline headline() {
+        return headline;
+    }
+
+    /** The line that has it. */
+    int viewLine() {
+        return viewLine;
     }
 
     /** What an answer without rows means. */
@@ -136,10 +149,15 @@ final class HeaderReader {
         }
     }
 
-    private void readView(String word) {
+    /** The word of the view, then the sentence that begins the answer. */
+    private void readView(String text) {
         if (view != null) {
             throw refuse(line, "a second @view", "one at most");
         }
+        String[] parts = text.split(" ", 2);
+        String word = parts[0];
+        headline = parts.length < 2 ? Headline.NONE : new Headline(parts[1].strip());
+        viewLine = line;
         for (View known : View.values()) {
             if (known.word().equals(word)) {
                 view = known;
@@ -235,6 +253,14 @@ final class HeaderReader {
     private void checkGraph() {
         if ((view == View.GRAPH || view == View.PATHS) && graph.isEmpty()) {
             throw refuse(line, "@graph is missing in a view of edges", HeaderGrammar.GRAPH);
+        }
+    }
+
+    private void checkHeadline() {
+        for (String name : headline.parameters()) {
+            if (!lines.containsKey(name) && !StandardParameters.NAMES.contains(name)) {
+                throw refuse(viewLine, "@view names {" + name + "}", "the parameters that are declared");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.modellineage.graph.Cypher;
  * @param parameters its parameters in order
  * @param rules what the values of two parameters must be to each other
  * @param view the shape of its rows
+ * @param headline the sentence that begins its answer
  * @param empty what it means when there are no rows
  * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
  *     has no form as a graph
@@ -22,6 +23,7 @@ public record Question(
         List<Parameter> parameters,
         List<PairRule> rules,
         View view,
+        Headline headline,
         EmptyAnswer empty,
         List<String> graph,
         Cypher cypher) {

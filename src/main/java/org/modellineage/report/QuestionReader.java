@@ -46,6 +46,7 @@ final class QuestionReader {
                         HeaderGrammar.PARAMETER + " for each");
             }
         });
+        checkColumns(file, header, cypher);
         GraphForm.check(file, header, cypher);
         return new Question(
                 name,
@@ -53,9 +54,35 @@ final class QuestionReader {
                 parameters(header, standard, name),
                 header.rules(),
                 header.view(),
+                header.headline(),
                 header.empty(),
                 header.graph(),
                 cypher);
+    }
+
+    /** What shows the rows relies on the columns of their view, and the first sentence on those that it counts by. */
+    private static void checkColumns(String file, HeaderReader header, Cypher cypher) {
+        ReturnedColumns.of(StatementWords.of(cypher.text())).ifPresent(returned -> {
+            for (String column : header.view().columns()) {
+                if (!returned.contains(column)) {
+                    throw HeaderGrammar.refuse(
+                            file,
+                            header.viewLine(),
+                            "@view " + header.view().word() + " without the column " + column,
+                            "a statement that returns "
+                                    + String.join(", ", header.view().columns()));
+                }
+            }
+            for (String column : header.headline().columns()) {
+                if (!returned.contains(column)) {
+                    throw HeaderGrammar.refuse(
+                            file,
+                            header.viewLine(),
+                            "@view counts by " + column + ", which is no column",
+                            "the columns that the statement returns: " + String.join(", ", returned));
+                }
+            }
+        });
     }
 
     /** Under another name the first parameter has the example of that name. */

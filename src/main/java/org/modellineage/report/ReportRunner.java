@@ -11,6 +11,7 @@ import org.modellineage.graph.Graph;
 import org.modellineage.graph.Rows;
 import org.modellineage.graph.Transaction;
 import org.modellineage.model.Nearest;
+import org.modellineage.report.EntityNotFoundException.Candidate;
 
 /** Runs questions: reads the parameters' texts, resolves names to ids, asks in a read transaction. */
 public final class ReportRunner {
@@ -79,7 +80,9 @@ public final class ReportRunner {
             for (Parameter parameter : question.parameters()) {
                 if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
                     try {
-                        resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
+                        resolved.put(
+                                parameter.name(),
+                                lookup.resolve(transaction, parameter, text).id());
                     } catch (EntityNotFoundException e) {
                         resolved.put(parameter.name(), text);
                     }
@@ -134,14 +137,21 @@ public final class ReportRunner {
                 found.columns(),
                 rows,
                 truncated,
+                rows.isEmpty() || truncated ? "" : question.headline().of(asked.texts(), rows),
                 rows.isEmpty() ? asked.noticesOfNone(question, values, loaded.anything(transaction)) : asked.notices());
     }
 
     private Asked asked(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
         Map<String, Object> resolved = new LinkedHashMap<>(values);
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
-            if (parameter.type() == Parameter.Type.ENTITY && values.get(parameter.name()) instanceof String text) {
-                resolved.put(parameter.name(), lookup.resolve(transaction, parameter, text));
+            Object value = values.get(parameter.name());
+            if (parameter.type() == Parameter.Type.ENTITY && value instanceof String text) {
+                Candidate named = lookup.resolve(transaction, parameter, text);
+                resolved.put(parameter.name(), named.id());
+                texts.put(parameter.name(), named.name());
+            } else if (value != null) {
+                texts.put(parameter.name(), value.toString());
             }
         }
         question.rules().forEach(rule -> rule.check(resolved));
@@ -149,16 +159,21 @@ public final class ReportRunner {
         List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
         Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);
         notices.addAll(asOf.notices(transaction, question, resolved));
-        return new Asked(resolved, normal, notices);
+        return new Asked(resolved, texts, normal, notices);
     }
 
     /**
      * What is known of a question before its statement runs.
      *
      * @param resolved the values with names resolved to ids, as the answer shows them
+     * @param texts the values as a sentence has them, with names in place of ids
      * @param normal the values as the statement takes them
      */
-    private record Asked(Map<String, Object> resolved, Map<String, @Nullable Object> normal, List<String> notices) {
+    private record Asked(
+            Map<String, Object> resolved,
+            Map<String, String> texts,
+            Map<String, @Nullable Object> normal,
+            List<String> notices) {
 
         /** With what an answer without rows means. */
         List<String> noticesOfNone(Question question, Map<String, @Nullable Object> values, boolean anythingLoaded) {

@@ -57,7 +57,14 @@ final class DataFormatsTest {
     @Test
     void noticesStandInJsonAndInWhatPeopleRead() throws Exception {
         Answer answer = new Answer(
-                "claims", View.TABLE, Map.of(), List.of("name"), List.of(), false, List.of("no source names it", "so"));
+                "claims",
+                View.TABLE,
+                Map.of(),
+                List.of("name"),
+                List.of(),
+                false,
+                "",
+                List.of("no source names it", "so"));
 
         assertThat(written(answer, Format.JSON, Style.PLAIN)).endsWith("""
                   "truncated": false,

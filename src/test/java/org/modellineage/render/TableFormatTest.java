@@ -139,6 +139,8 @@ final class TableFormatTest {
                 List.of());
 
         Approved.matches("sections-100", written(answer, Format.TABLE, new Style(100, false)));
+        Approved.matches(
+                "sections-wide", written(answer, Format.TABLE, new Style(100, false, 1, Style.Extent.WHOLE, true)));
         Approved.matches("sections-50", written(answer, Format.TABLE, new Style(50, false)));
         assertThat(written(answer, Format.MARKDOWN, Style.PLAIN)).contains("| hardware |  | owns | Nvidia A100 · over");
         assertThat(written(answer, Format.JSON, Style.PLAIN)).contains("\"objectId\"", "\"rank\"");

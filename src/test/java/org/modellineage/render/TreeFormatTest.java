@@ -22,12 +22,37 @@ final class TreeFormatTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 60, 40})
     void fitsThePage(int width) throws Exception {
-        Approved.matches("tree-" + width, written(Family.tree("distilled"), Format.TREE, new Style(width, false)));
+        Approved.matches(
+                "tree-" + width, written(Family.tree("distilled"), Format.TREE, new Style(width, false).whole()));
+    }
+
+    @Test
+    void briefTreeIsTwoStepsDeepAndCountsWhatIsLeftOut() throws Exception {
+        Answer answer = upstream(List.of(
+                step(1, weights("a", "b")),
+                step(1, outputs("a", "c", "toReleased", false)),
+                step(1, outputs("a", "d", "toReleased", false, "status", "alleged")),
+                step(1, outputs("a", "h", "toReleased", false)),
+                step(2, weights("b", "e")),
+                step(2, outputs("b", "f", "toReleased", false)),
+                step(3, weights("e", "g"))));
+
+        assertThat(written(answer, Format.TREE, Style.PLAIN)).isEqualTo("""
+                A
+                ├─ weights  B                  parent
+                │  ├─ weights  E ...           parent
+                │  └─ outputs  F (unreleased)  teacher
+                ├─ outputs  D (unreleased)     teacher · alleged
+                └─ and 2 models never released
+
+                7 upstream, 4 of them never released, 1 in doubt, up to 3 steps away.
+                Shown: two steps, and what was released. --all shows everything, --depth N so many steps, --format html a page to click through.
+                """);
     }
 
     @Test
     void bothDirectionsHaveTheirTrees() throws Exception {
-        Approved.matches("tree-both", written(Family.tree("r1"), Format.TREE, new Style(100, false)));
+        Approved.matches("tree-both", written(Family.tree("r1"), Format.TREE, new Style(100, false).whole()));
     }
 
     @Test
@@ -196,6 +221,18 @@ final class TreeFormatTest {
         assertThatThrownBy(() -> written(Answers.table(List.of("name"), "R1"), Format.TREE, Style.PLAIN))
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("format tree shows edges");
+    }
+
+    private static Map<String, Object> step(long depth, Map<String, Object> edge) {
+        edge.put("direction", "ancestors");
+        edge.put("depth", depth);
+        return edge;
+    }
+
+    private static Answer upstream(List<Map<String, Object>> edges) {
+        List<String> columns =
+                List.of("direction", "from", "fromName", "relationship", "channel", "status", "to", "depth");
+        return new Answer("tree", View.GRAPH, Map.of("model", "a"), columns, edges, false);
     }
 
     private static String tree(String root, List<Map<String, Object>> edges) throws Exception {

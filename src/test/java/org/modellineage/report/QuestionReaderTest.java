@@ -28,7 +28,7 @@ class QuestionReaderTest {
 
                 // A remark on the statement.
                 MATCH (model:Entity {id: $model})
-                RETURN $model AS a, $depth AS b, $before AS c, $channel AS d, $way AS e
+                RETURN $model AS from, $depth AS relationship, $before AS to, $channel AS d, $way AS e
                 """);
 
         assertThat(question.description()).isEqualTo("Which models were made before a day, and by whom.");

@@ -34,8 +34,8 @@ import org.neo4j.driver.summary.ResultSummary;
 class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
-    private static final List<String> MAY_BE_SCANNED =
-            List.of("source:Source", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)");
+    private static final List<String> MAY_BE_SCANNED = List.of(
+            "source:Source", "model:Model", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)");
 
     /** Enough that no index is read whole for being small. */
     private static final String MANY = """
