@@ -43,7 +43,6 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
     ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
     descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
   }[direction][step.channel] AS role,
-  
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
   parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
@@ -55,5 +54,4 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
   depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
 ORDER BY direction, depth, fromName, from,
-  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel],
-  toName, to, relationship
+  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to, relationship

@@ -55,6 +55,16 @@ final class AnswerWriter {
         return options.format() != null && options.format().isStreamed();
     }
 
+    /** How many chains of each channel are written of paths; 0 when every step is. */
+    int chains(View view) {
+        boolean told = options.format() == null || options.format() == Format.TREE;
+        return view == View.PATHS && told ? chains() : 0;
+    }
+
+    private int chains() {
+        return options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
+    }
+
     /** Writes an answer of any size row by row. */
     void stream(Database database, Asking asking) throws IOException {
         if (options.output() == null) {
@@ -91,15 +101,14 @@ final class AnswerWriter {
 
     void write(Answer answer) throws IOException {
         Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
-        int chains = options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
         boolean laidOut = format == Format.SVG || format == Format.HTML;
         if (laidOut && answer.view() != View.TIMELINE && answer.rows().size() > MANY_STEPS) {
             console.message("Drawing " + answer.rows().size() + " steps ...");
         }
-        Renderer plain = new Renderer(new Style(0, false, chains));
+        Renderer plain = new Renderer(new Style(0, false, chains()));
         if (options.output() == null) {
             int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;
-            new Renderer(new Style(width, colored, chains)).render(answer, format, console.answers());
+            new Renderer(new Style(width, colored, chains())).render(answer, format, console.answers());
         } else {
             OutputFile.write(options.output(), out -> plain.render(answer, format, out));
         }

@@ -47,6 +47,7 @@ final class QuestionReader {
             }
         });
         GraphForm.check(file, header, cypher);
+        Outline.check(file, header, cypher);
         return new Question(
                 name,
                 header.description(),
@@ -55,6 +56,7 @@ final class QuestionReader {
                 header.view(),
                 header.empty(),
                 header.graph(),
+                header.outline(),
                 cypher);
     }
 
