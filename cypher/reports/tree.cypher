@@ -46,11 +46,10 @@ RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKi
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
   parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
-  COLLECT {
-    MATCH (parent)(()<-[own:CHECKPOINT_OF WHERE NOT $checkpoints AND own.since <= $asOf < own.until]-()){0,1}(state)
+  COLLECT { MATCH (parent)(()<-[own:CHECKPOINT_OF WHERE NOT $checkpoints AND own.since <= $asOf < own.until]-()){0,1}(state)
     WITH state, substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS origin
     WHERE origin <> '' RETURN origin ORDER BY state <> parent }[0] AS toWeightsOrigin,
   depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
-ORDER BY direction, depth, fromName, from, {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to,
-  relationship
+ORDER BY direction, depth, fromName, from,
+  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to, relationship

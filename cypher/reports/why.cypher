@@ -6,6 +6,7 @@
 // @differ model, origin
 // @view paths
 // @graph child, step, parent
+// @outline from, fromName, relationship, channel, summary, status, to, toName, depth, arrives, reversed
 
 // Breadth-first walks up from the one and back down from the other, then the steps among what both reach: never paths,
 // of which there may be too many to list. A denied step between the two is told, and leads nowhere.
@@ -17,11 +18,12 @@ WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until
 WITH models, collect(DISTINCT origin) AS origins
 WITH *, [origin IN origins WHERE NOT origin IN models] AS others
 WITH CASE others WHEN [] THEN [model IN models WHERE NOT model IN origins] ELSE models END AS models,
-  CASE others WHEN [] THEN origins ELSE others END AS origins
+  CASE others WHEN [] THEN origins ELSE others END AS origins,
+  [status IN $status WHERE NOT status IN ['denied', 'retracted']] AS standing
 // The first of the two directions that joins them, or else in which a step between them is denied.
 UNWIND [true, false] AS joined
 UNWIND [{from: models, to: origins, reversed: false}, {from: origins, to: models, reversed: true}] AS way
-CALL (way) {
+CALL (way, standing) {
   UNWIND way.from AS start
   MATCH path = (start)-[steps:FROM*0..]->(child)
   WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status + ['denied', 'retracted']
@@ -30,11 +32,11 @@ CALL (way) {
   WITH child, min(length(path)) + 1 AS depth
   WITH collect({child: child, depth: depth}) AS reached
   WITH reached, [one IN reached WHERE NOT one.child IN way.from | one.child] + way.to AS inside
-  CALL (way, inside) {
+  CALL (way, inside, standing) {
     UNWIND way.to AS end
     MATCH path = (end)<-[steps:FROM*0..]-(below)
-    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN $status AND step.since <= $asOf < step.until
-      AND $checkpoints IN step.checkpoints AND NOT step.status IN ['denied', 'retracted'])
+    WHERE all(step IN steps WHERE step.channel IN $channel AND step.status IN standing
+      AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
       AND all(node IN nodes(path) WHERE node IN inside)
     RETURN collect(DISTINCT below) AS parents }
   UNWIND reached AS one

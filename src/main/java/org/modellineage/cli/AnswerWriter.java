@@ -56,6 +56,16 @@ final class AnswerWriter {
         return options.format() != null && options.format().isStreamed();
     }
 
+    /** How many chains of each channel are written of paths; 0 when every step is. */
+    int chains(View view) {
+        boolean told = options.format() == null || options.format() == Format.TREE;
+        return view == View.PATHS && told ? chains() : 0;
+    }
+
+    private int chains() {
+        return options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
+    }
+
     /** Writes an answer of any size row by row. */
     void stream(Database database, Asking asking) throws IOException {
         if (options.output() == null) {
@@ -99,17 +109,16 @@ final class AnswerWriter {
 
     void write(Answer answer) throws IOException {
         Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
-        int chains = options.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(options.limit(), Integer.MAX_VALUE);
         boolean laidOut = format == Format.SVG || format == Format.HTML;
         if (laidOut && answer.view() != View.TIMELINE && answer.rows().size() > MANY_STEPS) {
             console.message("Drawing " + answer.rows().size() + " steps ...");
         }
         boolean brief = format == Format.defaultFor(answer.view()) && !options.all();
         Style.Extent extent = brief ? Style.Extent.BRIEF : Style.Extent.WHOLE;
-        Renderer plain = new Renderer(new Style(0, false, chains, extent, options.wide()));
+        Renderer plain = new Renderer(new Style(0, false, chains(), extent, options.wide()));
         if (options.output() == null) {
             int width = surroundings.answersToTerminal() ? surroundings.columns() : 0;
-            Style style = new Style(width, colored, chains, extent, options.wide());
+            Style style = new Style(width, colored, chains(), extent, options.wide());
             StringBuilder text = new StringBuilder();
             new Renderer(style).render(answer, format, text);
             show(text);

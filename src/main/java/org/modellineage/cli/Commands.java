@@ -141,6 +141,7 @@ final class Commands {
                     question.headline(),
                     question.empty(),
                     question.graph(),
+                    question.outline(),
                     question.cypher());
             CommandSpec taken = spec(new ReportCommand(bare), listed, HelpText.of(bare));
             for (Parameter parameter : question.parameters()) {

@@ -74,9 +74,13 @@ final class ReportCommand implements Command {
                             .stream(question, given, call.options().timeout(), rows, sink));
             return ExitCode.ANSWERED;
         }
-        Answer answer = call.database()
-                .ask(graph -> new ReportRunner(graph, call.surroundings().cypher())
-                        .run(question, given, call.options().timeout(), rows));
+        int chains = writer.chains(question.view());
+        Answer answer = call.database().ask(graph -> {
+            ReportRunner runner = new ReportRunner(graph, call.surroundings().cypher());
+            return chains > 0
+                    ? runner.chains(question, given, call.options().timeout(), chains)
+                    : runner.run(question, given, call.options().timeout(), rows);
+        });
         writer.write(answer);
         return ExitCode.ANSWERED;
     }

@@ -3,7 +3,9 @@ package org.modellineage.report;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,6 +122,15 @@ public final class Chains {
             }
         }
         return found;
+    }
+
+    /** The rows of the best chains of each channel. */
+    Set<Map<String, Object>> rowsOfBest(int most) {
+        Set<Map<String, Object>> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Channel channel : channels()) {
+            best(channel, most).forEach(chain -> rows.addAll(chain.hops()));
+        }
+        return rows;
     }
 
     /** The status of the strongest chain that passes something on. */

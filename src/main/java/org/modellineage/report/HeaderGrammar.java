@@ -12,6 +12,9 @@ final class HeaderGrammar {
             "// @empty what it means when nothing is found, such as: no source says what {model} is, and with"
                     + " PARAMETER=VALUE: before it, what it means with that value";
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
+    static final String OUTLINE =
+            "// @outline COLUMN, COLUMN: in a view of paths, the columns that chains are counted and"
+                    + " sorted by; the others follow from the variables of @graph alone";
     static final String DIFFER = "// @differ NAME, NAME: two entities that cannot be the same";
     static final String ORDER = "// @order NAME, NAME: two dates of which the first cannot be the later one";
     static final String ALSO = "// @also NAME \"EXAMPLE\": another name of the question, with an example of its own";

@@ -26,6 +26,8 @@ final class HeaderReader {
     private final Map<String, String> also = new LinkedHashMap<>();
     private List<String> graph = List.of();
     private int graphLine;
+    private List<String> outline = List.of();
+    private int outlineLine;
     private final Map<PairRule, Integer> rules = new LinkedHashMap<>();
     private boolean variant;
     private int line;
@@ -104,6 +106,16 @@ final class HeaderReader {
         return graphLine;
     }
 
+    /** The columns that chains are counted and sorted by; none when all are read at once. */
+    List<String> outline() {
+        return outline;
+    }
+
+    /** The line that names them. */
+    int outlineLine() {
+        return outlineLine;
+    }
+
     /** What the values of two parameters must be to each other. */
     List<PairRule> rules() {
         return List.copyOf(rules.keySet());
@@ -126,7 +138,11 @@ final class HeaderReader {
         } else if (text.startsWith("@empty ") || text.equals("@empty")) {
             readEmpty(text.substring("@empty".length()).strip());
         } else if (text.startsWith("@graph ") || text.equals("@graph")) {
-            readGraph(text.substring("@graph".length()).strip());
+            graph = names(text.substring("@graph".length()), graphLine, "@graph", HeaderGrammar.GRAPH);
+            graphLine = line;
+        } else if (text.startsWith("@outline ") || text.equals("@outline")) {
+            outline = names(text.substring("@outline".length()), outlineLine, "@outline", HeaderGrammar.OUTLINE);
+            outlineLine = line;
         } else if (text.startsWith("@also ") || text.equals("@also")) {
             readAlso(text.substring("@also".length()).strip());
         } else if (text.startsWith("@as ")) {
@@ -136,7 +152,7 @@ final class HeaderReader {
         } else if (!parameters.isEmpty()
                 || view != null
                 || !meanings.isEmpty()
-                || graphLine > 0
+                || graphLine + outlineLine > 0
                 || !rules.isEmpty()
                 || !also.isEmpty()
                 || variant) {
@@ -190,17 +206,17 @@ final class HeaderReader {
         }
     }
 
-    private void readGraph(String text) {
-        if (graphLine > 0) {
-            throw refuse(line, "a second @graph", "one at most");
+    private List<String> names(String text, int before, String key, String accepted) {
+        if (before > 0) {
+            throw refuse(line, "a second " + key, "one at most");
         }
-        graphLine = line;
-        graph = List.of(text.split("\\s*,\\s*", -1));
-        for (String variable : graph) {
-            if (!variable.matches("[a-z][A-Za-z0-9]*")) {
-                throw refuse(line, "\"" + variable + "\" is no variable", HeaderGrammar.GRAPH);
+        List<String> names = List.of(text.strip().split("\\s*,\\s*", -1));
+        for (String name : names) {
+            if (!name.matches("[a-z][A-Za-z0-9]*")) {
+                throw refuse(line, "\"" + name + "\" is no variable", accepted);
             }
         }
+        return names;
     }
 
     private void readRule(String text) {
@@ -225,6 +241,7 @@ final class HeaderReader {
                         HeaderGrammar.VIEW,
                         HeaderGrammar.EMPTY,
                         HeaderGrammar.GRAPH,
+                        HeaderGrammar.OUTLINE,
                         HeaderGrammar.DIFFER,
                         HeaderGrammar.ORDER,
                         HeaderGrammar.ALSO,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedQuestion(String statement, Map<String, @Nullable Object> values) {
 
-    /** The questions of a folder, each without and with what is optional in it. */
+    /** The questions of a folder, each without and with what is optional in it, and with the parts of its outline. */
     public static List<PlannedQuestion> in(Path folder) {
         ReportLibrary library = new ReportLibrary(List.of(folder));
         List<PlannedQuestion> planned = new ArrayList<>();
@@ -28,7 +28,14 @@ public record PlannedQuestion(String statement, Map<String, @Nullable Object> va
     private static List<PlannedQuestion> of(Question question) {
         PlannedQuestion least = of(question, false);
         PlannedQuestion most = of(question, true);
-        return least.equals(most) ? List.of(least) : List.of(least, most);
+        List<PlannedQuestion> planned = new ArrayList<>(least.equals(most) ? List.of(least) : List.of(least, most));
+        Outline.of(question).ifPresent(outline -> {
+            planned.add(new PlannedQuestion(outline.steps().text(), least.values()));
+            Map<String, @Nullable Object> values = new LinkedHashMap<>(least.values());
+            values.put(Outline.IDS, List.of());
+            planned.add(new PlannedQuestion(outline.details().text(), values));
+        });
+        return planned;
     }
 
     private static PlannedQuestion of(Question question, boolean all) {

@@ -15,6 +15,8 @@ import org.modellineage.graph.Cypher;
  * @param empty what it means when there are no rows
  * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
  *     has no form as a graph
+ * @param outline the columns by which chains are counted, when the others follow from the variables of the graph alone;
+ *     mostly none
  * @param cypher the statement
  */
 public record Question(
@@ -26,11 +28,13 @@ public record Question(
         Headline headline,
         EmptyAnswer empty,
         List<String> graph,
+        List<String> outline,
         Cypher cypher) {
 
     public Question {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         graph = List.copyOf(graph);
+        outline = List.copyOf(outline);
     }
 }

@@ -48,6 +48,7 @@ final class QuestionReader {
         });
         checkColumns(file, header, cypher);
         GraphForm.check(file, header, cypher);
+        Outline.check(file, header, cypher);
         return new Question(
                 name,
                 header.description(),
@@ -57,6 +58,7 @@ final class QuestionReader {
                 header.headline(),
                 header.empty(),
                 header.graph(),
+                header.outline(),
                 cypher);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.Rows;
@@ -46,6 +47,29 @@ public final class ReportRunner {
         Map<String, @Nullable Object> values = values(question, given);
         question.rules().forEach(rule -> rule.check(values));
         return graph.read(timeout, transaction -> answer(transaction, question, values, limit));
+    }
+
+    /**
+     * Answers a question of paths for a reader of its best chains: with a row for every step, but all columns only in those
+     * of the best chains and of denied steps.
+     *
+     * @param most how many chains of each channel are shown
+     */
+    public Answer chains(Question question, Map<String, List<String>> given, Duration timeout, int most) {
+        Optional<Outline> outline = Outline.of(question);
+        if (outline.isEmpty()) {
+            return run(question, given, timeout, 0);
+        }
+        Map<String, @Nullable Object> values = values(question, given);
+        question.rules().forEach(rule -> rule.check(values));
+        return graph.read(timeout, transaction -> {
+            Asked asked = asked(transaction, question, values);
+            Rows steps = transaction.run(outline.get().steps(), asked.normal());
+            Answer brief =
+                    answer(transaction, question, values, asked, outline.get().columns(), steps.rows(), false);
+            outline.get().tell(transaction, brief, asked.normal(), most);
+            return brief;
+        });
     }
 
     /**
@@ -130,11 +154,22 @@ public final class ReportRunner {
         Rows found = transaction.run(question.cypher(), asked.normal(), limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
+        return answer(transaction, question, values, asked, found.columns(), rows, truncated);
+    }
+
+    private Answer answer(
+            Transaction transaction,
+            Question question,
+            Map<String, @Nullable Object> values,
+            Asked asked,
+            List<String> columns,
+            List<Map<String, Object>> rows,
+            boolean truncated) {
         return new Answer(
                 question.name(),
                 question.view(),
                 asked.resolved(),
-                found.columns(),
+                columns,
                 rows,
                 truncated,
                 rows.isEmpty() || truncated ? "" : question.headline().of(asked.texts(), rows),

@@ -67,6 +67,24 @@ public final class TestGraph implements LauncherSessionListener {
         }
     }
 
+    /** How often a statement reads something from the store when it runs to its end. */
+    public static long hits(Cypher cypher, Map<String, Object> parameters) {
+        try (var transaction = server().defaultDatabaseService().beginTx();
+                Result result = transaction.execute("PROFILE " + cypher.text(), parameters)) {
+            while (result.hasNext()) {
+                result.next();
+            }
+            long hits = 0;
+            Deque<ExecutionPlanDescription> left = new ArrayDeque<>(List.of(result.getExecutionPlanDescription()));
+            while (!left.isEmpty()) {
+                ExecutionPlanDescription plan = left.pop();
+                hits += plan.getProfilerStatistics().getDbHits();
+                left.addAll(plan.getChildren());
+            }
+            return hits;
+        }
+    }
+
     /** What the server would remark on a statement, such as a relationship type that does not exist. */
     public static List<String> remarks(Cypher cypher) {
         try (var transaction = server().defaultDatabaseService().beginTx();

@@ -1,6 +1,7 @@
 package org.modellineage.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.report.Question;
+import org.modellineage.report.ReportLibrary;
+import org.modellineage.report.ReportRunner;
 
 /** What the shipped collection comes to, told as a person would tell it. */
 class ShippedLineageTest {
@@ -86,6 +90,40 @@ class ShippedLineageTest {
         assertThat(steps("deepseek-v2", "weights", false))
                 .containsExactly("deepseek-v2-4.2t-checkpoint via deepseek-v2-4k-checkpoint");
         assertThat(steps("deepseek-coder-v2-base", "weights", false)).containsExactly("deepseek-v2-4.2t-checkpoint");
+    }
+
+    /** Told of a series and of its members it is one step; a model beside its dated release is no parent of its own. */
+    @Test
+    void aRecipeTellsEachStepOnceAndFromTheReleasesThatWereMerged() {
+        assertThat(recipe("deepseek-r1-distill-qwen-7b"))
+                .extracting(row -> row.get("kind"), row -> row.get("startsFrom"))
+                .containsExactly(tuple("sft", List.of("Qwen2.5-Math-7B")));
+        assertThat(recipe("deepseek-v2.5"))
+                .extracting(row -> row.get("kind"), row -> row.get("startsFrom"))
+                .containsExactly(tuple("merge", List.of("DeepSeek-Coder-V2-Instruct-0724", "DeepSeek-V2-Chat-0628")));
+    }
+
+    @Test
+    void theTrainingOfRewardModelsAndExpertsIsABranchOfARecipe() {
+        assertThat(recipe("deepseek-v2-chat"))
+                .filteredOn(row -> row.get("branch") != null)
+                .extracting(row -> row.get("step"), row -> row.get("kind"), row -> row.get("makes"))
+                .containsExactly(
+                        tuple(null, "reward-modeling", List.of("DeepSeek-V2 helpfulness reward model")),
+                        tuple(null, "reward-modeling", List.of("DeepSeek-V2 reasoning reward model")),
+                        tuple(null, "reward-modeling", List.of("DeepSeek-V2 safety reward model")));
+        for (String model : List.of("deepseek-v3", "deepseek-math-rl", "deepseek-coder-v2-instruct")) {
+            assertThat(recipe(model)).as(model).anyMatch(row -> Boolean.TRUE.equals(row.get("branch")));
+        }
+    }
+
+    private static List<Map<String, Object>> recipe(String model) {
+        Question pipeline = new ReportLibrary(List.of(TestGraph.cypher().resolve("reports")))
+                .find("pipeline")
+                .orElseThrow();
+        return new ReportRunner(TestGraph.graph(), TestGraph.cypher())
+                .run(pipeline, Map.of("model", List.of(model), "own", List.of("true")), Duration.ofMinutes(1), 0)
+                .rows();
     }
 
     /** The steps that stand today, in one view, or the summaries. */

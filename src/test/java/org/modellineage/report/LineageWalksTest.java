@@ -9,8 +9,11 @@ import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.GENERATED_BY;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 import static org.modellineage.model.RelationshipType.MEMBER_OF;
+import static org.modellineage.model.RelationshipType.MERGED_FROM;
 import static org.modellineage.model.RelationshipType.QUANTIZED_FROM;
+import static org.modellineage.model.RelationshipType.REWARDED_BY;
 import static org.modellineage.model.RelationshipType.TRAINED_ON;
+import static org.modellineage.model.RelationshipType.VERSION_OF;
 
 import java.time.Duration;
 import java.util.List;
@@ -208,6 +211,46 @@ class LineageWalksTest {
                     .extracting(chain -> chain.hops().size())
                     .containsExactly(2, 1);
             assertThat(rows("why", "model=chat; origin=base; channel=weights")).hasSize(1);
+        }
+    }
+
+    /** Chat was rewarded by Judge, which was made from the same state of it; Mix is of Chat and names its release, too. */
+    @Nested
+    class Recipes {
+
+        @BeforeAll
+        static void load() {
+            LineageWalksTest.load(cards().model("base")
+                    .checkpoint("sft")
+                    .says(INITIALIZED_FROM, "base")
+                    .with(Qualifier.STAGE, "sft")
+                    .checkpoint("judge")
+                    .says(INITIALIZED_FROM, "sft")
+                    .with(Qualifier.STAGE, "reward-modeling")
+                    .model("chat")
+                    .says(INITIALIZED_FROM, "sft")
+                    .with(Qualifier.STAGE, "rl")
+                    .says(REWARDED_BY, "judge")
+                    .model("chat-0628")
+                    .says(VERSION_OF, "chat")
+                    .model("mix")
+                    .says(MERGED_FROM, "chat")
+                    .says(MERGED_FROM, "chat-0628"));
+        }
+
+        @Test
+        void haveABranchForWhatRewardedTheModel() {
+            assertThat(rows("pipeline", "model=chat; own=true"))
+                    .extracting(row -> row.get("step"), row -> row.get("branch"), row -> row.get("kind"))
+                    .containsExactly(
+                            tuple(1L, null, "sft"), tuple(null, true, "reward-modeling"), tuple(2L, null, "rl"));
+        }
+
+        @Test
+        void nameTheReleaseAndNotTheModelBesideIt() {
+            assertThat(rows("pipeline", "model=mix; own=true"))
+                    .extracting(row -> row.get("kind"), row -> row.get("startsFrom"))
+                    .containsExactly(tuple("merge", List.of("Chat-0628")));
         }
     }
 

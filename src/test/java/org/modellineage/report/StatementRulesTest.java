@@ -127,6 +127,10 @@ class StatementRulesTest {
         assertThat(rows("statements", "predicate=LICENSED_UNDER; about=lab"))
                 .extracting(values("about", "value", "qualifiers"))
                 .containsExactly(tuple("Lab", "MIT License", List.of(named("detail", "often"))));
+        assertThat(rows("licences", "model=tiny"))
+                .filteredOn(row -> Objects.equals(row.get("license"), "MIT License"))
+                .extracting(values("name", "kind", "remarks"))
+                .containsExactly(tuple("Lab", "Organization", List.of("often")));
     }
 
     @Test
