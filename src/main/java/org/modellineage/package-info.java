@@ -12,7 +12,9 @@
  *   <li>{@code picture}: pictures of lineage and of time, laid out, as SVG, HTML, Mermaid and DOT.
  *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
  *   <li>{@code explore}: style, guide and saved queries for Neo4j Browser.
- *   <li>{@code server}: the local server and how commands find it; the only package that knows the engine.
+ *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;
+ *       {@code process}, finding, starting and stopping it; {@code web}, its pages and sign-in; {@code engine}, the server
+ *       process itself, the only package that knows the engine.
  *   <li>{@code notebook}: all of this for Java programs and notebooks, in one class, and charts of what sources say.
  *   <li>{@code cli}: picocli, standard streams, exit codes; nowhere else.
  * </ul>

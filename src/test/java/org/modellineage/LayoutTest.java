@@ -47,7 +47,7 @@ class LayoutTest {
             .layer("explore")
             .definedBy(ROOT + ".explore")
             .layer("server")
-            .definedBy(ROOT + ".server")
+            .definedBy(ROOT + ".server..")
             .layer("notebook")
             .definedBy(ROOT + ".notebook")
             .layer("cli")
@@ -78,6 +78,26 @@ class LayoutTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule PARTS_OF_THE_SERVER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".server..")
+            .layer("home")
+            .definedBy(ROOT + ".server.home")
+            .layer("web")
+            .definedBy(ROOT + ".server.web")
+            .layer("process")
+            .definedBy(ROOT + ".server.process")
+            .layer("engine")
+            .definedBy(ROOT + ".server.engine")
+            .whereLayer("home")
+            .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayOnlyAccessLayers("home")
+            .whereLayer("process")
+            .mayOnlyAccessLayers("home", "web")
+            .whereLayer("engine")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
@@ -85,8 +105,8 @@ class LayoutTest {
     static final ArchRule ONLY_GRAPH_KNOWS_THE_DRIVER = onlyIn("graph", "org.neo4j.driver..");
 
     @ArchTest
-    static final ArchRule ONLY_SERVER_KNOWS_THE_ENGINE = noClasses()
-            .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server"))))
+    static final ArchRule ONLY_SERVER_ENGINE_KNOWS_THE_ENGINE = noClasses()
+            .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server.engine"))))
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.neo4j..").and(DescribedPredicate.not(resideInAPackage("org.neo4j.driver.."))))
@@ -104,13 +124,13 @@ class LayoutTest {
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_END_THE_PROCESS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -145,7 +165,10 @@ class LayoutTest {
                         ROOT + ".picture",
                         ROOT + ".render",
                         ROOT + ".explore",
-                        ROOT + ".server",
+                        ROOT + ".server.home",
+                        ROOT + ".server.process",
+                        ROOT + ".server.web",
+                        ROOT + ".server.engine",
                         ROOT + ".notebook",
                         ROOT + ".cli");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();

@@ -21,8 +21,8 @@ import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
-import org.modellineage.server.DataFolder;
-import org.modellineage.server.LocalServer;
+import org.modellineage.server.home.DataFolder;
+import org.modellineage.server.process.LocalServer;
 
 /**
  * The graph for a Java program or a notebook: the questions of {@code cypher/reports}, and collections of one's own.
