@@ -41,7 +41,7 @@ class LayoutTest {
             .layer("report")
             .definedBy(ROOT + ".report")
             .layer("picture")
-            .definedBy(ROOT + ".picture")
+            .definedBy(ROOT + ".picture..")
             .layer("render")
             .definedBy(ROOT + ".render")
             .layer("explore")
@@ -98,6 +98,30 @@ class LayoutTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule FORMS_OF_A_PICTURE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".picture..")
+            .layer("picture")
+            .definedBy(ROOT + ".picture")
+            .layer("svg")
+            .definedBy(ROOT + ".picture.svg")
+            .layer("page")
+            .definedBy(ROOT + ".picture.page")
+            .layer("mermaid")
+            .definedBy(ROOT + ".picture.mermaid")
+            .layer("dot")
+            .definedBy(ROOT + ".picture.dot")
+            .whereLayer("picture")
+            .mayNotAccessAnyLayer()
+            .whereLayer("svg")
+            .mayOnlyAccessLayers("picture")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("picture", "svg")
+            .whereLayer("mermaid")
+            .mayOnlyAccessLayers("picture")
+            .whereLayer("dot")
+            .mayOnlyAccessLayers("picture");
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
@@ -119,7 +143,7 @@ class LayoutTest {
     static final ArchRule ONLY_COLLECTION_KNOWS_YAML = onlyIn("collection", "org.snakeyaml..");
 
     @ArchTest
-    static final ArchRule ONLY_PICTURE_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture", "org.eclipse.elk..");
+    static final ArchRule ONLY_SVG_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture.svg", "org.eclipse.elk..");
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
@@ -163,6 +187,10 @@ class LayoutTest {
                         ROOT + ".graph",
                         ROOT + ".report",
                         ROOT + ".picture",
+                        ROOT + ".picture.svg",
+                        ROOT + ".picture.page",
+                        ROOT + ".picture.mermaid",
+                        ROOT + ".picture.dot",
                         ROOT + ".render",
                         ROOT + ".explore",
                         ROOT + ".server.home",

@@ -5,17 +5,17 @@ import java.util.List;
 import org.modellineage.model.Status;
 
 /** The words on nodes and links in the forms that have no legend, each one line of any text. */
-final class Captions {
+public final class Captions {
 
     private Captions() {}
 
-    static String name(String name) {
+    public static String name(String name) {
         String line = SeenText.of(name);
         return line.isEmpty() ? "(without a name)" : line;
     }
 
     /** What stands under a name, such as {@code model · 2025-01-20}; may be empty. */
-    static String beneath(Box box) {
+    public static String beneath(Box box) {
         List<String> words = new ArrayList<>(List.of(SeenText.of(box.kind()), SeenText.of(box.remarks())));
         if (!box.released() && !box.remarks().contains("unreleased")) {
             words.add("unreleased");
@@ -24,18 +24,18 @@ final class Captions {
     }
 
     /** What stands on a link, such as {@code outputs · distilled from (alleged)}. */
-    static String of(Link link) {
+    public static String of(Link link) {
         return joined(List.of(link.channel().word(), SeenText.of(link.label()))) + doubt(link.status());
     }
 
     /** What a moment is about, such as {@code DeepSeek-R1 · released on}. */
-    static String of(Moment moment) {
+    public static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
         return joined(List.of(name(moment.name()), SeenText.of(moment.label()))) + doubt(moment.status()) + other;
     }
 
     /** Who says so, a source each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
-    static List<String> of(List<Evidence> evidence) {
+    public static List<String> of(List<Evidence> evidence) {
         return evidence.stream()
                 .map(said -> {
                     List<String> words = new ArrayList<>(List.of(name(said.name())));

@@ -3,12 +3,12 @@ package org.modellineage.picture;
 import org.modellineage.model.Channel;
 
 /** How the links of a channel are drawn, the same in every form of a picture. */
-record ChannelInk(String colour, String dots, String dotStyle) {
+public record ChannelInk(String colour, String dots, String dotStyle) {
 
     private static final String SOLID = "";
 
     /** Dots are lengths of dashes and gaps, as in SVG; the dot style is Graphviz's word for about the same. */
-    static ChannelInk of(Channel channel) {
+    public static ChannelInk of(Channel channel) {
         return switch (channel) {
             case WEIGHTS -> new ChannelInk("#1f6feb", SOLID, "solid");
             case OUTPUTS -> new ChannelInk("#d4691e", "7 4", "dashed");

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The beginning of a picture of time that is longer than what draws it can take. */
-final class FirstMoments {
+public final class FirstMoments {
 
     private FirstMoments() {}
 
     /** The chronicle itself when it has no more moments than given; otherwise so many of the first, and a remark that says so. */
-    static Chronicle of(Chronicle chronicle, int most) {
+    public static Chronicle of(Chronicle chronicle, int most) {
         int all = chronicle.moments().size();
         if (all <= most) {
             return chronicle;

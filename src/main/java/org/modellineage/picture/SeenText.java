@@ -3,7 +3,7 @@ package org.modellineage.picture;
 import java.util.Locale;
 
 /** Text from the data as one line of a picture, none of which can act: only what can be seen is left in it. */
-final class SeenText {
+public final class SeenText {
 
     /** Longer texts are ends of something broken, and would push the rest out of the picture. */
     private static final int LONGEST = 200;
@@ -14,7 +14,7 @@ final class SeenText {
     private SeenText() {}
 
     /** The text with breaks and runs of spaces as one space, what is invisible spelled out as in {@code <U+202E>}, and a long end cut off. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
         int length = 0;
         boolean gap = false;

@@ -7,9 +7,9 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /** Pictures for tests: a family of few models, names that want to be more than names, and as many nodes as asked for. */
-final class Pictures {
+public final class Pictures {
 
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>document.title='hit'</script>",
             "\"quoted\" and 'single' and `ticked`",
             "a]) --> b[(\"x\")] | y {z} %% gone",
@@ -28,7 +28,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Picture family() {
+    public static Picture family() {
         List<Box> boxes = List.of(
                 new Box("distill", "Distill-7B", "model", "2025-01-20", true, true),
                 new Box("math", "Math-7B", "model", "2024-09-19", true, false),
@@ -50,7 +50,7 @@ final class Pictures {
         return new Picture("Lineage of Distill-7B", boxes, links, List.of("Only asserted steps are followed."));
     }
 
-    static Picture of(List<String> names) {
+    public static Picture of(List<String> names) {
         List<Box> boxes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -71,7 +71,7 @@ final class Pictures {
     }
 
     /** A tree of so many nodes, three children each. */
-    static Picture large(int nodes) {
+    public static Picture large(int nodes) {
         List<Box> boxes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < nodes; i++) {
@@ -83,7 +83,7 @@ final class Pictures {
         return new Picture("A large family", boxes, links, List.of());
     }
 
-    static Chronicle chronicle() {
+    public static Chronicle chronicle() {
         return new Chronicle(
                 "Timeline",
                 List.of(
@@ -94,7 +94,7 @@ final class Pictures {
                 List.of());
     }
 
-    static Chronicle chronicleOf(List<String> names) {
+    public static Chronicle chronicleOf(List<String> names) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -112,7 +112,7 @@ final class Pictures {
     }
 
     /** Names of characters that mean something somewhere, different and the same for the same seed. */
-    static List<String> random(long seed) {
+    public static List<String> random(long seed) {
         Random random = new Random(seed);
         String alphabet = "ab1 -->|[](){}<>\"'`#;:&%\\/@$*_~^=.,!?·\n\t\r\u202E\u200B深求é😀·\u00B6\uFB02\u00B0ß";
         int[] characters = alphabet.codePoints().toArray();

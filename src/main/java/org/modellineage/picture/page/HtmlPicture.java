@@ -1,0 +1,70 @@
+package org.modellineage.picture.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.Picture;
+import org.modellineage.picture.SeenText;
+import org.modellineage.picture.svg.SvgPicture;
+
+/** Writes pictures as one HTML file: the SVG with what it takes to look around in it, which asks nobody for anything. */
+public final class HtmlPicture {
+
+    private static final List<String> SCRIPTS = List.of("items", "view", "folds", "panel", "search", "walk", "start");
+
+    private HtmlPicture() {}
+
+    public static void write(Picture whole, Appendable out) throws IOException {
+        Picture picture = whole.readable();
+        StringBuilder svg = new StringBuilder();
+        SvgPicture.write(NumberedBoxes.of(picture), svg);
+        write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
+    }
+
+    public static void write(Chronicle chronicle, Appendable out) throws IOException {
+        StringBuilder svg = new StringBuilder();
+        SvgPicture.write(chronicle, svg);
+        write(chronicle.title(), chronicle.remarks(), svg.toString(), PageData.of(chronicle), out);
+    }
+
+    private static void write(String title, List<String> remarks, String svg, String data, Appendable out)
+            throws IOException {
+        StringBuilder script = new StringBuilder("(() => {\n\"use strict\";\n");
+        for (String part : SCRIPTS) {
+            script.append(PageTemplate.read(part + ".js"));
+        }
+        script.append("})();\n");
+        StringBuilder paragraphs = new StringBuilder();
+        for (String remark : remarks) {
+            paragraphs.append("<p>").append(escaped(remark)).append("</p>");
+        }
+        PageTemplate.read("page.html").fill(out, place -> switch (place) {
+            case "title" -> escaped(title);
+            case "style" -> PageTemplate.read("page.css").toString();
+            case "hash" -> hash(script.toString());
+            case "remarks" -> paragraphs.toString();
+            case "picture" -> svg;
+            case "data" -> data;
+            case "script" -> script.toString();
+            default -> throw new IllegalStateException("page.html has a place for " + place + ", which nothing fills.");
+        });
+    }
+
+    /** What tells the browser that this script is ours, and that any other is not. */
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return SeenText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

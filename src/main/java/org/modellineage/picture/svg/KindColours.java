@@ -1,0 +1,47 @@
+package org.modellineage.picture.svg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.modellineage.picture.Chronicle;
+
+/** Which colour the dots of a kind have in a picture of time, and the legend that says so. */
+final class KindColours {
+
+    private final List<String> kinds;
+    private final boolean rivals;
+
+    KindColours(Chronicle chronicle) {
+        Set<String> found = new LinkedHashSet<>();
+        chronicle.moments().forEach(moment -> found.add(moment.kind()));
+        this.kinds = List.copyOf(found);
+        this.rivals = chronicle.moments().stream().anyMatch(moment -> !moment.preferred());
+    }
+
+    /** The class of a kind's dots, the same in every picture; kinds that are seldom dated share one. */
+    static String css(String kind) {
+        return switch (kind) {
+            case "model", "" -> "kind0";
+            case "event" -> "kind1";
+            case "dataset" -> "kind2";
+            case "person" -> "kind3";
+            case "organization" -> "kind4";
+            default -> "kind5";
+        };
+    }
+
+    List<LegendEntry> legend() {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (String kind : kinds) {
+            if (!kind.isEmpty()) {
+                entries.add(new LegendEntry(LegendEntry.Sample.DOT, css(kind), kind));
+            }
+        }
+        if (rivals) {
+            entries.add(new LegendEntry(
+                    LegendEntry.Sample.DOT, "kind5 beaten", "less supported than another date, joined with that one"));
+        }
+        return entries;
+    }
+}

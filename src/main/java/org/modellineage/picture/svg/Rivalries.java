@@ -1,0 +1,58 @@
+package org.modellineage.picture.svg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.picture.Moment;
+
+/** Which moments of a chronicle date one thing differently, each pair with a lane of its own. */
+final class Rivalries {
+
+    private Rivalries() {}
+
+    /** One for each moment that another one beats, of the same thing and the nearest. */
+    static List<Rivalry> of(List<Moment> moments) {
+        Map<String, List<Integer>> winners = new HashMap<>();
+        for (int i = 0; i < moments.size(); i++) {
+            if (moments.get(i).preferred()) {
+                winners.computeIfAbsent(moments.get(i).thing(), any -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        List<Rivalry> pairs = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i++) {
+            List<Integer> better = winners.get(moments.get(i).thing());
+            if (!moments.get(i).preferred() && better != null) {
+                int beaten = i;
+                int winner = better.stream()
+                        .min(Comparator.comparingInt(at -> Math.abs(at - beaten)))
+                        .orElseThrow();
+                pairs.add(new Rivalry(beaten, winner, 0));
+            }
+        }
+        return inLanes(pairs);
+    }
+
+    private static List<Rivalry> inLanes(List<Rivalry> pairs) {
+        List<Rivalry> sorted = new ArrayList<>(pairs);
+        sorted.sort(Comparator.comparingInt((Rivalry pair) -> pair.last() - pair.first())
+                .thenComparingInt(Rivalry::first));
+        List<Rivalry> placed = new ArrayList<>();
+        for (Rivalry pair : sorted) {
+            int lane = 0;
+            while (isTaken(placed, pair, lane)) {
+                lane++;
+            }
+            placed.add(new Rivalry(pair.beaten(), pair.winner(), lane));
+        }
+        return placed;
+    }
+
+    private static boolean isTaken(List<Rivalry> placed, Rivalry pair, int lane) {
+        return placed.stream()
+                .anyMatch(
+                        other -> other.lane() == lane && other.first() <= pair.last() && pair.first() <= other.last());
+    }
+}

@@ -1,0 +1,72 @@
+package org.modellineage.picture.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.Moment;
+
+/** A place on a time axis that runs downwards for every moment: years as headings, months and days beside it. */
+record TimeLayout(double axis, double height, List<PlacedMoment> moments, List<Rivalry> rivalries) {
+
+    static final double MONTH_AT = 0;
+    static final double LANE = 9;
+    static final double TEXT_AFTER_AXIS = 20;
+    static final double YEAR_HEIGHT = 34;
+
+    private static final double DATES_END = 112;
+    private static final double ROOM_FOR_LANES = 14;
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+
+    TimeLayout {
+        moments = List.copyOf(moments);
+        rivalries = List.copyOf(rivalries);
+    }
+
+    static TimeLayout of(Chronicle chronicle) {
+        List<Moment> moments = chronicle.moments();
+        boolean tellsKind = moments.stream().map(Moment::kind).distinct().count() > 1;
+        List<PlacedMoment> placed = new ArrayList<>(moments.size());
+        double y = 0;
+        String before = "";
+        for (Moment moment : moments) {
+            String date = moment.date();
+            String year = part(date, 4).equals(part(before, 4)) ? "" : part(date, 4);
+            String month = part(date, 7).equals(part(before, 7)) && year.isEmpty() ? "" : month(date);
+            MomentText text = MomentText.of(moment, tellsKind);
+            y += year.isEmpty() ? 0 : YEAR_HEIGHT;
+            placed.add(new PlacedMoment(moment, text, y, year, month, date.equals(before) ? "" : part(date, 10)));
+            y += text.height();
+            before = date;
+        }
+        List<Rivalry> rivalries = Rivalries.of(moments);
+        int lanes = rivalries.stream().mapToInt(pair -> pair.lane() + 1).max().orElse(0);
+        return new TimeLayout(DATES_END + ROOM_FOR_LANES + lanes * LANE, y, placed, rivalries);
+    }
+
+    double dates() {
+        return DATES_END;
+    }
+
+    double width() {
+        return axis
+                + TEXT_AFTER_AXIS
+                + moments.stream()
+                        .mapToDouble(place -> place.text().width())
+                        .max()
+                        .orElse(0);
+    }
+
+    private static String part(String date, int length) {
+        return date.length() <= length ? date : date.substring(0, length);
+    }
+
+    private static String month(String date) {
+        if (!date.matches("\\d{4}-\\d\\d.*")) {
+            return "";
+        }
+        int number = Integer.parseInt(date.substring(5, 7));
+        return number >= 1 && number <= MONTHS.length ? MONTHS[number - 1] : "";
+    }
+}
