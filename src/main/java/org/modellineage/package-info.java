@@ -5,7 +5,8 @@
  *
  * <ul>
  *   <li>{@code model}: what the graph is about, as records and enums; depends on nothing.
- *   <li>{@code collection}: curated YAML folders into model records, with the place of every problem.
+ *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
+ *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
  *   <li>{@code load}: model records into the graph, by difference, all or nothing.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.

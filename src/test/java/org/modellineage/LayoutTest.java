@@ -33,7 +33,7 @@ class LayoutTest {
             .layer("model")
             .definedBy(ROOT + ".model")
             .layer("collection")
-            .definedBy(ROOT + ".collection")
+            .definedBy(ROOT + ".collection..")
             .layer("graph")
             .definedBy(ROOT + ".graph")
             .layer("load")
@@ -75,6 +75,26 @@ class LayoutTest {
             .whereLayer("notebook")
             .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "server")
             .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule PARTS_OF_THE_COLLECTION_READER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".collection..")
+            .layer("collection")
+            .definedBy(ROOT + ".collection")
+            .layer("problem")
+            .definedBy(ROOT + ".collection.problem")
+            .layer("yaml")
+            .definedBy(ROOT + ".collection.yaml")
+            .layer("rule")
+            .definedBy(ROOT + ".collection.rule")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("collection")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -140,7 +160,7 @@ class LayoutTest {
     static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule ONLY_COLLECTION_KNOWS_YAML = onlyIn("collection", "org.snakeyaml..");
+    static final ArchRule ONLY_YAML_KNOWS_THE_YAML_LIBRARY = onlyIn("collection.yaml", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule ONLY_SVG_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture.svg", "org.eclipse.elk..");
@@ -183,6 +203,9 @@ class LayoutTest {
                 .contains(
                         ROOT + ".model",
                         ROOT + ".collection",
+                        ROOT + ".collection.problem",
+                        ROOT + ".collection.yaml",
+                        ROOT + ".collection.rule",
                         ROOT + ".load",
                         ROOT + ".graph",
                         ROOT + ".report",

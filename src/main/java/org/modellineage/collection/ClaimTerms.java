@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.problem.Problems;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
 import org.modellineage.model.Rank;

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.ScalarType;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;

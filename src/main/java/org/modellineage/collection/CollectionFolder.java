@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.FileText;
 
 /** Finds the files of a collection: every {@code .yaml} in its folder and the folders below, hidden ones left out. */
 final class CollectionFolder {

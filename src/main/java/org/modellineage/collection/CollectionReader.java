@@ -3,7 +3,15 @@ package org.modellineage.collection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.rule.PlacedStatement;
+import org.modellineage.collection.rule.Rules;
+import org.modellineage.collection.rule.WeightCycleCheck;
+import org.modellineage.collection.yaml.FileText;
+import org.modellineage.collection.yaml.YamlFile;
+import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.Collection;
+import org.modellineage.model.EntityKind;
 
 /** Reads a folder of curated YAML, the format of {@code seed-data/README.md}, and finds every problem in it. */
 public final class CollectionReader {
@@ -52,7 +60,7 @@ public final class CollectionReader {
         new HubIdCheck(problems, used).run(draft.hubIds());
         new StatementIdCheck(problems).run(draft.statements());
         WeightCycleCheck.run(draft.statements(), problems);
-        Rules.check(draft);
+        Rules.check(draft.statements(), draft.entities(), draft.declared(EntityKind.CONFLICT), problems);
         return manifest;
     }
 

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.rule.PlacedStatement;
 import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
 import org.modellineage.model.Source;
 
 /** What the files of one collection have brought so far, with the places that later checks need. */
@@ -61,6 +66,17 @@ final class Draft {
 
     Map<String, Declaration> declarations() {
         return declarations;
+    }
+
+    /** The ids of a kind that this collection declares, with their places. */
+    Map<String, Place> declared(EntityKind kind) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Declaration declaration : declarations.values()) {
+            if (declaration.kind() == kind) {
+                places.put(declaration.id(), declaration.place());
+            }
+        }
+        return places;
     }
 
     List<Reference> references() {

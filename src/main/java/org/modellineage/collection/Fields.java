@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modellineage.collection.problem.Accepted;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.Node;
 import org.modellineage.model.Nearest;
 
 /** The entries of a map whose keys are a known few. */

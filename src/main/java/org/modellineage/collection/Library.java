@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.FileText;
+import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 

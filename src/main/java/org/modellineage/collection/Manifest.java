@@ -2,6 +2,8 @@ package org.modellineage.collection;
 
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.Node;
 
 /**
  * The head of a collection, with what could not be read left empty.

@@ -2,6 +2,8 @@ package org.modellineage.collection;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.ScalarType;
 
 /** Reads numbers as they are written in plain digits, and recognizes those that people abbreviate. */
 final class Numbers {

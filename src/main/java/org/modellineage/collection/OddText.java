@@ -2,6 +2,7 @@ package org.modellineage.collection;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.PlainText;
 
 /** Explains why a text is not plain, since nobody can see it. */

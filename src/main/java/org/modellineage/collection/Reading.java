@@ -2,6 +2,7 @@ package org.modellineage.collection;
 
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Collection;
 
 /**

@@ -1,6 +1,7 @@
 package org.modellineage.collection;
 
 import java.util.Set;
+import org.modellineage.collection.problem.Place;
 import org.modellineage.model.EntityKind;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Nearest;

@@ -3,6 +3,10 @@ package org.modellineage.collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.rule.Rules;
+import org.modellineage.collection.yaml.Node;
 
 /** Reads which rules a statement may break: a map from their names to the reason. */
 final class RuleExceptions {

@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.model.EntityKind;
 
 /** Reads the content of one file: its sections, and the head of the collection where that belongs. */

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.collection.HubIdCheck.Repository;
+import org.modellineage.collection.problem.Accepted;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.Node;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 

@@ -7,6 +7,10 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problem;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.Node;
 import org.modellineage.model.EntityKind;
 
 class MessagesTest {

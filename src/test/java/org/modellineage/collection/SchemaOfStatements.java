@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.rule.Rules;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Predicate;
 import org.modellineage.model.Property;

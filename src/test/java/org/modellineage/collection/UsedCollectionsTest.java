@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Entity;
 
 class UsedCollectionsTest {

@@ -1,0 +1,49 @@
+package org.modellineage.collection.rule;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.modellineage.model.RelationshipType;
+
+/** Nothing comes from itself by way of others. What is said only to derive from another may have its weights. */
+final class CycleRule implements Rule {
+
+    /** One for each sort of relationships that may not go round; {@link WeightCycleCheck} looks at weights alone. */
+    static final List<CycleRule> ALL = List.of(
+            new CycleRule("data-cycle", "data", Set.of(RelationshipType.INCLUDES, RelationshipType.REUSES)),
+            new CycleRule("derivation-cycle", "derivations", Set.of(RelationshipType.DERIVED_FROM)),
+            new CycleRule("source-cycle", "sources", Set.of(RelationshipType.COPIES, RelationshipType.PARAPHRASES)));
+
+    private final String name;
+    private final String what;
+    private final Collection<RelationshipType> types;
+
+    private CycleRule(String name, String what, Set<RelationshipType> types) {
+        this.name = name;
+        this.what = what;
+        this.types = types;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void check(StatementIndex said, Findings findings) {
+        Set<RelationshipType> steps = EnumSet.copyOf(types);
+        if (types.contains(RelationshipType.DERIVED_FROM)) {
+            steps.addAll(PlacedStatement.WEIGHTS);
+        }
+        Cycles.among(said.all(), steps, cycle -> {
+            // A cycle of nothing but weights is an error already.
+            if (!Collections.disjoint(
+                    types,
+                    cycle.stream().map(step -> step.statement().predicate()).toList())) {
+                findings.add(cycle.get(cycle.size() - 1), "closes a cycle of " + what + ": " + Cycles.words(cycle));
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.modellineage.collection.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.model.Entity;
+
+/** All rules there are, and running them. */
+public final class Rules {
+
+    private static final List<Rule> ALL = Stream.concat(
+                    Stream.of(
+                            new AmountInTextRule(),
+                            new ConflictOutcomeRule(),
+                            new DeprecatedAloneRule(),
+                            new HalfAmountRule(),
+                            new LoneConflictRule(),
+                            new LongTextRule(),
+                            new OriginAndParentRule(),
+                            new PreferredButDeniedRule(),
+                            new ReleasedBeforeParentRule(),
+                            new StageNumbersRule(),
+                            new StageStartRule(),
+                            new TwoPreferredRule(),
+                            new TwoSeriesRule(),
+                            new UnsettledValuesRule()),
+                    CycleRule.ALL.stream())
+            .sorted(Comparator.comparing(Rule::name))
+            .toList();
+
+    private Rules() {}
+
+    /** Their names, sorted. */
+    public static List<String> names() {
+        return ALL.stream().map(Rule::name).toList();
+    }
+
+    /**
+     * Checks all rules, and that no statement is excepted from one that it does not break.
+     *
+     * @param entities what the collection declares
+     * @param conflicts the ids of the conflicts among them, with their places
+     */
+    public static void check(
+            List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts, Problems problems) {
+        StatementIndex said = new StatementIndex(all, entities, conflicts);
+        Findings findings = new Findings(problems);
+        ALL.forEach(rule -> rule.check(said, findings.of(rule)));
+        findings.reportUnused(all);
+    }
+}

@@ -1,0 +1,62 @@
+package org.modellineage.collection.yaml;
+
+import java.util.List;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Quoted;
+
+/** A piece of a YAML file with its place: a scalar, a list or a map. */
+public sealed interface Node {
+
+    Place place();
+
+    /** What it is, for messages: {@code a map}, {@code "alleged"}, {@code the number 2.5}. */
+    String found();
+
+    /**
+     * A single value.
+     *
+     * @param text what was written, escapes resolved
+     * @param plain whether it was written without quotes, so that it may stand for a number, a truth value or nothing
+     */
+    record Scalar(String text, boolean plain, Place place) implements Node {
+
+        @Override
+        public String found() {
+            return switch (ScalarType.of(this)) {
+                case NOTHING -> "nothing";
+                case NUMBER -> "the number " + text;
+                case BOOLEAN -> "the truth value " + text;
+                case TEXT -> Quoted.of(text);
+            };
+        }
+    }
+
+    /** Values in order. */
+    record Items(List<Node> nodes, Place place) implements Node {
+
+        @Override
+        public String found() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Keys with values, in order.
+     *
+     * @param cut whether some of it could not be read, so that a missing key means nothing
+     */
+    record Entries(List<Entry> entries, boolean cut, Place place) implements Node {
+
+        @Override
+        public String found() {
+            return "a map";
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param repeated whether an earlier entry of the map has the same key
+     */
+    record Entry(Scalar key, Node value, boolean repeated) {}
+}

@@ -1,0 +1,100 @@
+package org.modellineage.collection.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+
+/** A list or map whose end has not been read yet. */
+sealed interface NodeBuilder {
+
+    /** Takes the next child in the order of the file; {@code null} stands for one that was refused. */
+    void add(@Nullable Node child);
+
+    /** Ends it, early when the rest of the file cannot be read. */
+    Node end(boolean early);
+
+    /** A list that grows. */
+    final class OfItems implements NodeBuilder {
+
+        private final Place place;
+        private final List<Node> nodes = new ArrayList<>();
+
+        OfItems(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public void add(@Nullable Node child) {
+            if (child != null) {
+                nodes.add(child);
+            }
+        }
+
+        @Override
+        public Node end(boolean early) {
+            return new Node.Items(nodes, place);
+        }
+    }
+
+    /** A map that grows by a key and a value in turn; every second use of a key is a problem. */
+    final class OfEntries implements NodeBuilder {
+
+        private final Place place;
+        private final Problems problems;
+        private final List<Node.Entry> entries = new ArrayList<>();
+        private final Map<String, Place> keys = new HashMap<>();
+        private boolean valueIsNext;
+        private boolean cut;
+        private Node.@Nullable Scalar key;
+
+        OfEntries(Place place, Problems problems) {
+            this.place = place;
+            this.problems = problems;
+        }
+
+        @Override
+        public void add(@Nullable Node child) {
+            if (valueIsNext) {
+                addValue(child);
+            } else {
+                key = key(child);
+            }
+            valueIsNext = !valueIsNext;
+        }
+
+        @Override
+        public Node end(boolean early) {
+            return new Node.Entries(entries, cut || early, place);
+        }
+
+        private Node.@Nullable Scalar key(@Nullable Node child) {
+            if (child instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
+                return scalar;
+            } else if (child != null) {
+                String found = child instanceof Node.Scalar ? "an empty key" : child.found() + " as a key";
+                problems.error(child.place(), found + "; accepted: a text");
+            }
+            return null;
+        }
+
+        private void addValue(@Nullable Node value) {
+            if (key == null || value == null) {
+                cut = true;
+                return;
+            }
+            Place earlier = keys.putIfAbsent(key.text(), key.place());
+            if (earlier != null) {
+                problems.error(
+                        key.place(),
+                        "duplicate key " + Quoted.of(key.text()) + "; " + earlier.seenFrom(key.place())
+                                + " has it too");
+            }
+            entries.add(new Node.Entry(key, value, earlier != null));
+        }
+    }
+}
