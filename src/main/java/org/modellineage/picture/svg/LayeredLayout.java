@@ -82,8 +82,8 @@ final class LayeredLayout {
         boolean loops = picture.links().stream().anyMatch(link -> link.child().equals(link.parent()));
         try {
             return attempt(picture, direction, seed, !loops);
-        } catch (IllegalStateException e) {
-            // Of some graphs the library's compaction says that it cannot do it, after everything else is done.
+        } catch (IllegalStateException | NullPointerException e) {
+            // On some graphs the library's compaction fails, in either way, after everything else is done.
             return attempt(picture, direction, seed, false);
         }
     }
