@@ -7,7 +7,8 @@
  *   <li>{@code model}: what the graph is about, as records and enums; depends on nothing.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
- *   <li>{@code load}: model records into the graph, by difference, all or nothing.
+ *   <li>{@code load}: model records into the graph, by difference, all or nothing; {@code standing}, what stands of claims
+ *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
  *   <li>{@code picture}: what pictures of lineage and of time show; {@code svg}, laid out and drawn, {@code page}, as HTML,

@@ -37,7 +37,7 @@ class LayoutTest {
             .layer("graph")
             .definedBy(ROOT + ".graph")
             .layer("load")
-            .definedBy(ROOT + ".load")
+            .definedBy(ROOT + ".load..")
             .layer("report")
             .definedBy(ROOT + ".report")
             .layer("picture")
@@ -95,6 +95,26 @@ class LayoutTest {
             .whereLayer("rule")
             .mayOnlyAccessLayers("problem")
             .whereLayer("collection")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule PARTS_OF_THE_LOADER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".load..")
+            .layer("load")
+            .definedBy(ROOT + ".load")
+            .layer("standing")
+            .definedBy(ROOT + ".load.standing")
+            .layer("lineage")
+            .definedBy(ROOT + ".load.lineage")
+            .layer("storage")
+            .definedBy(ROOT + ".load.storage")
+            .whereLayer("storage")
+            .mayNotAccessAnyLayer()
+            .whereLayer("standing")
+            .mayOnlyAccessLayers("storage")
+            .whereLayer("lineage")
+            .mayOnlyAccessLayers("storage")
+            .whereLayer("load")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -207,6 +227,9 @@ class LayoutTest {
                         ROOT + ".collection.yaml",
                         ROOT + ".collection.rule",
                         ROOT + ".load",
+                        ROOT + ".load.standing",
+                        ROOT + ".load.lineage",
+                        ROOT + ".load.storage",
                         ROOT + ".graph",
                         ROOT + ".report",
                         ROOT + ".picture",

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.load.storage.Script;
 
 /**
  * A change that contradicts no other collection.

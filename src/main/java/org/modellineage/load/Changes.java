@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.load.standing.Declaration;
 
 /**
  * What has to change in the graph for a collection to hold its records.

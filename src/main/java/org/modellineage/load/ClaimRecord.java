@@ -3,6 +3,9 @@ package org.modellineage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.load.standing.Evidence;
+import org.modellineage.load.standing.Identity;
+import org.modellineage.load.storage.Digest;
 
 /**
  * A claim in the form in which the graph holds it.

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.load.standing.Identity;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.NameKey;
 

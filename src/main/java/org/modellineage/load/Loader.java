@@ -3,6 +3,7 @@ package org.modellineage.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.modellineage.graph.Graph;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
 
 /**
@@ -55,7 +56,8 @@ public final class Loader {
         do {
             done = graph.write(
                     UNLIMITED,
-                    transaction -> next(records, new Script(statements, transaction, records.collection(), progress)));
+                    transaction ->
+                            next(records, new Script(statements, transaction, records.collection(), progress::step)));
             first = first == null ? done.report() : first;
         } while (!done.all());
         return first;

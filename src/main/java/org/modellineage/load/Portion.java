@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.load.standing.SourceRelations;
 
 /**
  * As much of a change as one transaction can hold. After each portion but the last the graph is that of a part of the

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.modellineage.load.storage.Script;
 
 /** The entities to which a collection refers without declaring them, each with the first place that does. */
 final class References {

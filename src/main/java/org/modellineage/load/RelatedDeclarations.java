@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.load.Declaration.Repository;
+import org.modellineage.load.standing.Declaration;
+import org.modellineage.load.standing.Declaration.Repository;
+import org.modellineage.load.standing.SameEntities;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 
 /**

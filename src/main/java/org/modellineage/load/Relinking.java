@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.modellineage.load.storage.Script;
 
 /** Moves what collections wrote to the entities that the ids in it are of after a change. Nothing of it is lost. */
 final class Relinking {

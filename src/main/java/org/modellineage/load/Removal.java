@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.modellineage.load.storage.Script;
 
 /** Refuses to let a collection go of what others need. */
 final class Removal {

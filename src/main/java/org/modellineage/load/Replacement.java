@@ -8,6 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.modellineage.load.lineage.DerivedRelationships;
+import org.modellineage.load.standing.Identity;
+import org.modellineage.load.standing.Relationship;
+import org.modellineage.load.standing.SourceRelations;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.standing.Weighed;
+import org.modellineage.load.storage.Script;
 
 /** Puts the records of a collection in the place of what it holds in the graph, or as much of them as one transaction can hold. */
 final class Replacement {

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.modellineage.load.standing.Declaration;
+import org.modellineage.load.standing.Declarations;
+import org.modellineage.load.standing.Evidence;
+import org.modellineage.load.standing.Relationship;
+import org.modellineage.load.standing.SourceRelations;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 
 /**

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.modellineage.load.SourceRelations.Relation;
+import org.modellineage.load.standing.Declarations;
+import org.modellineage.load.standing.Evidence;
+import org.modellineage.load.standing.SourceRelations;
+import org.modellineage.load.standing.SourceRelations.Relation;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.storage.Script;
 
 /** The entities on which something else may stand after a change, with all that collections say of them. */
 final class Touched {

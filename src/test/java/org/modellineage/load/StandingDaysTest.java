@@ -14,6 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.PlainStanding.Edge;
+import org.modellineage.load.standing.Declarations;
+import org.modellineage.load.standing.Evidence;
+import org.modellineage.load.standing.Relationship;
+import org.modellineage.load.standing.SourceRelations;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.storage.Days;
 import org.modellineage.model.Collection;
 
 /**

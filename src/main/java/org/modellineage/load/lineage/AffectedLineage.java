@@ -1,0 +1,104 @@
+package org.modellineage.load.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.modellineage.load.storage.Script;
+
+/**
+ * The models and datasets whose derived steps may change with what is said of some entities: these, the states they come
+ * from and came from, what came of all of them through unreleased models and data, and the members of their series.
+ */
+final class AffectedLineage {
+
+    private final Set<String> touched;
+    private final Map<String, Object> seenBefore = new HashMap<>();
+    private final Set<String> statesBefore = new TreeSet<>();
+    private final Set<String> affected = new TreeSet<>();
+    private Set<String> open = new TreeSet<>();
+    private Set<String> series = new TreeSet<>();
+
+    private AffectedLineage(Set<String> touched) {
+        this.touched = touched;
+    }
+
+    /** Looks at touched entities before they are written anew. */
+    static AffectedLineage before(Set<String> touched, Script script) {
+        AffectedLineage lineage = new AffectedLineage(touched);
+        for (Map<String, Object> row : script.lookUp("lineage-look", touched)) {
+            lineage.seenBefore.put(id(row), Objects.requireNonNull(row.get("seen")));
+            lineage.statesBefore.addAll(states(row));
+        }
+        return lineage;
+    }
+
+    /** Their ids, once the touched entities are as they shall be. */
+    Set<String> after(Script script) {
+        List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-look", touched));
+        Set<String> states = new TreeSet<>(statesBefore);
+        rows.forEach(row -> states.addAll(states(row)));
+        states.removeAll(touched);
+        rows.addAll(script.lookUp("lineage-look", states));
+        rows.forEach(this::add);
+        rows.stream().filter(this::isSeenInAnotherWay).forEach(row -> open.add(id(row)));
+        addStatesAbove(script);
+        addBelow(script);
+        return affected;
+    }
+
+    /** For its children, a released model is as it was when only its own steps changed. */
+    private boolean isSeenInAnotherWay(Map<String, Object> row) {
+        Object before = seenBefore.get(id(row));
+        return before != null && !before.equals(row.get("seen"));
+    }
+
+    private void addStatesAbove(Script script) {
+        Set<String> next = Set.copyOf(affected);
+        while (!next.isEmpty()) {
+            Set<String> found = new TreeSet<>();
+            for (Map<String, Object> row : script.lookUp("lineage-states", next)) {
+                if (affected.add(id(row))) {
+                    found.add(id(row));
+                }
+            }
+            open.addAll(found);
+            next = found;
+        }
+    }
+
+    private void addBelow(Script script) {
+        while (!open.isEmpty() || !series.isEmpty()) {
+            Collection<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-children", open));
+            rows.addAll(script.lookUp("lineage-members", series));
+            open = new TreeSet<>();
+            series = new TreeSet<>();
+            rows.forEach(this::add);
+        }
+    }
+
+    private void add(Map<String, Object> row) {
+        if (affected.add(id(row))) {
+            if (Boolean.TRUE.equals(row.get("passes"))) {
+                open.add(id(row));
+            }
+            if (Boolean.TRUE.equals(row.get("hasMembers"))) {
+                series.add(id(row));
+            }
+        }
+    }
+
+    private static String id(Map<String, Object> row) {
+        return String.valueOf(row.get("id"));
+    }
+
+    private static List<String> states(Map<String, Object> row) {
+        return row.get("states") instanceof List<?> ids
+                ? ids.stream().map(Object::toString).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package org.modellineage.load.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.modellineage.load.lineage.StepPeriods.Dated;
+import org.modellineage.model.Status;
+
+/**
+ * Derives from the steps that sources state, day by day, the steps by which lineage is walked ({@code FROM}), and which
+ * unreleased models are an earlier hour of which model ({@code CHECKPOINT_OF}).
+ */
+final class Derivation {
+
+    /**
+     * That a state is an earlier hour of a model.
+     *
+     * @param status that of the best way from the model to the state
+     */
+    record OwnState(String state, String model, Status status) {}
+
+    /** What is derived for one entity. */
+    private record Derived(String id, StepPeriods<DerivedStep> steps, StepPeriods<OwnState> states) {}
+
+    private final Lineage lineage;
+    private final StateRoles roles;
+    private final List<Derived> results = new ArrayList<>();
+
+    private Derivation(Lineage lineage) {
+        this.lineage = lineage;
+        this.roles = new StateRoles(lineage);
+    }
+
+    /** Derives what leads from entities to what they came from; the lineage holds all that it rests on. */
+    static Derivation of(Collection<String> ids, Lineage lineage) {
+        Derivation derivation = new Derivation(lineage);
+        derivation.derive(ids);
+        return derivation;
+    }
+
+    Collection<Dated<DerivedStep>> steps() {
+        return results.stream().flatMap(derived -> derived.steps.all().stream()).toList();
+    }
+
+    Collection<Dated<OwnState>> states() {
+        return results.stream()
+                .flatMap(derived -> derived.states.all().stream())
+                .toList();
+    }
+
+    private void derive(Collection<String> ids) {
+        SortedMap<String, List<Derived>> byDay = new TreeMap<>();
+        RelevantDays relevant = new RelevantDays(lineage, roles);
+        for (String id : ids) {
+            Derived derived = new Derived(id, new StepPeriods<>(), new StepPeriods<>());
+            results.add(derived);
+            relevant.of(id)
+                    .forEach(day -> byDay.computeIfAbsent(day, begun -> new ArrayList<>())
+                            .add(derived));
+        }
+        byDay.forEach((day, changing) -> {
+            DayLineage known = new DayLineage(lineage, roles, day);
+            for (Derived each : changing) {
+                each.steps.from(day, steps(each.id, known));
+                each.states.from(day, states(each.id, known));
+            }
+        });
+    }
+
+    private static Map<DerivedStep, List<Step>> steps(String id, DayLineage day) {
+        Map<DerivedStep, List<Step>> steps = new LinkedHashMap<>();
+        SeriesSteps.withThose(id, day)
+                .ways()
+                .forEach((way, views) -> steps.put(DerivedStep.of(id, way, views), way.steps()));
+        return steps;
+    }
+
+    /** A model that is itself only an earlier hour of another one has none: it is asked about with all checkpoints. */
+    private static Map<OwnState, List<Step>> states(String id, DayLineage day) {
+        Map<OwnState, List<Step>> states = new LinkedHashMap<>();
+        if (!day.isState(id) || day.role(id).isDeadEnd()) {
+            day.ownStates(id).forEach((state, trail) -> states.put(new OwnState(state, id, trail.status()), List.of()));
+        }
+        return states;
+    }
+}

@@ -1,0 +1,77 @@
+package org.modellineage.load.lineage;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.modellineage.load.lineage.StepPeriods.Dated;
+import org.modellineage.load.storage.Script;
+
+/** Brings the derived relationships of the graph, {@code FROM} and {@code CHECKPOINT_OF}, to what it states. */
+public final class DerivedRelationships {
+
+    private final Set<String> touched;
+    private final AffectedLineage affected;
+    private final Script formerGraph;
+
+    private DerivedRelationships(Set<String> touched, Script formerGraph) {
+        this.touched = touched;
+        this.affected = AffectedLineage.before(touched, formerGraph);
+        this.formerGraph = formerGraph;
+    }
+
+    /** Looks at the entities that are about to be written anew. */
+    public static DerivedRelationships before(Set<String> touched, Script script) {
+        return new DerivedRelationships(touched, script);
+    }
+
+    /** Derives anew what may have changed, once the touched entities and their relationships are written. */
+    public void renew(Script script) {
+        Set<String> ids = affected.after(script);
+        Lineage lineage = LineageReading.around(ids, script);
+        Derivation derivation = Derivation.of(ids, lineage);
+        Set<String> cleared = new TreeSet<>(touched);
+        cleared.addAll(ids);
+        formerGraph.lookUp("delete-derived-steps", cleared);
+        Collection<Dated<DerivedStep>> steps = derivation.steps();
+        Collection<Dated<Derivation.OwnState>> states = derivation.states();
+        script.write(
+                "write-relationships",
+                "derived steps",
+                (long) steps.size() + states.size(),
+                Stream.concat(
+                        steps.stream().map(dated -> row(dated, lineage)),
+                        states.stream().map(DerivedRelationships::row)));
+    }
+
+    private static Map<String, Object> row(Dated<DerivedStep> dated, Lineage lineage) {
+        DerivedStep step = dated.value();
+        Map<String, Object> properties = new LinkedHashMap<>(step.properties(lineage));
+        properties.put("since", dated.since());
+        properties.put("until", dated.until());
+        properties.put("claims", List.copyOf(dated.claims()));
+        properties.put("sources", List.copyOf(dated.sources().keySet()));
+        properties.put("sourceDays", List.copyOf(dated.sources().values()));
+        return Map.of("subject", step.child(), "type", "FROM", "object", step.parent(), "properties", properties);
+    }
+
+    private static Map<String, Object> row(Dated<Derivation.OwnState> dated) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("since", dated.since());
+        properties.put("until", dated.until());
+        properties.put("status", dated.value().status().word());
+        return Map.of(
+                "subject",
+                dated.value().state(),
+                "type",
+                "CHECKPOINT_OF",
+                "object",
+                dated.value().model(),
+                "properties",
+                properties);
+    }
+}

@@ -1,0 +1,160 @@
+package org.modellineage.load.standing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.modellineage.model.Property;
+
+/**
+ * What stands on an entity, day by day, of all that collections declare and sources claim of it: of claims that
+ * compete, the first in order of {@link RankedClaim}. What has only deprecated claims does not stand, nor does a value
+ * that is denied or retracted; a relationship does, since it shows its status.
+ */
+public final class Standing {
+
+    private static final Map<String, String> BY_DAY = Map.of(
+            Property.RELEASED_ON.word(), "releasedOnByDay",
+            Property.WEIGHTS_ORIGIN.word(), "weightsOriginByDay");
+
+    private final String id;
+    private final List<Declaration> declared;
+    private final Declarations declarations;
+    private final List<RankedClaim> claims;
+
+    /**
+     * Weighs the evidence.
+     *
+     * @param id the entity, which at least one collection declares
+     * @param declarations of the entity and of all sources of the evidence
+     * @param evidence all claims about the entity
+     */
+    public Standing(String id, Declarations declarations, Collection<Evidence> evidence) {
+        this.id = id;
+        this.declared = declarations.of(id);
+        this.declarations = declarations;
+        this.claims = evidence.stream()
+                .map(claim -> RankedClaim.of(claim, declarations))
+                .sorted()
+                .toList();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** All claims on it, the best first. */
+    public List<RankedClaim> claims() {
+        return claims;
+    }
+
+    /**
+     * The row that writes the entity.
+     *
+     * @param written the declarations of it that are to be written too
+     */
+    public Map<String, Object> toRow(List<Declaration> written) {
+        return Map.of(
+                "id",
+                id,
+                "kind",
+                declared.get(0).kind(),
+                "properties",
+                properties(),
+                "declarations",
+                written.stream()
+                        .map(declaration -> declaration.heldProperties(id))
+                        .toList());
+    }
+
+    /** What the entity's node holds. */
+    public Map<String, Object> properties() {
+        Map<String, Object> properties = new TreeMap<>();
+        values().forEach((word, periods) -> {
+            if (isMany(word)) {
+                properties.put(word, periods.distinctValues());
+            } else {
+                periods.today()
+                        .forEach(claim -> properties.put(word, claim.evidence().value()));
+            }
+            String byDay = BY_DAY.get(word);
+            if (byDay != null) {
+                properties.put(byDay, periods.byDay());
+            }
+        });
+        Object aliases = properties.remove(Property.ALSO_KNOWN_AS.word());
+        if (aliases != null) {
+            properties.put("aliases", aliases);
+        }
+        properties.putAll(declared.get(0).entityProperties());
+        properties.put("id", id);
+        List<String> contested = Contested.words(declared);
+        if (!contested.isEmpty()) {
+            properties.put("contested", contested);
+        }
+        return properties;
+    }
+
+    /** The names under which it is found. */
+    public List<Name> names() {
+        return Name.of(
+                id,
+                declared,
+                claims.stream()
+                        .filter(claim ->
+                                claim.mayStand() && claim.evidence().predicate().equals(Property.ALSO_KNOWN_AS.word()))
+                        .map(RankedClaim::evidence)
+                        .toList());
+    }
+
+    /** Its relationships to other entities. */
+    public List<Relationship> relationships() {
+        return relationships(type -> true);
+    }
+
+    /** Its relationships of some types. */
+    public List<Relationship> relationships(Predicate<String> types) {
+        Map<List<String>, List<RankedClaim>> bySides = new HashMap<>();
+        for (RankedClaim claim : claims) {
+            String object = claim.evidence().object();
+            if (object != null && types.test(claim.evidence().predicate())) {
+                bySides.computeIfAbsent(List.of(claim.evidence().predicate(), object), sides -> new ArrayList<>(1))
+                        .add(claim);
+            }
+        }
+        List<Relationship> relationships = new ArrayList<>();
+        bySides.values().forEach(same -> relationships.addAll(Relationship.of(same, declarations)));
+        return relationships;
+    }
+
+    /** Some of its claims, with what is worked out for them. */
+    public Stream<Weighed> weighed(SourceRelations relations, Predicate<RankedClaim> some) {
+        if (claims.stream().noneMatch(some)) {
+            return Stream.empty();
+        }
+        Weight weight = new Weight(claims, values().values().stream(), relations);
+        return claims.stream().filter(some).map(claim -> new Weighed(claim.id(), weight.of(claim)));
+    }
+
+    private Map<String, ValuePeriods> values() {
+        Map<String, List<RankedClaim>> byProperty = new TreeMap<>();
+        for (RankedClaim claim : claims) {
+            if (claim.evidence().object() == null && claim.mayStand()) {
+                byProperty
+                        .computeIfAbsent(claim.evidence().predicate(), word -> new ArrayList<>(1))
+                        .add(claim);
+            }
+        }
+        Map<String, ValuePeriods> values = new TreeMap<>();
+        byProperty.forEach((word, same) -> values.put(word, ValuePeriods.of(same, isMany(word))));
+        return values;
+    }
+
+    private static boolean isMany(String property) {
+        return Property.of(property).filter(Property::many).isPresent();
+    }
+}
