@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.Draft.Reference;
 import org.modellineage.collection.yaml.Node;
-import org.modellineage.collection.yaml.ScalarType;
+import org.modellineage.collection.yaml.Node.ScalarType;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
@@ -64,7 +65,7 @@ final class Claims {
                         fields.value(ClaimKey.RESTS_ON).get(),
                         "the id of another source than the one that says it");
             }
-        } else if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NOTHING) {
+        } else if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NOTHING) {
             values.refuse(sourceId, node, PLACE);
         } else {
             locators = values.texts(sourceId, node);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.rule.PlacedStatement;
 import org.modellineage.collection.rule.Rules;
-import org.modellineage.collection.rule.WeightCycleCheck;
 import org.modellineage.collection.yaml.FileText;
 import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.collection.yaml.YamlTree;
@@ -59,7 +58,6 @@ public final class CollectionReader {
         new ReferenceCheck(draft, used).run(complete && used.complete());
         new HubIdCheck(problems, used).run(draft.hubIds());
         new StatementIdCheck(problems).run(draft.statements());
-        WeightCycleCheck.run(draft.statements(), problems);
         Rules.check(draft.statements(), draft.entities(), draft.declared(EntityKind.CONFLICT), problems);
         return manifest;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
@@ -98,4 +99,15 @@ final class Draft {
     List<HubIdCheck.Bearing> hubIds() {
         return hubIds;
     }
+
+    /** The place where a collection declares an id, and the kind that it gives to it. */
+    record Declaration(String id, EntityKind kind, Place place) {}
+
+    /**
+     * A place where a collection names an entity.
+     *
+     * @param label what the id stands under, for messages
+     * @param kinds the kinds of entity that may stand there
+     */
+    record Reference(String label, String id, Set<EntityKind> kinds, Place place) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.modellineage.collection.Draft.Declaration;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.collection.rule.PlacedStatement;

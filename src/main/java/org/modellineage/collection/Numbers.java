@@ -3,7 +3,7 @@ package org.modellineage.collection;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.modellineage.collection.yaml.Node;
-import org.modellineage.collection.yaml.ScalarType;
+import org.modellineage.collection.yaml.Node.ScalarType;
 
 /** Reads numbers as they are written in plain digits, and recognizes those that people abbreviate. */
 final class Numbers {
@@ -29,7 +29,7 @@ final class Numbers {
 
     /** A number with or without a fraction. */
     static Optional<Double> decimal(Node node) {
-        if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NUMBER) {
+        if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
             try {
                 return Optional.of(Double.parseDouble(scalar.text())).filter(Double::isFinite);
             } catch (NumberFormatException e) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modellineage.collection.Draft.Declaration;
+import org.modellineage.collection.Draft.Reference;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;

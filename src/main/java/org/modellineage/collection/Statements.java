@@ -2,14 +2,17 @@ package org.modellineage.collection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.modellineage.collection.Draft.Declaration;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.collection.rule.PlacedStatement;
+import org.modellineage.collection.rule.Rules;
 import org.modellineage.collection.yaml.Node;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
@@ -25,6 +28,8 @@ final class Statements {
     private static final List<Key> KEYS = Stream.<Key>concat(
                     Arrays.stream(StatementKey.values()), ClaimKey.TERMS.stream())
             .toList();
+
+    private static final List<String> RULES = Rules.names();
 
     private final Values values;
     private final Draft draft;
@@ -88,9 +93,8 @@ final class Statements {
         List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
                 .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
                 .orElse(List.of());
-        Map<String, Place> exceptions = fields.value(StatementKey.EXCEPTIONS)
-                .map(excepted -> RuleExceptions.read(excepted, values, draft.problems()))
-                .orElse(Map.of());
+        Map<String, Place> exceptions =
+                fields.value(StatementKey.EXCEPTIONS).map(this::exceptions).orElse(Map.of());
         if (value.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
@@ -154,6 +158,27 @@ final class Statements {
             return values.refuse(type.word(), node, "the id of another than the subject itself");
         }
         return values.reference(type.word(), node, type.objects());
+    }
+
+    /** The names of the rules that it may break, with their places; the reasons are for those who read the file. */
+    private Map<String, Place> exceptions(Node node) {
+        Map<String, Place> exceptions = new LinkedHashMap<>();
+        if (!(node instanceof Node.Entries map)) {
+            values.refuse(
+                    StatementKey.EXCEPTIONS.word(),
+                    node,
+                    "a map from names of rules to reasons: " + String.join(", ", RULES));
+            return exceptions;
+        }
+        for (Node.Entry entry : map.entries()) {
+            String name = entry.key().text();
+            if (!RULES.contains(name)) {
+                Fields.refuse(entry.key(), RULES, draft.problems());
+            } else if (values.text(name, entry.value()).isPresent()) {
+                exceptions.put(name, entry.key().place());
+            }
+        }
+        return exceptions;
     }
 
     private Optional<String> id(Node node) {

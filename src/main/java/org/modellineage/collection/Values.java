@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.modellineage.collection.Draft.Reference;
 import org.modellineage.collection.problem.Accepted;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.collection.yaml.Node;
-import org.modellineage.collection.yaml.ScalarType;
+import org.modellineage.collection.yaml.Node.ScalarType;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.PlainText;
@@ -45,7 +46,7 @@ final class Values {
     }
 
     Optional<Boolean> truth(String label, Node node) {
-        return node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.BOOLEAN
+        return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.BOOLEAN
                 ? Optional.of(scalar.text().equalsIgnoreCase("true"))
                 : refuse(label, node, ValueType.BOOLEAN.accepted());
     }
@@ -101,7 +102,7 @@ final class Values {
 
     private Optional<String> text(String label, Node node, String accepted) {
         if (node instanceof Node.Scalar scalar) {
-            return switch (ScalarType.of(scalar)) {
+            return switch (scalar.type()) {
                 case TEXT -> plain(label, scalar, accepted);
                 case NOTHING -> refuse(label, node, accepted);
                 case NUMBER, BOOLEAN ->

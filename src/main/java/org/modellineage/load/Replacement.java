@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modellineage.load.lineage.DerivedRelationships;
@@ -13,7 +14,7 @@ import org.modellineage.load.standing.Identity;
 import org.modellineage.load.standing.Relationship;
 import org.modellineage.load.standing.SourceRelations;
 import org.modellineage.load.standing.Standing;
-import org.modellineage.load.standing.Weighed;
+import org.modellineage.load.standing.Standing.Weighed;
 import org.modellineage.load.storage.Script;
 
 /** Puts the records of a collection in the place of what it holds in the graph, or as much of them as one transaction can hold. */
@@ -51,7 +52,7 @@ final class Replacement {
         RelatedDeclarations related = admission.related();
         Identity identity = held.identity().with(admission.references()).with(related.entities());
         Records identified = records.identified(identity);
-        Set<String> subjects = Relinking.run(related, script);
+        Set<String> subjects = relink(related);
         subjects.addAll(subjects(identified, identity));
         Touched touched = Touched.by(
                 subjects, identified, related, changes.claims().touched().collect(Collectors.toSet()), script);
@@ -74,6 +75,15 @@ final class Replacement {
         if (last && records.areNone()) {
             script.run("delete-collection", Map.of());
         }
+    }
+
+    /** Moves what collections wrote to the entities that the ids in it are of after the change; returns what else is spoken of then. */
+    private Set<String> relink(RelatedDeclarations related) {
+        List<Map<String, Object>> moves = related.moves();
+        script.change("move-declarations", moves);
+        Set<String> subjects = new TreeSet<>();
+        script.change("move-links", moves).forEach(row -> subjects.add(String.valueOf(row.get("id"))));
+        return subjects;
     }
 
     /** What the claims that change were about, and are about after it. */

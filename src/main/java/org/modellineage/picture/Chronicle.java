@@ -1,5 +1,6 @@
 package org.modellineage.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,15 @@ public record Chronicle(String title, List<Moment> moments, List<String> remarks
     public Chronicle {
         moments = List.copyOf(moments);
         remarks = List.copyOf(remarks);
+    }
+
+    /** This, or when it has more moments than given so many of the first, with a remark that says so. */
+    public Chronicle first(int most) {
+        if (moments.size() <= most) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(remarks);
+        more.add(String.format("Shows the first %,d entries; left out: %,d later ones.", most, moments.size() - most));
+        return new Chronicle(title, moments.subList(0, most), more);
     }
 }

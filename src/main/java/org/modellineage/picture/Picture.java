@@ -23,6 +23,11 @@ public record Picture(String title, List<Box> boxes, List<Link> links, List<Stri
 
     /** This picture, or when it is too large to be read what is nearest to the boxes asked about, with a first remark that says what is left out. */
     public Picture readable() {
-        return TopOfGraph.of(this, MOST_BOXES);
+        return nearest(MOST_BOXES);
+    }
+
+    /** The same for another number of boxes. */
+    public Picture nearest(int most) {
+        return TopOfGraph.of(this, most);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 
 /** The part of a large picture that is nearest to what it is about, because nobody can read all of it. */
-public final class TopOfGraph {
+final class TopOfGraph {
 
     private final Picture picture;
     private final int most;
@@ -27,7 +27,7 @@ public final class TopOfGraph {
      * The boxes at the fewest steps from those asked about, whichever way the steps lead; among equals the first in the
      * answer. Without any asked about, the first box stands for them.
      */
-    public static Picture of(Picture picture, int most) {
+    static Picture of(Picture picture, int most) {
         if (picture.boxes().size() <= most) {
             return picture;
         }

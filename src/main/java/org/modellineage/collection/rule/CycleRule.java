@@ -5,16 +5,25 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.modellineage.collection.problem.Problems;
 import org.modellineage.model.RelationshipType;
 
 /** Nothing comes from itself by way of others. What is said only to derive from another may have its weights. */
 final class CycleRule implements Rule {
 
-    /** One for each sort of relationships that may not go round; {@link WeightCycleCheck} looks at weights alone. */
+    /** One for each sort of relationships that may not go round; {@link #checkWeights} looks at weights alone. */
     static final List<CycleRule> ALL = List.of(
             new CycleRule("data-cycle", "data", Set.of(RelationshipType.INCLUDES, RelationshipType.REUSES)),
             new CycleRule("derivation-cycle", "derivations", Set.of(RelationshipType.DERIVED_FROM)),
             new CycleRule("source-cycle", "sources", Set.of(RelationshipType.COPIES, RelationshipType.PARAPHRASES)));
+
+    /** Reports every statement by which a model's weights come from themselves by way of others, which is an error. */
+    static void checkWeights(List<PlacedStatement> all, Problems problems) {
+        Cycles.among(all, EnumSet.copyOf(PlacedStatement.WEIGHTS), cycle -> {
+            PlacedStatement last = cycle.get(cycle.size() - 1);
+            problems.error(last.place(), "closes a cycle of weights: " + Cycles.words(cycle));
+        });
+    }
 
     private final String name;
     private final String what;

@@ -39,13 +39,14 @@ public final class Rules {
     }
 
     /**
-     * Checks all rules, and that no statement is excepted from one that it does not break.
+     * Checks all rules, that no cycle of weights is stated, and that no statement is excepted from one that it does not break.
      *
      * @param entities what the collection declares
      * @param conflicts the ids of the conflicts among them, with their places
      */
     public static void check(
             List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts, Problems problems) {
+        CycleRule.checkWeights(all, problems);
         StatementIndex said = new StatementIndex(all, entities, conflicts);
         Findings findings = new Findings(problems);
         ALL.forEach(rule -> rule.check(said, findings.of(rule)));

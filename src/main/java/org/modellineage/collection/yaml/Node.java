@@ -3,6 +3,9 @@ package org.modellineage.collection.yaml;
 import java.util.List;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** A piece of a YAML file with its place: a scalar, a list or a map. */
 public sealed interface Node {
@@ -20,9 +23,14 @@ public sealed interface Node {
      */
     record Scalar(String text, boolean plain, Place place) implements Node {
 
+        /** What it stands for. */
+        public ScalarType type() {
+            return ScalarType.of(this);
+        }
+
         @Override
         public String found() {
-            return switch (ScalarType.of(this)) {
+            return switch (type()) {
                 case NOTHING -> "nothing";
                 case NUMBER -> "the number " + text;
                 case BOOLEAN -> "the truth value " + text;
@@ -59,4 +67,27 @@ public sealed interface Node {
      * @param repeated whether an earlier entry of the map has the same key
      */
     record Entry(Scalar key, Node value, boolean repeated) {}
+
+    /** What a scalar stands for under the core schema of YAML 1.2. */
+    enum ScalarType {
+        NOTHING,
+        NUMBER,
+        BOOLEAN,
+        TEXT;
+
+        private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
+
+        private static ScalarType of(Scalar scalar) {
+            if (!scalar.plain()) {
+                return TEXT;
+            }
+            Tag tag = RESOLVER.resolve(scalar.text(), true);
+            if (tag.equals(Tag.NULL)) {
+                return NOTHING;
+            } else if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+                return NUMBER;
+            }
+            return tag.equals(Tag.BOOL) ? BOOLEAN : TEXT;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.modellineage.picture.ChannelInk;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.SeenText;
+import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
 /** A picture of lineage as a flowchart of Mermaid, parents above their children, arrows from the one to the other. */
 final class MermaidFlowchart {

@@ -3,9 +3,7 @@ package org.modellineage.picture.mermaid;
 import java.io.IOException;
 import java.util.function.IntFunction;
 import org.modellineage.picture.Chronicle;
-import org.modellineage.picture.FirstMoments;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.TopOfGraph;
 
 /** Writes pictures as Mermaid, for READMEs and wikis that draw it. */
 public final class MermaidPicture {
@@ -17,12 +15,11 @@ public final class MermaidPicture {
 
     public static void write(Picture picture, Appendable out) throws IOException {
         int most = Math.min(picture.boxes().size(), Picture.MOST_BOXES);
-        out.append(fitting(most, boxes -> MermaidFlowchart.of(TopOfGraph.of(picture, boxes))));
+        out.append(fitting(most, boxes -> MermaidFlowchart.of(picture.nearest(boxes))));
     }
 
     public static void write(Chronicle chronicle, Appendable out) throws IOException {
-        out.append(fitting(
-                chronicle.moments().size(), moments -> MermaidTimeline.of(FirstMoments.of(chronicle, moments))));
+        out.append(fitting(chronicle.moments().size(), moments -> MermaidTimeline.of(chronicle.first(moments))));
     }
 
     /** The diagram of as much as Mermaid takes: a tenth less until it does. */
@@ -34,5 +31,17 @@ public final class MermaidPicture {
             diagram = diagrams.apply(shown);
         }
         return diagram.text();
+    }
+
+    /**
+     * A diagram in Mermaid's language.
+     *
+     * @param text all of it
+     * @param links how many links it draws
+     */
+    record MermaidDiagram(String text, int links) {
+
+        /** Mermaid refuses more, and lets no diagram raise that limit. */
+        static final int MOST_LINKS = 500;
     }
 }

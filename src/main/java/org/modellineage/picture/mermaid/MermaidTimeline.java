@@ -3,6 +3,7 @@ package org.modellineage.picture.mermaid;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
 /** A picture of time as a timeline of Mermaid, a section for each year. */
 final class MermaidTimeline {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.modellineage.picture.Box;
 import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.SeenText;
 import org.modellineage.picture.svg.SvgPicture;
@@ -21,7 +26,7 @@ public final class HtmlPicture {
     public static void write(Picture whole, Appendable out) throws IOException {
         Picture picture = whole.readable();
         StringBuilder svg = new StringBuilder();
-        SvgPicture.write(NumberedBoxes.of(picture), svg);
+        SvgPicture.write(numbered(picture), svg);
         write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
     }
 
@@ -29,6 +34,28 @@ public final class HtmlPicture {
         StringBuilder svg = new StringBuilder();
         SvgPicture.write(chronicle, svg);
         write(chronicle.title(), chronicle.remarks(), svg.toString(), PageData.of(chronicle), out);
+    }
+
+    /** The picture with the place of each box in it as its id: an id from the data may hold line breaks, which browsers change in attributes. */
+    private static Picture numbered(Picture picture) {
+        Map<String, String> numbers = new HashMap<>();
+        List<Box> boxes = new ArrayList<>();
+        for (Box box : picture.boxes()) {
+            String number = Integer.toString(boxes.size());
+            numbers.put(box.id(), number);
+            boxes.add(new Box(number, box.name(), box.kind(), box.remarks(), box.released(), box.asked()));
+        }
+        List<Link> links = picture.links().stream()
+                .map(link -> new Link(
+                        numbers.getOrDefault(link.child(), link.child()),
+                        numbers.getOrDefault(link.parent(), link.parent()),
+                        link.channel(),
+                        link.status(),
+                        link.label(),
+                        link.detail(),
+                        link.evidence()))
+                .toList();
+        return new Picture(picture.title(), boxes, links, picture.remarks());
     }
 
     private static void write(String title, List<String> remarks, String svg, String data, Appendable out)

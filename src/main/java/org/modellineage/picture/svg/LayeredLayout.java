@@ -25,6 +25,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.svg.Layout.PlacedBox;
+import org.modellineage.picture.svg.Layout.PlacedLink;
+import org.modellineage.picture.svg.Layout.Point;
 
 /** Finds a place for everything with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
 final class LayeredLayout {

@@ -3,6 +3,7 @@ package org.modellineage.picture.svg;
 import java.io.IOException;
 import java.util.List;
 import org.modellineage.model.Channel;
+import org.modellineage.picture.svg.Layout.Point;
 
 /** Draws the line of a link, with round corners, and at the child an arrow head whose shape tells the channel. */
 final class LinkLine {

@@ -2,6 +2,7 @@ package org.modellineage.picture.svg;
 
 import java.io.IOException;
 import org.modellineage.picture.Box;
+import org.modellineage.picture.svg.Layout.PlacedBox;
 
 /** Draws a box with its text. */
 final class SvgBox {

@@ -3,6 +3,7 @@ package org.modellineage.picture.svg;
 import java.io.IOException;
 import java.util.List;
 import org.modellineage.model.Channel;
+import org.modellineage.picture.svg.Layout.Point;
 
 /** Draws a legend in as many rows as the width asks for. */
 final class SvgLegend {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.svg.Layout.PlacedBox;
+import org.modellineage.picture.svg.Layout.PlacedLink;
 
 /** Draws a picture of lineage: first the links, then the boxes over them. */
 final class SvgLineage {

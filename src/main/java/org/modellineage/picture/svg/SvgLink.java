@@ -2,6 +2,7 @@ package org.modellineage.picture.svg;
 
 import java.io.IOException;
 import org.modellineage.picture.Link;
+import org.modellineage.picture.svg.Layout.PlacedLink;
 
 /** Draws a link: its line, and on it what happened. */
 final class SvgLink {

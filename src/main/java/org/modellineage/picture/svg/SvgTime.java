@@ -3,6 +3,8 @@ package org.modellineage.picture.svg;
 import java.io.IOException;
 import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.svg.Rivalries.Rivalry;
+import org.modellineage.picture.svg.TimeLayout.PlacedMoment;
 
 /** Draws a picture of time: an axis downwards, a dot for each moment, and what happened beside it. */
 final class SvgTime {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.svg.Rivalries.Rivalry;
 
 /** A place on a time axis that runs downwards for every moment: years as headings, months and days beside it. */
 record TimeLayout(double axis, double height, List<PlacedMoment> moments, List<Rivalry> rivalries) {
@@ -68,5 +69,21 @@ record TimeLayout(double axis, double height, List<PlacedMoment> moments, List<R
         }
         int number = Integer.parseInt(date.substring(5, 7));
         return number >= 1 && number <= MONTHS.length ? MONTHS[number - 1] : "";
+    }
+
+    /**
+     * A moment where the layout put it.
+     *
+     * @param y the top of its first line
+     * @param year what its year reads, above it; empty when the one before has the same
+     * @param month what its month reads, beside it; empty when the one before has the same
+     * @param date empty when the one before has the same
+     */
+    record PlacedMoment(Moment moment, MomentText text, double y, String year, String month, String date) {
+
+        /** The height of its dot. */
+        double middle() {
+            return y + MomentText.STEP / 2;
+        }
     }
 }

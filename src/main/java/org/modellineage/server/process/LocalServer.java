@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.server.home.OwnerFile;
 import org.modellineage.server.home.PasswordFile;
+import org.modellineage.server.home.ProcessLock;
+import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.web.SignInCode;
@@ -40,7 +42,7 @@ public final class LocalServer {
      * @param application the folder the program was unpacked or built to, which holds {@code lib/server}
      */
     public LocalServer(Path home, Path application) {
-        this(home, () -> ServerProgram.in(application, ServerOptions.fromSystemProperties()));
+        this(home, () -> ServerProgram.in(application, ServerProgram.jvmOptionsOfLauncher()));
     }
 
     LocalServer(Path home, Program program) {
@@ -57,7 +59,7 @@ public final class LocalServer {
     public ConnectionSettings ensureRunning(Consumer<String> progress) {
         return explained(() -> {
             ServerProgram ours = program.find();
-            Optional<ServerInfo> running = Liveness.of(folder);
+            Optional<ServerInfo> running = find();
             if (running.isPresent() && running.get().build().compareTo(ours.build()) >= 0) {
                 return settings(running.get());
             }
@@ -67,7 +69,7 @@ public final class LocalServer {
 
     /** The running server. */
     public Optional<ServerInfo> running() {
-        return explained(() -> Liveness.of(folder));
+        return explained(() -> find());
     }
 
     /**
@@ -78,7 +80,7 @@ public final class LocalServer {
      */
     public Optional<StartPage> startPage(String content, String guide) {
         return explained(() -> {
-            Optional<ServerInfo> info = Liveness.of(folder);
+            Optional<ServerInfo> info = find();
             if (info.isEmpty()) {
                 return Optional.empty();
             }
@@ -96,13 +98,20 @@ public final class LocalServer {
         return explained(() -> {
             boolean stopped = Files.isDirectory(folder.home())
                     && StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
-            return Leftovers.await(folder) || stopped;
+            return ServerStop.awaitAbandoned(folder) || stopped;
         });
     }
 
     /** Runs the server in the foreground until it is told to stop, and returns the process's exit code. */
     public int serve(Consumer<String> progress) {
         return explained(() -> new Foreground(folder, program.find(), progress).run());
+    }
+
+    /** The running server; empty while it is starting or stopping. A dead one leaves files behind, but no lock. */
+    private Optional<ServerInfo> find() throws IOException {
+        return ProcessLock.isHeld(folder.processLock())
+                ? ServerDescription.read(folder.description())
+                : Optional.empty();
     }
 
     private ConnectionSettings settings(ServerInfo info) throws IOException {
@@ -113,7 +122,7 @@ public final class LocalServer {
         try {
             return work.run();
         } catch (IOException e) {
-            throw FolderFailure.of(folder.home(), e);
+            throw LocalServerException.unusable(folder.home(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalServerException("interrupted while waiting for the local server");

@@ -54,6 +54,30 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         return new ServerProgram(build, () -> jars(application.resolve("lib/server")), options);
     }
 
+    /**
+     * The JVM options that the launcher sets as system properties.
+     *
+     * <p>{@code lineage.server.archive}: the class data archive to use if it exists;
+     * {@code lineage.server.training}: where to write such an archive when the server ends; {@code lineage.server.options}: the
+     * user's own, separated by blanks.
+     */
+    static List<String> jvmOptionsOfLauncher() {
+        List<String> options = new ArrayList<>();
+        String training = System.getProperty("lineage.server.training", "");
+        String archive = System.getProperty("lineage.server.archive", "");
+        if (!training.isEmpty()) {
+            options.add("-XX:ArchiveClassesAtExit=" + training);
+        } else if (!archive.isEmpty() && Files.isReadable(Path.of(archive))) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        for (String option : System.getProperty("lineage.server.options", "").split("\\s+", -1)) {
+            if (!option.isEmpty()) {
+                options.add(option);
+            }
+        }
+        return options;
+    }
+
     ServerProgram withJvmOption(String option) {
         List<String> options = new ArrayList<>(jvmOptions);
         options.add(option);

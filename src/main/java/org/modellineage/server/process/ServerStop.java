@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.modellineage.server.home.FolderWatch;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerFolder;
 
@@ -58,5 +60,33 @@ final class ServerStop {
             Thread.sleep(POLL.toMillis());
         }
         return true;
+    }
+
+    /**
+     * Waits for server processes whose home folder was deleted: they stop by themselves, and no file leads to them any more.
+     * False when there was none, or none that stops.
+     */
+    static boolean awaitAbandoned(ServerFolder folder) throws IOException, InterruptedException {
+        List<ProcessHandle> processes = abandoned(folder);
+        Instant deadline = Instant.now().plus(FolderWatch.PATIENCE);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)
+                && Instant.now().isBefore(deadline)) {
+            Thread.sleep(POLL.toMillis());
+        }
+        return processes.stream().anyMatch(process -> !process.isAlive());
+    }
+
+    /** The server processes of this user for a home, except the one that holds its lock. */
+    private static List<ProcessHandle> abandoned(ServerFolder folder) throws IOException {
+        String user = ProcessHandle.current().info().user().orElse("");
+        OptionalLong holder = Files.exists(folder.processLock()) && ProcessLock.isHeld(folder.processLock())
+                ? ProcessLock.holder(folder.processLock())
+                : OptionalLong.empty();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != holder.orElse(-1))
+                .filter(process -> process.info().user().orElse("").equals(user))
+                .filter(process -> ServerProgram.serves(
+                        folder.home(), process.info().commandLine().orElse("")))
+                .toList();
     }
 }

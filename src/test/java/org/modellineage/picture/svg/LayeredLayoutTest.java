@@ -13,6 +13,9 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.svg.Layout.PlacedBox;
+import org.modellineage.picture.svg.Layout.PlacedLink;
+import org.modellineage.picture.svg.Layout.Point;
 
 /** Nothing hides anything else, whatever the graph: checked on the numbers of the layout. */
 @WithoutGraph

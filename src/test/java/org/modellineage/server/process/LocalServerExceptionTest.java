@@ -8,22 +8,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-final class FolderFailureTest {
+final class LocalServerExceptionTest {
 
     private static final Path HOME = Path.of("/data");
 
     @Test
     void namesTheFileTheReasonAndTheWayOut() {
-        assertThat(FolderFailure.of(HOME, new AccessDeniedException("/data/password")))
+        assertThat(LocalServerException.unusable(HOME, new AccessDeniedException("/data/password")))
                 .hasMessage("cannot use /data/password (access denied): the local server needs a folder of its own that"
                         + " you may read and write; now it is /data, set MODEL_LINEAGE_HOME for another");
-        assertThat(FolderFailure.of(HOME, new NoSuchFileException("/data/password")))
+        assertThat(LocalServerException.unusable(HOME, new NoSuchFileException("/data/password")))
                 .hasMessageStartingWith("cannot use /data/password (NoSuchFile): ");
     }
 
     @Test
     void aFullDiskIsNoMatterOfPermissions() {
-        assertThat(FolderFailure.of(HOME, new IOException("No space left on device")))
+        assertThat(LocalServerException.unusable(HOME, new IOException("No space left on device")))
                 .hasMessage("the disk that holds /data is full: free at least 64 MiB");
     }
 }

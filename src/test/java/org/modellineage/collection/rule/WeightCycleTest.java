@@ -1,4 +1,4 @@
-package org.modellineage.collection;
+package org.modellineage.collection.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.collection.problem.Problems;
-import org.modellineage.collection.rule.PlacedStatement;
-import org.modellineage.collection.rule.WeightCycleCheck;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Method;
 import org.modellineage.model.Rank;
@@ -19,7 +17,7 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Statement;
 import org.modellineage.model.Status;
 
-class WeightCycleCheckTest {
+class WeightCycleTest {
 
     private final List<PlacedStatement> statements = new ArrayList<>();
 
@@ -76,7 +74,7 @@ class WeightCycleCheckTest {
 
     private List<String> messages() {
         Problems problems = new Problems();
-        WeightCycleCheck.run(statements, problems);
+        CycleRule.checkWeights(statements, problems);
         return problems.inOrder().stream().map(Problem::message).toList();
     }
 }
