@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.Draft.Reference;
-import org.modellineage.collection.yaml.Node;
-import org.modellineage.collection.yaml.Node.ScalarType;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlNode.ScalarType;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
@@ -30,16 +30,16 @@ final class Claims {
     }
 
     /** The claims under a label; an empty map is a problem, since then nobody says it. */
-    List<Claim> read(String label, Node node, ClaimTerms usual) {
+    List<Claim> read(String label, YamlNode node, ClaimTerms usual) {
         List<Claim> claims = new ArrayList<>();
-        if (!(node instanceof Node.Entries map)) {
+        if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(label, node, ACCEPTED);
             return claims;
         } else if (map.entries().isEmpty() && !map.cut()) {
             draft.problems().error(node.place(), label + ": no source; accepted: " + ACCEPTED);
         }
-        for (Node.Entry entry : map.entries()) {
-            Node.Scalar source = entry.key();
+        for (YamlNode.Entry entry : map.entries()) {
+            YamlNode.Scalar source = entry.key();
             draft.refer(new Reference(label, source.text(), EnumSet.of(EntityKind.SOURCE), source.place()));
             if (!entry.repeated()) {
                 claims.add(claim(source.text(), entry.value(), usual));
@@ -48,11 +48,11 @@ final class Claims {
         return claims;
     }
 
-    private Claim claim(String sourceId, Node node, ClaimTerms usual) {
+    private Claim claim(String sourceId, YamlNode node, ClaimTerms usual) {
         List<String> locators = List.of();
         ClaimTerms terms = usual;
         @Nullable Map<Qualifier, Object> with = null;
-        if (node instanceof Node.Entries map) {
+        if (node instanceof YamlNode.Entries map) {
             Fields fields = Fields.onlyOf(map, List.of(ClaimKey.values()), draft.problems());
             locators = fields.value(ClaimKey.AT)
                     .map(at -> values.texts(ClaimKey.AT.word(), at))
@@ -65,7 +65,7 @@ final class Claims {
                         fields.value(ClaimKey.RESTS_ON).get(),
                         "the id of another source than the one that says it");
             }
-        } else if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NOTHING) {
+        } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NOTHING) {
             values.refuse(sourceId, node, PLACE);
         } else {
             locators = values.texts(sourceId, node);

@@ -17,12 +17,12 @@ import org.modellineage.model.Source;
 final class Draft {
 
     private final Problems problems;
-    private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private final Map<String, DeclaredEntity> declarations = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<PlacedStatement> statements = new ArrayList<>();
-    private final List<HubIdCheck.Bearing> hubIds = new ArrayList<>();
+    private final List<HubIdCheck.HubIdUse> hubIds = new ArrayList<>();
 
     Draft(Problems problems) {
         this.problems = problems;
@@ -33,14 +33,14 @@ final class Draft {
     }
 
     /** Makes an id known; false when it was known before, which is a problem. */
-    boolean declare(Declaration declaration) {
-        Declaration earlier = declarations.putIfAbsent(declaration.id(), declaration);
+    boolean declare(DeclaredEntity declaration) {
+        DeclaredEntity earlier = declarations.putIfAbsent(declaration.id(), declaration);
         if (earlier == null) {
             return true;
         }
         problems.error(
                 declaration.place(),
-                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + Kinds.one(earlier.kind()) + " on "
+                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + KindNames.one(earlier.kind()) + " on "
                         + earlier.place().seenFrom(declaration.place()) + " already");
         return false;
     }
@@ -61,18 +61,18 @@ final class Draft {
         statements.add(statement);
     }
 
-    void add(HubIdCheck.Bearing hubId) {
+    void add(HubIdCheck.HubIdUse hubId) {
         hubIds.add(hubId);
     }
 
-    Map<String, Declaration> declarations() {
+    Map<String, DeclaredEntity> declarations() {
         return declarations;
     }
 
     /** The ids of a kind that this collection declares, with their places. */
     Map<String, Place> declared(EntityKind kind) {
         Map<String, Place> places = new LinkedHashMap<>();
-        for (Declaration declaration : declarations.values()) {
+        for (DeclaredEntity declaration : declarations.values()) {
             if (declaration.kind() == kind) {
                 places.put(declaration.id(), declaration.place());
             }
@@ -96,12 +96,12 @@ final class Draft {
         return statements;
     }
 
-    List<HubIdCheck.Bearing> hubIds() {
+    List<HubIdCheck.HubIdUse> hubIds() {
         return hubIds;
     }
 
     /** The place where a collection declares an id, and the kind that it gives to it. */
-    record Declaration(String id, EntityKind kind, Place place) {}
+    record DeclaredEntity(String id, EntityKind kind, Place place) {}
 
     /**
      * A place where a collection names an entity.

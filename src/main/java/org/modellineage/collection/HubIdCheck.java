@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.collection.Draft.Declaration;
+import org.modellineage.collection.Draft.DeclaredEntity;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
@@ -32,7 +32,7 @@ final class HubIdCheck {
      * @param id the hub id as written
      * @param entity the entity that has it
      */
-    record Bearing(String label, String id, Declaration entity, Place place) {
+    record HubIdUse(String label, String id, DeclaredEntity entity, Place place) {
 
         Repository repository() {
             return new Repository(entity.kind(), HubId.key(id));
@@ -42,30 +42,29 @@ final class HubIdCheck {
     /** A repository: models and datasets of a hub have names of their own. */
     record Repository(EntityKind kind, String key) {}
 
-    void run(List<Bearing> bearings) {
-        Map<Repository, Bearing> first = new HashMap<>();
-        for (Bearing bearing : bearings) {
-            Bearing earlier = first.putIfAbsent(bearing.repository(), bearing);
-            if (earlier != null
-                    && !earlier.entity().id().equals(bearing.entity().id())) {
-                String spelling = earlier.id().equals(bearing.id()) ? "" : ", as " + Quoted.of(earlier.id());
+    void run(List<HubIdUse> uses) {
+        Map<Repository, HubIdUse> first = new HashMap<>();
+        for (HubIdUse use : uses) {
+            HubIdUse earlier = first.putIfAbsent(use.repository(), use);
+            if (earlier != null && !earlier.entity().id().equals(use.entity().id())) {
+                String spelling = earlier.id().equals(use.id()) ? "" : ", as " + Quoted.of(earlier.id());
                 problems.error(
-                        bearing.place(),
-                        bearing.label() + Quoted.of(bearing.id()) + "; "
+                        use.place(),
+                        use.label() + Quoted.of(use.id()) + "; "
                                 + Quoted.of(earlier.entity().id()) + " on "
-                                + earlier.place().seenFrom(bearing.place()) + " has this hub id already" + spelling
+                                + earlier.place().seenFrom(use.place()) + " has this hub id already" + spelling
                                 + "; accepted: one entity for one hub id");
             }
         }
         Set<Repository> wanted = Set.copyOf(first.keySet());
-        Map<Repository, UsedCollections.Bearer> others = used.bearers(wanted);
-        for (Bearing bearing : first.values()) {
-            UsedCollections.Bearer bearer = others.get(bearing.repository());
-            if (bearer != null && !bearer.entityId().equals(bearing.entity().id())) {
+        Map<Repository, UsedCollections.HubIdOwner> others = used.owners(wanted);
+        for (HubIdUse use : first.values()) {
+            UsedCollections.HubIdOwner owner = others.get(use.repository());
+            if (owner != null && !owner.entityId().equals(use.entity().id())) {
                 problems.warning(
-                        bearing.place(),
-                        bearing.label() + Quoted.of(bearing.id()) + "; did you mean "
-                                + Quoted.of(bearer.entityId()) + "? the collection " + bearer.collectionId()
+                        use.place(),
+                        use.label() + Quoted.of(use.id()) + "; did you mean "
+                                + Quoted.of(owner.entityId()) + "? the collection " + owner.collectionId()
                                 + " knows this hub id as that, and loading joins the two");
             }
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.yaml.FileText;
-import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
@@ -88,15 +88,16 @@ final class Library {
         return map(folder.resolve(CollectionFolder.MANIFEST)).flatMap(root -> text(root, ManifestKey.COLLECTION));
     }
 
-    private static String hubId(Node entity) {
-        return entity instanceof Node.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
+    private static String hubId(YamlNode entity) {
+        return entity instanceof YamlNode.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
     }
 
-    private static Optional<String> text(Node.Entries map, Key key) {
+    private static Optional<String> text(YamlNode.Entries map, Key key) {
         return map.entries().stream()
                 .filter(entry -> entry.key().text().equals(key.word()))
-                .flatMap(entry ->
-                        entry.value() instanceof Node.Scalar scalar ? Stream.of(scalar.text()) : Stream.<String>empty())
+                .flatMap(entry -> entry.value() instanceof YamlNode.Scalar scalar
+                        ? Stream.of(scalar.text())
+                        : Stream.<String>empty())
                 .findFirst();
     }
 
@@ -114,9 +115,10 @@ final class Library {
     private static Map<String, Known> readEntities(Path folder) {
         Map<String, Known> entities = new LinkedHashMap<>();
         for (Path file : CollectionFolder.files(folder, new Problems())) {
-            for (Node.Entry section : map(file).map(Node.Entries::entries).orElse(List.of())) {
+            for (YamlNode.Entry section :
+                    map(file).map(YamlNode.Entries::entries).orElse(List.of())) {
                 EntityKind kind = Sections.kinds().get(section.key().text());
-                if (kind != null && section.value() instanceof Node.Entries map) {
+                if (kind != null && section.value() instanceof YamlNode.Entries map) {
                     map.entries()
                             .forEach(entry ->
                                     entities.putIfAbsent(entry.key().text(), new Known(kind, hubId(entry.value()))));
@@ -126,12 +128,12 @@ final class Library {
         return entities;
     }
 
-    private static Optional<Node.Entries> map(Path file) {
+    private static Optional<YamlNode.Entries> map(Path file) {
         Problems ignored = new Problems();
         return FileText.read(file, ignored)
                 .flatMap(text -> YamlTree.read(file, text, ignored).root())
-                .filter(Node.Entries.class::isInstance)
-                .map(Node.Entries.class::cast);
+                .filter(YamlNode.Entries.class::isInstance)
+                .map(YamlNode.Entries.class::cast);
     }
 
     private static Path real(Path folder) {

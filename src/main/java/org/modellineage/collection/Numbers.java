@@ -2,8 +2,8 @@ package org.modellineage.collection;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.modellineage.collection.yaml.Node;
-import org.modellineage.collection.yaml.Node.ScalarType;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlNode.ScalarType;
 
 /** Reads numbers as they are written in plain digits, and recognizes those that people abbreviate. */
 final class Numbers {
@@ -16,8 +16,8 @@ final class Numbers {
     private Numbers() {}
 
     /** A whole number that is not negative. */
-    static Optional<Long> whole(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.plain() && isDigits(scalar.text())) {
+    static Optional<Long> whole(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.plain() && isDigits(scalar.text())) {
             try {
                 return Optional.of(Long.parseLong(scalar.text()));
             } catch (NumberFormatException e) {
@@ -28,8 +28,8 @@ final class Numbers {
     }
 
     /** A number with or without a fraction. */
-    static Optional<Double> decimal(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
+    static Optional<Double> decimal(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
             try {
                 return Optional.of(Double.parseDouble(scalar.text())).filter(Double::isFinite);
             } catch (NumberFormatException e) {
@@ -40,8 +40,8 @@ final class Numbers {
     }
 
     /** How to write a number that was abbreviated, grouped or too large: {@code 671B}, {@code 800,000}; else nothing. */
-    static String hint(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
+    static String hint(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
             try {
                 BigDecimal number =
                         number(scalar.text().replace("_", "").replace(",", "").strip());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.modellineage.collection.Draft.Declaration;
+import org.modellineage.collection.Draft.DeclaredEntity;
 import org.modellineage.collection.Draft.Reference;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.EntityKind;
@@ -33,15 +33,15 @@ final class ReferenceCheck {
     /** Runs the check; unknown ids are passed over when declarations may be missing because of other problems. */
     void run(boolean allDeclared) {
         kinds.putAll(used.kinds());
-        for (Declaration declaration : draft.declarations().values()) {
+        for (DeclaredEntity declaration : draft.declarations().values()) {
             EntityKind elsewhere = kinds.put(declaration.id(), declaration.kind());
             if (elsewhere != null && elsewhere != declaration.kind()) {
                 draft.problems()
                         .error(
                                 declaration.place(),
-                                Quoted.of(declaration.id()) + " is " + Kinds.one(declaration.kind())
+                                Quoted.of(declaration.id()) + " is " + KindNames.one(declaration.kind())
                                         + "; accepted: what the collection " + used.holder(declaration.id())
-                                        + " says, " + Kinds.one(elsewhere));
+                                        + " says, " + KindNames.one(elsewhere));
             }
         }
         for (Reference reference : draft.references()) {
@@ -50,8 +50,8 @@ final class ReferenceCheck {
                 draft.problems()
                         .error(
                                 reference.place(),
-                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + Kinds.one(kind)
-                                        + "; accepted: the id of " + Kinds.oneOf(reference.kinds()));
+                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + KindNames.one(kind)
+                                        + "; accepted: the id of " + KindNames.oneOf(reference.kinds()));
             } else if (kind == null && allDeclared) {
                 draft.problems()
                         .error(
@@ -90,21 +90,20 @@ final class ReferenceCheck {
 
     /** Names the entity that has a hub id of this collection, of those it uses, or of those that it could use. */
     private Optional<String> hint(Reference reference, String hubId) {
-        for (HubIdCheck.Bearing bearing : draft.hubIds()) {
-            EntityKind kind = bearing.entity().kind();
-            if (reference.kinds().contains(kind) && bearing.repository().key().equals(hubId)) {
-                return Optional.of(
-                        "; did you mean " + Quoted.of(bearing.entity().id()) + "?");
+        for (HubIdCheck.HubIdUse use : draft.hubIds()) {
+            EntityKind kind = use.entity().kind();
+            if (reference.kinds().contains(kind) && use.repository().key().equals(hubId)) {
+                return Optional.of("; did you mean " + Quoted.of(use.entity().id()) + "?");
             }
         }
         Set<HubIdCheck.Repository> repositories = reference.kinds().stream()
                 .map(kind -> new HubIdCheck.Repository(kind, hubId))
                 .collect(Collectors.toSet());
-        return used.bearers(repositories).values().stream().findFirst().map(bearer -> {
-            String meant = "; did you mean " + Quoted.of(bearer.entityId()) + "?";
-            return kinds.containsKey(bearer.entityId())
+        return used.owners(repositories).values().stream().findFirst().map(owner -> {
+            String meant = "; did you mean " + Quoted.of(owner.entityId()) + "?";
+            return kinds.containsKey(owner.entityId())
                     ? meant
-                    : meant + " the collection " + bearer.collectionId() + " has it" + use(bearer.collectionId());
+                    : meant + " the collection " + owner.collectionId() + " has it" + use(owner.collectionId());
         });
     }
 
@@ -120,7 +119,7 @@ final class ReferenceCheck {
     }
 
     private static String accepted(Reference reference) {
-        return "; accepted: the id of " + Kinds.oneOf(reference.kinds())
+        return "; accepted: the id of " + KindNames.oneOf(reference.kinds())
                 + " that this collection, or one under \"uses\", declares";
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
-import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Entity;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
@@ -71,7 +71,7 @@ final class Sources {
         return fields.value(key).flatMap(node -> values.text(key.word(), node)).orElse(null);
     }
 
-    private Optional<String> url(Node node) {
+    private Optional<String> url(YamlNode node) {
         return values.text("url", node)
                 .flatMap(text -> isWebAddress(text)
                         ? Optional.of(text)

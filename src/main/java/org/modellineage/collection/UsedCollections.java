@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.collection.HubIdCheck.Repository;
-import org.modellineage.collection.problem.Accepted;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
-import org.modellineage.collection.yaml.Node;
+import org.modellineage.collection.problem.Suggestion;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
@@ -34,7 +34,7 @@ final class UsedCollections {
     void take(Manifest manifest, Problems problems) {
         // Looking around costs more than reading a small collection, so it waits for a reason.
         Map<String, Path> known = manifest.uses().isEmpty() ? Map.of() : library.beside(folder);
-        for (Node.Scalar used : manifest.uses()) {
+        for (YamlNode.Scalar used : manifest.uses()) {
             String id = used.text();
             Path found = known.get(id);
             if (found != null) {
@@ -46,7 +46,7 @@ final class UsedCollections {
                 complete = false;
                 String hint = known.isEmpty()
                         ? "; no other collection is beside this one"
-                        : Accepted.insteadOf(id, known.keySet());
+                        : Suggestion.insteadOf(id, known.keySet());
                 String itself = manifest.id().filter(id::equals).isPresent() ? "this collection itself, " : "";
                 problems.error(used.place(), "uses: " + itself + Quoted.of(id) + hint);
             }
@@ -69,8 +69,8 @@ final class UsedCollections {
     }
 
     /** The entities of other collections, used or not, that have these repositories of a hub. */
-    Map<Repository, Bearer> bearers(Set<Repository> repositories) {
-        Map<Repository, Bearer> bearers = new HashMap<>();
+    Map<Repository, HubIdOwner> owners(Set<Repository> repositories) {
+        Map<Repository, HubIdOwner> owners = new HashMap<>();
         Set<String> keys = repositories.stream().map(Repository::key).collect(Collectors.toSet());
         Map<String, Path> others = keys.isEmpty() ? Map.of() : library.beside(folder);
         others.forEach((collection, found) -> {
@@ -79,16 +79,16 @@ final class UsedCollections {
                 for (String hubId : List.of(entity, known.hubId())) {
                     Repository repository = new Repository(known.kind(), HubId.key(hubId));
                     if (repositories.contains(repository)) {
-                        bearers.putIfAbsent(repository, new Bearer(entity, collection));
+                        owners.putIfAbsent(repository, new HubIdOwner(entity, collection));
                     }
                 }
             });
         });
-        return bearers;
+        return owners;
     }
 
     /** An entity of another collection. */
-    record Bearer(String entityId, String collectionId) {}
+    record HubIdOwner(String entityId, String collectionId) {}
 
     /** The id of a collection that is not used, but declares an entity. */
     Optional<String> couldUse(String entityId) {

@@ -51,7 +51,7 @@ public final class Graph implements AutoCloseable {
         try {
             return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config(settings)));
         } catch (IllegalArgumentException e) {
-            throw Failures.badAddress(settings.uri(), e);
+            throw DriverFailures.badAddress(settings.uri(), e);
         }
     }
 
@@ -79,11 +79,11 @@ public final class Graph implements AutoCloseable {
      * statement is not run again, since the sink has taken a part of its answer.
      */
     public void stream(Duration timeout, Cypher cypher, Map<String, Object> parameters, RowSink sink) {
-        Handover handover = new Handover(sink);
+        RetryGuard guard = new RetryGuard(sink);
         try {
-            read(timeout, transaction -> handover.run(() -> transaction.stream(cypher, parameters, handover)));
-        } catch (Handover.BrokenOff e) {
-            throw Failures.atWork(settings, cypher.name(), e.failure());
+            read(timeout, transaction -> guard.run(() -> transaction.stream(cypher, parameters, guard)));
+        } catch (RetryGuard.PartialAnswerException e) {
+            throw DriverFailures.atWork(settings, cypher.name(), e.failure());
         }
     }
 
@@ -120,7 +120,7 @@ public final class Graph implements AutoCloseable {
                     ? open.executeRead(context -> work.apply(running.in(context)), config)
                     : open.executeWrite(context -> work.apply(running.in(context)), config);
         } catch (Neo4jException e) {
-            throw Failures.atWork(settings, running.statement, e);
+            throw DriverFailures.atWork(settings, running.statement, e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class Graph implements AutoCloseable {
             try {
                 driver.verifyConnectivity();
             } catch (Neo4jException e) {
-                throw Failures.onTheWay(settings, e);
+                throw DriverFailures.onTheWay(settings, e);
             }
             reached = true;
         }
@@ -145,7 +145,7 @@ public final class Graph implements AutoCloseable {
             return (cypher, parameters, sink) -> {
                 statement = cypher.name();
                 if (cypher.text().isBlank()) {
-                    throw Failures.noStatement(cypher);
+                    throw DriverFailures.noStatement(cypher);
                 }
                 Result result = context.run(cypher.text(), parameters);
                 sink.begin(result.keys());

@@ -3,18 +3,18 @@ package org.modellineage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.load.standing.Evidence;
-import org.modellineage.load.standing.Identity;
+import org.modellineage.load.standing.ClaimNode;
+import org.modellineage.load.standing.IdMapping;
 import org.modellineage.load.storage.Digest;
 
 /**
  * A claim in the form in which the graph holds it.
  *
- * @param evidence what its node holds, and what it is about
+ * @param node what its node holds, and what it is about
  * @param links where its relationships lead
  * @param digest of all of it
  */
-record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
+record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
 
     static final String ABOUT = "ABOUT";
     static final String OBJECT = "OBJECT";
@@ -34,51 +34,50 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
             return Map.of("type", type, "entity", id);
         }
 
-        private Map<String, Object> toRow(Identity identity) {
+        private Map<String, Object> toRow(IdMapping identity) {
             String entity = identity.of(id);
             return entity.equals(id) ? toRow() : Map.of("type", type, "entity", entity, "as", id);
         }
     }
 
-    static ClaimRecord of(Evidence evidence, List<Link> links) {
+    static ClaimRecord of(ClaimNode node, List<Link> links) {
         return new ClaimRecord(
-                evidence,
+                node,
                 List.copyOf(links),
-                Digest.of(List.of(
-                        evidence.claim(), links.stream().map(Link::toRow).toList())));
+                Digest.of(List.of(node.claim(), links.stream().map(Link::toRow).toList())));
     }
 
     /** The same with the ids of entities as the graph has them; its links keep those that are written, and so its digest. */
-    ClaimRecord identified(Identity identity) {
-        return new ClaimRecord(evidence.identified(identity), links, digest);
+    ClaimRecord identified(IdMapping identity) {
+        return new ClaimRecord(node.identified(identity), links, digest);
     }
 
     String id() {
-        return evidence.id();
+        return node.id();
     }
 
     String subject() {
-        return evidence.subject();
+        return node.subject();
     }
 
     String source() {
-        return evidence.source();
+        return node.source();
     }
 
     /**
      * The row that writes it.
      *
-     * @param weight what was worked out for it
+     * @param computed what was worked out for it
      * @param linked false when the links are in the graph already
      */
-    Map<String, Object> toRow(Map<String, Object> weight, Identity identity, boolean linked) {
-        Map<String, Object> properties = new LinkedHashMap<>(evidence.claim());
-        properties.putAll(weight);
+    Map<String, Object> toRow(Map<String, Object> computed, IdMapping identity, boolean linked) {
+        Map<String, Object> properties = new LinkedHashMap<>(node.claim());
+        properties.putAll(computed);
         return Map.of(
                 "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(identity) : List.of());
     }
 
-    private List<Map<String, Object>> rows(Identity identity) {
+    private List<Map<String, Object>> rows(IdMapping identity) {
         return links.stream().map(link -> link.toRow(identity)).toList();
     }
 }

@@ -49,7 +49,7 @@ record Difference(List<String> added, List<String> updated, List<String> removed
     }
 
     /** The ids of all records that are not as they were. */
-    Stream<String> touched() {
+    Stream<String> changed() {
         return Stream.concat(written(), removed.stream());
     }
 

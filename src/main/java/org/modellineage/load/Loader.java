@@ -72,20 +72,20 @@ public final class Loader {
     private record Done(LoadReport report, boolean all) {}
 
     private Done next(Records records, Script script) {
-        Held held = Held.read(script);
-        if (records.areNone() && held.properties() == null) {
+        StoredCollection stored = StoredCollection.read(script);
+        if (records.areNone() && stored.properties() == null) {
             throw new LoadException("no collection \"" + records.collection() + "\" is loaded");
         }
-        Changes changes = Changes.between(held, records);
+        Changes changes = Changes.between(stored, records);
         LoadReport report = changes.toReport(records.collection());
         if (changes.none()) {
             return new Done(report, true);
         }
-        Portion portion = Portion.next(changes, records, held, largestPortion);
-        if (!portion.last() && !held.isIncomplete()) {
-            new Replacement(script, records, held, changes, true).check();
+        Portion portion = Portion.next(changes, records, stored, largestPortion);
+        if (!portion.last() && !stored.isIncomplete()) {
+            new CollectionUpdate(script, records, stored, changes, true).check();
         }
-        new Replacement(script, portion.records(), held, portion.changes(), portion.last()).run();
+        new CollectionUpdate(script, portion.records(), stored, portion.changes(), portion.last()).run();
         return new Done(report, portion.last());
     }
 }

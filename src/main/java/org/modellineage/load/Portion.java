@@ -31,7 +31,7 @@ record Portion(Records records, Changes changes, boolean last) {
      * @param changes all that is left to do
      * @param largest how many records it may write or remove
      */
-    static Portion next(Changes changes, Records records, Held held, int largest) {
+    static Portion next(Changes changes, Records records, StoredCollection stored, int largest) {
         if (changes.size() <= largest) {
             return new Portion(records, changes, true);
         }
@@ -40,7 +40,7 @@ record Portion(Records records, Changes changes, boolean last) {
         List<String> leaving = Stream.concat(changes.claims().removed().stream(), changes.claims().updated().stream())
                 .toList();
         if (!leaving.isEmpty()) {
-            List<String> removed = bySubject(leaving, id -> held.subjects().getOrDefault(id, ""), largest);
+            List<String> removed = bySubject(leaving, id -> stored.subjects().getOrDefault(id, ""), largest);
             return new Portion(records.withClaims(kept), changed(NOTHING, NOTHING, removing(removed)), false);
         }
         Difference entities = changes.entities().written(largest);
@@ -53,8 +53,8 @@ record Portion(Records records, Changes changes, boolean last) {
             return new Portion(records, changes, true);
         }
         Map<Boolean, List<String>> onSources = changes.claims().added().stream()
-                .collect(Collectors.partitioningBy(id ->
-                        SourceRelations.include(claim(records, id).evidence().predicate())));
+                .collect(Collectors.partitioningBy(
+                        id -> SourceRelations.include(claim(records, id).node().predicate())));
         List<String> first = Objects.requireNonNull(onSources.get(true));
         List<String> added = bySubject(
                 first.isEmpty() ? Objects.requireNonNull(onSources.get(false)) : first,

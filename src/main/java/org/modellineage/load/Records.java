@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.Declaration;
-import org.modellineage.load.standing.Evidence;
-import org.modellineage.load.standing.Identity;
+import org.modellineage.load.standing.IdMapping;
 import org.modellineage.load.storage.Caption;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
@@ -80,7 +80,7 @@ final class Records {
     }
 
     /** The same with claims on the entities that the graph has. */
-    Records identified(Identity identity) {
+    Records identified(IdMapping identity) {
         if (identity.isPlain()) {
             return this;
         }
@@ -185,7 +185,7 @@ final class Records {
             put(properties, "value", statement.value());
         }
         if (claim.attributedTo() != null) {
-            properties.put(Evidence.ATTRIBUTED, claim.attributedTo());
+            properties.put(ClaimNode.ATTRIBUTED, claim.attributedTo());
             links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
         }
         List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));
@@ -197,7 +197,7 @@ final class Records {
             }
         });
         return ClaimRecord.of(
-                new Evidence(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
+                new ClaimNode(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
     }
 
     /** The qualifier's word in capitals, such as {@code VIA}. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.load.standing.Declaration;
 import org.modellineage.load.standing.Declaration.Repository;
-import org.modellineage.load.standing.SameEntities;
+import org.modellineage.load.standing.EntityResolution;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 
@@ -180,7 +180,7 @@ final class RelatedDeclarations {
         List<Declaration> all = declared.values().stream()
                 .flatMap(same -> same.values().stream())
                 .toList();
-        entities = SameEntities.ids(all);
+        entities = EntityResolution.ids(all);
         byEntity = new HashMap<>();
         for (Declaration declaration : all) {
             byEntity.computeIfAbsent(

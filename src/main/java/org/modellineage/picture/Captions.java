@@ -10,13 +10,13 @@ public final class Captions {
     private Captions() {}
 
     public static String name(String name) {
-        String line = SeenText.of(name);
+        String line = VisibleText.of(name);
         return line.isEmpty() ? "(without a name)" : line;
     }
 
     /** What stands under a name, such as {@code model · 2025-01-20}; may be empty. */
     public static String beneath(Box box) {
-        List<String> words = new ArrayList<>(List.of(SeenText.of(box.kind()), SeenText.of(box.remarks())));
+        List<String> words = new ArrayList<>(List.of(VisibleText.of(box.kind()), VisibleText.of(box.remarks())));
         if (!box.released() && !box.remarks().contains("unreleased")) {
             words.add("unreleased");
         }
@@ -25,22 +25,22 @@ public final class Captions {
 
     /** What stands on a link, such as {@code outputs · distilled from (alleged)}. */
     public static String of(Link link) {
-        return joined(List.of(link.channel().word(), SeenText.of(link.label()))) + doubt(link.status());
+        return joined(List.of(link.channel().word(), VisibleText.of(link.label()))) + doubt(link.status());
     }
 
     /** What a moment is about, such as {@code DeepSeek-R1 · released on}. */
     public static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
-        return joined(List.of(name(moment.name()), SeenText.of(moment.label()))) + doubt(moment.status()) + other;
+        return joined(List.of(name(moment.name()), VisibleText.of(moment.label()))) + doubt(moment.status()) + other;
     }
 
     /** Who says so, a source each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
-    public static List<String> of(List<Evidence> evidence) {
-        return evidence.stream()
+    public static List<String> of(List<Citation> citations) {
+        return citations.stream()
                 .map(said -> {
                     List<String> words = new ArrayList<>(List.of(name(said.name())));
-                    said.locators().forEach(locator -> words.add(SeenText.of(locator)));
-                    return String.join(", ", words) + " (" + SeenText.of(said.status()) + ")";
+                    said.locators().forEach(locator -> words.add(VisibleText.of(locator)));
+                    return String.join(", ", words) + " (" + VisibleText.of(said.status()) + ")";
                 })
                 .toList();
     }

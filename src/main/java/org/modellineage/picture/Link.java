@@ -13,7 +13,7 @@ import org.modellineage.model.Status;
  * @param status how sure it is
  * @param label what the parent did, in a few words, such as {@code taught · 800,000 samples}
  * @param detail the rest of what is known of how; may be empty
- * @param evidence who says so
+ * @param citations who says so
  */
 public record Link(
         String child,
@@ -22,9 +22,9 @@ public record Link(
         Status status,
         String label,
         String detail,
-        List<Evidence> evidence) {
+        List<Citation> citations) {
 
     public Link {
-        evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
     }
 }

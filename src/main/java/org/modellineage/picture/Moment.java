@@ -13,7 +13,7 @@ import org.modellineage.model.Status;
  * @param label what happened, such as {@code released on}
  * @param status how sure it is
  * @param preferred false when the sources disagree and another date is better supported
- * @param evidence who says so
+ * @param citations who says so
  */
 public record Moment(
         String thing,
@@ -23,9 +23,9 @@ public record Moment(
         String label,
         Status status,
         boolean preferred,
-        List<Evidence> evidence) {
+        List<Citation> citations) {
 
     public Moment {
-        evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
     }
 }

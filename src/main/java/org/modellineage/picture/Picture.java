@@ -28,6 +28,6 @@ public record Picture(String title, List<Box> boxes, List<Link> links, List<Stri
 
     /** The same for another number of boxes. */
     public Picture nearest(int most) {
-        return TopOfGraph.of(this, most);
+        return NearestBoxes.of(this, most);
     }
 }

@@ -2,8 +2,8 @@ package org.modellineage.render;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 import org.modellineage.picture.dot.DotPicture;
 import org.modellineage.picture.mermaid.MermaidPicture;
 import org.modellineage.picture.page.HtmlPicture;
@@ -45,7 +45,7 @@ final class PictureFormat {
         }
     }
 
-    private static void write(Chronicle chronicle, Format format, Appendable out) throws IOException {
+    private static void write(Timeline chronicle, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(chronicle, out);
             case HTML -> HtmlPicture.write(chronicle, out);

@@ -44,7 +44,9 @@ final class SchemaOfStatements {
         }
         properties.putAll(described(ClaimKey.TERMS));
         Map<String, Object> statement = SchemaTypes.map(
-                "something that sources say of " + Kinds.one(kind), properties, List.of(StatementKey.CLAIMS.word()));
+                "something that sources say of " + KindNames.one(kind),
+                properties,
+                List.of(StatementKey.CLAIMS.word()));
         statement.put("oneOf", onePredicate);
         statement.putAll(rankAndReason());
         return statement;
@@ -59,7 +61,7 @@ final class SchemaOfStatements {
                             : SchemaTypes.words(property.choices()));
         }
         RelationshipType type = (RelationshipType) predicate;
-        String meaning = type.meaning() + ": the id of " + Kinds.oneOf(type.objects());
+        String meaning = type.meaning() + ": the id of " + KindNames.oneOf(type.objects());
         return SchemaTypes.described(meaning, SchemaTypes.reference("id"));
     }
 

@@ -298,6 +298,6 @@ class StandingTest {
         return new Standing(
                 "child",
                 declarations,
-                records.claims().values().stream().map(ClaimRecord::evidence).toList());
+                records.claims().values().stream().map(ClaimRecord::node).toList());
     }
 }

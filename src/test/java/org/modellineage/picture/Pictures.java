@@ -64,7 +64,7 @@ public final class Pictures {
                         List.of(Status.values()).get(i % Status.values().length),
                         name,
                         name,
-                        List.of(new Evidence(name, name, "asserted", List.of(name)))));
+                        List.of(new Citation(name, name, "asserted", List.of(name)))));
             }
         }
         return new Picture(names.get(0), boxes, links, List.of(names.get(names.size() - 1)));
@@ -83,8 +83,8 @@ public final class Pictures {
         return new Picture("A large family", boxes, links, List.of());
     }
 
-    public static Chronicle chronicle() {
-        return new Chronicle(
+    public static Timeline timeline() {
+        return new Timeline(
                 "Timeline",
                 List.of(
                         moment("2023-11", "Coder", "model"),
@@ -94,7 +94,7 @@ public final class Pictures {
                 List.of());
     }
 
-    public static Chronicle chronicleOf(List<String> names) {
+    public static Timeline timelineOf(List<String> names) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -106,9 +106,9 @@ public final class Pictures {
                     name,
                     Status.ALLEGED,
                     i % 2 == 0,
-                    List.of(new Evidence(name, name, "denied", List.of(name)))));
+                    List.of(new Citation(name, name, "denied", List.of(name)))));
         }
-        return new Chronicle(names.get(0), moments, List.of(names.get(0)));
+        return new Timeline(names.get(0), moments, List.of(names.get(0)));
     }
 
     /** Names of characters that mean something somewhere, different and the same for the same seed. */
@@ -129,13 +129,13 @@ public final class Pictures {
     }
 
     private static Link link(String child, String parent, Channel channel, Status status, String label, String detail) {
-        Evidence paper = new Evidence("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
-        Evidence press = new Evidence("press", "A press report", status.word(), List.of());
+        Citation paper = new Citation("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
+        Citation press = new Citation("press", "A press report", status.word(), List.of());
         return new Link(child, parent, channel, status, label, detail, List.of(paper, press));
     }
 
     private static Moment moment(String date, String name, String kind) {
-        Evidence evidence = new Evidence("paper", "The paper of " + name, "asserted", List.of("line 7"));
-        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(evidence));
+        Citation citations = new Citation("paper", "The paper of " + name, "asserted", List.of("line 7"));
+        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(citations));
     }
 }

@@ -13,31 +13,31 @@ import org.modellineage.collection.problem.Quoted;
 sealed interface NodeBuilder {
 
     /** Takes the next child in the order of the file; {@code null} stands for one that was refused. */
-    void add(@Nullable Node child);
+    void add(@Nullable YamlNode child);
 
     /** Ends it, early when the rest of the file cannot be read. */
-    Node end(boolean early);
+    YamlNode end(boolean early);
 
     /** A list that grows. */
     final class OfItems implements NodeBuilder {
 
         private final Place place;
-        private final List<Node> nodes = new ArrayList<>();
+        private final List<YamlNode> nodes = new ArrayList<>();
 
         OfItems(Place place) {
             this.place = place;
         }
 
         @Override
-        public void add(@Nullable Node child) {
+        public void add(@Nullable YamlNode child) {
             if (child != null) {
                 nodes.add(child);
             }
         }
 
         @Override
-        public Node end(boolean early) {
-            return new Node.Items(nodes, place);
+        public YamlNode end(boolean early) {
+            return new YamlNode.Items(nodes, place);
         }
     }
 
@@ -46,11 +46,11 @@ sealed interface NodeBuilder {
 
         private final Place place;
         private final Problems problems;
-        private final List<Node.Entry> entries = new ArrayList<>();
+        private final List<YamlNode.Entry> entries = new ArrayList<>();
         private final Map<String, Place> keys = new HashMap<>();
         private boolean valueIsNext;
         private boolean cut;
-        private Node.@Nullable Scalar key;
+        private YamlNode.@Nullable Scalar key;
 
         OfEntries(Place place, Problems problems) {
             this.place = place;
@@ -58,7 +58,7 @@ sealed interface NodeBuilder {
         }
 
         @Override
-        public void add(@Nullable Node child) {
+        public void add(@Nullable YamlNode child) {
             if (valueIsNext) {
                 addValue(child);
             } else {
@@ -68,21 +68,21 @@ sealed interface NodeBuilder {
         }
 
         @Override
-        public Node end(boolean early) {
-            return new Node.Entries(entries, cut || early, place);
+        public YamlNode end(boolean early) {
+            return new YamlNode.Entries(entries, cut || early, place);
         }
 
-        private Node.@Nullable Scalar key(@Nullable Node child) {
-            if (child instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
+        private YamlNode.@Nullable Scalar key(@Nullable YamlNode child) {
+            if (child instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
                 return scalar;
             } else if (child != null) {
-                String found = child instanceof Node.Scalar ? "an empty key" : child.found() + " as a key";
+                String found = child instanceof YamlNode.Scalar ? "an empty key" : child.found() + " as a key";
                 problems.error(child.place(), found + "; accepted: a text");
             }
             return null;
         }
 
-        private void addValue(@Nullable Node value) {
+        private void addValue(@Nullable YamlNode value) {
             if (key == null || value == null) {
                 cut = true;
                 return;
@@ -94,7 +94,7 @@ sealed interface NodeBuilder {
                         "duplicate key " + Quoted.of(key.text()) + "; " + earlier.seenFrom(key.place())
                                 + " has it too");
             }
-            entries.add(new Node.Entry(key, value, earlier != null));
+            entries.add(new YamlNode.Entry(key, value, earlier != null));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param root its content; empty for a file without any
  * @param complete false when an error of syntax hides the rest
  */
-public record YamlFile(Path file, Optional<Node> root, boolean complete) {
+public record YamlFile(Path file, Optional<YamlNode> root, boolean complete) {
 
     public static YamlFile unreadable(Path file) {
         return new YamlFile(file, Optional.empty(), false);

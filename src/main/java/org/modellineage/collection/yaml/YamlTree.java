@@ -32,8 +32,8 @@ public final class YamlTree {
     private final Path file;
     private final Problems problems;
     private final Deque<NodeBuilder> open = new ArrayDeque<>();
-    private @Nullable Node root;
-    private @Nullable Node latest;
+    private @Nullable YamlNode root;
+    private @Nullable YamlNode latest;
     private boolean complete = true;
     private int documents;
     private int events;
@@ -90,7 +90,7 @@ public final class YamlTree {
             case Scalar -> {
                 ScalarEvent scalar = (ScalarEvent) event;
                 refuseExtras(scalar, scalar.getTag(), place);
-                latest = new Node.Scalar(
+                latest = new YamlNode.Scalar(
                         scalar.getValue(), scalar.isPlain() && scalar.getTag().isEmpty(), place);
             }
             case SequenceStart, MappingStart -> {
@@ -144,7 +144,7 @@ public final class YamlTree {
         problems.error(place, found + "; accepted: no anchors or aliases, so write the value where it belongs");
     }
 
-    private void add(@Nullable Node node) {
+    private void add(@Nullable YamlNode node) {
         if (open.isEmpty()) {
             root = node == null ? root : node;
         } else {

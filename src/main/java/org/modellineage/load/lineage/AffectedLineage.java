@@ -18,7 +18,7 @@ final class AffectedLineage {
 
     private final Set<String> touched;
     private final Map<String, Object> seenBefore = new HashMap<>();
-    private final Set<String> statesBefore = new TreeSet<>();
+    private final Set<String> checkpointsBefore = new TreeSet<>();
     private final Set<String> affected = new TreeSet<>();
     private Set<String> open = new TreeSet<>();
     private Set<String> series = new TreeSet<>();
@@ -32,7 +32,7 @@ final class AffectedLineage {
         AffectedLineage lineage = new AffectedLineage(touched);
         for (Map<String, Object> row : script.lookUp("lineage-look", touched)) {
             lineage.seenBefore.put(id(row), Objects.requireNonNull(row.get("seen")));
-            lineage.statesBefore.addAll(states(row));
+            lineage.checkpointsBefore.addAll(checkpoints(row));
         }
         return lineage;
     }
@@ -40,13 +40,13 @@ final class AffectedLineage {
     /** Their ids, once the touched entities are as they shall be. */
     Set<String> after(Script script) {
         List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-look", touched));
-        Set<String> states = new TreeSet<>(statesBefore);
-        rows.forEach(row -> states.addAll(states(row)));
-        states.removeAll(touched);
-        rows.addAll(script.lookUp("lineage-look", states));
+        Set<String> checkpoints = new TreeSet<>(checkpointsBefore);
+        rows.forEach(row -> checkpoints.addAll(checkpoints(row)));
+        checkpoints.removeAll(touched);
+        rows.addAll(script.lookUp("lineage-look", checkpoints));
         rows.forEach(this::add);
         rows.stream().filter(this::isSeenInAnotherWay).forEach(row -> open.add(id(row)));
-        addStatesAbove(script);
+        addCheckpointsAbove(script);
         addBelow(script);
         return affected;
     }
@@ -57,7 +57,7 @@ final class AffectedLineage {
         return before != null && !before.equals(row.get("seen"));
     }
 
-    private void addStatesAbove(Script script) {
+    private void addCheckpointsAbove(Script script) {
         Set<String> next = Set.copyOf(affected);
         while (!next.isEmpty()) {
             Set<String> found = new TreeSet<>();
@@ -96,7 +96,7 @@ final class AffectedLineage {
         return String.valueOf(row.get("id"));
     }
 
-    private static List<String> states(Map<String, Object> row) {
+    private static List<String> checkpoints(Map<String, Object> row) {
         return row.get("states") instanceof List<?> ids
                 ? ids.stream().map(Object::toString).toList()
                 : List.of();

@@ -21,22 +21,22 @@ final class Derivation {
      *
      * @param status that of the best way from the model to the state
      */
-    record OwnState(String state, String model, Status status) {}
+    record OwnCheckpoint(String checkpoint, String model, Status status) {}
 
     /** What is derived for one entity. */
-    private record Derived(String id, StepPeriods<DerivedStep> steps, StepPeriods<OwnState> states) {}
+    private record Derived(String id, StepPeriods<DerivedStep> steps, StepPeriods<OwnCheckpoint> checkpoints) {}
 
-    private final Lineage lineage;
-    private final StateRoles roles;
+    private final LineageGraph lineage;
+    private final CheckpointRoles roles;
     private final List<Derived> results = new ArrayList<>();
 
-    private Derivation(Lineage lineage) {
+    private Derivation(LineageGraph lineage) {
         this.lineage = lineage;
-        this.roles = new StateRoles(lineage);
+        this.roles = new CheckpointRoles(lineage);
     }
 
     /** Derives what leads from entities to what they came from; the lineage holds all that it rests on. */
-    static Derivation of(Collection<String> ids, Lineage lineage) {
+    static Derivation of(Collection<String> ids, LineageGraph lineage) {
         Derivation derivation = new Derivation(lineage);
         derivation.derive(ids);
         return derivation;
@@ -46,9 +46,9 @@ final class Derivation {
         return results.stream().flatMap(derived -> derived.steps.all().stream()).toList();
     }
 
-    Collection<Dated<OwnState>> states() {
+    Collection<Dated<OwnCheckpoint>> checkpoints() {
         return results.stream()
-                .flatMap(derived -> derived.states.all().stream())
+                .flatMap(derived -> derived.checkpoints.all().stream())
                 .toList();
     }
 
@@ -63,28 +63,30 @@ final class Derivation {
                             .add(derived));
         }
         byDay.forEach((day, changing) -> {
-            DayLineage known = new DayLineage(lineage, roles, day);
+            LineageOnDay known = new LineageOnDay(lineage, roles, day);
             for (Derived each : changing) {
                 each.steps.from(day, steps(each.id, known));
-                each.states.from(day, states(each.id, known));
+                each.checkpoints.from(day, checkpoints(each.id, known));
             }
         });
     }
 
-    private static Map<DerivedStep, List<Step>> steps(String id, DayLineage day) {
+    private static Map<DerivedStep, List<Step>> steps(String id, LineageOnDay day) {
         Map<DerivedStep, List<Step>> steps = new LinkedHashMap<>();
         SeriesSteps.withThose(id, day)
-                .ways()
-                .forEach((way, views) -> steps.put(DerivedStep.of(id, way, views), way.steps()));
+                .paths()
+                .forEach((path, views) -> steps.put(DerivedStep.of(id, path, views), path.steps()));
         return steps;
     }
 
     /** A model that is itself only an earlier hour of another one has none: it is asked about with all checkpoints. */
-    private static Map<OwnState, List<Step>> states(String id, DayLineage day) {
-        Map<OwnState, List<Step>> states = new LinkedHashMap<>();
-        if (!day.isState(id) || day.role(id).isDeadEnd()) {
-            day.ownStates(id).forEach((state, trail) -> states.put(new OwnState(state, id, trail.status()), List.of()));
+    private static Map<OwnCheckpoint, List<Step>> checkpoints(String id, LineageOnDay day) {
+        Map<OwnCheckpoint, List<Step>> checkpoints = new LinkedHashMap<>();
+        if (!day.isCheckpoint(id) || day.role(id).isDeadEnd()) {
+            day.ownCheckpoints(id)
+                    .forEach((checkpoint, chain) ->
+                            checkpoints.put(new OwnCheckpoint(checkpoint, id, chain.status()), List.of()));
         }
-        return states;
+        return checkpoints;
     }
 }

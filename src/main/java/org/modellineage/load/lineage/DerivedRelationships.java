@@ -32,23 +32,23 @@ public final class DerivedRelationships {
     /** Derives anew what may have changed, once the touched entities and their relationships are written. */
     public void renew(Script script) {
         Set<String> ids = affected.after(script);
-        Lineage lineage = LineageReading.around(ids, script);
+        LineageGraph lineage = LineageReader.around(ids, script);
         Derivation derivation = Derivation.of(ids, lineage);
         Set<String> cleared = new TreeSet<>(touched);
         cleared.addAll(ids);
         formerGraph.lookUp("delete-derived-steps", cleared);
         Collection<Dated<DerivedStep>> steps = derivation.steps();
-        Collection<Dated<Derivation.OwnState>> states = derivation.states();
+        Collection<Dated<Derivation.OwnCheckpoint>> checkpoints = derivation.checkpoints();
         script.write(
                 "write-relationships",
                 "derived steps",
-                (long) steps.size() + states.size(),
+                (long) steps.size() + checkpoints.size(),
                 Stream.concat(
                         steps.stream().map(dated -> row(dated, lineage)),
-                        states.stream().map(DerivedRelationships::row)));
+                        checkpoints.stream().map(DerivedRelationships::row)));
     }
 
-    private static Map<String, Object> row(Dated<DerivedStep> dated, Lineage lineage) {
+    private static Map<String, Object> row(Dated<DerivedStep> dated, LineageGraph lineage) {
         DerivedStep step = dated.value();
         Map<String, Object> properties = new LinkedHashMap<>(step.properties(lineage));
         properties.put("since", dated.since());
@@ -59,14 +59,14 @@ public final class DerivedRelationships {
         return Map.of("subject", step.child(), "type", "FROM", "object", step.parent(), "properties", properties);
     }
 
-    private static Map<String, Object> row(Dated<Derivation.OwnState> dated) {
+    private static Map<String, Object> row(Dated<Derivation.OwnCheckpoint> dated) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("since", dated.since());
         properties.put("until", dated.until());
         properties.put("status", dated.value().status().word());
         return Map.of(
                 "subject",
-                dated.value().state(),
+                dated.value().checkpoint(),
                 "type",
                 "CHECKPOINT_OF",
                 "object",

@@ -28,30 +28,31 @@ record DerivedStep(
         List<String> via,
         @Nullable String ofSeries,
         Map<String, Object> qualifiers,
-        Set<View> views,
+        Set<LineageView> views,
         List<String> statements) {
 
-    static DerivedStep of(String child, Way way, Set<View> views) {
+    static DerivedStep of(String child, LineagePath path, Set<LineageView> views) {
         return new DerivedStep(
                 child,
-                way.statement().type(),
-                way.parent(),
-                way.status(),
-                way.via(),
-                way.ofSeries(),
-                way.statement().qualifiers(),
+                path.statement().type(),
+                path.parent(),
+                path.status(),
+                path.via(),
+                path.ofSeries(),
+                path.statement().qualifiers(),
                 views,
-                way.steps().stream().map(Step::statement).toList());
+                path.steps().stream().map(Step::statement).toList());
     }
 
     /** What it says as properties of a relationship; names are taken from the lineage. */
-    Map<String, Object> properties(Lineage lineage) {
+    Map<String, Object> properties(LineageGraph lineage) {
         Map<String, Object> properties = new LinkedHashMap<>(qualifiers);
         properties.put("channel", kind.channel().map(Channel::word).orElseThrow());
         properties.put("kind", kind.word());
         properties.put("status", status.word());
         properties.put(
-                "checkpoints", views.stream().map(View.CHECKPOINTS::equals).toList());
+                "checkpoints",
+                views.stream().map(LineageView.CHECKPOINTS::equals).toList());
         properties.put("summary", views.isEmpty());
         properties.put("caption", Caption.ofStatement(kind.word(), status.word()));
         if (!via.isEmpty()) {

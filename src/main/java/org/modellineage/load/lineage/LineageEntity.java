@@ -16,7 +16,7 @@ record LineageEntity(
     private static final int DAY_LENGTH = "2024-05-16".length();
 
     /** Whether it is a state on the way to a released model: an unreleased model that stands for itself alone. */
-    boolean isState() {
+    boolean isCheckpoint() {
         return !dataset && !released && !series;
     }
 

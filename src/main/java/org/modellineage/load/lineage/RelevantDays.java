@@ -15,10 +15,10 @@ final class RelevantDays {
 
     private static final int DAY_LENGTH = "2024-05-16".length();
 
-    private final Lineage lineage;
-    private final StateRoles roles;
+    private final LineageGraph lineage;
+    private final CheckpointRoles roles;
 
-    RelevantDays(Lineage lineage, StateRoles roles) {
+    RelevantDays(LineageGraph lineage, CheckpointRoles roles) {
         this.lineage = lineage;
         this.roles = roles;
     }
@@ -49,12 +49,12 @@ final class RelevantDays {
     private boolean restsOn(Step step) {
         return step.type() == RelationshipType.MEMBER_OF
                 || (step.passesOn(Channel.DATA) && lineage.isDataset(step.parent()))
-                || (step.passesOn(Channel.WEIGHTS) && lineage.isState(step.parent()));
+                || (step.passesOn(Channel.WEIGHTS) && lineage.isCheckpoint(step.parent()));
     }
 
     /** A parent matters as an earlier hour of another model, and as a version of a parent beside it. */
     private void addParent(String parent, SortedSet<String> days) {
-        if (lineage.isState(parent)) {
+        if (lineage.isCheckpoint(parent)) {
             days.addAll(roles.days(parent));
             days.addAll(roles.ownerDays(parent));
         }

@@ -21,28 +21,28 @@ final class SeriesSteps {
 
     private record Goal(String parent, Channel channel) {
 
-        private static Goal of(Way way) {
-            return new Goal(way.parent(), way.channel());
+        private static Goal of(LineagePath path) {
+            return new Goal(path.parent(), path.channel());
         }
     }
 
-    private record Found(Way way, Set<View> views, int distance) {}
+    private record Found(LineagePath path, Set<LineageView> views, int distance) {}
 
     private final String member;
-    private final DayLineage day;
-    private final DaySteps own;
+    private final LineageOnDay day;
+    private final StepsOnDay own;
     private final Set<Goal> ownGoals = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
 
-    private SeriesSteps(String member, DayLineage day) {
+    private SeriesSteps(String member, LineageOnDay day) {
         this.member = member;
         this.day = day;
         this.own = day.ownSteps(member);
-        own.ways().keySet().forEach(way -> ownGoals.add(Goal.of(way)));
+        own.paths().keySet().forEach(path -> ownGoals.add(Goal.of(path)));
     }
 
     /** All that leads from an entity to what it came from, of its own and of its series. */
-    static DaySteps withThose(String id, DayLineage day) {
+    static StepsOnDay withThose(String id, LineageOnDay day) {
         if (day.standing(id, RelationshipType.MEMBER_OF).isEmpty()) {
             return day.ownSteps(id);
         }
@@ -62,49 +62,49 @@ final class SeriesSteps {
 
     private boolean isFromScratch() {
         return day.isFromScratch(member)
-                || day.ownStates(member).keySet().stream().anyMatch(day::isFromScratch);
+                || day.ownCheckpoints(member).keySet().stream().anyMatch(day::isFromScratch);
     }
 
     private void findStanding(Channel channel) {
         day.series(member, series -> day.ownSteps(series).hasStanding(channel))
-                .forEach((series, trail) -> day.ownSteps(series).ways().forEach((way, views) -> {
-                    if (way.stands() && way.channel() == channel) {
-                        add(way, views, series, trail);
+                .forEach((series, chain) -> day.ownSteps(series).paths().forEach((path, views) -> {
+                    if (path.stands() && path.channel() == channel) {
+                        add(path, views, series, chain);
                     }
                 }));
     }
 
     private void findDenied() {
         day.series(member, series -> false)
-                .forEach((series, trail) -> day.ownSteps(series).ways().forEach((way, views) -> {
-                    if (!way.stands()) {
-                        add(way, views, series, trail);
+                .forEach((series, chain) -> day.ownSteps(series).paths().forEach((path, views) -> {
+                    if (!path.stands()) {
+                        add(path, views, series, chain);
                     }
                 }));
     }
 
-    private void add(Way way, Set<View> views, String series, Trail trail) {
+    private void add(LineagePath path, Set<LineageView> views, String series, StepChain chain) {
         if (!views.isEmpty()
-                && !way.parent().equals(member)
-                && !ownGoals.contains(Goal.of(way))
-                && !day.ownStates(member).containsKey(way.parent())) {
-            found.add(new Found(way.ofMember(trail, series), views, trail.length()));
+                && !path.parent().equals(member)
+                && !ownGoals.contains(Goal.of(path))
+                && !day.ownCheckpoints(member).containsKey(path.parent())) {
+            found.add(new Found(path.ofMember(chain, series), views, chain.length()));
         }
     }
 
-    private DaySteps joined() {
-        found.sort(Comparator.comparing(Found::distance).thenComparing(Found::way, Way.BEST_FIRST));
+    private StepsOnDay joined() {
+        found.sort(Comparator.comparing(Found::distance).thenComparing(Found::path, LineagePath.BEST_FIRST));
         Map<Goal, Integer> nearest = new HashMap<>();
-        DaySteps all = new DaySteps(new LinkedHashMap<>());
-        own.ways().forEach((way, views) -> all.add(way, EnumSet.copyOf(views)));
+        StepsOnDay all = new StepsOnDay(new LinkedHashMap<>());
+        own.paths().forEach((path, views) -> all.add(path, EnumSet.copyOf(views)));
         Set<List<Object>> taken = new HashSet<>();
         for (Found each : found) {
-            Goal goal = Goal.of(each.way);
+            Goal goal = Goal.of(each.path);
             nearest.putIfAbsent(goal, each.distance);
-            for (View view : each.views) {
+            for (LineageView view : each.views) {
                 if (nearest.getOrDefault(goal, 0) == each.distance
-                        && taken.add(List.of(goal, each.way.statement().type(), view))) {
-                    all.add(each.way, EnumSet.of(view));
+                        && taken.add(List.of(goal, each.path.statement().type(), view))) {
+                    all.add(each.path, EnumSet.of(view));
                 }
             }
         }

@@ -18,19 +18,19 @@ import org.modellineage.model.Status;
 final class WeightSummaries {
 
     private final String model;
-    private final DayLineage day;
+    private final LineageOnDay day;
     private final Status weakest;
 
-    private WeightSummaries(String model, DayLineage day, Status weakest) {
+    private WeightSummaries(String model, LineageOnDay day, Status weakest) {
         this.model = model;
         this.day = day;
         this.weakest = weakest;
     }
 
-    static Set<Step> of(String model, DayLineage day) {
+    static Set<Step> of(String model, LineageOnDay day) {
         List<Step> stated =
                 day.derivations(model).stream().filter(Step::isStandingWeights).toList();
-        if (stated.size() < 2 || stated.stream().noneMatch(step -> day.isState(step.parent()))) {
+        if (stated.size() < 2 || stated.stream().noneMatch(step -> day.isCheckpoint(step.parent()))) {
             return Set.of();
         }
         Set<Step> summaries = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class WeightSummaries {
             List<Step> candidates =
                     stated.stream().filter(step -> step.status() == status).toList();
             if (!candidates.isEmpty()) {
-                Set<String> further = new WeightSummaries(model, day, status).reachedThroughStates();
+                Set<String> further = new WeightSummaries(model, day, status).reachedThroughCheckpoints();
                 candidates.stream()
                         .filter(step -> further.contains(step.parent()))
                         .forEach(summaries::add);
@@ -47,8 +47,8 @@ final class WeightSummaries {
         return summaries;
     }
 
-    private Set<String> reachedThroughStates() {
-        Map<String, Integer> comingBefore = countStepsToStates();
+    private Set<String> reachedThroughCheckpoints() {
+        Map<String, Integer> comingBefore = countStepsToCheckpoints();
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
         if (!comingBefore.containsKey(model)) {
@@ -60,7 +60,7 @@ final class WeightSummaries {
                 if (!id.equals(model)) {
                     reached.add(step.parent());
                 }
-                if (day.isState(step.parent()) && comingBefore.merge(step.parent(), -1, Integer::sum) == 0) {
+                if (day.isCheckpoint(step.parent()) && comingBefore.merge(step.parent(), -1, Integer::sum) == 0) {
                     open.add(step.parent());
                 }
             }
@@ -68,12 +68,12 @@ final class WeightSummaries {
         return reached;
     }
 
-    private Map<String, Integer> countStepsToStates() {
+    private Map<String, Integer> countStepsToCheckpoints() {
         Map<String, Integer> counts = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(model));
         while (!open.isEmpty()) {
             for (Step step : steps(open.pop())) {
-                if (day.isState(step.parent())
+                if (day.isCheckpoint(step.parent())
                         && counts.merge(step.parent(), 1, Integer::sum) == 1
                         && !step.parent().equals(model)) {
                     open.add(step.parent());

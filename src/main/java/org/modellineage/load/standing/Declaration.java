@@ -27,8 +27,8 @@ import org.modellineage.model.Source;
 public record Declaration(String collection, String id, Map<String, Object> properties) {
 
     /** One entity for all collections: what the first in the alphabet declares counts, and of that what has the best id. */
-    static final Comparator<Declaration> FIRST_THAT_COUNTS =
-            Comparator.comparing(Declaration::collection).thenComparing(Declaration::id, SameEntities.BEST_ID_FIRST);
+    static final Comparator<Declaration> FIRST_THAT_COUNTS = Comparator.comparing(Declaration::collection)
+            .thenComparing(Declaration::id, EntityResolution.BEST_ID_FIRST);
 
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";

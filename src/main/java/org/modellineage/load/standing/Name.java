@@ -24,7 +24,7 @@ public record Name(String key, String text, SortedSet<String> sources) {
      *
      * @param declarations of the entity, the one that counts first
      */
-    static List<Name> of(String entity, List<Declaration> declarations, List<Evidence> aliases) {
+    static List<Name> of(String entity, List<Declaration> declarations, List<ClaimNode> aliases) {
         SortedMap<String, Name> names = new TreeMap<>();
         for (Declaration declaration : declarations) {
             for (String declared : List.of(Declaration.NAME, Declaration.HUB_ID)) {
@@ -38,7 +38,7 @@ public record Name(String key, String text, SortedSet<String> sources) {
                 add(names, declaration.id());
             }
         }
-        for (Evidence alias : aliases) {
+        for (ClaimNode alias : aliases) {
             add(names, alias.value().toString()).sources.add(alias.source());
         }
         return List.copyOf(names.values());

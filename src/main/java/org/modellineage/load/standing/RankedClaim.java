@@ -11,18 +11,18 @@ import org.modellineage.model.Status;
  * @param precedence text whose alphabetic order puts the best claim first: by rank, status, nearness of the source, its
  *     date, and id; the day of asking does not matter
  */
-public record RankedClaim(Evidence evidence, String publishedBy, String precedence) implements Comparable<RankedClaim> {
+public record RankedClaim(ClaimNode node, String publishedBy, String precedence) implements Comparable<RankedClaim> {
 
-    static RankedClaim of(Evidence evidence, Declarations declarations) {
-        String source = evidence.source();
+    static RankedClaim of(ClaimNode node, Declarations declarations) {
+        String source = node.source();
         String precedence = String.join(
                 " ",
-                String.valueOf(evidence.rankOrder()),
-                String.valueOf(evidence.statusOrder()),
+                String.valueOf(node.rankOrder()),
+                String.valueOf(node.statusOrder()),
                 String.valueOf(declarations.kindOrder(source)),
                 declarations.dateOrder(source),
-                evidence.id());
-        return new RankedClaim(evidence, declarations.publishedBy(source), precedence);
+                node.id());
+        return new RankedClaim(node, declarations.publishedBy(source), precedence);
     }
 
     /** Those of some claims that were published by a day. */
@@ -33,16 +33,16 @@ public record RankedClaim(Evidence evidence, String publishedBy, String preceden
     }
 
     public String id() {
-        return evidence.id();
+        return node.id();
     }
 
     /** Whether it speaks for what it says; a denial speaks against it. */
     boolean stands() {
-        return !evidence.has(Status.DENIED) && !evidence.has(Status.RETRACTED);
+        return !node.has(Status.DENIED) && !node.has(Status.RETRACTED);
     }
 
     boolean isDeprecated() {
-        return evidence.has(Rank.DEPRECATED);
+        return node.has(Rank.DEPRECATED);
     }
 
     /** Whether its value may stand on the entity. */

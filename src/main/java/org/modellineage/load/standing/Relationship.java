@@ -84,14 +84,14 @@ public record Relationship(
         Map<String, Object> held = new HashMap<>();
         claims.stream()
                 .filter(claim -> !claim.isDeprecated() && claim.stands() == best.stands())
-                .forEach(claim -> addQualifiers(claim.evidence(), held));
-        held.put("status", status(best.evidence(), claims));
-        held.put("method", best.evidence().method());
+                .forEach(claim -> addQualifiers(claim.node(), held));
+        held.put("status", status(best.node(), claims));
+        held.put("method", best.node().method());
         return held;
     }
 
     /** A claim adds what better ones do not have; how exact an amount is holds for no amount of a better claim. */
-    private static void addQualifiers(Evidence claim, Map<String, Object> held) {
+    private static void addQualifiers(ClaimNode claim, Map<String, Object> held) {
         Map<Qualifier, Object> qualifiers = claim.qualifiers();
         boolean separate = EXACTNESS.stream().anyMatch(qualifiers::containsKey)
                 && held.values().stream().anyMatch(Number.class::isInstance);
@@ -108,11 +108,11 @@ public record Relationship(
 
     private static Relationship during(
             String since, String until, Map<String, Object> held, List<RankedClaim> claims, Declarations declarations) {
-        List<Evidence> behind = claims.stream()
+        List<ClaimNode> behind = claims.stream()
                 .filter(claim -> claim.publishedBy().compareTo(until) < 0)
-                .map(RankedClaim::evidence)
+                .map(RankedClaim::node)
                 .toList();
-        Evidence first = behind.get(0);
+        ClaimNode first = behind.get(0);
         String status = Objects.toString(held.get("status"));
         boolean stands = !status.equals(Status.DENIED.word()) && !status.equals(Status.RETRACTED.word());
         Map<String, Object> properties = new HashMap<>(held);
@@ -120,10 +120,10 @@ public record Relationship(
         properties.put("until", until);
         properties.put("stands", stands);
         properties.put("caption", Caption.ofStatement(first.predicate(), status));
-        properties.put("claims", behind.stream().map(Evidence::id).sorted().toList());
+        properties.put("claims", behind.stream().map(ClaimNode::id).sorted().toList());
         properties.put(
                 "sources",
-                behind.stream().map(Evidence::source).distinct().sorted().toList());
+                behind.stream().map(ClaimNode::source).distinct().sorted().toList());
         behind.stream()
                 .flatMap(claim -> declarations.publishedOn(claim.source()).stream())
                 .min(String::compareTo)
@@ -137,11 +137,11 @@ public record Relationship(
     }
 
     /** The best claim's, unless that is a plain assertion which another claim in force contradicts. */
-    private static String status(Evidence best, List<RankedClaim> claims) {
+    private static String status(ClaimNode best, List<RankedClaim> claims) {
         boolean plain = best.has(Status.ASSERTED) && best.has(Rank.NORMAL);
         boolean contradicted = claims.stream()
                 .filter(claim -> !claim.isDeprecated())
-                .map(RankedClaim::evidence)
+                .map(RankedClaim::node)
                 .anyMatch(claim -> claim.has(Status.DENIED) || claim.has(Status.DISPUTED));
         return plain && contradicted ? Status.DISPUTED.word() : best.status();
     }

@@ -16,7 +16,7 @@ import org.modellineage.model.RelationshipType;
 /** What sources take from each other, and for whom they speak, for as long as it stands. */
 public final class SourceRelations {
 
-    private static final Set<String> TAKING =
+    private static final Set<String> REUSING =
             Set.of(RelationshipType.COPIES.word(), RelationshipType.PARAPHRASES.word());
     private static final String SHARING = RelationshipType.SHARES_TEXT_WITH.word();
     private static final String SPEAKING = RelationshipType.SPEAKS_FOR.word();
@@ -29,15 +29,15 @@ public final class SourceRelations {
      */
     public record Relation(String from, String type, String to, String since, String until) {
 
-        boolean isTaking() {
-            return TAKING.contains(type);
+        boolean isReuse() {
+            return REUSING.contains(type);
         }
 
-        public boolean isSharing() {
+        public boolean isSharedText() {
             return type.equals(SHARING);
         }
 
-        boolean isSpeaking() {
+        boolean isRepresentation() {
             return type.equals(SPEAKING);
         }
 
@@ -50,7 +50,7 @@ public final class SourceRelations {
 
     /** Whether relationships of a type are such relations. */
     public static boolean include(String type) {
-        return TAKING.contains(type) || type.equals(SHARING) || type.equals(SPEAKING);
+        return REUSING.contains(type) || type.equals(SHARING) || type.equals(SPEAKING);
     }
 
     /** Adds a relationship if it is such a relation and stands. */
@@ -67,7 +67,7 @@ public final class SourceRelations {
 
     public void add(Relation relation) {
         byEnd.computeIfAbsent(relation.from(), id -> new ArrayList<>(1)).add(relation);
-        if (!relation.isSpeaking() && !relation.to().equals(relation.from())) {
+        if (!relation.isRepresentation() && !relation.to().equals(relation.from())) {
             byEnd.computeIfAbsent(relation.to(), id -> new ArrayList<>(1)).add(relation);
         }
     }
@@ -75,7 +75,7 @@ public final class SourceRelations {
     /** Those that begin at a source, or that it shares with another. */
     List<Relation> of(String source) {
         return byEnd.getOrDefault(source, List.of()).stream()
-                .filter(relation -> relation.isSharing() || relation.from().equals(source))
+                .filter(relation -> relation.isSharedText() || relation.from().equals(source))
                 .toList();
     }
 
@@ -91,13 +91,13 @@ public final class SourceRelations {
     }
 
     /** The sources that take from some, over any number of steps, and these themselves. */
-    public Set<String> takersOf(Collection<String> sources) {
+    public Set<String> reusersOf(Collection<String> sources) {
         Set<String> found = new TreeSet<>(sources);
         Deque<String> open = new ArrayDeque<>(sources);
         while (!open.isEmpty()) {
             String source = open.pop();
             for (Relation relation : byEnd.getOrDefault(source, List.of())) {
-                if (relation.isTaking() && relation.to().equals(source) && found.add(relation.from())) {
+                if (relation.isReuse() && relation.to().equals(source) && found.add(relation.from())) {
                     open.add(relation.from());
                 }
             }
@@ -110,12 +110,12 @@ public final class SourceRelations {
      *
      * @param steps which relations count
      */
-    public Set<Relation> taken(Collection<String> sources, Predicate<Relation> steps) {
+    public Set<Relation> reused(Collection<String> sources, Predicate<Relation> steps) {
         Set<Relation> found = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(sources);
         while (!open.isEmpty()) {
             for (Relation relation : of(open.pop())) {
-                if (relation.isTaking() && steps.test(relation) && found.add(relation)) {
+                if (relation.isReuse() && steps.test(relation) && found.add(relation)) {
                     open.add(relation.to());
                 }
             }

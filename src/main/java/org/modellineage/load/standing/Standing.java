@@ -31,13 +31,13 @@ public final class Standing {
      *
      * @param id the entity, which at least one collection declares
      * @param declarations of the entity and of all sources of the evidence
-     * @param evidence all claims about the entity
+     * @param nodes all claims about the entity
      */
-    public Standing(String id, Declarations declarations, Collection<Evidence> evidence) {
+    public Standing(String id, Declarations declarations, Collection<ClaimNode> nodes) {
         this.id = id;
         this.declared = declarations.of(id);
         this.declarations = declarations;
-        this.claims = evidence.stream()
+        this.claims = nodes.stream()
                 .map(claim -> RankedClaim.of(claim, declarations))
                 .sorted()
                 .toList();
@@ -79,7 +79,7 @@ public final class Standing {
                 properties.put(word, periods.distinctValues());
             } else {
                 periods.today()
-                        .forEach(claim -> properties.put(word, claim.evidence().value()));
+                        .forEach(claim -> properties.put(word, claim.node().value()));
             }
             String byDay = BY_DAY.get(word);
             if (byDay != null) {
@@ -92,7 +92,7 @@ public final class Standing {
         }
         properties.putAll(declared.get(0).entityProperties());
         properties.put("id", id);
-        List<String> contested = Contested.words(declared);
+        List<String> contested = DeclarationConflicts.words(declared);
         if (!contested.isEmpty()) {
             properties.put("contested", contested);
         }
@@ -106,8 +106,8 @@ public final class Standing {
                 declared,
                 claims.stream()
                         .filter(claim ->
-                                claim.mayStand() && claim.evidence().predicate().equals(Property.ALSO_KNOWN_AS.word()))
-                        .map(RankedClaim::evidence)
+                                claim.mayStand() && claim.node().predicate().equals(Property.ALSO_KNOWN_AS.word()))
+                        .map(RankedClaim::node)
                         .toList());
     }
 
@@ -120,9 +120,9 @@ public final class Standing {
     public List<Relationship> relationships(Predicate<String> types) {
         Map<List<String>, List<RankedClaim>> bySides = new HashMap<>();
         for (RankedClaim claim : claims) {
-            String object = claim.evidence().object();
-            if (object != null && types.test(claim.evidence().predicate())) {
-                bySides.computeIfAbsent(List.of(claim.evidence().predicate(), object), sides -> new ArrayList<>(1))
+            String object = claim.node().object();
+            if (object != null && types.test(claim.node().predicate())) {
+                bySides.computeIfAbsent(List.of(claim.node().predicate(), object), sides -> new ArrayList<>(1))
                         .add(claim);
             }
         }
@@ -132,20 +132,20 @@ public final class Standing {
     }
 
     /** Some of its claims, with what is worked out for them. */
-    public Stream<Weighed> weighed(SourceRelations relations, Predicate<RankedClaim> some) {
+    public Stream<ComputedClaim> computed(SourceRelations relations, Predicate<RankedClaim> some) {
         if (claims.stream().noneMatch(some)) {
             return Stream.empty();
         }
-        Weight weight = new Weight(claims, values().values().stream(), relations);
-        return claims.stream().filter(some).map(claim -> new Weighed(claim.id(), weight.of(claim)));
+        ComputedProperties computedProperties = new ComputedProperties(claims, values().values().stream(), relations);
+        return claims.stream().filter(some).map(claim -> new ComputedClaim(claim.id(), computedProperties.of(claim)));
     }
 
     private Map<String, ValuePeriods> values() {
         Map<String, List<RankedClaim>> byProperty = new TreeMap<>();
         for (RankedClaim claim : claims) {
-            if (claim.evidence().object() == null && claim.mayStand()) {
+            if (claim.node().object() == null && claim.mayStand()) {
                 byProperty
-                        .computeIfAbsent(claim.evidence().predicate(), word -> new ArrayList<>(1))
+                        .computeIfAbsent(claim.node().predicate(), word -> new ArrayList<>(1))
                         .add(claim);
             }
         }
@@ -162,9 +162,9 @@ public final class Standing {
      * A claim with what was worked out for it.
      *
      * @param id the claim's
-     * @param properties see {@link Weight}
+     * @param properties see {@link ComputedProperties}
      */
-    public record Weighed(String id, Map<String, Object> properties) {
+    public record ComputedClaim(String id, Map<String, Object> properties) {
 
         public Map<String, Object> toRow() {
             return Map.of("id", id, "properties", properties);

@@ -52,16 +52,15 @@ final class ValuePeriods {
 
     /** All values of today, in alphabetic order. */
     List<String> distinctValues() {
-        return List.copyOf(new TreeSet<>(today().stream()
-                .map(claim -> claim.evidence().value().toString())
-                .toList()));
+        return List.copyOf(new TreeSet<>(
+                today().stream().map(claim -> claim.node().value().toString()).toList()));
     }
 
     /** The days from which another value stands. */
     List<String> byDay() {
         Map<String, Object> values = new TreeMap<>();
         periods.forEach(
-                period -> values.put(period.since(), period.claim().evidence().value()));
+                period -> values.put(period.since(), period.claim().node().value()));
         Days.Values byDay = new Days.Values();
         values.forEach(byDay::from);
         return byDay.entries();

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.ChannelInk;
-import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.ChannelStyle;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.SeenText;
+import org.modellineage.picture.Timeline;
+import org.modellineage.picture.VisibleText;
 
 /** Writes pictures in the language of Graphviz, for whoever wants to lay them out anew. */
 public final class DotPicture {
@@ -46,16 +46,16 @@ public final class DotPicture {
         out.append("}\n");
     }
 
-    public static void write(Chronicle chronicle, Appendable out) throws IOException {
+    public static void write(Timeline timeline, Appendable out) throws IOException {
         out.append(HEAD).append("  rankdir=TB\n");
-        writeTitle(chronicle.title(), chronicle.remarks(), out);
-        DotTimeline.write(chronicle.moments(), out);
+        writeTitle(timeline.title(), timeline.remarks(), out);
+        DotTimeline.write(timeline.moments(), out);
         out.append("}\n");
     }
 
     private static void writeTitle(String title, List<String> remarks, Appendable out) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(SeenText.of(title)));
-        remarks.forEach(remark -> lines.add(SeenText.of(remark)));
+        List<String> lines = new ArrayList<>(List.of(VisibleText.of(title)));
+        remarks.forEach(remark -> lines.add(VisibleText.of(remark)));
         out.append("  label=").append(DotText.quoted(lines)).append('\n');
     }
 
@@ -78,13 +78,13 @@ public final class DotPicture {
     }
 
     private static void write(Link link, Map<String, String> nodes, Appendable out) throws IOException {
-        ChannelInk ink = ChannelInk.of(link.channel());
+        ChannelStyle style = ChannelStyle.of(link.channel());
         boolean doubted = link.status() != Status.ASSERTED;
         List<String> said = new ArrayList<>(List.of(Captions.of(link)));
         if (!link.detail().isBlank()) {
-            said.add(SeenText.of(link.detail()));
+            said.add(VisibleText.of(link.detail()));
         }
-        said.addAll(Captions.of(link.evidence()));
+        said.addAll(Captions.of(link.citations()));
         String tooltip = DotText.hover(said);
         out.append("  ")
                 .append(nodes.get(link.parent()))
@@ -92,8 +92,8 @@ public final class DotPicture {
                 .append(nodes.get(link.child()))
                 .append(" [label=")
                 .append(DotText.quoted(Captions.of(link)))
-                .append(" color=\"" + ink.colour() + "\" fontcolor=\"" + ink.colour() + "\" style=")
-                .append(doubted ? "dashed arrowhead=empty" : ink.dotStyle())
+                .append(" color=\"" + style.colour() + "\" fontcolor=\"" + style.colour() + "\" style=")
+                .append(doubted ? "dashed arrowhead=empty" : style.dotStyle())
                 .append(" tooltip=" + tooltip + " labeltooltip=" + tooltip + "]\n");
     }
 }

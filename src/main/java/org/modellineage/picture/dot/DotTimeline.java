@@ -8,7 +8,7 @@ import java.util.Map;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Moment;
-import org.modellineage.picture.SeenText;
+import org.modellineage.picture.VisibleText;
 
 /** What happened as a column of dates in Graphviz's language, with the moments of each in its row. */
 final class DotTimeline {
@@ -41,9 +41,9 @@ final class DotTimeline {
 
     private static void write(Moment moment, String node, Appendable out) throws IOException {
         List<String> said = new ArrayList<>(List.of(Captions.of(moment)));
-        said.addAll(Captions.of(moment.evidence()));
+        said.addAll(Captions.of(moment.citations()));
         boolean firm = moment.preferred() && moment.status() == Status.ASSERTED;
-        out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), SeenText.of(moment.kind())));
+        out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), VisibleText.of(moment.kind())));
         out.append(firm ? "" : " style=\"rounded,filled,dashed\"");
         out.append(" tooltip=" + DotText.hover(said) + "]\n");
     }

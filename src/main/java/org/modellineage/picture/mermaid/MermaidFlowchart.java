@@ -6,10 +6,10 @@ import java.util.Map;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.ChannelInk;
+import org.modellineage.picture.ChannelStyle;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.SeenText;
+import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
 /** A picture of lineage as a flowchart of Mermaid, parents above their children, arrows from the one to the other. */
@@ -31,7 +31,7 @@ final class MermaidFlowchart {
         MermaidFlowchart chart = new MermaidFlowchart();
         chart.text
                 .append("---\ntitle: \"")
-                .append(MermaidText.setting(SeenText.of(picture.title())))
+                .append(MermaidText.setting(VisibleText.of(picture.title())))
                 .append("\"\n---\nflowchart TD\n");
         chart.text.append(NODE_STYLES);
         picture.boxes().forEach(chart::add);
@@ -67,9 +67,9 @@ final class MermaidFlowchart {
                 .append("\"| ")
                 .append(nodes.get(link.child()))
                 .append('\n');
-        ChannelInk ink = ChannelInk.of(link.channel());
-        text.append("  linkStyle ").append(index).append(" stroke:").append(ink.colour());
-        String dots = link.status() == Status.ASSERTED ? ink.dots() : "9 3 2 3";
+        ChannelStyle style = ChannelStyle.of(link.channel());
+        text.append("  linkStyle ").append(index).append(" stroke:").append(style.colour());
+        String dots = link.status() == Status.ASSERTED ? style.dots() : "9 3 2 3";
         text.append(dots.isEmpty() ? "\n" : ",stroke-dasharray:" + dots + "\n");
     }
 

@@ -2,8 +2,8 @@ package org.modellineage.picture.mermaid;
 
 import java.io.IOException;
 import java.util.function.IntFunction;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 
 /** Writes pictures as Mermaid, for READMEs and wikis that draw it. */
 public final class MermaidPicture {
@@ -18,8 +18,8 @@ public final class MermaidPicture {
         out.append(fitting(most, boxes -> MermaidFlowchart.of(picture.nearest(boxes))));
     }
 
-    public static void write(Chronicle chronicle, Appendable out) throws IOException {
-        out.append(fitting(chronicle.moments().size(), moments -> MermaidTimeline.of(chronicle.first(moments))));
+    public static void write(Timeline timeline, Appendable out) throws IOException {
+        out.append(fitting(timeline.moments().size(), moments -> MermaidTimeline.of(timeline.first(moments))));
     }
 
     /** The diagram of as much as Mermaid takes: a tenth less until it does. */

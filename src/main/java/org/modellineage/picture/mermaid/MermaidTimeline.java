@@ -1,8 +1,8 @@
 package org.modellineage.picture.mermaid;
 
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Timeline;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
 /** A picture of time as a timeline of Mermaid, a section for each year. */
@@ -10,12 +10,12 @@ final class MermaidTimeline {
 
     private MermaidTimeline() {}
 
-    static MermaidDiagram of(Chronicle chronicle) {
+    static MermaidDiagram of(Timeline timeline) {
         StringBuilder text = new StringBuilder("timeline\n  title ");
-        text.append(MermaidText.label(Captions.name(chronicle.title()))).append('\n');
+        text.append(MermaidText.label(Captions.name(timeline.title()))).append('\n');
         String year = "";
         String date = "";
-        for (Moment moment : chronicle.moments()) {
+        for (Moment moment : timeline.moments()) {
             String day = MermaidText.label(Captions.name(moment.date()));
             String itsYear = day.length() < 4 ? day : day.substring(0, 4);
             if (!itsYear.equals(year)) {
@@ -30,9 +30,9 @@ final class MermaidTimeline {
             }
             text.append(": ").append(MermaidText.label(Captions.of(moment))).append('\n');
         }
-        if (!chronicle.remarks().isEmpty()) {
+        if (!timeline.remarks().isEmpty()) {
             text.append("  section Remarks\n    Remarks");
-            chronicle.remarks().forEach(remark -> text.append(" : ").append(MermaidText.label(Captions.name(remark))));
+            timeline.remarks().forEach(remark -> text.append(" : ").append(MermaidText.label(Captions.name(remark))));
             text.append('\n');
         }
         return new MermaidDiagram(text.toString(), 0);

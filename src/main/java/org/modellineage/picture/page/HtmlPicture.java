@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.SeenText;
+import org.modellineage.picture.Timeline;
+import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.svg.SvgPicture;
 
 /** Writes pictures as one HTML file: the SVG with what it takes to look around in it, which asks nobody for anything. */
@@ -30,10 +30,10 @@ public final class HtmlPicture {
         write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
     }
 
-    public static void write(Chronicle chronicle, Appendable out) throws IOException {
+    public static void write(Timeline timeline, Appendable out) throws IOException {
         StringBuilder svg = new StringBuilder();
-        SvgPicture.write(chronicle, svg);
-        write(chronicle.title(), chronicle.remarks(), svg.toString(), PageData.of(chronicle), out);
+        SvgPicture.write(timeline, svg);
+        write(timeline.title(), timeline.remarks(), svg.toString(), PageData.of(timeline), out);
     }
 
     /** The picture with the place of each box in it as its id: an id from the data may hold line breaks, which browsers change in attributes. */
@@ -53,7 +53,7 @@ public final class HtmlPicture {
                         link.status(),
                         link.label(),
                         link.detail(),
-                        link.evidence()))
+                        link.citations()))
                 .toList();
         return new Picture(picture.title(), boxes, links, picture.remarks());
     }
@@ -92,6 +92,6 @@ public final class HtmlPicture {
     }
 
     private static String escaped(String text) {
-        return SeenText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

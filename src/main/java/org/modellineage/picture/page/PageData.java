@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Chronicle;
-import org.modellineage.picture.Evidence;
+import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 
 /** What a page can tell about its picture, as JSON that can stand inside a script element. */
 final class PageData {
@@ -47,7 +47,7 @@ final class PageData {
                 json.writeStringField("status", link.status().word());
                 json.writeStringField("label", link.label());
                 json.writeStringField("detail", link.detail());
-                write(link.evidence(), json);
+                write(link.citations(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -56,12 +56,12 @@ final class PageData {
         return harmless(text);
     }
 
-    static String of(Chronicle chronicle) throws IOException {
+    static String of(Timeline timeline) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("moments");
-            for (Moment moment : chronicle.moments()) {
+            for (Moment moment : timeline.moments()) {
                 json.writeStartObject();
                 json.writeStringField("date", moment.date());
                 json.writeStringField("name", moment.name());
@@ -69,7 +69,7 @@ final class PageData {
                 json.writeStringField("label", moment.label());
                 json.writeStringField("status", moment.status().word());
                 json.writeBooleanField("preferred", moment.preferred());
-                write(moment.evidence(), json);
+                write(moment.citations(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -78,9 +78,9 @@ final class PageData {
         return harmless(text);
     }
 
-    private static void write(List<Evidence> evidence, JsonGenerator json) throws IOException {
+    private static void write(List<Citation> citations, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("evidence");
-        for (Evidence said : evidence) {
+        for (Citation said : citations) {
             json.writeStartObject();
             json.writeStringField("source", said.source());
             json.writeStringField("name", said.name());

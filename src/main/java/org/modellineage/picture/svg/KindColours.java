@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.modellineage.picture.Chronicle;
+import org.modellineage.picture.Timeline;
 
 /** Which colour the dots of a kind have in a picture of time, and the legend that says so. */
 final class KindColours {
@@ -12,11 +12,11 @@ final class KindColours {
     private final List<String> kinds;
     private final boolean rivals;
 
-    KindColours(Chronicle chronicle) {
+    KindColours(Timeline timeline) {
         Set<String> found = new LinkedHashSet<>();
-        chronicle.moments().forEach(moment -> found.add(moment.kind()));
+        timeline.moments().forEach(moment -> found.add(moment.kind()));
         this.kinds = List.copyOf(found);
-        this.rivals = chronicle.moments().stream().anyMatch(moment -> !moment.preferred());
+        this.rivals = timeline.moments().stream().anyMatch(moment -> !moment.preferred());
     }
 
     /** The class of a kind's dots, the same in every picture; kinds that are seldom dated share one. */

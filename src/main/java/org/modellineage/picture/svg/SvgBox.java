@@ -14,7 +14,7 @@ final class SvgBox {
         String css = "box" + (box.kind().equals("dataset") ? " dataset" : "") + (box.released() ? "" : " unreleased")
                 + (box.asked() ? " asked" : "");
         out.open("g", "class", css, "data-id", box.id(), "tabindex", "-1");
-        out.text("title", HoverText.of(box));
+        out.text("title", Tooltip.of(box));
         outline(out, BoxShape.of(box), place.x(), place.y(), place.width(), place.height());
         text(out, place);
         out.close("g");

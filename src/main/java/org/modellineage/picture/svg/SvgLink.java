@@ -21,7 +21,7 @@ final class SvgLink {
                 link.parent(),
                 "data-index",
                 Integer.toString(place.index()));
-        out.text("title", HoverText.of(link, child, parent));
+        out.text("title", Tooltip.of(link, child, parent));
         LinkLine.write(out, link.channel(), place.points());
         label(out, place);
         out.close("g");

@@ -1,8 +1,8 @@
 package org.modellineage.picture.svg;
 
 import java.io.IOException;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 
 /** Writes pictures as SVG that stands on its own. */
 public final class SvgPicture {
@@ -15,7 +15,7 @@ public final class SvgPicture {
     }
 
     /** Writes a picture of time, the earliest on top. */
-    public static void write(Chronicle chronicle, Appendable out) throws IOException {
-        SvgTime.write(chronicle, out);
+    public static void write(Timeline timeline, Appendable out) throws IOException {
+        SvgTimeline.write(timeline, out);
     }
 }

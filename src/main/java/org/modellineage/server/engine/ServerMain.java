@@ -81,7 +81,7 @@ final class ServerMain {
                         engine.version(),
                         Instant.now()));
         FolderWatch.start(folder, () -> Runtime.getRuntime().halt(FolderWatch.GONE));
-        new PlanAhead(Path.of(System.getProperty("lineage.reports", "none")), engine::activity, engine::plan).start();
+        new PlanWarmup(Path.of(System.getProperty("lineage.reports", "none")), engine::activity, engine::plan).start();
         if (!idleTime.isZero()) {
             new IdleWatch(idleTime, engine::activity, () -> System.exit(0)).start();
         }

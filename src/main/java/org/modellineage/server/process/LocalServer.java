@@ -104,7 +104,7 @@ public final class LocalServer {
 
     /** Runs the server in the foreground until it is told to stop, and returns the process's exit code. */
     public int serve(Consumer<String> progress) {
-        return explained(() -> new Foreground(folder, program.find(), progress).run());
+        return explained(() -> new ForegroundServer(folder, program.find(), progress).run());
     }
 
     /** The running server; empty while it is starting or stopping. A dead one leaves files behind, but no lock. */

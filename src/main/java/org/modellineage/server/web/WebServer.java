@@ -51,9 +51,9 @@ public final class WebServer implements AutoCloseable {
      * @param browser the jar of Neo4j Browser
      */
     public void start(ServerFolder folder, URI bolt, String engine, BrowserAccount account, Path browser) {
-        WebGuard guard = new WebGuard(address(), bolt);
+        RequestGuard guard = new RequestGuard(address(), bolt);
         SignIn signIn = new SignIn(folder, bolt, new SignInCode(folder, Clock.systemUTC()), account);
-        server.createContext("/", guard.before(new OwnPages(folder, bolt, engine)));
+        server.createContext("/", guard.before(new StaticPages(folder, bolt, engine)));
         server.createContext("/sign-in", guard.before(signIn));
         server.createContext("/browser", guard.before(new BrowserPages(browser)));
         server.setExecutor(threads);

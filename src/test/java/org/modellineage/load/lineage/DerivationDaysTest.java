@@ -26,7 +26,7 @@ class DerivationDaysTest {
     @Test
     void aStepDeniedLaterStandsBefore() {
         drawing.models("chat", "base")
-                .states("sft")
+                .checkpoints("sft")
                 .step("chat", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base")
                 .in(JANUARY, MARCH)
@@ -54,7 +54,7 @@ class DerivationDaysTest {
     @Test
     void whetherAModelIsReleasedIsDeclaredAndHasNoDay() {
         drawing.models("chat", "base")
-                .states("sft")
+                .checkpoints("sft")
                 .step("chat", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base");
         assertThat(drawing.parentsOn(JANUARY, "chat")).containsExactly("INITIALIZED_FROM base via sft");
@@ -68,7 +68,7 @@ class DerivationDaysTest {
     @Test
     void aCheckpointIsAModelOfItsOwnUntilOneContinuesFromIt() {
         drawing.models("chat", "base")
-                .states("early", "sft")
+                .checkpoints("early", "sft")
                 .step("early", INITIALIZED_FROM, "base")
                 .step("sft", INITIALIZED_FROM, "early")
                 .step("chat", INITIALIZED_FROM, "sft")
@@ -83,7 +83,7 @@ class DerivationDaysTest {
     @Test
     void aCheckpointIsNamedFromTheDayOnWhichASecondModelSharesIt() {
         drawing.models("one", "two", "pupil")
-                .states("shared")
+                .checkpoints("shared")
                 .step("one", INITIALIZED_FROM, "shared")
                 .step("two", INITIALIZED_FROM, "shared")
                 .in(JUNE, Days.OPEN)

@@ -29,7 +29,7 @@ class DerivationTest {
     private static LineageDrawing line() {
         return new LineageDrawing()
                 .models("chat", "base")
-                .states("sft", "mid")
+                .checkpoints("sft", "mid")
                 .step("chat", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base")
                 .step("base", INITIALIZED_FROM, "mid");
@@ -44,7 +44,7 @@ class DerivationTest {
     void anOwnCheckpointIsAsDoubtfulAsTheBestWayToIt() {
         LineageDrawing drawing = new LineageDrawing()
                 .models("chat")
-                .states("a", "b")
+                .checkpoints("a", "b")
                 .step("chat", INITIALIZED_FROM, "a")
                 .as(ALLEGED)
                 .step("a", INITIALIZED_FROM, "b")
@@ -116,7 +116,7 @@ class DerivationTest {
     void onlyTheLastStepMayBeDenied() {
         LineageDrawing drawing = new LineageDrawing()
                 .models("chat", "base", "far")
-                .states("sft")
+                .checkpoints("sft")
                 .step("chat", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base")
                 .as(DENIED);
@@ -127,7 +127,7 @@ class DerivationTest {
 
         LineageDrawing cut = new LineageDrawing()
                 .models("chat", "base")
-                .states("sft")
+                .checkpoints("sft")
                 .step("chat", INITIALIZED_FROM, "sft")
                 .as(DENIED)
                 .step("sft", INITIALIZED_FROM, "base");
@@ -140,7 +140,7 @@ class DerivationTest {
     void withoutAReleasedParentTheNearestSharedCheckpointIsOne() {
         LineageDrawing drawing = new LineageDrawing()
                 .models("v2", "coder")
-                .states("late", "mid", "early")
+                .checkpoints("late", "mid", "early")
                 .step("v2", INITIALIZED_FROM, "late")
                 .step("late", INITIALIZED_FROM, "mid")
                 .step("mid", INITIALIZED_FROM, "early")
@@ -161,7 +161,7 @@ class DerivationTest {
     /** chat -> sft -> base, and reward -> sft: the reward model is a model in its own right. */
     @Test
     void anUnreleasedModelFromWhichNoneContinuesHasItsOwnParents() {
-        LineageDrawing drawing = line().states("reward")
+        LineageDrawing drawing = line().checkpoints("reward")
                 .datasets("preferences")
                 .step("reward", INITIALIZED_FROM, "sft")
                 .step("reward", TRAINED_ON, "preferences")
@@ -249,7 +249,7 @@ class DerivationTest {
     void aStepBesideALongerWayIsASummary() {
         LineageDrawing drawing = new LineageDrawing()
                 .models("r1", "base")
-                .states("sft")
+                .checkpoints("sft")
                 .step("r1", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base")
                 .with("stage", "sft")
@@ -259,7 +259,7 @@ class DerivationTest {
         assertThat(drawing.withCheckpoints("r1")).containsExactly("INITIALIZED_FROM sft");
         assertThat(drawing.summaries("r1")).containsExactly("INITIALIZED_FROM base");
         assertThat(drawing.derive("r1").steps())
-                .filteredOn(dated -> dated.value().views().contains(View.DEFAULT))
+                .filteredOn(dated -> dated.value().views().contains(LineageView.DEFAULT))
                 .singleElement()
                 .satisfies(dated -> {
                     assertThat(dated.claims()).hasSize(3);
@@ -272,7 +272,7 @@ class DerivationTest {
     void aStepBesideALongerButLessSureWayIsNoSummary() {
         LineageDrawing drawing = new LineageDrawing()
                 .models("r1", "base")
-                .states("sft")
+                .checkpoints("sft")
                 .step("r1", INITIALIZED_FROM, "sft")
                 .step("sft", INITIALIZED_FROM, "base")
                 .as(ALLEGED)

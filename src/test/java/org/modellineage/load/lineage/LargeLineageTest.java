@@ -21,13 +21,13 @@ class LargeLineageTest {
         int length = 2_000;
         drawing.models("base", "m0");
         for (int i = 1; i < length; i++) {
-            drawing.states("m" + i).step("m" + (i - 1), INITIALIZED_FROM, "m" + i);
+            drawing.checkpoints("m" + i).step("m" + (i - 1), INITIALIZED_FROM, "m" + i);
         }
         drawing.step("m" + (length - 1), INITIALIZED_FROM, "base");
 
         Derivation derivation = drawing.derive();
 
-        assertThat(derivation.states()).hasSize(length - 1);
+        assertThat(derivation.checkpoints()).hasSize(length - 1);
         assertThat(derivation.steps()).hasSize(length + 1);
         assertThat(drawing.parents("m0")).singleElement().asString().startsWith("INITIALIZED_FROM base via m1, m2, ");
     }
@@ -47,7 +47,7 @@ class LargeLineageTest {
         Collection<Dated<DerivedStep>> steps = drawing.derive().steps();
 
         assertThat(steps).hasSize(models * (models - 1));
-        assertThat(steps).allSatisfy(step -> assertThat(step.value().views()).containsExactly(View.values()));
+        assertThat(steps).allSatisfy(step -> assertThat(step.value().views()).containsExactly(LineageView.values()));
     }
 
     @Test
@@ -61,14 +61,14 @@ class LargeLineageTest {
         Derivation derivation = drawing.derive();
 
         assertThat(derivation.steps()).hasSize(children);
-        assertThat(derivation.states()).isEmpty();
+        assertThat(derivation.checkpoints()).isEmpty();
     }
 
     /** Twenty thousand models from one unreleased one, each known from another day. */
     @Test
     void aHubThatWasNotReleasedIsTheCheckpointOfAllItsChildren() {
         int children = 20_000;
-        drawing.states("hub");
+        drawing.checkpoints("hub");
         for (int i = 0; i < children; i++) {
             String day = "20%02d-%02d-%02d".formatted(10 + i / 336, 1 + i / 28 % 12, 1 + i % 28);
             drawing.models("m" + i).step("m" + i, INITIALIZED_FROM, "hub").in(day, Days.OPEN);
@@ -76,16 +76,16 @@ class LargeLineageTest {
 
         Derivation derivation = drawing.derive();
 
-        assertThat(derivation.states()).hasSize(children);
+        assertThat(derivation.checkpoints()).hasSize(children);
         assertThat(derivation.steps())
-                .filteredOn(step -> step.value().views().contains(View.DEFAULT))
+                .filteredOn(step -> step.value().views().contains(LineageView.DEFAULT))
                 .hasSize(children);
     }
 
     @Test
     void weightsInACycleLoseNoStep() {
         drawing.models("m")
-                .states("a", "b", "c")
+                .checkpoints("a", "b", "c")
                 .step("m", INITIALIZED_FROM, "a")
                 .step("m", INITIALIZED_FROM, "b")
                 .step("a", INITIALIZED_FROM, "b")

@@ -25,7 +25,7 @@ final class LineageDrawing {
     }
 
     /** Unreleased models. */
-    LineageDrawing states(String... ids) {
+    LineageDrawing checkpoints(String... ids) {
         return put(false, false, false, ids);
     }
 
@@ -93,8 +93,8 @@ final class LineageDrawing {
         return steps;
     }
 
-    Lineage lineage() {
-        Lineage lineage = new Lineage();
+    LineageGraph lineage() {
+        LineageGraph lineage = new LineageGraph();
         entities.values().forEach(lineage::add);
         for (Step step : steps) {
             lineage.addUpstream(step);
@@ -111,16 +111,16 @@ final class LineageDrawing {
 
     /** What leads from an entity to what it came from where checkpoints are not shown, today. */
     List<String> parents(String id) {
-        return lines(id, View.DEFAULT, "9999-12-31");
+        return lines(id, LineageView.DEFAULT, "9999-12-31");
     }
 
     List<String> parentsOn(String day, String id) {
-        return lines(id, View.DEFAULT, day);
+        return lines(id, LineageView.DEFAULT, day);
     }
 
     /** What leads from an entity to what it came from where checkpoints are shown, today. */
     List<String> withCheckpoints(String id) {
-        return lines(id, View.CHECKPOINTS, "9999-12-31");
+        return lines(id, LineageView.CHECKPOINTS, "9999-12-31");
     }
 
     /** The steps of an entity that are walked in no view, today. */
@@ -133,21 +133,21 @@ final class LineageDrawing {
                 .toList();
     }
 
-    /** The models of which unreleased models are earlier hours, as {@code state of model: status}, today. */
+    /** The models of which unreleased models are earlier hours, as {@code checkpoint of model: status}, today. */
     List<String> checkpoints() {
         return checkpointsOn("9999-12-31");
     }
 
     List<String> checkpointsOn(String day) {
-        return derive().states().stream()
+        return derive().checkpoints().stream()
                 .filter(dated -> holds(dated, day))
-                .map(dated -> dated.value().state() + " of " + dated.value().model() + ": "
-                        + dated.value().status().word())
+                .map(dated -> dated.value().checkpoint() + " of "
+                        + dated.value().model() + ": " + dated.value().status().word())
                 .sorted()
                 .toList();
     }
 
-    private List<String> lines(String id, View view, String day) {
+    private List<String> lines(String id, LineageView view, String day) {
         return derive(id).steps().stream()
                 .filter(dated -> holds(dated, day))
                 .map(StepPeriods.Dated::value)

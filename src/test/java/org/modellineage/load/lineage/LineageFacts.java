@@ -65,9 +65,9 @@ class LineageFacts {
     }
 
     /** Own checkpoints of any model, each with the status of its best way. */
-    Map<String, Status> states(String id) {
+    Map<String, Status> checkpoints(String id) {
         Map<String, Status> best = new TreeMap<>();
-        for (List<Step> path : paths(id, step -> step.isStandingWeights() && isState(step.parent()))) {
+        for (List<Step> path : paths(id, step -> step.isStandingWeights() && isCheckpoint(step.parent()))) {
             best.merge(end(path).parent(), status(path), (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
         return best;
@@ -75,14 +75,15 @@ class LineageFacts {
 
     boolean isFromScratch(String id) {
         return entity(id).isFromScratch(day)
-                || states(id).keySet().stream().anyMatch(state -> entity(state).isFromScratch(day));
+                || checkpoints(id).keySet().stream()
+                        .anyMatch(checkpoint -> entity(checkpoint).isFromScratch(day));
     }
 
     boolean isSummaryOfWeights(Step step) {
         return step.isStandingWeights()
                 && paths(
                                 step.child(),
-                                each -> each.isStandingWeights() && isState(each.parent()),
+                                each -> each.isStandingWeights() && isCheckpoint(each.parent()),
                                 Step::isStandingWeights)
                         .stream()
                         .anyMatch(path -> path.size() > 1
@@ -90,30 +91,30 @@ class LineageFacts {
                                 && status(path).compareTo(step.status()) <= 0);
     }
 
-    Set<String> owners(String state) {
+    Set<String> owners(String checkpoint) {
         return entities.values().stream()
                 .filter(entity -> entity.released() && !entity.dataset())
                 .map(LineageEntity::id)
-                .filter(id -> states(id).containsKey(state))
+                .filter(id -> checkpoints(id).containsKey(checkpoint))
                 .collect(Collectors.toSet());
     }
 
-    boolean isShared(String state, String model) {
-        return owners(state).stream().anyMatch(owner -> !owner.equals(model));
+    boolean isShared(String checkpoint, String model) {
+        return owners(checkpoint).stream().anyMatch(owner -> !owner.equals(model));
     }
 
-    Set<String> continuations(String state) {
+    Set<String> continuations(String checkpoint) {
         return steps.stream()
-                .filter(step -> step.isStandingWeights() && step.parent().equals(state))
+                .filter(step -> step.isStandingWeights() && step.parent().equals(checkpoint))
                 .map(Step::child)
                 .collect(Collectors.toSet());
     }
 
-    boolean isNamed(String state) {
+    boolean isNamed(String checkpoint) {
         return steps.stream()
                 .anyMatch(step -> step.isDerivation()
                         && !step.passesOn(Channel.WEIGHTS)
-                        && step.parent().equals(state));
+                        && step.parent().equals(checkpoint));
     }
 
     List<Step> standing(String id, RelationshipType type) {
@@ -174,8 +175,8 @@ class LineageFacts {
         return path.stream().map(Step::status).max(Status::compareTo).orElseThrow();
     }
 
-    boolean isState(String id) {
-        return entity(id).isState();
+    boolean isCheckpoint(String id) {
+        return entity(id).isCheckpoint();
     }
 
     boolean isData(String id) {

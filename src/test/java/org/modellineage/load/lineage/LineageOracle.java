@@ -39,23 +39,23 @@ final class LineageOracle extends LineageFacts {
         return lines;
     }
 
-    Map<String, Status> ownStates(String id) {
+    Map<String, Status> ownCheckpoints(String id) {
         Map<String, Status> own = new TreeMap<>();
-        if (!isState(id) || continuations(id).isEmpty()) {
-            own.putAll(states(id));
+        if (!isCheckpoint(id) || continuations(id).isEmpty()) {
+            own.putAll(checkpoints(id));
         }
         return own;
     }
 
     private Map<Object, Path> inDefaultView(String id) {
         Map<Object, Path> best = new LinkedHashMap<>();
-        if (isState(id)
+        if (isCheckpoint(id)
                 && continuations(id).size() == 1
                 && !isNamed(id)
                 && standing(id, RelationshipType.MEMBER_OF).isEmpty()) {
             return best;
         }
-        Set<String> own = states(id).keySet();
+        Set<String> own = checkpoints(id).keySet();
         Predicate<Step> passed = step -> step.stands()
                 && ((step.passesOn(Channel.DATA) && isData(step.parent()))
                         || (step.passesOn(Channel.WEIGHTS)
@@ -80,14 +80,15 @@ final class LineageOracle extends LineageFacts {
             }
         }
         for (Path path : List.copyOf(best.values())) {
-            Set<String> owners = isState(path.parent()) ? owners(path.parent()) : Set.of();
+            Set<String> owners = isCheckpoint(path.parent()) ? owners(path.parent()) : Set.of();
             if (Step.stands(path.status())
                     && path.channel() != Channel.WEIGHTS
                     && owners.size() == 1
                     && !owners.contains(id)) {
                 String owner = owners.iterator().next();
                 @Nullable Path down = null;
-                for (List<Step> weights : paths(owner, step -> step.isStandingWeights() && isState(step.parent()))) {
+                for (List<Step> weights :
+                        paths(owner, step -> step.isStandingWeights() && isCheckpoint(step.parent()))) {
                     Path found = path(weights, false);
                     if (found.parent().equals(path.parent())
                             && Step.stands(found.status())
@@ -159,7 +160,7 @@ final class LineageOracle extends LineageFacts {
                                 && trail != null
                                 && !own.contains(goal)
                                 && !way.parent().equals(id)
-                                && !states(id).containsKey(way.parent())) {
+                                && !checkpoints(id).containsKey(way.parent())) {
                             nearest.merge(goal, trail.length(), Math::min);
                             Path member = new Path(
                                     way.parent(),

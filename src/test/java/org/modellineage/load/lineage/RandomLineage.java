@@ -71,8 +71,8 @@ public record RandomLineage(Random random, LineageDrawing drawing, List<LineageE
     private void addEntity(String id, int kind) {
         List<String> origins = random.nextInt(8) == 0 ? List.of("2024-02-01 from-scratch") : List.of();
         boolean dataset = kind < 4;
-        boolean state = kind >= 4 && kind < 12;
-        LineageEntity entity = new LineageEntity(id, id, dataset, !state, kind >= 17, origins);
+        boolean checkpoint = kind >= 4 && kind < 12;
+        LineageEntity entity = new LineageEntity(id, id, dataset, !checkpoint, kind >= 17, origins);
         entities.add(entity);
         drawing.put(entity);
     }

@@ -43,9 +43,9 @@ class RandomLineageTest {
                     assertThat(lines(id, day, steps))
                             .as("seed %s, lineage %s, %s on %s of %s", seed, i, id, day, describe(drawing, day))
                             .isEqualTo(oracle.lines(id));
-                    assertThat(states(id, day, derivation))
+                    assertThat(checkpoints(id, day, derivation))
                             .as("seed %s, lineage %s, %s on %s of %s", seed, i, id, day, describe(drawing, day))
-                            .isEqualTo(oracle.ownStates(id));
+                            .isEqualTo(oracle.ownCheckpoints(id));
                 }
             }
             steps.forEach(step -> restsOnWhatWasKnown(step, drawing));
@@ -112,13 +112,13 @@ class RandomLineageTest {
                 + " steps " + (step.statements().size() - summaries) + (step.ofSeries() == null ? "" : " of a series");
     }
 
-    private static Map<String, Status> states(String id, String day, Derivation derivation) {
-        Map<String, Status> states = new TreeMap<>();
-        derivation.states().stream()
+    private static Map<String, Status> checkpoints(String id, String day, Derivation derivation) {
+        Map<String, Status> checkpoints = new TreeMap<>();
+        derivation.checkpoints().stream()
                 .filter(dated -> dated.value().model().equals(id) && LineageDrawing.holds(dated, day))
-                .forEach(
-                        dated -> states.put(dated.value().state(), dated.value().status()));
-        return states;
+                .forEach(dated -> checkpoints.put(
+                        dated.value().checkpoint(), dated.value().status()));
+        return checkpoints;
     }
 
     private static String describe(LineageDrawing drawing, String day) {

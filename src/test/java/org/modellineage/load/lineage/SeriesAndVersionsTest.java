@@ -60,7 +60,7 @@ class SeriesAndVersionsTest {
     @Test
     void aModelFromScratchHasNoWeightsOfItsSeries() {
         drawing.models("base")
-                .states("early")
+                .checkpoints("early")
                 .series("series")
                 .put(new LineageEntity(
                         "early", "Early", false, false, false, List.of("2024-06-01 from-scratch", "2024-09-01 ")))

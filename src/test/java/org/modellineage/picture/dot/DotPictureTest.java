@@ -21,7 +21,7 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Pictures;
-import org.modellineage.picture.SeenText;
+import org.modellineage.picture.VisibleText;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -75,7 +75,7 @@ class DotPictureTest {
     @Test
     void drawsATimeline() throws IOException, InterruptedException {
         StringBuilder out = new StringBuilder();
-        DotPicture.write(Pictures.chronicle(), out);
+        DotPicture.write(Pictures.timeline(), out);
 
         assertThat(texts(drawn(out), "text")).contains("2025-01-20", "Teacher-R1 · released on", "event");
     }
@@ -83,10 +83,10 @@ class DotPictureTest {
     @Test
     void showsHostileNamesOnTimelinesAsText() throws IOException, InterruptedException {
         StringBuilder out = new StringBuilder();
-        DotPicture.write(Pictures.chronicleOf(Pictures.HOSTILE), out);
+        DotPicture.write(Pictures.timelineOf(Pictures.HOSTILE), out);
 
         assertThat(texts(drawn(out), "text"))
-                .containsAll(Pictures.HOSTILE.stream().map(SeenText::of).toList());
+                .containsAll(Pictures.HOSTILE.stream().map(VisibleText::of).toList());
     }
 
     private void showsAsText(List<String> names) throws IOException, InterruptedException {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Pictures;
+import org.modellineage.picture.Timeline;
 
 /** The real Mermaid draws what is written for it, with any name in it. */
 @WithoutGraph
@@ -73,7 +73,7 @@ class MermaidPictureTest {
 
     @Test
     void drawsATimeline() throws IOException {
-        Map<String, List<String>> drawn = mermaid.draw(text(Pictures.chronicle()));
+        Map<String, List<String>> drawn = mermaid.draw(text(Pictures.timeline()));
 
         chromium.screenshot("mermaid-timeline");
         assertThat(drawn).doesNotContainKey("problem");
@@ -96,7 +96,7 @@ class MermaidPictureTest {
     }
 
     private static void showsOnTimeline(List<String> names) throws IOException {
-        Map<String, List<String>> drawn = mermaid.draw(text(Pictures.chronicleOf(names)));
+        Map<String, List<String>> drawn = mermaid.draw(text(Pictures.timelineOf(names)));
 
         assertThat(drawn).doesNotContainKey("problem");
         String all = withoutSpaces(drawn.getOrDefault("all", List.of()).get(0));
@@ -132,9 +132,9 @@ class MermaidPictureTest {
         return out.toString();
     }
 
-    private static String text(Chronicle chronicle) throws IOException {
+    private static String text(Timeline timeline) throws IOException {
         StringBuilder out = new StringBuilder();
-        MermaidPicture.write(chronicle, out);
+        MermaidPicture.write(timeline, out);
         return out.toString();
     }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.modellineage.browser.Chromium;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,9 +21,9 @@ record Page(Chromium chromium, Path file) {
         return open(chromium, folder, html);
     }
 
-    static Page open(Chromium chromium, Path folder, Chronicle chronicle) throws IOException {
+    static Page open(Chromium chromium, Path folder, Timeline timeline) throws IOException {
         StringBuilder html = new StringBuilder();
-        HtmlPicture.write(chronicle, html);
+        HtmlPicture.write(timeline, html);
         return open(chromium, folder, html);
     }
 

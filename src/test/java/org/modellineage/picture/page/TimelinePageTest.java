@@ -21,7 +21,7 @@ class TimelinePageTest {
     @Test
     void findsAndTellsSources() throws IOException {
         try (Chromium chromium = Chromium.open(1400, 900)) {
-            Page page = Page.open(chromium, folder, Pictures.chronicle());
+            Page page = Page.open(chromium, folder, Pictures.timeline());
             page.screenshot("page-timeline");
 
             page.search("teacher");

@@ -11,11 +11,11 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Chronicle;
-import org.modellineage.picture.Evidence;
+import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -56,7 +56,7 @@ final class SvgPictureTest {
                         Status.ALLEGED,
                         HOSTILE,
                         HOSTILE,
-                        List.of(new Evidence(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))))),
+                        List.of(new Citation(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))))),
                 List.of(HOSTILE));
 
         Document svg = parsed(picture);
@@ -69,7 +69,7 @@ final class SvgPictureTest {
     void hostileMomentsAreText() throws Exception {
         Moment moment = new Moment(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, Status.DENIED, false, List.of());
 
-        Document svg = parsed(new Chronicle(HOSTILE, List.of(moment), List.of(HOSTILE)));
+        Document svg = parsed(new Timeline(HOSTILE, List.of(moment), List.of(HOSTILE)));
 
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(attributes(svg, "moment", "data-index")).containsExactly("0");
@@ -107,9 +107,9 @@ final class SvgPictureTest {
         return parsed(out.toString());
     }
 
-    private static Document parsed(Chronicle chronicle) throws Exception {
+    private static Document parsed(Timeline timeline) throws Exception {
         StringBuilder out = new StringBuilder();
-        SvgPicture.write(chronicle, out);
+        SvgPicture.write(timeline, out);
         return parsed(out.toString());
     }
 

@@ -1,0 +1,92 @@
+package org.modellineage.load.standing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.modellineage.load.standing.SourceRelations.Relation;
+import org.modellineage.load.storage.Days;
+
+/** How many independent voices say at least what a claim says, day by day. */
+final class SupportByDay {
+
+    private final SourceRelations relations;
+    private final Map<List<Object>, List<RankedClaim>> comparable = new HashMap<>();
+    private final Map<ClaimContent, SortedMap<String, Integer>> counted = new HashMap<>();
+
+    /**
+     * Prepares to count the voices on one subject.
+     *
+     * @param claims all claims about it
+     * @param relations of all sources that make them
+     */
+    SupportByDay(List<RankedClaim> claims, SourceRelations relations) {
+        this.relations = relations;
+        for (RankedClaim claim : claims) {
+            if (claim.stands()) {
+                comparable
+                        .computeIfAbsent(ClaimContent.of(claim.node()).statement(), same -> new ArrayList<>(1))
+                        .add(claim);
+            }
+        }
+    }
+
+    /** The days from which another number of voices supports a claim; none when it is denied or retracted. */
+    List<String> byDay(RankedClaim claim) {
+        Days.Values support = new Days.Values();
+        if (claim.stands()) {
+            counted.computeIfAbsent(ClaimContent.of(claim.node()), this::count)
+                    .tailMap(claim.publishedBy())
+                    .forEach(support::from);
+        }
+        return support.entries();
+    }
+
+    private SortedMap<String, Integer> count(ClaimContent content) {
+        List<RankedClaim> saying = comparable.getOrDefault(content.statement(), List.of()).stream()
+                .filter(claim -> ClaimContent.of(claim.node()).saysAtLeast(content))
+                .toList();
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String day : days(saying)) {
+            Map<String, Set<String>> restsOn = new HashMap<>();
+            for (RankedClaim claim : RankedClaim.publishedBy(day, saying)) {
+                restsOn.computeIfAbsent(claim.node().source(), source -> new HashSet<>())
+                        .addAll(claim.node().restsOn());
+            }
+            counts.put(day, IndependentSources.count(relations, day, restsOn));
+        }
+        return counts;
+    }
+
+    /** The days on which the number may change: a claim or a relation between sources comes or goes. */
+    private SortedSet<String> days(List<RankedClaim> saying) {
+        SortedSet<String> days = new TreeSet<>();
+        Set<String> sources = new TreeSet<>();
+        Set<String> heard = new TreeSet<>();
+        for (RankedClaim claim : saying) {
+            days.add(claim.publishedBy());
+            sources.add(claim.node().source());
+            heard.add(claim.node().source());
+            heard.addAll(claim.node().restsOn());
+        }
+        if (sources.size() > 1) {
+            String first = days.first();
+            Set<Relation> relevant = relations.reused(heard, always -> true);
+            relevant.stream().map(Relation::to).toList().forEach(heard::add);
+            heard.forEach(source -> relevant.addAll(relations.of(source)));
+            relevant.forEach(relation -> {
+                days.add(relation.since());
+                days.add(relation.until());
+            });
+            days.remove(Days.OPEN);
+            return days.tailSet(first);
+        }
+        return days;
+    }
+}
