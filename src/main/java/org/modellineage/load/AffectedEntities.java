@@ -14,7 +14,7 @@ import org.modellineage.load.standing.SourceRelations.Relation;
 import org.modellineage.load.standing.Standing;
 import org.modellineage.load.storage.Script;
 
-/** The entities on which something else may stand after a change, with all that collections say of them. */
+/** The entities whose derived state may change with a load, with all that collections say of them. */
 final class AffectedEntities {
 
     private final Records records;
@@ -30,11 +30,11 @@ final class AffectedEntities {
     }
 
     /**
-     * Finds them.
+     * Finds the affected entities.
      *
-     * @param subjects what claims are or were about that change or lead elsewhere
-     * @param records with claims on the entities that the graph has
-     * @param leaving ids of the claims that go, or give way to those of the records
+     * @param subjects the entities whose claims change or move
+     * @param records the records of the collection, with claims resolved to the entities of the graph
+     * @param leaving ids of the claims that are removed or replaced
      */
     static AffectedEntities by(
             Set<String> subjects, Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
@@ -44,22 +44,22 @@ final class AffectedEntities {
         return affected;
     }
 
-    /** Their ids, in alphabetic order. */
+    /** The ids of the affected entities, in alphabetic order. */
     Set<String> ids() {
         return claims.ids();
     }
 
-    /** What is declared of them, and of the sources that speak of them. */
+    /** The declarations of the affected entities and of the sources that make claims about them. */
     Declarations declarations() {
         return claims.declarations();
     }
 
-    /** What stands on each that some collection declares. */
+    /** What stands on each affected entity that some collection declares. */
     List<Standing> standing() {
         return claims.standing();
     }
 
-    /** How the sources that speak of them relate to each other. */
+    /** The relations between the sources that make claims about the affected entities. */
     SourceRelations relations() {
         SourceRelations relations = ownRelations();
         Set<String> known = new HashSet<>();
@@ -67,7 +67,7 @@ final class AffectedEntities {
         while (!next.isEmpty()) {
             known.addAll(next);
             for (Relation relation : inGraph(next)) {
-                // What begins at a touched source is about to be written anew.
+                // Relations that begin at an affected source are about to be rewritten.
                 if (!ids().contains(relation.from())) {
                     relations.add(relation);
                 }
@@ -80,7 +80,7 @@ final class AffectedEntities {
         return relations;
     }
 
-    /** What is declared or said of them changes, or the source that says it. */
+    /** The entities whose own declarations or claims change, or whose sources change. */
     private Set<String> directly(Set<String> subjects) {
         Set<String> ids = new TreeSet<>(subjects);
         ids.addAll(related.all());
@@ -88,7 +88,7 @@ final class AffectedEntities {
         return ids;
     }
 
-    /** Those of which something is said by sources whose relations to other sources change, or on their authority. */
+    /** The entities with claims by, or on the authority of, sources whose relations to other sources change. */
     private Set<String> throughRelations() {
         Set<String> before = new TreeSet<>(claims.ids());
         SourceRelations former = new SourceRelations();
@@ -110,7 +110,7 @@ final class AffectedEntities {
         return subjectsOf(reusersOf(ends, former, next));
     }
 
-    /** The sources that take from some, before the change or after it. */
+    /** The sources that reuse some sources, before the change or after it. */
     private Set<String> reusersOf(Set<String> sources, SourceRelations former, SourceRelations next) {
         Set<String> found = new TreeSet<>(sources);
         Set<String> open = sources;
@@ -139,7 +139,7 @@ final class AffectedEntities {
         return ids;
     }
 
-    /** Of sources that are touched, as they will be. */
+    /** The relations of affected sources, as they will be. */
     private SourceRelations ownRelations() {
         SourceRelations relations = new SourceRelations();
         for (String source : claims.sources()) {

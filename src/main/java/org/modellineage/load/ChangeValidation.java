@@ -7,15 +7,16 @@ import java.util.Set;
 import org.modellineage.load.storage.Script;
 
 /**
- * A change that contradicts no other collection.
+ * Checks that a change contradicts no other collection, and keeps what the checks found.
  *
- * @param references the entities that those ids are of to which the collection refers without declaring them
- * @param shared the claims to write that another collection holds in the same wording, and that the graph has whole
- * @param related all that is declared of the entities that it may join or separate
+ * @param references the entity for each id to which the collection refers without declaring it
+ * @param shared the claims to write that another collection holds with the same content, and that are complete in the
+ *     graph
+ * @param related all declarations of the entities that the change may merge or split
  */
 record ChangeValidation(Map<String, String> references, Set<String> shared, RelatedDeclarations related) {
 
-    /** A {@link LoadException} when the change contradicts another collection. */
+    /** Runs all checks; throws a {@link LoadException} when the change contradicts another collection. */
     static ChangeValidation of(Changes changes, Records records, Script script) {
         Map<String, String> references = new ExternalReferences(records).check(script);
         Set<String> shared = sharedClaims(changes, records, script);
@@ -30,8 +31,8 @@ record ChangeValidation(Map<String, String> references, Set<String> shared, Rela
 
     private static Set<String> sharedClaims(Changes changes, Records records, Script script) {
         Set<String> shared = new HashSet<>();
-        for (Map<String, Object> row :
-                script.lookUp("other-holders", changes.claims().written().toList())) {
+        for (Map<String, Object> row : script.lookUp(
+                "claims-in-other-collections", changes.claims().written().toList())) {
             ClaimRecord claim = records.claims().get(String.valueOf(row.get("id")));
             if (claim == null || !claim.digest().equals(row.get("digest"))) {
                 throw new LoadException("claim \"" + row.get("id") + "\" says one thing in collection \""

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.modellineage.load.standing.Declaration;
 
 /**
- * What has to change in the graph for a collection to hold its records.
+ * The difference between the records of a collection and what the graph holds of it.
  *
  * @param itself whether the collection's own node has to change
  */
@@ -41,12 +41,12 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
                 + claims.changed().count();
     }
 
-    /** Ids of all entities and sources that the collection holds before or after, and not in the same way. */
+    /** Ids of all entities and sources whose declaration is added, updated or removed. */
     Set<String> declared() {
         return Stream.concat(entities.changed(), sources.changed()).collect(Collectors.toSet());
     }
 
-    /** Ids of the entities and sources that leave the collection. */
+    /** Ids of the entities and sources that the collection no longer declares. */
     List<String> released() {
         return Stream.concat(entities.removed().stream(), sources.removed().stream())
                 .filter(id -> !written().contains(id))

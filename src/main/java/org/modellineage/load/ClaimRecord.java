@@ -8,11 +8,11 @@ import org.modellineage.load.standing.IdMapping;
 import org.modellineage.load.storage.Digest;
 
 /**
- * A claim in the form in which the graph holds it.
+ * A claim as the graph stores it.
  *
- * @param node what its node holds, and what it is about
- * @param links where its relationships lead
- * @param digest of all of it
+ * @param node the properties of its node, and the ids that it refers to
+ * @param links its relationships to entities
+ * @param digest a digest of all of it
  */
 record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
 
@@ -26,7 +26,7 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
      * A relationship of a claim.
      *
      * @param type such as {@code ABOUT}
-     * @param id the id, as written, of the entity at its end
+     * @param id the id, as written in the collection, of the entity at its end
      */
     record Link(String type, String id) {
 
@@ -47,7 +47,10 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
                 Digest.of(List.of(node.claim(), links.stream().map(Link::toRow).toList())));
     }
 
-    /** The same with the ids of entities as the graph has them; its links keep those that are written, and so its digest. */
+    /**
+     * The same claim with the ids of the entities in the graph. The links keep the ids as written, and so the digest
+     * stays the same.
+     */
     ClaimRecord identified(IdMapping identity) {
         return new ClaimRecord(node.identified(identity), links, digest);
     }
@@ -65,10 +68,10 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
     }
 
     /**
-     * The row that writes it.
+     * The row that writes the claim.
      *
-     * @param computed what was worked out for it
-     * @param linked false when the links are in the graph already
+     * @param computed its computed properties
+     * @param linked false when its links are in the graph already
      */
     Map<String, Object> toRow(Map<String, Object> computed, IdMapping identity, boolean linked) {
         Map<String, Object> properties = new LinkedHashMap<>(node.claim());

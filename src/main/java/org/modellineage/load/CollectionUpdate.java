@@ -17,7 +17,7 @@ import org.modellineage.load.standing.Standing;
 import org.modellineage.load.standing.Standing.ComputedClaim;
 import org.modellineage.load.storage.Script;
 
-/** Puts the records of a collection in the place of what it holds in the graph, or as much of them as one transaction can hold. */
+/** Replaces what a collection holds in the graph by its records, or by as many of them as one transaction can take. */
 final class CollectionUpdate {
 
     private final Script script;
@@ -30,7 +30,7 @@ final class CollectionUpdate {
     /**
      * Prepares a change.
      *
-     * @param last whether the collection is complete after it
+     * @param last whether the collection is complete after this update
      */
     CollectionUpdate(Script script, Records records, StoredCollection stored, Changes changes, boolean last) {
         this.writtenGraph = script;
@@ -41,12 +41,12 @@ final class CollectionUpdate {
         this.last = last;
     }
 
-    /** Looks at everything that may forbid the change. */
+    /** Checks that nothing forbids the change. */
     void check() {
         ChangeValidation.of(changes, records, script);
     }
 
-    /** Looks at it too, then leads what is there to the entities that it is of now, then takes away, then writes. */
+    /** Checks the change, moves what belongs to other entities now, deletes what is outdated, and writes. */
     void run() {
         ChangeValidation validation = ChangeValidation.of(changes, records, script);
         RelatedDeclarations related = validation.related();
@@ -77,7 +77,10 @@ final class CollectionUpdate {
         }
     }
 
-    /** Moves what collections wrote to the entities that the ids in it are of after the change; returns what else is spoken of then. */
+    /**
+     * Moves declarations and links to the entities that their ids now belong to; returns the subjects of the claims
+     * that moved.
+     */
     private Set<String> relink(RelatedDeclarations related) {
         List<Map<String, Object>> moves = related.moves();
         script.change("move-declarations", moves);
@@ -86,7 +89,7 @@ final class CollectionUpdate {
         return subjects;
     }
 
-    /** What the claims that change were about, and are about after it. */
+    /** The subjects of the claims that change, before and after the change. */
     private Set<String> subjects(Records identified, IdMapping identity) {
         Set<String> subjects = new HashSet<>();
         changes.claims()
@@ -102,22 +105,22 @@ final class CollectionUpdate {
         return subjects;
     }
 
-    /** Returns the names that entities went by. */
+    /** Deletes what is outdated; returns the former names of the affected entities. */
     private List<String> clear(AffectedEntities affected, ChangeValidation validation) {
         List<String> names = script.lookUp("clear-entities", affected.ids()).stream()
                 .map(row -> row.get("name"))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList();
-        script.lookUp("release-claims", changes.claims().removed());
+        script.lookUp("remove-claims", changes.claims().removed());
         script.lookUp(
                 "unlink-claims",
                 changes.claims()
                         .written()
                         .filter(id -> !validation.shared().contains(id))
                         .toList());
-        script.lookUp("strip-kinds", validation.related().changingKind());
-        script.lookUp("let-go-of-entities", validation.related().before());
+        script.lookUp("remove-labels", validation.related().changingKind());
+        script.lookUp("remove-declarations", validation.related().before());
         script.lookUp("delete-entities", validation.related().vanishing());
         return names;
     }
@@ -168,8 +171,8 @@ final class CollectionUpdate {
                         .flatMap(each -> each.computed(relations, claim -> written.contains(claim.id())))
                         .map(row));
         script.write(
-                "weigh-claims",
-                "claims weighed",
+                "write-computed-properties",
+                "claims updated",
                 all - written.size(),
                 standing.stream()
                         .flatMap(each -> each.computed(relations, claim -> !written.contains(claim.id())))

@@ -17,8 +17,8 @@ import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 
 /**
- * All that collections declare and claim of some entities: of the collection that is being loaded what it should hold,
- * of all others what the graph has, once what was written leads to the entities that it is of.
+ * All declarations and claims about some entities: those of the collection that is being loaded from its records, those
+ * of all others from the graph.
  */
 final class EntityClaims {
 
@@ -32,9 +32,10 @@ final class EntityClaims {
     private final Map<String, Map<String, ClaimNode>> claims = new HashMap<>();
 
     /**
-     * Begins with none.
+     * Starts without any entity.
      *
-     * @param leaving ids of the claims that go, or give way to those of the records; what else these lack is yet to leave
+     * @param leaving ids of the claims that are removed or replaced; other claims that the records lack are removed in
+     *     a later transaction
      */
     EntityClaims(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
@@ -43,7 +44,7 @@ final class EntityClaims {
         this.script = script;
     }
 
-    /** Reads what is said of entities, and what is declared of them and of the sources that say it. */
+    /** Reads the claims about entities, and the declarations of the entities and of the sources of the claims. */
     void read(Collection<String> entities) {
         Set<String> more = new TreeSet<>(entities);
         more.removeAll(ids);
@@ -70,12 +71,12 @@ final class EntityClaims {
         return declarations;
     }
 
-    /** Those of the entities that are sources. */
+    /** The entities that are sources. */
     List<String> sources() {
         return ids.stream().filter(this::isSource).toList();
     }
 
-    /** The sources that speak of the entities, and those that they name for what they say. */
+    /** The sources of the claims, and the sources that these name for them. */
     Set<String> speakers() {
         Set<String> speakers = new TreeSet<>();
         claims.values()
@@ -94,7 +95,7 @@ final class EntityClaims {
                 .toList();
     }
 
-    /** The relations of a source that is among the entities. */
+    /** The relations of one of the entities, a source, to other sources. */
     List<Relationship> relations(String source) {
         return standing(source).relationships(SourceRelations::include);
     }

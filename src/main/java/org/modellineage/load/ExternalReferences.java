@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.modellineage.load.storage.Script;
 
-/** The entities to which a collection refers without declaring them, each with the first place that does. */
+/** The ids to which a collection refers without declaring them, each with the first place that does. */
 final class ExternalReferences {
 
     private static final Set<String> SOURCES_AT_END = Set.of(ClaimRecord.STATED_BY, ClaimRecord.RESTS_ON);
@@ -26,8 +26,8 @@ final class ExternalReferences {
     }
 
     /**
-     * Refuses the collection when the graph lacks one of them, or has it as something else than a source. Returns the
-     * entities that the ids are of.
+     * Throws a {@link LoadException} when the graph lacks one of the entities, or one that must be a source is none.
+     * Returns the entity for each id.
      */
     Map<String, String> check(Script script) {
         Map<String, String> found = new HashMap<>();

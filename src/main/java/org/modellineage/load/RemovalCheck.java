@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.modellineage.load.storage.Script;
 
-/** Refuses to let a collection go of what others need. */
+/** Checks that no other collection refers to what a collection removes. */
 final class RemovalCheck {
 
     private static final int NAMED_IN_MESSAGE = 5;
@@ -20,9 +20,12 @@ final class RemovalCheck {
         this.collection = collection;
     }
 
-    /** A {@link LoadException} when other collections refer to one of some ids under which nothing is declared any more. */
+    /**
+     * Throws a {@link LoadException} when another collection refers to one of the ids, under which nothing is declared
+     * any more.
+     */
     void check(Collection<String> ids) {
-        List<Map<String, Object>> needed = script.lookUp("needed-entities", ids);
+        List<Map<String, Object>> needed = script.lookUp("entity-references", ids);
         if (!needed.isEmpty()) {
             throw refusal(needed);
         }
@@ -35,17 +38,18 @@ final class RemovalCheck {
             users.putIfAbsent(String.valueOf(row.get("id")), String.valueOf(row.get("user")));
             collections.add("\"" + row.get("collection") + "\"");
         }
-        StringBuilder message = new StringBuilder("collection \"" + collection + "\" cannot let go of ");
+        StringBuilder message = new StringBuilder("collection \"" + collection + "\" cannot remove ");
         message.append(String.join(
                 ", ",
                 users.entrySet().stream()
                         .limit(NAMED_IN_MESSAGE)
-                        .map(user -> "\"" + user.getKey() + "\" (needed by \"" + user.getValue() + "\")")
+                        .map(user ->
+                                "\"" + user.getKey() + "\" (still referenced by claim \"" + user.getValue() + "\")")
                         .toList()));
         if (users.size() > NAMED_IN_MESSAGE) {
             message.append(" and ").append(users.size() - NAMED_IN_MESSAGE).append(" more");
         }
-        message.append(": unload or change first ").append(String.join(", ", collections));
+        message.append(": first unload or change ").append(String.join(", ", collections));
         return new LoadException(message.toString());
     }
 }

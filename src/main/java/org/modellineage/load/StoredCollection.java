@@ -14,16 +14,16 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.NameKey;
 
 /**
- * What a collection holds in the graph.
+ * What the graph holds of a collection.
  *
- * @param emptyGraph whether no collection holds anything, so that nothing need be looked for
- * @param properties what the collection's own node holds; null when there is no such collection
- * @param entities digests by id as written, of everything but sources
- * @param sources digests by id as written
- * @param identity which entities these ids are of
+ * @param emptyGraph whether the graph holds no entity at all, so that lookups can be skipped
+ * @param properties the properties of the collection's own node; null when it is not loaded
+ * @param entities digests of all entities except sources, by id as written
+ * @param sources digests of sources, by id as written
+ * @param identity the entity for each of these ids
  * @param claims digests by id
  * @param links how many relationships leave each claim
- * @param subjects what each claim is about, by the id as written
+ * @param subjects the subject of each claim, by its id as written
  * @param damaged ids of entities and sources that lost something since they were written
  */
 record StoredCollection(
@@ -37,12 +37,12 @@ record StoredCollection(
         Map<String, String> subjects,
         Set<String> damaged) {
 
-    /** A property of a collection of which only a portion is loaded. */
+    /** The property that marks a collection of which only a part is loaded. */
     static final String INCOMPLETE = "incomplete";
 
     /**
-     * Reads it, once no other load runs any more; from here on this transaction is the only one that loads. The parts
-     * that a new collection cannot have are not asked for.
+     * Waits for other loads to finish, and reads the collection; from then on this transaction is the only one that
+     * loads. For a new collection most statements are skipped.
      */
     static StoredCollection read(Script script) {
         Map<String, Object> collection = script.run("begin", Map.of()).get(0);
@@ -62,13 +62,13 @@ record StoredCollection(
         return stored;
     }
 
-    /** Whether a load of it was interrupted between two portions. */
+    /** Whether an earlier load was interrupted between two transactions. */
     boolean isIncomplete() {
         return properties != null && properties.containsKey(INCOMPLETE);
     }
 
     private void readRecords(Script script) {
-        for (Map<String, Object> row : script.run("held-entities", Map.of())) {
+        for (Map<String, Object> row : script.run("stored-entities", Map.of())) {
             boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
             (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
             identity.put(text(row, "id"), text(row, "entity"));
@@ -76,7 +76,7 @@ record StoredCollection(
                 damaged.add(text(row, "id"));
             }
         }
-        for (Map<String, Object> row : script.run("held-claims", Map.of())) {
+        for (Map<String, Object> row : script.run("stored-claims", Map.of())) {
             String id = text(row, "id");
             claims.put(id, text(row, "digest"));
             links.put(id, (Long) row.get("links"));
@@ -87,7 +87,7 @@ record StoredCollection(
         }
     }
 
-    /** Whether all that was written for an entity is still there. */
+    /** Whether an entity has everything that was written for it. */
     private static boolean isWhole(Map<String, Object> row) {
         long names = row.get("texts") instanceof List<?> texts
                 ? texts.stream()

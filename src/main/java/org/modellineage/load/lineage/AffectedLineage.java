@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import org.modellineage.load.storage.Script;
 
 /**
- * The models and datasets whose derived steps may change with what is said of some entities: these, the states they come
- * from and came from, what came of all of them through unreleased models and data, and the members of their series.
+ * The models and datasets whose derived steps may change with some entities: these entities, the checkpoints that they
+ * came from before and come from now, their descendants through unreleased models and datasets, and the members of
+ * their series.
  */
 final class AffectedLineage {
 
@@ -27,32 +28,35 @@ final class AffectedLineage {
         this.touched = touched;
     }
 
-    /** Looks at touched entities before they are written anew. */
+    /** Takes a snapshot of the changing entities before they are rewritten. */
     static AffectedLineage before(Set<String> touched, Script script) {
         AffectedLineage lineage = new AffectedLineage(touched);
-        for (Map<String, Object> row : script.lookUp("lineage-look", touched)) {
+        for (Map<String, Object> row : script.lookUp("lineage-snapshot", touched)) {
             lineage.seenBefore.put(id(row), Objects.requireNonNull(row.get("seen")));
             lineage.checkpointsBefore.addAll(checkpoints(row));
         }
         return lineage;
     }
 
-    /** Their ids, once the touched entities are as they shall be. */
+    /** The ids of the affected models and datasets, once the changing entities are rewritten. */
     Set<String> after(Script script) {
-        List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-look", touched));
+        List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-snapshot", touched));
         Set<String> checkpoints = new TreeSet<>(checkpointsBefore);
         rows.forEach(row -> checkpoints.addAll(checkpoints(row)));
         checkpoints.removeAll(touched);
-        rows.addAll(script.lookUp("lineage-look", checkpoints));
+        rows.addAll(script.lookUp("lineage-snapshot", checkpoints));
         rows.forEach(this::add);
-        rows.stream().filter(this::isSeenInAnotherWay).forEach(row -> open.add(id(row)));
+        rows.stream().filter(this::looksDifferent).forEach(row -> open.add(id(row)));
         addCheckpointsAbove(script);
         addBelow(script);
         return affected;
     }
 
-    /** For its children, a released model is as it was when only its own steps changed. */
-    private boolean isSeenInAnotherWay(Map<String, Object> row) {
+    /**
+     * Whether what its children see of it changed. When only the steps of a released model itself change, nothing
+     * changes for its children.
+     */
+    private boolean looksDifferent(Map<String, Object> row) {
         Object before = seenBefore.get(id(row));
         return before != null && !before.equals(row.get("seen"));
     }
@@ -61,7 +65,7 @@ final class AffectedLineage {
         Set<String> next = Set.copyOf(affected);
         while (!next.isEmpty()) {
             Set<String> found = new TreeSet<>();
-            for (Map<String, Object> row : script.lookUp("lineage-states", next)) {
+            for (Map<String, Object> row : script.lookUp("lineage-checkpoints", next)) {
                 if (affected.add(id(row))) {
                     found.add(id(row));
                 }

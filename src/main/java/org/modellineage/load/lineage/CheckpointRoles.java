@@ -20,8 +20,8 @@ import org.modellineage.load.storage.Days;
 import org.modellineage.model.Channel;
 
 /**
- * The role of every state on every day. States that hang together by weights are looked at together, day by day, and
- * no more than two owners of each are followed, so that the cost of a day is linear in the steps between states.
+ * The roles of all checkpoints on all days. Checkpoints connected by weights are processed together, day by day, and at
+ * most two owners of each are tracked, so that the cost of a day is linear in the number of steps between checkpoints.
  */
 final class CheckpointRoles {
 
@@ -56,7 +56,7 @@ final class CheckpointRoles {
         return known == null ? Set.of() : known.keySet();
     }
 
-    /** The days on which the way from its only owner down to it may change. */
+    /** The days on which the path from its only owner down to it may change. */
     SortedSet<String> ownerDays(String checkpoint) {
         return ownerDays.computeIfAbsent(checkpoint, this::findOwnerDays);
     }
@@ -124,7 +124,7 @@ final class CheckpointRoles {
         return new CheckpointRole(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
     }
 
-    /** Owners go up from the states next to them; each state passes on the first two that reach it. */
+    /** Propagates owners upwards; each checkpoint passes on the first two that reach it. */
     private Map<String, Set<String>> owners(List<String> checkpoints, String day) {
         Map<String, Set<String>> owners = new HashMap<>();
         Map<String, List<String>> parents = new HashMap<>();
@@ -151,7 +151,7 @@ final class CheckpointRoles {
         return owners;
     }
 
-    /** The first two children of a day: there may be very many, and more than two make no difference. */
+    /** The first two children on a day. There may be very many, and more than two make no difference. */
     private static Set<String> firstChildren(List<Step> steps, String day, Predicate<String> wanted) {
         Set<String> children = new LinkedHashSet<>();
         for (Step step : steps) {

@@ -11,19 +11,19 @@ import org.modellineage.load.lineage.StepPeriods.Dated;
 import org.modellineage.model.Status;
 
 /**
- * Derives from the steps that sources state, day by day, the steps by which lineage is walked ({@code FROM}), and which
- * unreleased models are an earlier hour of which model ({@code CHECKPOINT_OF}).
+ * Derives, day by day, the direct steps of lineage ({@code FROM}) from the stated ones, and which unreleased models are
+ * checkpoints of which model ({@code CHECKPOINT_OF}).
  */
 final class Derivation {
 
     /**
-     * That a state is an earlier hour of a model.
+     * A checkpoint of a model.
      *
-     * @param status that of the best way from the model to the state
+     * @param status the status of the best path from the model to the checkpoint
      */
     record OwnCheckpoint(String checkpoint, String model, Status status) {}
 
-    /** What is derived for one entity. */
+    /** The derived steps and checkpoints of one entity. */
     private record Derived(String id, StepPeriods<DerivedStep> steps, StepPeriods<OwnCheckpoint> checkpoints) {}
 
     private final LineageGraph lineage;
@@ -35,7 +35,7 @@ final class Derivation {
         this.roles = new CheckpointRoles(lineage);
     }
 
-    /** Derives what leads from entities to what they came from; the lineage holds all that it rests on. */
+    /** Derives the steps and checkpoints of some entities; the lineage must hold everything that they depend on. */
     static Derivation of(Collection<String> ids, LineageGraph lineage) {
         Derivation derivation = new Derivation(lineage);
         derivation.derive(ids);
@@ -79,7 +79,10 @@ final class Derivation {
         return steps;
     }
 
-    /** A model that is itself only an earlier hour of another one has none: it is asked about with all checkpoints. */
+    /**
+     * The own checkpoints of a model. A model that is itself only a checkpoint of another has none: its lineage is
+     * asked for with all checkpoints.
+     */
     private static Map<OwnCheckpoint, List<Step>> checkpoints(String id, LineageOnDay day) {
         Map<OwnCheckpoint, List<Step>> checkpoints = new LinkedHashMap<>();
         if (!day.isCheckpoint(id) || day.role(id).isDeadEnd()) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.modellineage.load.lineage.StepPeriods.Dated;
 import org.modellineage.load.storage.Script;
 
-/** Brings the derived relationships of the graph, {@code FROM} and {@code CHECKPOINT_OF}, to what it states. */
+/** Updates the derived relationships of the graph, {@code FROM} and {@code CHECKPOINT_OF}. */
 public final class DerivedRelationships {
 
     private final Set<String> touched;
@@ -24,12 +24,12 @@ public final class DerivedRelationships {
         this.formerGraph = formerGraph;
     }
 
-    /** Looks at the entities that are about to be written anew. */
+    /** Takes a snapshot of the entities before they are rewritten. */
     public static DerivedRelationships before(Set<String> touched, Script script) {
         return new DerivedRelationships(touched, script);
     }
 
-    /** Derives anew what may have changed, once the touched entities and their relationships are written. */
+    /** Derives again what may have changed, once the entities and their relationships are rewritten. */
     public void renew(Script script) {
         Set<String> ids = affected.after(script);
         LineageGraph lineage = LineageReader.around(ids, script);

@@ -11,14 +11,14 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * What a {@code FROM} relationship says, apart from its period and from who says it.
+ * The content of a {@code FROM} relationship, without its period and its sources.
  *
- * @param kind the type of the statement at the parent's end
- * @param via the ids of checkpoints and data passed, in order from the child
- * @param ofSeries the id of the series of which it is said; null when it is said of the child
- * @param qualifiers those of the statement at the parent's end
- * @param views the views in which it is walked; none when it only sums up a longer way or a more exact one
- * @param statements all that it rests on
+ * @param kind the type of the statement at the end of the parent
+ * @param via the ids of the checkpoints and datasets in between, in order from the child
+ * @param ofSeries the id of the series that the statement is about; null when it is about the child
+ * @param qualifiers the qualifiers of the statement at the end of the parent
+ * @param views the views that include it; none when it only summarizes a longer or more exact path
+ * @param statements all statements that it depends on
  */
 record DerivedStep(
         String child,
@@ -44,7 +44,7 @@ record DerivedStep(
                 path.steps().stream().map(Step::statement).toList());
     }
 
-    /** What it says as properties of a relationship; names are taken from the lineage. */
+    /** The properties of the relationship; names are taken from the lineage. */
     Map<String, Object> properties(LineageGraph lineage) {
         Map<String, Object> properties = new LinkedHashMap<>(qualifiers);
         properties.put("channel", kind.channel().map(Channel::word).orElseThrow());

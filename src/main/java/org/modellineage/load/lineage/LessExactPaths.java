@@ -16,8 +16,9 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * Ways that name a model where another way of the same channel names, at least as surely, the dated release of it. They
- * are found from the most exact parents down, so that of models that are versions of each other none is left out.
+ * Finds the paths to a model where another path of the same channel, of at least the same status, leads to a dated
+ * release of that model. The search runs from the most exact parents down, so that of models that are versions of each
+ * other none is left out.
  */
 final class LessExactPaths {
 

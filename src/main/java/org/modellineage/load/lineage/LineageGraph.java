@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the graph in memory: entities and the dated steps between them. Steps may be added in any order. */
+/** A part of the graph in memory: entities and the dated steps between them, added in any order. */
 final class LineageGraph {
 
     private static final Comparator<Step> UPSTREAM_ORDER =
@@ -32,12 +32,12 @@ final class LineageGraph {
         upstream.computeIfAbsent(step.child(), id -> new ArrayList<>(2)).add(step);
     }
 
-    /** Adds a step to those that lead down from its parent, which only states need. */
+    /** Adds a step to those that lead down from its parent, which are needed for checkpoints only. */
     void addDownstream(Step step) {
         downstream.computeIfAbsent(step.parent(), id -> new ArrayList<>(2)).add(step);
     }
 
-    /** Brings the steps into an order that does not depend on the order in which they were added. */
+    /** Sorts the steps, so that their order does not depend on the order in which they were added. */
     LineageGraph sorted() {
         upstream.values().forEach(steps -> steps.sort(UPSTREAM_ORDER));
         downstream.values().forEach(steps -> steps.sort(DOWNSTREAM_ORDER));
@@ -57,12 +57,12 @@ final class LineageGraph {
         return entities.get(id);
     }
 
-    /** The steps to what an entity came from, to series and to the model of which it is a version. */
+    /** The steps from an entity to its parents, to its series and to the model of which it is a version. */
     List<Step> upstream(String id) {
         return upstream.getOrDefault(id, List.of());
     }
 
-    /** The derivations that lead to a state. */
+    /** The derivations that start from a checkpoint. */
     List<Step> downstream(String id) {
         return downstream.getOrDefault(id, List.of());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
-/** A lineage as it was known on one day. What several entities need is worked out once. */
+/** A lineage as it was known on one day. Results that several entities need are cached. */
 final class LineageOnDay {
 
     private final LineageGraph lineage;
@@ -62,14 +62,14 @@ final class LineageOnDay {
                         .toList());
     }
 
-    /** The steps of another type that stand. */
+    /** The steps of another type that are neither denied nor retracted. */
     List<Step> standing(String id, RelationshipType type) {
         return lineage.upstream(id).stream()
                 .filter(step -> step.type() == type && step.stands() && step.holds(day))
                 .toList();
     }
 
-    /** The steps by weights of an entity that say in short what longer ways through unreleased models say. */
+    /** The steps by weights of an entity that summarize longer paths through unreleased models. */
     Set<Step> summaries(String id) {
         Set<Step> known = summaries.get(id);
         if (known == null) {
@@ -91,7 +91,7 @@ final class LineageOnDay {
 
     /**
      * Own checkpoints: the unreleased models that a model took its weights from before the first released one, each
-     * with the best way to it.
+     * with the best path to it.
      */
     Map<String, StepChain> ownCheckpoints(String id) {
         Map<String, StepChain> known = ownCheckpoints.get(id);
@@ -102,7 +102,7 @@ final class LineageOnDay {
         return known;
     }
 
-    /** Of the checkpoints that another released model shares, the first on each line of weights, with the way to it. */
+    /** The first checkpoint on each line of weights that another released model shares, with the path to it. */
     Map<String, StepChain> sharedCheckpoints(String id) {
         Map<String, StepChain> shared = new LinkedHashMap<>(reach(
                 id,
@@ -113,7 +113,10 @@ final class LineageOnDay {
         return shared;
     }
 
-    /** The best way from a state down to the only released model of which it is an earlier hour, if there is one. */
+    /**
+     * The best path from a checkpoint down to the only released model that it is a checkpoint of; null when there is no
+     * such model.
+     */
     @Nullable
     StepChain pathToOwner(String checkpoint) {
         String owner = role(checkpoint).owner();
@@ -131,14 +134,14 @@ final class LineageOnDay {
         return known;
     }
 
-    /** The series that an entity is in, directly and through others, no further on a line than where told to stop. */
+    /** The series of an entity, direct and indirect; the search ends on each line where the predicate says so. */
     Map<String, StepChain> series(String id, Predicate<String> stop) {
         return reach(id, member -> standing(member, RelationshipType.MEMBER_OF), Step::parent, stop);
     }
 
     /**
-     * Whether it has steps in the default view: all but a state that is no more than one point of one line of training,
-     * since that view never leads there and whoever asks about such a state sees all checkpoints.
+     * Whether it has steps in the default view. Only checkpoints that are one point of one line of training have none:
+     * that view never leads to them, and whoever asks about them sees all checkpoints.
      */
     boolean hasDefaultSteps(String id) {
         return !isCheckpoint(id)
@@ -160,7 +163,10 @@ final class LineageOnDay {
                 .toList();
     }
 
-    /** Breadth first, at first by asserted steps alone, then by weaker ones too, as far as there are any. */
+    /**
+     * Searches breadth first: first along asserted steps only, then along steps of weaker status too, where there are
+     * any.
+     */
     private static Map<String, StepChain> reach(
             String start, Function<String, List<Step>> steps, Function<Step, String> end, Predicate<String> stop) {
         Map<String, StepChain> best = new LinkedHashMap<>();

@@ -8,14 +8,14 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /**
- * A way from a model or dataset over own checkpoints and data to one of its parents.
+ * A path from a model or dataset, over own checkpoints and datasets, to one of its parents.
  *
- * @param parent where it ends
- * @param statement the step at the parent's end, which says how the parent took part
- * @param steps all steps it rests on
- * @param via the ids of what it passes, in order from the child
- * @param status that of its weakest step
- * @param ofSeries the id of the series of which it is said; null when it is said of the child itself
+ * @param parent the end of the path
+ * @param statement the step at the end of the parent, which says how the parent took part
+ * @param steps all steps that it depends on
+ * @param via the ids in between, in order from the child
+ * @param status the status of its weakest step
+ * @param ofSeries the id of the series that the statement is about; null when it is about the child itself
  */
 record LineagePath(
         String parent,
@@ -44,7 +44,7 @@ record LineagePath(
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    /** The same way, on to the released model of which its parent is an earlier hour. */
+    /** The same path, extended to the released model that its parent is a checkpoint of. */
     LineagePath onTo(String owner, StepChain down) {
         List<String> passed = new ArrayList<>(via);
         passed.add(parent);
@@ -52,12 +52,12 @@ record LineagePath(
                 owner, statement, join(steps, down.steps()), passed, Step.weaker(status, down.status()), null);
     }
 
-    /** The same way, which other statements say in short. */
+    /** The same path, with other statements that summarize it. */
     LineagePath alsoSaidBy(List<Step> summaries) {
         return new LineagePath(parent, statement, join(steps, summaries), via, status, ofSeries);
     }
 
-    /** The same way as that of a member of the series of which it is said. */
+    /** The same path for a member of the series that it is about. */
     LineagePath ofMember(StepChain memberships, String series) {
         Status weakest = Step.weaker(memberships.status(), status);
         return new LineagePath(parent, statement, join(memberships.steps(), steps), via, weakest, series);

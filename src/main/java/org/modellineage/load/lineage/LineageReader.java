@@ -18,8 +18,8 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * Reads the part of the graph that the derived steps of some entities rest on: up through states, data and series, and
- * down from states to the models that they became.
+ * Reads the part of the graph that the derived steps of some entities depend on: up through checkpoints, datasets and
+ * series, and down from checkpoints to the models that continue from them.
  */
 final class LineageReader {
 
@@ -151,7 +151,7 @@ final class LineageReader {
                 qualifiers);
     }
 
-    /** Sources have their days once all are known, each read once. */
+    /** Sets the days of the sources, each of which is read once. */
     private void readSources() {
         for (Map<String, Object> row : script.lookUp("source-days", new TreeSet<>(daysOfSources.keySet()))) {
             if (row.get("publishedBy") != null) {

@@ -1,6 +1,6 @@
 package org.modellineage.load.lineage;
 
-/** How lineage may be walked: with a model's own checkpoints as part of it, or with every state in between. */
+/** How lineage is walked: from release to release, or through every checkpoint in between. */
 enum LineageView {
     DEFAULT,
     CHECKPOINTS

@@ -14,16 +14,16 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * The best ways that lead out of a model or dataset on a day: over its own checkpoints, and over data to the models that
- * made them. Breadth first, at first by asserted steps alone, then by weaker ones, as far as there are any; only the last
- * step of a way may be denied or retracted.
+ * Finds the best paths from a model or dataset to its parents on a day: over its own checkpoints, and over datasets to
+ * the models that made them. The search runs breadth first, first along asserted steps only, then along weaker ones,
+ * where there are any; only the last step of a path may be denied or retracted.
  */
 final class PathSearch {
 
     /**
-     * What makes two ways alternatives.
+     * The key that two alternative paths share.
      *
-     * @param kind all steps by weights are one kind, since a direct one sums up the others; else the type counts
+     * @param kind the channel for steps by weights, since a direct one summarizes the others; otherwise the type
      */
     private record Goal(String parent, Object kind) {
 
@@ -49,18 +49,18 @@ final class PathSearch {
         this.own = view == LineageView.DEFAULT ? day.ownCheckpoints(start) : Map.of();
     }
 
-    /** The steps that leave a model and its own checkpoints, or a dataset. */
+    /** The paths that leave a model and its own checkpoints, or a dataset. */
     static Collection<LineagePath> acrossOwnCheckpoints(String id, LineageOnDay day) {
         PathSearch search = new PathSearch(id, day, LineageView.DEFAULT);
         search.run();
         search.addSummaries();
         search.addSharedCheckpoints();
         search.addOwnersOfTeachers();
-        search.dropWhatIsSaidDirectly();
+        search.dropImplied();
         return search.best.values();
     }
 
-    /** Every step as stated, and those to the models that made the data, or what the data include. */
+    /** Every step as stated, and the paths over datasets to the models that made them, or to the datasets included. */
     static Collection<LineagePath> asStated(String id, LineageOnDay day) {
         PathSearch search = new PathSearch(id, day, LineageView.CHECKPOINTS);
         search.run();
@@ -70,7 +70,7 @@ final class PathSearch {
                 .toList();
         stated.forEach(path -> search.best.computeIfPresent(
                 Goal.of(path), (goal, found) -> LineagePath.BEST_FIRST.compare(path, found) <= 0 ? null : found));
-        search.dropWhatIsSaidBy(stated);
+        search.dropImpliedBy(stated);
         List<LineagePath> all = new ArrayList<>(stated);
         all.addAll(search.best.values());
         return all;
@@ -108,7 +108,7 @@ final class PathSearch {
         }
     }
 
-    /** Data are passed on the way to those who made them, own checkpoints on the way to everything. */
+    /** Datasets lie on paths to the models that made them; own checkpoints lie on paths to any parent. */
     private boolean passes(String id, Step step) {
         boolean data = step.passesOn(Channel.DATA) && day.isDataset(step.parent());
         boolean own = step.passesOn(Channel.WEIGHTS) && !isPassedData(id) && this.own.containsKey(step.parent());
@@ -136,7 +136,7 @@ final class PathSearch {
         summaries.forEach((goal, steps) -> best.computeIfPresent(goal, (same, path) -> path.alsoSaidBy(steps)));
     }
 
-    /** Without a released parent, shared weights would vanish: so the nearest shared checkpoints are parents. */
+    /** Without a released parent, shared weights would vanish: so the nearest shared checkpoints become parents. */
     private void addSharedCheckpoints() {
         if (!own.isEmpty()
                 && best.values().stream().noneMatch(path -> path.stands() && path.channel() == Channel.WEIGHTS)) {
@@ -149,8 +149,8 @@ final class PathSearch {
     }
 
     /**
-     * What a checkpoint taught, the released model taught of which it is an earlier hour. A checkpoint that several
-     * released models share is nobody's in particular, and stays named alone.
+     * Extends a path from a checkpoint that taught to the released model that it is a checkpoint of. A checkpoint that
+     * several released models share belongs to none of them, and remains the parent.
      */
     private void addOwnersOfTeachers() {
         for (LineagePath path : List.copyOf(best.values())) {
@@ -164,12 +164,12 @@ final class PathSearch {
         }
     }
 
-    private void dropWhatIsSaidDirectly() {
-        dropWhatIsSaidBy(List.copyOf(best.values()));
+    private void dropImplied() {
+        dropImpliedBy(List.copyOf(best.values()));
     }
 
-    /** Whoever says that a model was distilled from another has said that it was trained on data of the other. */
-    private void dropWhatIsSaidBy(Collection<LineagePath> paths) {
+    /** A statement that a model was distilled from another implies that it was trained on data from the other. */
+    private void dropImpliedBy(Collection<LineagePath> paths) {
         Map<String, LineagePath> distilled = new HashMap<>();
         for (LineagePath path : paths) {
             if (path.statement().type() == RelationshipType.DISTILLED_FROM && path.stands()) {

@@ -10,7 +10,10 @@ import org.modellineage.load.storage.Days;
 import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
 
-/** The days on which what an entity came from may change: those of the steps, roles and origins that it rests on. */
+/**
+ * The days on which the derived steps of an entity may change: those on which the steps, roles and origins that they
+ * depend on change.
+ */
 final class RelevantDays {
 
     private static final int DAY_LENGTH = "2024-05-16".length();
@@ -52,7 +55,7 @@ final class RelevantDays {
                 || (step.passesOn(Channel.WEIGHTS) && lineage.isCheckpoint(step.parent()));
     }
 
-    /** A parent matters as an earlier hour of another model, and as a version of a parent beside it. */
+    /** A parent matters as a checkpoint of another model, and as a version of another parent. */
     private void addParent(String parent, SortedSet<String> days) {
         if (lineage.isCheckpoint(parent)) {
             days.addAll(roles.days(parent));

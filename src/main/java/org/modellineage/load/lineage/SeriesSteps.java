@@ -13,9 +13,9 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
 
 /**
- * What is said of its series, for a member that has no step of that channel. The nearest series that has one counts, on
- * each line of memberships. What is denied of a series is denied of every member that has no step of its own to that
- * parent. What a nearer series says comes before what one further away says of the same parent.
+ * Adds to a member of a series the steps of its series, for each channel in which the member has no step of its own. On
+ * each line of memberships, the nearest series with such a step counts. A step that is denied for a series is denied
+ * for each member without a step of its own to that parent. A nearer series takes precedence over one further away.
  */
 final class SeriesSteps {
 
@@ -41,7 +41,7 @@ final class SeriesSteps {
         own.paths().keySet().forEach(path -> ownGoals.add(Goal.of(path)));
     }
 
-    /** All that leads from an entity to what it came from, of its own and of its series. */
+    /** All steps of an entity, its own and those of its series. */
     static StepsOnDay withThose(String id, LineageOnDay day) {
         if (day.standing(id, RelationshipType.MEMBER_OF).isEmpty()) {
             return day.ownSteps(id);

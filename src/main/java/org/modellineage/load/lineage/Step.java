@@ -9,13 +9,13 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * A derivation, a membership or a version as stated, in one period.
+ * A stated derivation, membership or version, in one period.
  *
  * @param since the first day of the period
  * @param until the day after its last, or {@link Days#OPEN}
- * @param claims the ids of the claims behind it
+ * @param claims the ids of its claims
  * @param sources the sources of these claims, each with the day by which it was published
- * @param qualifiers those that derived steps show, under their words
+ * @param qualifiers the qualifiers that derived steps show, by their names in the graph
  */
 record Step(
         String child,
@@ -52,7 +52,7 @@ record Step(
         return stands() && passesOn(Channel.WEIGHTS);
     }
 
-    /** The statement without its period. */
+    /** The id of the statement, without its period. */
     String statement() {
         return child + " " + type + " " + parent;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Status;
 
 /**
- * The steps of a search from its start to where it stands, the last one first.
+ * The steps of a search from its start to the current entity, as a linked list that begins with the last step.
  *
  * @param before null at the first step
  */

@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import org.modellineage.load.storage.Days;
 
 /**
- * The periods in which something is so, from what is so on each day on which it may change. Equal neighbours are one
- * period, with all the evidence that came in it.
+ * Collects the periods in which values hold, from the values on each day on which they may change. Adjacent periods of
+ * one value are merged, with all their claims.
  */
 final class StepPeriods<T> {
 
     /**
-     * A period in which something is so.
+     * A period in which a value holds.
      *
-     * @param claims the ids of the claims behind it
+     * @param claims the ids of the claims it depends on
      * @param sources their sources, each with the day by which it was published
      */
     record Dated<T>(T value, String since, String until, SortedSet<String> claims, SortedMap<String, String> sources) {
@@ -33,7 +33,7 @@ final class StepPeriods<T> {
     private final Map<T, Dated<T>> open = new LinkedHashMap<>();
     private final List<Dated<T>> ended = new ArrayList<>();
 
-    /** Tells what is so from a day on, each with the steps it rests on; days come in ascending order. */
+    /** Adds the values that hold from a day on, each with the steps that it depends on; days must ascend. */
     void from(String day, Map<T, List<Step>> values) {
         open.values().removeIf(dated -> {
             boolean ends = !values.containsKey(dated.value);

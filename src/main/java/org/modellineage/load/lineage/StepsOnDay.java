@@ -8,13 +8,13 @@ import java.util.Set;
 import org.modellineage.model.Channel;
 
 /**
- * What leads from a model or dataset to what it came from, on a day.
+ * The paths from a model or dataset to its parents, on a day.
  *
- * @param paths the ways, each with the views in which it is walked; a summary is walked in none
+ * @param paths the paths, each with the views that include it; a summary is in none
  */
 record StepsOnDay(Map<LineagePath, Set<LineageView>> paths) {
 
-    /** Those of an entity itself. A step that only sums up is kept as a statement, and left out of what is derived. */
+    /** The paths of an entity itself. A step that only summarizes others remains a statement and is in no view. */
     static StepsOnDay of(String id, LineageOnDay day) {
         StepsOnDay steps = new StepsOnDay(new LinkedHashMap<>());
         Collection<LineagePath> stated = PathSearch.asStated(id, day);
@@ -39,7 +39,7 @@ record StepsOnDay(Map<LineagePath, Set<LineageView>> paths) {
         paths.computeIfAbsent(path, added -> EnumSet.noneOf(LineageView.class)).addAll(views);
     }
 
-    /** Whether a step of the channel stands in the default view. */
+    /** Whether the default view has a standing step of the channel. */
     boolean hasStanding(Channel channel) {
         return paths.entrySet().stream()
                 .anyMatch(entry -> entry.getValue().contains(LineageView.DEFAULT)

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.modellineage.model.Status;
 
 /**
- * Steps by weights that only sum up: the same parent is reached, at least as surely, by a longer way through unreleased
- * models. The states are taken in the order of training, latest first, and no state before all that came after it: so
- * nothing is summed up by a way that leads in a cycle through itself, and what is left still leads to every parent.
+ * Finds the steps by weights that only summarize: a longer path through unreleased models, of at least the same status,
+ * leads to the same parent. Checkpoints are visited in topological order, latest first, so that no step is summarized
+ * by a cycle through itself and the remaining steps still lead to every parent.
  */
 final class WeightSummaries {
 

@@ -11,17 +11,17 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 
 /**
- * What a claim says, apart from who says it and where.
+ * The content of a claim, without its source and the place in it.
  *
  * @param statement subject, predicate, object or value, and status
- * @param qualifiers those that make it another statement when they differ
+ * @param qualifiers the qualifiers that make it a different statement
  */
 record ClaimContent(List<Object> statement, Map<Qualifier, Object> qualifiers) {
 
-    /** How a source puts a statement, and where it stands; no part of the statement. */
+    /** Qualifiers about the wording and the place of a statement, which are no part of its content. */
     static final Set<Qualifier> REMARKS = EnumSet.of(Qualifier.AS_WRITTEN, Qualifier.DETAIL, Qualifier.CONFLICT);
 
-    /** Under which circumstances a statement holds; under others, another may hold beside it. */
+    /** Qualifiers under which a statement holds; with others, another value may hold beside it. */
     private static final Set<Qualifier> CIRCUMSTANCES = EnumSet.of(
             Qualifier.WHEN,
             Qualifier.SESSION,
@@ -39,17 +39,17 @@ record ClaimContent(List<Object> statement, Map<Qualifier, Object> qualifiers) {
                 List.of(claim.subject(), claim.predicate(), claim.objectOrValue(), claim.status()), qualifiers);
     }
 
-    /** Whether it says all that another does, and perhaps more. */
-    boolean saysAtLeast(ClaimContent other) {
+    /** Whether it implies another content: it says the same, or more. */
+    boolean implies(ClaimContent other) {
         return statement.equals(other.statement) && qualifiers.entrySet().containsAll(other.qualifiers.entrySet());
     }
 
-    /** The same text for claims that say exactly the same. */
+    /** A key that claims with the same content share. */
     String says() {
         return Digest.of(List.of(statement, byWord(qualifiers)));
     }
 
-    /** The same text for claims that compete or agree with each other. */
+    /** A key that claims share which agree or compete with each other. */
     static String matter(ClaimNode claim) {
         List<Object> matter = new ArrayList<>(List.of(claim.subject(), claim.predicate()));
         if (claim.object() != null) {

@@ -13,18 +13,18 @@ import org.modellineage.model.Status;
 import org.modellineage.model.ValueType;
 
 /**
- * A claim in the form in which it weighs on what stands: as its node holds it, with the ids at the ends of its links.
+ * A claim as its node in the graph stores it, with the ids of the entities that it links to.
  *
- * @param claim what the claim's node holds of it, in the words of a collection
- * @param subject the id of the entity it is about
- * @param object the id of the object when it claims a relationship
- * @param source the id of the source that says it
- * @param restsOn ids of the sources that it names for it, in order
+ * @param claim the properties of the node that come from a collection
+ * @param subject the id of its subject
+ * @param object the id of its object; null when it claims a property
+ * @param source the id of its source
+ * @param restsOn ids of the sources that it names as its own sources, in order
  */
 public record ClaimNode(
         Map<String, Object> claim, String subject, @Nullable String object, String source, List<String> restsOn) {
 
-    /** The id of the one whom the source quotes. */
+    /** The property with the id of whom the source quotes. */
     public static final String ATTRIBUTED = "attributed";
 
     private static final List<String> STATUSES =
@@ -33,7 +33,7 @@ public record ClaimNode(
     private static final List<String> RANKS =
             Arrays.stream(Rank.values()).map(Rank::word).toList();
 
-    /** The evidence in a row that the database returned. */
+    /** The claim in a row of the database. */
     public static ClaimNode of(Map<String, Object> row) {
         Map<String, Object> claim = new LinkedHashMap<>();
         if (row.get("claim") instanceof Map<?, ?> properties) {
@@ -51,7 +51,7 @@ public record ClaimNode(
                         : List.of());
     }
 
-    /** The same with the ids of entities as the graph has them. */
+    /** The same claim with the ids of the entities in the graph. */
     public ClaimNode identified(IdMapping identity) {
         Map<String, Object> identified = new LinkedHashMap<>(claim);
         identified.computeIfPresent(ATTRIBUTED, (word, id) -> identity.of(id.toString()));
@@ -72,7 +72,7 @@ public record ClaimNode(
         return text("id");
     }
 
-    /** The relationship's type or the property's word. */
+    /** The type of the relationship, or the name of the property. */
     public String predicate() {
         return text("predicate");
     }
@@ -97,12 +97,12 @@ public record ClaimNode(
         return text("rank").equals(rank.word());
     }
 
-    /** Preferred first. */
+    /** The order of ranks, preferred first. */
     int rankOrder() {
         return RANKS.indexOf(text("rank"));
     }
 
-    /** Asserted first. */
+    /** The order of statuses, asserted first. */
     int statusOrder() {
         return STATUSES.indexOf(text("status"));
     }

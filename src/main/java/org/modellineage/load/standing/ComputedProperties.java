@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.modellineage.load.standing.ValuePeriods.Period;
 import org.modellineage.model.Qualifier;
 
-/** What the loader works out for the claims on one entity, from all of them together, and writes beside their own words. */
+/** The properties that the loader computes for the claims about one entity, from all of these together. */
 final class ComputedProperties {
 
     private static final String STANDS_FROM = "standsFrom";
     private static final String STANDS_UNTIL = "standsUntil";
     private static final String SUPPORT_BY_DAY = "supportByDay";
 
-    /** The properties of a claim's node that are no words of a collection. */
+    /** The names of the computed properties. */
     static final Set<String> PROPERTIES = Set.of(
             "publishedBy",
             "stands",
@@ -33,9 +33,9 @@ final class ComputedProperties {
     private final Map<String, Period> periods = new HashMap<>();
 
     /**
-     * Weighs claims.
+     * Prepares the computation.
      *
-     * @param claims all claims on the entity
+     * @param claims all claims about the entity
      * @param values the periods of its properties
      */
     ComputedProperties(List<RankedClaim> claims, Stream<ValuePeriods> values, SourceRelations relations) {
@@ -44,7 +44,7 @@ final class ComputedProperties {
                 .forEach(period -> periods.put(period.claim().id(), period));
     }
 
-    /** The properties that it gives to a claim. */
+    /** The computed properties of a claim. */
     Map<String, Object> of(RankedClaim claim) {
         ClaimNode node = claim.node();
         Map<String, Object> properties = new HashMap<>();

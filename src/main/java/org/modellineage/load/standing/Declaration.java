@@ -18,22 +18,22 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
 
 /**
- * What one collection declares of an entity, in the form in which it stands on the collection's hold on it.
+ * A collection's declaration of an entity, as the {@code HOLDS} relationship stores it.
  *
  * @param collection the id of the collection
- * @param id the entity's id as the collection writes it; in the graph the entity may have another one
- * @param properties what is declared, with {@code kind} and {@code digest}; unknown things are left out
+ * @param id the id of the entity as the collection writes it; the entity in the graph may have another one
+ * @param properties the declared properties, with {@code kind} and {@code digest}; unknown ones are left out
  */
 public record Declaration(String collection, String id, Map<String, Object> properties) {
 
-    /** One entity for all collections: what the first in the alphabet declares counts, and of that what has the best id. */
+    /** The order of precedence: the first collection in alphabetic order, and of that the best id. */
     static final Comparator<Declaration> FIRST_THAT_COUNTS = Comparator.comparing(Declaration::collection)
             .thenComparing(Declaration::id, EntityResolution.BEST_ID_FIRST);
 
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";
 
-    /** The id as written, on a hold on an entity that has another one. */
+    /** The property with the id as written, where the entity in the graph has another one. */
     private static final String WRITTEN_AS = "writtenAs";
 
     static final String NAME = "name";
@@ -64,13 +64,13 @@ public record Declaration(String collection, String id, Map<String, Object> prop
     }
 
     /**
-     * A repository on a model hub. Models and datasets have names of their own there.
+     * A repository on a model hub. Models and datasets have separate namespaces there.
      *
      * @param key its id in the form in which ids are compared
      */
     public record Repository(String kind, String key) {}
 
-    /** The declaration in a row that the database returned, with the id of the entity that has it in the graph. */
+    /** The declaration in a row of the database. */
     public static Declaration of(Map<String, Object> row) {
         Map<String, Object> properties = new LinkedHashMap<>();
         if (row.get("declaration") instanceof Map<?, ?> declared) {
@@ -89,7 +89,7 @@ public record Declaration(String collection, String id, Map<String, Object> prop
         return String.valueOf(properties.get(DIGEST));
     }
 
-    /** The repositories that the entity is, by its hub id, and by its own id where that is one. */
+    /** The repositories of the entity: its hub id, and its own id where that is a hub id. */
     public Set<Repository> repositories() {
         Set<Repository> repositories = new HashSet<>();
         if (properties.get(HUB_ID) != null) {
@@ -101,7 +101,7 @@ public record Declaration(String collection, String id, Map<String, Object> prop
         return repositories;
     }
 
-    /** What the collection's hold on the entity of an id keeps. */
+    /** The properties of the {@code HOLDS} relationship to an entity. */
     Map<String, Object> heldProperties(String entity) {
         if (id.equals(entity)) {
             return properties;
@@ -111,7 +111,7 @@ public record Declaration(String collection, String id, Map<String, Object> prop
         return held;
     }
 
-    /** What the entity's own node takes over. */
+    /** The properties that the node of the entity takes over. */
     Map<String, Object> entityProperties() {
         Map<String, Object> taken = new LinkedHashMap<>(properties);
         taken.remove(DIGEST);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.modellineage.model.NameKey;
 
-/** In which words declarations of one entity differ. One that says nothing of a word does not differ in it. */
+/**
+ * Finds the properties in which declarations of one entity differ. A declaration without a property does not differ in
+ * it.
+ */
 final class DeclarationConflicts {
 
     private static final String PUBLISHED_ON = "publishedOn";
@@ -13,12 +16,12 @@ final class DeclarationConflicts {
     private static final List<String> WORDS =
             List.of(Declaration.HUB_ID, Declaration.NAME, PUBLISHED_ON, "publisher", "released", "sourceKind", "url");
 
-    /** A value with the id under which it is declared. */
+    /** A declared value with the id under which it is declared. */
     private record Said(String id, String value) {}
 
     private DeclarationConflicts() {}
 
-    /** The words, in alphabetic order. */
+    /** The names of these properties, in alphabetic order. */
     static List<String> words(List<Declaration> declarations) {
         return declarations.size() < 2
                 ? List.of()
@@ -39,10 +42,10 @@ final class DeclarationConflicts {
     private static boolean agree(String word, Said one, Said other) {
         return switch (word) {
             case Declaration.HUB_ID -> areEqualButForCase(one, other);
-            // What is declared under two ids has names from two places, of which one may write all in lower case.
+            // Declarations under two ids come from different places, one of which may write names in lower case.
             case Declaration.NAME ->
                 one.id().equals(other.id()) ? one.value().equals(other.value()) : areEqualButForCase(one, other);
-            // A day agrees with its month.
+            // A day agrees with the month that it is in.
             case PUBLISHED_ON ->
                 one.value().startsWith(other.value()) || other.value().startsWith(one.value());
             default -> one.value().equals(other.value());

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.modellineage.load.storage.Days;
 import org.modellineage.model.SourceKind;
 
-/** What all collections declare of entities; where they differ, the collection whose id is first in the alphabet counts. */
+/**
+ * The declarations of entities by all collections. Where they differ, the collection whose id comes first in alphabetic
+ * order takes precedence.
+ */
 public final class Declarations {
 
     /** Later than every date. */
@@ -20,19 +23,19 @@ public final class Declarations {
         byEntity.computeIfAbsent(entity, id -> new ArrayList<>(1)).add(declaration);
     }
 
-    /** All that is declared of an entity, what counts first. */
+    /** All declarations of an entity, the one that takes precedence first. */
     public List<Declaration> of(String entity) {
         return byEntity.getOrDefault(entity, List.of()).stream()
                 .sorted(Declaration.FIRST_THAT_COUNTS)
                 .toList();
     }
 
-    /** The declaration that counts. */
+    /** The declaration that takes precedence. */
     public Optional<Declaration> standing(String entity) {
         return byEntity.getOrDefault(entity, List.of()).stream().min(Declaration.FIRST_THAT_COUNTS);
     }
 
-    /** Primary first, a source of unknown kind last. */
+    /** The order of kinds of source: primary first, unknown last. */
     int kindOrder(String source) {
         Object word = property(source, "sourceKind").orElse("");
         int order = 0;
@@ -45,17 +48,17 @@ public final class Declarations {
         return order;
     }
 
-    /** When a source was published, if it is known. */
+    /** The date on which a source was published, if known. */
     Optional<String> publishedOn(String source) {
         return property(source, "publishedOn").map(Object::toString);
     }
 
-    /** The day by which a source was certainly published. */
+    /** The day by which a source was published at the latest. */
     String publishedBy(String source) {
         return property(source, Declaration.PUBLISHED_BY).map(Object::toString).orElse(Days.UNDATED);
     }
 
-    /** Earliest first, a source without a date last. */
+    /** The order of publication dates: earliest first, unknown last. */
     String dateOrder(String source) {
         return publishedOn(source).orElse(UNDATED);
     }

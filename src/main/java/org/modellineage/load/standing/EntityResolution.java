@@ -10,18 +10,18 @@ import java.util.TreeSet;
 import org.modellineage.model.HubId;
 
 /**
- * Which of some ids are of one entity: those under which it is declared, and those of declarations of its kind that have
- * a hub id in common with it, over any number of such steps. The order in which anything was loaded does not matter.
+ * Resolves ids to entities: ids are one entity when their declarations are of one kind and share a hub id, directly or
+ * through others. The order of loading does not matter.
  */
 public final class EntityResolution {
 
-    /** The best id for an entity first: what people call it before a place where it is found, then by the alphabet. */
+    /** The best id of an entity first: slugs before hub ids, then in alphabetic order. */
     static final Comparator<String> BEST_ID_FIRST =
             Comparator.comparing(HubId::is).thenComparing(id -> id);
 
     private EntityResolution() {}
 
-    /** The id of the entity for each id that is declared. */
+    /** The id of the entity for each declared id. */
     public static Map<String, String> ids(Collection<Declaration> declarations) {
         DisjointSets joined = new DisjointSets();
         Map<Declaration.Repository, String> bearers = new HashMap<>();

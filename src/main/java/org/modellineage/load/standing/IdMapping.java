@@ -3,12 +3,12 @@ package org.modellineage.load.standing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which entity of the graph an id is of, as collections write it; most ids are those of entities of their own. */
+/** Maps ids as collections write them to the ids of entities in the graph; most ids map to themselves. */
 public final class IdMapping {
 
     private final Map<String, String> joined = new HashMap<>();
 
-    /** This, and what the entries of a map add to it or put in its place. */
+    /** This mapping, extended or overridden by the entries of a map. */
     public IdMapping with(Map<String, String> entities) {
         IdMapping identity = new IdMapping();
         identity.joined.putAll(joined);
@@ -16,7 +16,7 @@ public final class IdMapping {
         return identity;
     }
 
-    /** Has an id be of an entity. */
+    /** Maps an id to an entity. */
     public void put(String written, String entity) {
         if (written.equals(entity)) {
             joined.remove(written);
@@ -30,7 +30,7 @@ public final class IdMapping {
         return joined.getOrDefault(written, written);
     }
 
-    /** Whether every id is that of an entity of its own. */
+    /** Whether every id maps to itself. */
     public boolean isPlain() {
         return joined.isEmpty();
     }

@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import org.modellineage.load.standing.SourceRelations.Relation;
 
 /**
- * Who says something independently of the others that say it, on one day. A source that takes it from another of them
- * adds no voice: it copies or rewords that source, or names it for this very statement, or names a source that speaks for
- * the same one, over any number of such steps; of sources in a ring one counts. Those that are left are counted once
- * where they share text, speak for the same one or take from a common original.
+ * Counts the sources that make a statement independently of each other, on one day. A source that depends on another of
+ * them does not count: it copies or paraphrases that source, names it as its source for this statement, or names a
+ * source that speaks for the same party, over any number of such steps; of sources that depend on each other in a
+ * cycle, one counts. Of the remaining sources, those that share text, speak for the same party or reuse a common
+ * original count once.
  */
 final class IndependentSources {
 
@@ -34,9 +35,9 @@ final class IndependentSources {
     }
 
     /**
-     * How many there are.
+     * The number of independent sources.
      *
-     * @param restsOn what each source that says it names for it
+     * @param restsOn for each source of the statement, the sources that it names for it
      */
     static int count(SourceRelations relations, String day, Map<String, Set<String>> restsOn) {
         return restsOn.size() < 2 ? restsOn.size() : new IndependentSources(relations, day, restsOn).count();
@@ -75,7 +76,7 @@ final class IndependentSources {
         return found;
     }
 
-    /** For whom a source speaks. */
+    /** The parties that a source speaks for. */
     private List<String> parties(String source) {
         return relations.of(source).stream()
                 .filter(relation -> relation.isRepresentation() && relation.standsOn(day))
@@ -83,7 +84,7 @@ final class IndependentSources {
                 .toList();
     }
 
-    /** Or only from sources that take it from this one in turn. */
+    /** Whether a source depends on none of the others, except on those that depend on it in turn. */
     private boolean isIndependent(String source) {
         return reached.getOrDefault(source, Set.of()).stream()
                 .filter(restsOn::containsKey)

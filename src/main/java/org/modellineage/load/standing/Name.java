@@ -10,19 +10,19 @@ import java.util.TreeSet;
 import org.modellineage.model.NameKey;
 
 /**
- * A name under which an entity is found.
+ * A name by which an entity is found.
  *
- * @param key what it is looked up by
- * @param text the name as written; the entity's own spelling where it has one
- * @param sources ids of the sources that use it as another name, in order
+ * @param key the key for lookup
+ * @param text the name as written; the declared spelling where there is one
+ * @param sources ids of the sources that use it as an alias, in order
  */
 public record Name(String key, String text, SortedSet<String> sources) {
 
     /**
-     * The names and hub ids that are declared, the ids as written where the entity has another one, and the aliases that
-     * are claimed; one for each key.
+     * The names of an entity, one for each key: declared names and hub ids, ids as written where they differ from the
+     * entity's own, and claimed aliases.
      *
-     * @param declarations of the entity, the one that counts first
+     * @param declarations the declarations of the entity, the one that takes precedence first
      */
     static List<Name> of(String entity, List<Declaration> declarations, List<ClaimNode> aliases) {
         SortedMap<String, Name> names = new TreeMap<>();

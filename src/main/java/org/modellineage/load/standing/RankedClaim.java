@@ -5,11 +5,11 @@ import org.modellineage.model.Rank;
 import org.modellineage.model.Status;
 
 /**
- * A claim with its place among those that compete with it.
+ * A claim with its rank among the claims that compete with it.
  *
- * @param publishedBy the day on which its source was certainly out
- * @param precedence text whose alphabetic order puts the best claim first: by rank, status, nearness of the source, its
- *     date, and id; the day of asking does not matter
+ * @param publishedBy the day by which its source was published at the latest
+ * @param precedence a text whose alphabetic order puts the best claim first: by rank, status, kind of the source, its
+ *     date, and id; it does not depend on the day that is asked about
  */
 public record RankedClaim(ClaimNode node, String publishedBy, String precedence) implements Comparable<RankedClaim> {
 
@@ -25,7 +25,7 @@ public record RankedClaim(ClaimNode node, String publishedBy, String precedence)
         return new RankedClaim(node, declarations.publishedBy(source), precedence);
     }
 
-    /** Those of some claims that were published by a day. */
+    /** The claims whose sources were published by a day. */
     static List<RankedClaim> publishedBy(String day, List<RankedClaim> claims) {
         return claims.stream()
                 .filter(claim -> claim.publishedBy.compareTo(day) <= 0)
@@ -36,7 +36,7 @@ public record RankedClaim(ClaimNode node, String publishedBy, String precedence)
         return node.id();
     }
 
-    /** Whether it speaks for what it says; a denial speaks against it. */
+    /** Whether it supports its statement; a denial or retraction does not. */
     boolean stands() {
         return !node.has(Status.DENIED) && !node.has(Status.RETRACTED);
     }
@@ -45,7 +45,7 @@ public record RankedClaim(ClaimNode node, String publishedBy, String precedence)
         return node.has(Rank.DEPRECATED);
     }
 
-    /** Whether its value may stand on the entity. */
+    /** Whether its value may become the value of the entity. */
     boolean mayStand() {
         return stands() && !isDeprecated();
     }

@@ -17,13 +17,13 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
 /**
- * A relationship between two entities as it stands for a time.
+ * A relationship between two entities, as it stands in one period.
  *
  * @param type its type in the graph
- * @param since the first day of the time
+ * @param since the first day of the period
  * @param until the day after the last, or {@link Days#OPEN}
  * @param stands false when it is denied or retracted
- * @param properties what it holds: the period, the claims and sources behind it, how sure it is, and its qualifiers
+ * @param properties its properties: the period, its claims and sources, the status, and qualifiers
  */
 public record Relationship(
         String subject,
@@ -36,14 +36,14 @@ public record Relationship(
 
     private static final Set<Qualifier> EXACTNESS = Set.of(Qualifier.PRECISION, Qualifier.AS_WRITTEN);
 
-    /** On a relationship {@code since} and {@code until} are its period. */
+    /** Qualifiers whose names clash with the period of a relationship, and their other names. */
     private static final Map<Qualifier, String> RENAMED =
             Map.of(Qualifier.SINCE, "heldSince", Qualifier.UNTIL, "heldUntil");
 
     /**
-     * The relationships that claims make together, one for each period in which they make the same.
+     * Combines claims into relationships, one for each period in which the claims yield the same.
      *
-     * @param claims all that is claimed of the same subject, type and object, the best first
+     * @param claims all claims with the same subject, type and object, the best first
      */
     static List<Relationship> of(List<RankedClaim> claims, Declarations declarations) {
         List<Relationship> periods = new ArrayList<>(1);
@@ -75,7 +75,7 @@ public record Relationship(
                 : new TreeSet<>(claims.stream().map(RankedClaim::publishedBy).toList());
     }
 
-    /** Status, method and qualifiers that claims make together; nothing when the best of them is deprecated. */
+    /** The status, method and qualifiers that claims yield together; empty when the best of them is deprecated. */
     private static Map<String, Object> heldBy(List<RankedClaim> claims) {
         RankedClaim best = claims.get(0);
         if (best.isDeprecated()) {
@@ -90,7 +90,9 @@ public record Relationship(
         return held;
     }
 
-    /** A claim adds what better ones do not have; how exact an amount is holds for no amount of a better claim. */
+    /**
+     * A claim adds qualifiers that better claims lack. How exact an amount is applies only to the claim's own amounts.
+     */
     private static void addQualifiers(ClaimNode claim, Map<String, Object> held) {
         Map<Qualifier, Object> qualifiers = claim.qualifiers();
         boolean separate = EXACTNESS.stream().anyMatch(qualifiers::containsKey)
@@ -136,7 +138,7 @@ public record Relationship(
                 first.subject(), first.predicate(), Objects.toString(first.object()), since, until, stands, properties);
     }
 
-    /** The best claim's, unless that is a plain assertion which another claim in force contradicts. */
+    /** The status of the best claim, or disputed when that is a plain assertion that another claim contradicts. */
     private static String status(ClaimNode best, List<RankedClaim> claims) {
         boolean plain = best.has(Status.ASSERTED) && best.has(Rank.NORMAL);
         boolean contradicted = claims.stream()

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.modellineage.model.RelationshipType;
 
-/** What sources take from each other, and for whom they speak, for as long as it stands. */
+/** The relations between sources over time: copying, paraphrasing, sharing text, and speaking for a party. */
 public final class SourceRelations {
 
     private static final Set<String> REUSING =
@@ -22,10 +22,10 @@ public final class SourceRelations {
     private static final String SPEAKING = RelationshipType.SPEAKS_FOR.word();
 
     /**
-     * A relation that stands for a time.
+     * A relation in one period.
      *
      * @param from the source
-     * @param to another source, or the one it speaks for
+     * @param to another source, or the party that it speaks for
      */
     public record Relation(String from, String type, String to, String since, String until) {
 
@@ -48,12 +48,12 @@ public final class SourceRelations {
 
     private final Map<String, List<Relation>> byEnd = new HashMap<>();
 
-    /** Whether relationships of a type are such relations. */
+    /** Whether a type of relationship is such a relation. */
     public static boolean include(String type) {
         return REUSING.contains(type) || type.equals(SHARING) || type.equals(SPEAKING);
     }
 
-    /** Adds a relationship if it is such a relation and stands. */
+    /** Adds a relationship if it is such a relation and neither denied nor retracted. */
     public void add(Relationship relationship) {
         if (relationship.stands() && include(relationship.type())) {
             add(new Relation(
@@ -72,14 +72,14 @@ public final class SourceRelations {
         }
     }
 
-    /** Those that begin at a source, or that it shares with another. */
+    /** The relations that begin at a source, or that it shares with another. */
     List<Relation> of(String source) {
         return byEnd.getOrDefault(source, List.of()).stream()
                 .filter(relation -> relation.isSharedText() || relation.from().equals(source))
                 .toList();
     }
 
-    /** Those that begin at sources. */
+    /** The relations that begin at some sources. */
     public Set<Relation> from(Collection<String> sources) {
         Set<Relation> relations = new LinkedHashSet<>();
         for (String source : sources) {
@@ -90,7 +90,7 @@ public final class SourceRelations {
         return relations;
     }
 
-    /** The sources that take from some, over any number of steps, and these themselves. */
+    /** The sources that reuse some sources, over any number of steps, and these themselves. */
     public Set<String> reusersOf(Collection<String> sources) {
         Set<String> found = new TreeSet<>(sources);
         Deque<String> open = new ArrayDeque<>(sources);
@@ -106,9 +106,9 @@ public final class SourceRelations {
     }
 
     /**
-     * The relations that lead from a source to what it takes from, over any number of steps.
+     * The relations from some sources to what they reuse, over any number of steps.
      *
-     * @param steps which relations count
+     * @param steps which relations to follow
      */
     public Set<Relation> reused(Collection<String> sources, Predicate<Relation> steps) {
         Set<Relation> found = new LinkedHashSet<>();

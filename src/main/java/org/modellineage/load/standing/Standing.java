@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.modellineage.model.Property;
 
 /**
- * What stands on an entity, day by day, of all that collections declare and sources claim of it: of claims that
- * compete, the first in order of {@link RankedClaim}. What has only deprecated claims does not stand, nor does a value
- * that is denied or retracted; a relationship does, since it shows its status.
+ * Decides what stands on an entity, day by day, of all declarations and claims: of competing claims, the first in the
+ * order of {@link RankedClaim}. A value does not stand when its claims are all deprecated, denied or retracted. A
+ * denied or retracted relationship remains, since it shows its status.
  */
 public final class Standing {
 
@@ -27,10 +27,10 @@ public final class Standing {
     private final List<RankedClaim> claims;
 
     /**
-     * Weighs the evidence.
+     * Prepares the decision.
      *
      * @param id the entity, which at least one collection declares
-     * @param declarations of the entity and of all sources of the evidence
+     * @param declarations the declarations of the entity and of all sources of the claims
      * @param nodes all claims about the entity
      */
     public Standing(String id, Declarations declarations, Collection<ClaimNode> nodes) {
@@ -47,7 +47,7 @@ public final class Standing {
         return id;
     }
 
-    /** All claims on it, the best first. */
+    /** All claims about it, the best first. */
     public List<RankedClaim> claims() {
         return claims;
     }
@@ -55,7 +55,7 @@ public final class Standing {
     /**
      * The row that writes the entity.
      *
-     * @param written the declarations of it that are to be written too
+     * @param written the declarations of the entity that are written with it
      */
     public Map<String, Object> toRow(List<Declaration> written) {
         return Map.of(
@@ -71,7 +71,7 @@ public final class Standing {
                         .toList());
     }
 
-    /** What the entity's node holds. */
+    /** The properties of the node of the entity. */
     public Map<String, Object> properties() {
         Map<String, Object> properties = new TreeMap<>();
         values().forEach((word, periods) -> {
@@ -99,7 +99,7 @@ public final class Standing {
         return properties;
     }
 
-    /** The names under which it is found. */
+    /** The names by which it is found. */
     public List<Name> names() {
         return Name.of(
                 id,
@@ -131,7 +131,7 @@ public final class Standing {
         return relationships;
     }
 
-    /** Some of its claims, with what is worked out for them. */
+    /** Some of its claims, with their computed properties. */
     public Stream<ComputedClaim> computed(SourceRelations relations, Predicate<RankedClaim> some) {
         if (claims.stream().noneMatch(some)) {
             return Stream.empty();
@@ -159,9 +159,9 @@ public final class Standing {
     }
 
     /**
-     * A claim with what was worked out for it.
+     * A claim with its computed properties.
      *
-     * @param id the claim's
+     * @param id the id of the claim
      * @param properties see {@link ComputedProperties}
      */
     public record ComputedClaim(String id, Map<String, Object> properties) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.modellineage.load.standing.SourceRelations.Relation;
 import org.modellineage.load.storage.Days;
 
-/** How many independent voices say at least what a claim says, day by day. */
+/** Counts, day by day, the independent sources that state at least as much as a claim. */
 final class SupportByDay {
 
     private final SourceRelations relations;
@@ -21,10 +21,10 @@ final class SupportByDay {
     private final Map<ClaimContent, SortedMap<String, Integer>> counted = new HashMap<>();
 
     /**
-     * Prepares to count the voices on one subject.
+     * Prepares the count for one subject.
      *
      * @param claims all claims about it
-     * @param relations of all sources that make them
+     * @param relations the relations of all sources of the claims
      */
     SupportByDay(List<RankedClaim> claims, SourceRelations relations) {
         this.relations = relations;
@@ -37,7 +37,10 @@ final class SupportByDay {
         }
     }
 
-    /** The days from which another number of voices supports a claim; none when it is denied or retracted. */
+    /**
+     * The days from which the number of independent sources for a claim changes; empty when the claim is denied or
+     * retracted.
+     */
     List<String> byDay(RankedClaim claim) {
         Days.Values support = new Days.Values();
         if (claim.stands()) {
@@ -50,7 +53,7 @@ final class SupportByDay {
 
     private SortedMap<String, Integer> count(ClaimContent content) {
         List<RankedClaim> saying = comparable.getOrDefault(content.statement(), List.of()).stream()
-                .filter(claim -> ClaimContent.of(claim.node()).saysAtLeast(content))
+                .filter(claim -> ClaimContent.of(claim.node()).implies(content))
                 .toList();
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (String day : days(saying)) {
@@ -64,7 +67,7 @@ final class SupportByDay {
         return counts;
     }
 
-    /** The days on which the number may change: a claim or a relation between sources comes or goes. */
+    /** The days on which the number may change, because a claim or a relation between sources begins or ends. */
     private SortedSet<String> days(List<RankedClaim> saying) {
         SortedSet<String> days = new TreeSet<>();
         Set<String> sources = new TreeSet<>();

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.modellineage.load.storage.Days;
 
-/** When each of the claims on one property of an entity stands, of all that may stand. */
+/** The periods in which each of the claims about one property of an entity stands. */
 final class ValuePeriods {
 
     /**
-     * A claim stands from a day, until another.
+     * The period in which a claim stands.
      *
-     * @param until a day, not included, or {@link Days#OPEN}
+     * @param until the first day after it, or {@link Days#OPEN}
      */
     record Period(RankedClaim claim, String since, String until) {}
 
@@ -22,7 +22,7 @@ final class ValuePeriods {
     private ValuePeriods() {}
 
     /**
-     * Of values that contradict each other the best stands; of a property that may have several, each does.
+     * Of contradicting values the best stands; of a property that may have several values, each does.
      *
      * @param claims the best first
      */
@@ -42,7 +42,7 @@ final class ValuePeriods {
         return periods;
     }
 
-    /** What stands when every source counts. */
+    /** The claims that stand when every source counts. */
     List<RankedClaim> today() {
         return periods.stream()
                 .filter(period -> period.until().equals(Days.OPEN))
@@ -50,13 +50,13 @@ final class ValuePeriods {
                 .toList();
     }
 
-    /** All values of today, in alphabetic order. */
+    /** All current values, in alphabetic order. */
     List<String> distinctValues() {
         return List.copyOf(new TreeSet<>(
                 today().stream().map(claim -> claim.node().value().toString()).toList()));
     }
 
-    /** The days from which another value stands. */
+    /** The days from which another value stands, each with the value. */
     List<String> byDay() {
         Map<String, Object> values = new TreeMap<>();
         periods.forEach(

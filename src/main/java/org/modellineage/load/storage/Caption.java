@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.modellineage.model.Status;
 
-/** Short texts for Neo4j Browser, which wraps them at blanks only and cuts off what is longer than a line. */
+/** Captions for Neo4j Browser, which wraps text at spaces only and cuts off what is longer than a line. */
 public final class Caption {
 
-    /** What fits into a circle, in Latin letters. */
+    /** How many Latin letters fit into a circle. */
     private static final int LINE = 12;
 
     private Caption() {}
 
-    /** What a statement says, such as {@code alleged: distilled from}. */
+    /** The caption of a statement, such as {@code alleged: distilled from}. */
     public static String ofStatement(String predicate, String status) {
         String words = predicate.equals(predicate.toUpperCase(Locale.ROOT))
                 ? predicate.replace('_', ' ')
@@ -22,7 +22,7 @@ public final class Caption {
         return status.equals(Status.ASSERTED.word()) ? caption : status + ": " + caption;
     }
 
-    /** A name, with blanks at which its long words may be wrapped: {@code DeepSeek-R1- Distill-Qwen- 7B}. */
+    /** The caption of a name, with spaces at which long words may be wrapped: {@code DeepSeek-R1- Distill-Qwen- 7B}. */
     public static String ofName(String name) {
         StringBuilder caption = new StringBuilder(name.length() + 8);
         for (String word : name.split(" ", -1)) {
@@ -40,7 +40,7 @@ public final class Caption {
         return caption.toString();
     }
 
-    /** What a word consists of; none is wider than a line. */
+    /** The pieces of a word, none wider than a line. */
     private static List<String> pieces(String word) {
         List<String> pieces = new ArrayList<>();
         for (String part : word.split("(?<=[-_/.])", -1)) {

@@ -3,24 +3,24 @@ package org.modellineage.load.storage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Days as the graph holds them: text {@code YYYY-MM-DD}, whose alphabetic order is the order in time. */
+/** Days as the graph stores them: text {@code YYYY-MM-DD}, whose alphabetic order is chronological. */
 public final class Days {
 
-    /** The day on which a source without a date counts as published: later than every day that one may ask for. */
+    /** The day on which a source without a date counts as published, after any day that can be asked about. */
     public static final String UNDATED = "9999-12-31";
 
-    /** The end of what has no end; it sorts after every day. */
+    /** The end of a period that has not ended; it sorts after every day. */
     public static final String OPEN = "open";
 
     private Days() {}
 
-    /** A value that changes, as the list of the days from which another one holds: {@code 2025-01-20 3}. */
+    /** A value over time, as a list of the days from which it changes: {@code 2025-01-20 3}. */
     public static final class Values {
 
         private final List<String> entries = new ArrayList<>(1);
         private String last = "";
 
-        /** From this day on, which is later than those before, it is this. */
+        /** Adds the value that holds from a day on; days must ascend. */
         public void from(String day, Object value) {
             String text = value.toString();
             if (entries.isEmpty() || !last.equals(text)) {

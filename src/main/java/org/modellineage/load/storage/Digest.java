@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A short fingerprint of a record's content: the same in every process, whatever the order of a map's keys. */
+/** A short digest of a record's content, the same in every process and for every order of a map's keys. */
 public final class Digest {
 
-    /** Raised whenever the loader writes something else for the same record, so that the next load writes it. */
+    /**
+     * The version of the stored form. Raise it when the loader writes the same record differently, so that the next
+     * load rewrites it.
+     */
     private static final int FORM = 4;
 
     private static final int BYTES = 16;
 
     private Digest() {}
 
-    /** The fingerprint of text, numbers, booleans, and lists and maps of these. */
+    /** The digest of text, numbers, booleans, and lists and maps of these. */
     public static String of(Object content) {
         StringBuilder text = new StringBuilder(256).append(FORM);
         write(content, text);
@@ -26,7 +29,7 @@ public final class Digest {
         return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 
-    /** Each value begins with its type and its size, so that no two contents run together into the same text. */
+    /** Writes each value after its type and size, so that different contents never yield the same text. */
     private static void write(Object value, StringBuilder text) {
         if (value instanceof Map<?, ?> map) {
             text.append('m').append(map.size()).append(':');

@@ -14,10 +14,10 @@ import org.modellineage.graph.Transaction;
 /** Runs the statements of {@code cypher/load} in one transaction, for one collection. */
 public final class Script {
 
-    /** Large enough to make round trips cheap, small enough for progress to move. */
+    /** Large enough to make round trips cheap, small enough to show progress. */
     private static final int BATCH_ROWS = 2_500;
 
-    /** Is told how far a step has come. */
+    /** Receives the progress of a step. */
     @FunctionalInterface
     public interface Listener {
         void written(String step, long done, long total);
@@ -41,7 +41,7 @@ public final class Script {
         this.emptyGraph = emptyGraph;
     }
 
-    /** The same for a graph that held nothing before, where it is no use to look anything up. */
+    /** The same for an empty graph, where lookups are skipped. */
     public Script onEmptyGraph() {
         return new Script(folder, transaction, collection, listener, true);
     }
@@ -51,7 +51,7 @@ public final class Script {
         return run(read(statement), parameters);
     }
 
-    /** Runs a statement for what the graph already has of some ids, and returns its rows. */
+    /** Looks up ids in the graph, in batches, and returns the rows of the statement. */
     public List<Map<String, Object>> lookUp(String statement, Collection<String> ids) {
         if (emptyGraph || ids.isEmpty()) {
             return List.of();
@@ -64,7 +64,7 @@ public final class Script {
         return answers;
     }
 
-    /** Runs a statement for rows, without telling how far it has come, and returns its own rows. */
+    /** Runs a statement for rows, in batches, without reporting progress, and returns its rows. */
     public List<Map<String, Object>> change(String statement, List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -78,9 +78,9 @@ public final class Script {
     }
 
     /**
-     * Writes rows, and tells how far it has come under the name of a step.
+     * Writes rows in batches and reports progress.
      *
-     * @param rows made while they are written, so that never more than a batch of them is in memory
+     * @param rows the rows, created while they are written, so that at most one batch is in memory
      */
     public void write(String statement, String step, long total, Stream<Map<String, Object>> rows) {
         if (total == 0) {

@@ -1,4 +1,4 @@
-// Writes what is worked out for claims that stay as they are.
+// Writes the computed properties of claims that are otherwise unchanged.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
 SET

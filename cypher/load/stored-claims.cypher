@@ -1,5 +1,5 @@
-// The claims that a collection holds, with what they are about and the id by which they say so; a claim that lost a
-// neighbour has fewer links than its record.
+// The claims that a collection holds, with their subjects and the ids as written. A claim that lost a neighbour has
+// fewer links than its record.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(claim:Claim)
 OPTIONAL MATCH (claim)-[about:ABOUT]->(entity:Entity)
 RETURN

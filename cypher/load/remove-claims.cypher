@@ -1,4 +1,4 @@
-// Lets go of claims, and deletes those that no collection holds any more.
+// Removes claims from the collection, and deletes those that no collection holds any more.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 OPTIONAL MATCH (claim)<-[held:HOLDS]-(:Collection {id: $collection})

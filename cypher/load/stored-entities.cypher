@@ -1,6 +1,6 @@
-// The entities that a collection holds, by the ids that it wrote, each with the digest of what was written, how many names
-// it has and what it goes by; and whether, for what is claimed, all relationships are still there, of which one ends where
-// the next begins, from the first claim that may stand to what stands today, and for a model with derivations its steps.
+// The entities that a collection holds, by id as written, each with the digest of its record, the number of its names
+// and the texts that they come from. An entity is whole when the periods of its relationships follow each other without
+// a gap, from the first claim to today, and when a model with derivations has derived steps.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(entity:Entity)
 OPTIONAL MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:OBJECT]->(object:Entity), (claim)<-[:HOLDS]-(:Collection)
 WHERE claim.rank <> 'deprecated'

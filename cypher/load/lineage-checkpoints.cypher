@@ -1,4 +1,4 @@
-// The unreleased models that models took their weights from.
+// The unreleased models whose weights models took.
 UNWIND $ids AS id
 MATCH (model:Entity {id: id})-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(state:Model)
 WHERE NOT state.released

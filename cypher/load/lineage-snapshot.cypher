@@ -1,4 +1,5 @@
-// What others see of models and datasets: the states they come from, and whatever decides what leads through them.
+// The properties of models and datasets on which the derived steps of others depend, and the checkpoints that they come
+// from.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity:Model OR entity:Dataset

@@ -1,4 +1,4 @@
-// Which other collections hold claims, and in which wording.
+// The other collections that hold claims, and the digests that they hold.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})<-[held:HOLDS]-(collection:Collection)
 WHERE collection.id <> $collection

@@ -1,4 +1,4 @@
-// Who else refers to something by ids: the other collections that hold a claim which links to it by that id.
+// The other collections that refer to ids: they hold a claim that links to the entity by that id.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

@@ -1,4 +1,4 @@
-// Takes the labels away from entities that become something else.
+// Removes the labels of entities whose kind changes.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH entity, [label IN labels(entity) WHERE label <> 'Entity'] AS kinds
