@@ -12,7 +12,7 @@ import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
 
-/** Reads who says something: a map from the ids of sources to where they say it. */
+/** Reads claims: a map from the ids of sources to the places where they say something. */
 final class Claims {
 
     private static final String ACCEPTED = "sources with the place where each says it, such as {explainer: line 6}";
@@ -29,7 +29,7 @@ final class Claims {
         this.draft = draft;
     }
 
-    /** The claims under a label; an empty map is a problem, since then nobody says it. */
+    /** Reads the claims under a label; an empty map is a problem, since every statement needs a source. */
     List<Claim> read(String label, YamlNode node, ClaimTerms usual) {
         List<Claim> claims = new ArrayList<>();
         if (!(node instanceof YamlNode.Entries map)) {
@@ -79,7 +79,7 @@ final class Claims {
                 terms.method(),
                 terms.attributedTo(),
                 terms.note(),
-                // A restsOn of the statement holds for all its sources but the one that it names.
+                // A restsOn of the statement applies to all its sources except the one that it names.
                 terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
                 with);
     }

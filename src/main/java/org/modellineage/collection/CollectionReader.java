@@ -18,10 +18,10 @@ public final class CollectionReader {
     private final Library library;
 
     /**
-     * Makes a reader. It remembers what it found in the library, so it serves one run of a command.
+     * Creates a reader. It caches what it finds in the library, so it serves one run of a command.
      *
-     * @param library folders of collections in which {@code uses:} looks for the collections it names, after those
-     *     beside the folder that is read
+     * @param library folders of collections in which {@code uses:} looks for collections, after those next to the
+     *     folder that is read
      */
     public CollectionReader(List<Path> library) {
         this.library = new Library(List.copyOf(library));

@@ -13,7 +13,7 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Source;
 
-/** What the files of one collection have brought so far, with the places that later checks need. */
+/** The content of the files of one collection so far, with the places that later checks need. */
 final class Draft {
 
     private final Problems problems;
@@ -32,7 +32,7 @@ final class Draft {
         return problems;
     }
 
-    /** Makes an id known; false when it was known before, which is a problem. */
+    /** Declares an id; reports a problem and returns false when it is declared already. */
     boolean declare(DeclaredEntity declaration) {
         DeclaredEntity earlier = declarations.putIfAbsent(declaration.id(), declaration);
         if (earlier == null) {
@@ -69,7 +69,7 @@ final class Draft {
         return declarations;
     }
 
-    /** The ids of a kind that this collection declares, with their places. */
+    /** The declared ids of a kind, with their places. */
     Map<String, Place> declared(EntityKind kind) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (DeclaredEntity declaration : declarations.values()) {
@@ -100,14 +100,14 @@ final class Draft {
         return hubIds;
     }
 
-    /** The place where a collection declares an id, and the kind that it gives to it. */
+    /** A declared id, with its kind and its place. */
     record DeclaredEntity(String id, EntityKind kind, Place place) {}
 
     /**
-     * A place where a collection names an entity.
+     * A reference to an entity.
      *
-     * @param label what the id stands under, for messages
-     * @param kinds the kinds of entity that may stand there
+     * @param label the key that the id stands under, for messages
+     * @param kinds the kinds of entity that are accepted there
      */
     record Reference(String label, String id, Set<EntityKind> kinds, Place place) {}
 }

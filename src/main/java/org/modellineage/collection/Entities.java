@@ -15,7 +15,7 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Source;
 
-/** Reads one section: the entities of a kind, with all that is said of them. */
+/** Reads one section: the entities of a kind, with their statements. */
 final class Entities {
 
     private static final Map<EntityKind, List<EntityKey>> KEYS = new EnumMap<>(EntityKind.class);
@@ -49,7 +49,7 @@ final class Entities {
     private void entity(EntityKind kind, YamlNode.Entry entry) {
         YamlNode.Scalar id = entry.key();
         DeclaredEntity declaration = new DeclaredEntity(id.text(), kind, id.place());
-        // What an id declared twice holds is read for its own problems, but compared with nothing.
+        // An entity declared twice is read to find its problems, but takes no part in later checks.
         boolean counts = !entry.repeated() && draft.declare(declaration);
         if (!Ids.isEntityId(id.text())) {
             draft.problems().error(id.place(), "id " + Quoted.of(id.text()) + "; " + insteadOf(id.text()));

@@ -12,7 +12,7 @@ import org.modellineage.collection.problem.Suggestion;
 import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Nearest;
 
-/** The entries of a map whose keys are a known few. */
+/** The entries of a map with known keys. */
 final class Fields {
 
     private final YamlNode.Entries map;
@@ -25,7 +25,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** Sorts a map's entries by their keys; what is no known key is left in {@link #others()}. */
+    /** Separates the known keys of a map from the {@link #others()}. */
     static Fields of(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
         Fields fields = new Fields(map, problems);
         List<String> words = Key.words(keys);
@@ -39,14 +39,14 @@ final class Fields {
         return fields;
     }
 
-    /** The same, when all keys must be known: others are problems. */
+    /** The same for a map that accepts known keys only: others are problems. */
     static Fields onlyOf(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
         Fields fields = of(map, keys, problems);
         fields.others.forEach(entry -> refuse(entry.key(), Key.words(keys), problems));
         return fields;
     }
 
-    /** Reports a key that is none of those accepted. */
+    /** Reports an unknown key. */
     static void refuse(YamlNode.Scalar key, List<String> accepted, Problems problems) {
         problems.error(
                 key.place(), "unknown key " + Quoted.of(key.text()) + Suggestion.insteadOf(key.text(), accepted));
@@ -60,10 +60,10 @@ final class Fields {
         return Optional.ofNullable(known.get(key.word())).map(YamlNode.Entry::value);
     }
 
-    /** The value of a key that has to be there; the message says what lacks it, and what it would hold. */
+    /** The value of a required key; the message names what lacks it, and what the key means. */
     Optional<YamlNode> required(Key key, String owner) {
         Optional<YamlNode> value = value(key);
-        // A map that was cut off may have lost the key, and a misspelt one is reported already.
+        // An incomplete map may have lost the key, and a misspelt key is reported already.
         if (value.isEmpty() && !map.cut() && !misspelt(key)) {
             problems.error(
                     place(), owner + " without " + Quoted.of(key.word()) + ", which is required: " + key.meaning());

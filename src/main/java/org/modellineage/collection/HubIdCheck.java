@@ -12,8 +12,8 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
 /**
- * Checks that one repository on a model hub is one entity, whatever the case of its id and whether that stands under
- * {@code hub} or is the entity's own id.
+ * Checks that each repository on a model hub is one entity, whatever the case of its id, and whether the id stands
+ * under {@code hub} or is the id of the entity.
  */
 final class HubIdCheck {
 
@@ -26,9 +26,9 @@ final class HubIdCheck {
     }
 
     /**
-     * What a collection says of the hub id of an entity.
+     * A hub id of an entity.
      *
-     * @param label what it stands under
+     * @param label the key that it stands under
      * @param id the hub id as written
      * @param entity the entity that has it
      */
@@ -39,7 +39,7 @@ final class HubIdCheck {
         }
     }
 
-    /** A repository: models and datasets of a hub have names of their own. */
+    /** A repository. Models and datasets have separate namespaces on a hub. */
     record Repository(EntityKind kind, String key) {}
 
     void run(List<HubIdUse> uses) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.modellineage.model.EntityKind;
 
-/** Names kinds of entity in sentences. */
+/** Names kinds of entity in messages. */
 final class KindNames {
 
     private static final int MOST_LISTED = 6;
 
     private KindNames() {}
 
-    /** One of the kind, with its article: {@code a training stage}. */
+    /** One entity of a kind, with its article: {@code a training stage}. */
     static String one(EntityKind kind) {
         return switch (kind) {
             case ORGANIZATION -> "an organization";
@@ -32,7 +32,7 @@ final class KindNames {
         };
     }
 
-    /** One of any of the kinds: {@code a model, a dataset or a product}. */
+    /** One entity of any of some kinds: {@code a model, a dataset or a product}. */
     static String oneOf(Set<EntityKind> kinds) {
         if (kinds.size() > MOST_LISTED) {
             Set<EntityKind> others = EnumSet.complementOf(EnumSet.copyOf(kinds));

@@ -22,7 +22,10 @@ import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
-/** The collections that one may refer to: those in the library's folders and beside a collection. Their own problems are not ours. */
+/**
+ * The collections that may be used: those in the folders of the library and those next to the collection. Their own
+ * problems are ignored.
+ */
 final class Library {
 
     private static final Pattern HUB_ID = Pattern.compile("(?<![\\w.-])[\\w.-]++/[\\w.-]++");
@@ -37,7 +40,7 @@ final class Library {
         this.folders = folders;
     }
 
-    /** The ids of the collections that the one in a folder may use, itself left out, with their folders. */
+    /** The ids and folders of the collections that the one in a folder may use, without itself. */
     Map<String, Path> beside(Path folder) {
         return neighbors.computeIfAbsent(real(folder), this::findBeside);
     }
@@ -59,7 +62,7 @@ final class Library {
     }
 
     /**
-     * What is known of an entity of another collection.
+     * An entity of another collection.
      *
      * @param hubId its id on a model hub; empty when it has none
      */
@@ -70,7 +73,7 @@ final class Library {
         return entities.computeIfAbsent(real(folder), Library::readEntities);
     }
 
-    /** Whether one of some hub ids, in lower case, stands in the files of a folder, which costs less than to read them. */
+    /** Whether the files of a folder mention one of some hub ids, in lower case; this costs less than reading them. */
     boolean mentions(Path folder, Set<String> hubIds) {
         return !Collections.disjoint(mentioned.computeIfAbsent(real(folder), Library::readMentioned), hubIds);
     }

@@ -6,9 +6,9 @@ import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.yaml.YamlNode;
 
 /**
- * The head of a collection, with what could not be read left empty.
+ * The metadata of a collection; what could not be read is empty.
  *
- * @param uses the collections whose entities may be referred to, as written
+ * @param uses the ids of the collections that it uses, as written
  */
 record Manifest(
         Optional<String> id,
@@ -20,7 +20,7 @@ record Manifest(
     static final Manifest MISSING =
             new Manifest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    /** Reads the keys of {@code collection.yaml} that are no sections. */
+    /** Reads the keys of {@code collection.yaml} that are not sections. */
     static Manifest read(YamlNode.Entries root, Values values, Problems problems) {
         Fields fields = Fields.of(root, List.of(ManifestKey.values()), problems);
         return new Manifest(

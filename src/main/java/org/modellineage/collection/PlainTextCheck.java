@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.PlainText;
 
-/** Explains why a text is not plain, since nobody can see it. */
+/** Explains what hidden or odd characters a text has. */
 final class PlainTextCheck {
 
     private static final int MOST_SHOWN = 60;
 
     private PlainTextCheck() {}
 
-    /** What is wrong with a text and what is accepted instead; nothing when it is plain. */
+    /** What is wrong with a text and what is accepted instead; empty when the text is plain. */
     static Optional<String> problem(String text) {
         String plain = PlainText.of(text);
         if (plain.equals(PlainText.composed(text))) {

@@ -16,10 +16,10 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.ValueType;
 
-/** Reads what stands under {@code with:}. */
+/** Reads the qualifiers under {@code with:}. */
 final class Qualifiers {
 
-    /** The kinds that a qualifier may name; a source belongs under {@code claims}. */
+    /** The kinds of entity that a qualifier may refer to. */
     static final Set<EntityKind> ENTITIES =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE)));
 

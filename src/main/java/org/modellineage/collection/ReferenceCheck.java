@@ -13,10 +13,10 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Nearest;
 
-/** Checks that every id that is referred to is declared, and is of a kind that may stand there. */
+/** Checks that every referenced id is declared and is of an accepted kind. */
 final class ReferenceCheck {
 
-    /** So many different unknown ids get a suggestion, so that a hopeless file is still read in linear time. */
+    /** How many different unknown ids get a suggestion, so that the time stays linear for files with many problems. */
     private static final int MOST_SUGGESTIONS = 1000;
 
     private final Draft draft;
@@ -30,7 +30,7 @@ final class ReferenceCheck {
         this.used = used;
     }
 
-    /** Runs the check; unknown ids are passed over when declarations may be missing because of other problems. */
+    /** Runs the check. Unknown ids are not reported when declarations may be missing because of other problems. */
     void run(boolean allDeclared) {
         kinds.putAll(used.kinds());
         for (DeclaredEntity declaration : draft.declarations().values()) {
@@ -88,7 +88,9 @@ final class ReferenceCheck {
         return nearest.map(id -> "; did you mean " + Quoted.of(id) + "?").orElseGet(() -> accepted(reference));
     }
 
-    /** Names the entity that has a hub id of this collection, of those it uses, or of those that it could use. */
+    /**
+     * Suggests the entity that has a hub id in this collection, in those that it uses, or in those that it could use.
+     */
     private Optional<String> hint(Reference reference, String hubId) {
         for (HubIdCheck.HubIdUse use : draft.hubIds()) {
             EntityKind kind = use.entity().kind();

@@ -12,7 +12,7 @@ import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 
-/** Reads the content of one file: its sections, and the head of the collection where that belongs. */
+/** Reads the content of one file: its sections, and the metadata in {@code collection.yaml}. */
 final class Sections {
 
     private static final Map<String, EntityKind> SECTIONS = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ final class Sections {
         }
     }
 
-    /** The kind of entity that a section holds, by its word; the sections are in their usual order. */
+    /** The kinds of entity by the name of their section, in the usual order of sections. */
     static Map<String, EntityKind> kinds() {
         return Collections.unmodifiableMap(SECTIONS);
     }

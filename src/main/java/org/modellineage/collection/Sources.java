@@ -13,7 +13,7 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
 
-/** Reads what a source has beyond other entities. */
+/** Reads the keys that only sources have. */
 final class Sources {
 
     private final Values values;

@@ -22,7 +22,7 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Statement;
 
-/** Reads what is said of an entity: its statements, and its aliases, which are statements too. */
+/** Reads the statements about an entity, and its aliases, which are statements too. */
 final class Statements {
 
     private static final List<Key> KEYS = Stream.<Key>concat(
@@ -43,7 +43,7 @@ final class Statements {
         this.claims = new Claims(values, qualifiers, draft);
     }
 
-    /** The statements in the list under {@code statements:}. */
+    /** Reads the list under {@code statements:}. */
     List<PlacedStatement> read(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
         if (node instanceof YamlNode.Items items) {
@@ -56,7 +56,7 @@ final class Statements {
         return statements;
     }
 
-    /** The statements that the map under {@code aliases:} stands for. */
+    /** Reads the statements that the map under {@code aliases:} stands for. */
     List<PlacedStatement> readAliases(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
         if (!(node instanceof YamlNode.Entries map)) {
@@ -103,7 +103,7 @@ final class Statements {
         return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place(), exceptions));
     }
 
-    /** The one entry that says something of the subject; none when there is no such entry or its word is wrong. */
+    /** The entry with the predicate; empty when there is none or its name is wrong. */
     private Optional<YamlNode.Entry> predicate(DeclaredEntity subject, Fields fields) {
         List<YamlNode.Entry> said = new ArrayList<>();
         boolean unknown = false;
@@ -160,7 +160,9 @@ final class Statements {
         return values.reference(type.word(), node, type.objects());
     }
 
-    /** The names of the rules that it may break, with their places; the reasons are for those who read the file. */
+    /**
+     * Reads the names of the rules that the statement may break, with their places; the reasons are for human readers.
+     */
     private Map<String, Place> exceptions(YamlNode node) {
         Map<String, Place> exceptions = new LinkedHashMap<>();
         if (!(node instanceof YamlNode.Entries map)) {

@@ -16,7 +16,7 @@ import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
-/** What a collection may refer to beyond its own ids: the entities of those it uses. */
+/** The entities of the collections that a collection uses. */
 final class UsedCollections {
 
     private final Library library;
@@ -30,9 +30,9 @@ final class UsedCollections {
         this.folder = folder;
     }
 
-    /** Looks up the collections named under {@code uses:}. */
+    /** Looks up the collections under {@code uses:}. */
     void take(Manifest manifest, Problems problems) {
-        // Looking around costs more than reading a small collection, so it waits for a reason.
+        // Looking for other collections costs more than reading a small one, so it happens on demand.
         Map<String, Path> known = manifest.uses().isEmpty() ? Map.of() : library.beside(folder);
         for (YamlNode.Scalar used : manifest.uses()) {
             String id = used.text();
@@ -53,7 +53,7 @@ final class UsedCollections {
         }
     }
 
-    /** False when some of them could not be found, so that nothing can be called unknown. */
+    /** Whether all of them were found; otherwise no id can be called unknown. */
     boolean complete() {
         return complete;
     }
@@ -68,7 +68,7 @@ final class UsedCollections {
         return holders.getOrDefault(entityId, "");
     }
 
-    /** The entities of other collections, used or not, that have these repositories of a hub. */
+    /** The entities of other collections, used or not, that own some repositories of a hub. */
     Map<Repository, HubIdOwner> owners(Set<Repository> repositories) {
         Map<Repository, HubIdOwner> owners = new HashMap<>();
         Set<String> keys = repositories.stream().map(Repository::key).collect(Collectors.toSet());
@@ -90,7 +90,7 @@ final class UsedCollections {
     /** An entity of another collection. */
     record HubIdOwner(String entityId, String collectionId) {}
 
-    /** The id of a collection that is not used, but declares an entity. */
+    /** The id of a collection that declares an entity but is not used. */
     Optional<String> couldUse(String entityId) {
         return library.beside(folder).entrySet().stream()
                 .filter(collection -> library.entities(collection.getValue()).containsKey(entityId))

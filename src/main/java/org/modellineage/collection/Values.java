@@ -15,7 +15,7 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.PlainText;
 import org.modellineage.model.ValueType;
 
-/** Reads single values. Each method reports what is wrong and then returns nothing. */
+/** Reads single values. Each method reports problems and then returns an empty result. */
 final class Values {
 
     private final Draft draft;
@@ -24,7 +24,7 @@ final class Values {
         this.draft = draft;
     }
 
-    /** A value in the Java type that {@link ValueType} names for it. */
+    /** A value in the Java type that belongs to its {@link ValueType}. */
     Optional<? extends Object> typed(String label, YamlNode node, ValueType type) {
         return switch (type) {
             case TEXT -> text(label, node);
@@ -62,13 +62,13 @@ final class Values {
         return refuse(label, node, ValueType.DATE.accepted());
     }
 
-    /** One of the words of an enum. */
+    /** One of the constants of an enum, by name. */
     <E extends Enum<E>> Optional<E> choice(String label, YamlNode node, List<E> values, Function<E, String> word) {
         List<String> words = values.stream().map(word).toList();
         return word(label, node, words).map(found -> values.get(words.indexOf(found)));
     }
 
-    /** One of the words. */
+    /** One of some words. */
     Optional<String> word(String label, YamlNode node, List<String> words) {
         if (node instanceof YamlNode.Scalar scalar && words.contains(scalar.text())) {
             return Optional.of(scalar.text());
@@ -80,7 +80,7 @@ final class Values {
         return Optional.empty();
     }
 
-    /** The id of an entity, to be looked up when all files are read. */
+    /** The id of an entity, looked up once all files are read. */
     Optional<String> reference(String label, YamlNode node, Set<EntityKind> kinds) {
         Optional<String> id = text(label, node, "the id of " + KindNames.oneOf(kinds));
         id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
@@ -112,7 +112,7 @@ final class Values {
         return refuse(label, node, accepted);
     }
 
-    /** The text in Unicode form NFC, when there is nothing in it that people would not see. */
+    /** The text in Unicode form NFC, when it has no hidden characters. */
     Optional<String> plain(String label, YamlNode.Scalar scalar, String accepted) {
         if (PlainText.of(scalar.text()).isEmpty()) {
             return refuse(label, scalar, accepted);

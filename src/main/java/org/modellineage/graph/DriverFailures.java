@@ -16,7 +16,7 @@ import org.modellineage.graph.GraphException.Kind;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Puts the driver's failures into one line that says where, what happened and what to do. */
+/** Explains failures of the driver in one line: where, what happened and what to do. */
 final class DriverFailures {
 
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column (\\d+).*$");
@@ -35,7 +35,7 @@ final class DriverFailures {
         return new GraphException(Kind.REFUSED, cypher.name() + ": holds no statement", null);
     }
 
-    /** A failure on the way to the server, before any statement. */
+    /** A failure to connect, before any statement. */
     static GraphException onTheWay(ConnectionSettings settings, Neo4jException e) {
         return new GraphException(Kind.UNREACHABLE, wayBlocked(settings, e), e);
     }
@@ -43,7 +43,7 @@ final class DriverFailures {
     /**
      * A failure of a unit of work.
      *
-     * @param statement the name of the statement that ran; null when none did yet
+     * @param statement the name of the statement that was running; null before the first one
      */
     static GraphException atWork(ConnectionSettings settings, @Nullable String statement, Neo4jException e) {
         String code = e.code() == null ? "" : e.code();
@@ -98,7 +98,7 @@ final class DriverFailures {
             return server + " does not speak TLS on this port (without TLS: "
                     + scheme(settings).replaceFirst("\\+.*", "") + "://)";
         }
-        // The last attempt decides: what it suppresses is how the connections before it were lost.
+        // The last attempt decides; suppressed exceptions tell how earlier connections were lost.
         boolean refused = firstLine(e).startsWith("Unable to connect to");
         if (!refused && (says(e, "Connection to the database terminated") || says(e, "Connection reset"))) {
             return server + " ended the connection: it was stopped, or it wants TLS ("
@@ -107,7 +107,7 @@ final class DriverFailures {
         return "no Neo4j answers at " + settings.uri() + ": is it running?";
     }
 
-    /** The message of the server, with the place in front, where an editor looks for it. */
+    /** The message of the server, preceded by the place, where editors look for it. */
     private static String inStatement(@Nullable String statement, Neo4jException e) {
         String message = firstLine(e);
         String where = statement == null ? "" : statement;
@@ -136,7 +136,10 @@ final class DriverFailures {
                 .isPresent();
     }
 
-    /** Looks among the causes and among what was suppressed: of several servers that were tried, each leaves one. */
+    /**
+     * Searches causes and suppressed exceptions: with several addresses, the failure of each attempt is suppressed in
+     * that of the next.
+     */
     private static Optional<Throwable> find(Throwable failure, Predicate<Throwable> wanted) {
         Deque<Throwable> left = new ArrayDeque<>();
         left.add(failure);

@@ -20,18 +20,20 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.SummaryCounters;
 
-/** The open database: runs units of work in managed transactions, which are retried when the server asks for it. */
+/**
+ * An open database. Runs units of work in managed transactions, which the driver retries when the server asks for it.
+ */
 public final class Graph implements AutoCloseable {
 
     private static final String USER_AGENT = "model-lineage";
 
-    /** A black hole in the network is given up after this time; a refused connection at once. */
+    /** The time after which an unresponsive address is given up; a refused connection fails at once. */
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
 
-    /** For how long a unit of work is tried again after a failure that may pass. */
+    /** For how long the driver retries after transient failures. */
     private static final Duration RETRY_WITHIN = Duration.ofSeconds(5);
 
-    /** The same for a cluster, which may take that long to choose another leader. */
+    /** The same for a cluster, which may take that long to elect a leader. */
     private static final Duration RETRY_IN_CLUSTER_WITHIN = Duration.ofSeconds(30);
 
     private final ConnectionSettings settings;
@@ -43,7 +45,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Prepares the way to the database; the first statement opens it. */
+    /** Prepares a connection; the first statement opens it. */
     public static Graph connect(ConnectionSettings settings) {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
@@ -55,7 +57,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** One command asks one thing at a time, so one thread serves its connections. */
+    /** Commands run one statement at a time, so one thread is enough. */
     private static Config config(ConnectionSettings settings) {
         boolean cluster = String.valueOf(settings.uri().getScheme()).startsWith("neo4j");
         Duration retryWithin = cluster ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
@@ -69,14 +71,14 @@ public final class Graph implements AutoCloseable {
                 .build();
     }
 
-    /** Runs work that only reads; a cluster sends it to a reader. */
+    /** Runs work that only reads; a cluster routes it to a reader. */
     public <T> T read(Duration timeout, Function<Transaction, T> work) {
         return run(AccessMode.READ, timeout, work);
     }
 
     /**
-     * Runs a statement that only reads, and hands its rows over as they come. A failure after the first row is final: the
-     * statement is not run again, since the sink has taken a part of its answer.
+     * Runs a statement that only reads, and passes its rows on as they arrive. A failure after the first row is final:
+     * the statement is not retried, since the sink has received a part of the answer.
      */
     public void stream(Duration timeout, Cypher cypher, Map<String, Object> parameters, RowSink sink) {
         RetryGuard guard = new RetryGuard(sink);
@@ -87,14 +89,14 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** Runs work that writes, all or nothing. */
+    /** Runs work that writes, in one transaction. */
     public <T> T write(Duration timeout, Function<Transaction, T> work) {
         return run(AccessMode.WRITE, timeout, work);
     }
 
     /**
-     * Runs the last action of a process on the driver's own thread. A process that exits from any other thread waits
-     * 0.3 s for that one to come back from its selector.
+     * Runs the last action of a process on the thread of the driver. A process that exits from another thread waits 0.3
+     * s for that thread to return from its selector.
      */
     public void atTheVeryEnd(Runnable action) {
         var unused = driver.verifyConnectivityAsync().whenComplete((done, failure) -> action.run());
@@ -124,7 +126,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** Retries are for a server that was there: one that cannot be reached in the first place is not waited for. */
+    /** Checks the connection once, without retries: they help only with a server that was reachable before. */
     private void reach() {
         if (!reached) {
             try {
@@ -136,7 +138,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** Remembers which statement runs, for the message when it fails. */
+    /** Remembers the running statement, for the message when it fails. */
     private static final class Running {
 
         private @Nullable String statement;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Keeps a unit of work from being run again once a sink has taken a row of its answer. */
+/** Prevents the driver from retrying a unit of work after a sink has received rows. */
 final class RetryGuard implements RowSink {
 
     private final RowSink sink;
@@ -16,7 +16,7 @@ final class RetryGuard implements RowSink {
         this.sink = sink;
     }
 
-    /** Runs the work, unless it was done and only its end could not be confirmed. */
+    /** Runs the work, unless it has completed and only its commit could not be confirmed. */
     long run(LongSupplier work) {
         if (done) {
             return 0;
@@ -44,7 +44,7 @@ final class RetryGuard implements RowSink {
         return sink.accept(row);
     }
 
-    /** A failure that the driver must not take for one that may pass. */
+    /** A failure after the first row, which the driver must not treat as transient. */
     static final class PartialAnswerException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.model.Status;
 
-/** The words on nodes and links in the forms that have no legend, each one line of any text. */
+/** The texts on nodes and links in forms without a legend, each on one line. */
 public final class Captions {
 
     private Captions() {}
@@ -14,7 +14,7 @@ public final class Captions {
         return line.isEmpty() ? "(without a name)" : line;
     }
 
-    /** What stands under a name, such as {@code model · 2025-01-20}; may be empty. */
+    /** The text below a name, such as {@code model · 2025-01-20}; may be empty. */
     public static String beneath(Box box) {
         List<String> words = new ArrayList<>(List.of(VisibleText.of(box.kind()), VisibleText.of(box.remarks())));
         if (!box.released() && !box.remarks().contains("unreleased")) {
@@ -23,18 +23,18 @@ public final class Captions {
         return joined(words);
     }
 
-    /** What stands on a link, such as {@code outputs · distilled from (alleged)}. */
+    /** The text on a link, such as {@code outputs · distilled from (alleged)}. */
     public static String of(Link link) {
         return joined(List.of(link.channel().word(), VisibleText.of(link.label()))) + doubt(link.status());
     }
 
-    /** What a moment is about, such as {@code DeepSeek-R1 · released on}. */
+    /** The text of a moment, such as {@code DeepSeek-R1 · released on}. */
     public static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
         return joined(List.of(name(moment.name()), VisibleText.of(moment.label()))) + doubt(moment.status()) + other;
     }
 
-    /** Who says so, a source each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
+    /** The citations, one text each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
     public static List<String> of(List<Citation> citations) {
         return citations.stream()
                 .map(said -> {

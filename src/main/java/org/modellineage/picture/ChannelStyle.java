@@ -2,12 +2,15 @@ package org.modellineage.picture;
 
 import org.modellineage.model.Channel;
 
-/** How the links of a channel are drawn, the same in every form of a picture. */
+/** The style of the links of a channel, the same in every form of a picture. */
 public record ChannelStyle(String colour, String dots, String dotStyle) {
 
     private static final String SOLID = "";
 
-    /** Dots are lengths of dashes and gaps, as in SVG; the dot style is Graphviz's word for about the same. */
+    /**
+     * The style of a channel. {@code dots} are lengths of dashes and gaps as in SVG; {@code dotStyle} is the nearest
+     * style of Graphviz.
+     */
     public static ChannelStyle of(Channel channel) {
         return switch (channel) {
             case WEIGHTS -> new ChannelStyle("#1f6feb", SOLID, "solid");

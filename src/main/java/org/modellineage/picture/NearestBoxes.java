@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
-/** The part of a large picture that is nearest to what it is about, because nobody can read all of it. */
+/** Reduces a picture to the boxes nearest to those that the question was about. */
 final class NearestBoxes {
 
     private final Picture picture;
@@ -24,8 +24,8 @@ final class NearestBoxes {
     }
 
     /**
-     * The boxes at the fewest steps from those asked about, whichever way the steps lead; among equals the first in the
-     * answer. Without any asked about, the first box stands for them.
+     * The boxes at the fewest steps, in either direction, from those that the question was about; among equals, the
+     * first in the answer. Without any such box, the search starts from the first one.
      */
     static Picture of(Picture picture, int most) {
         if (picture.boxes().size() <= most) {

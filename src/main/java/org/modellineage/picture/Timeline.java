@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a picture of time shows, before it is laid out.
+ * The content of a picture of time, before layout.
  *
- * @param title what it is a picture of
- * @param moments what happened, earliest first
- * @param remarks what a reader must know beside it, a sentence each; mostly none
+ * @param title the title
+ * @param moments the events, earliest first
+ * @param remarks sentences that a reader must know; usually none
  */
 public record Timeline(String title, List<Moment> moments, List<String> remarks) {
 
@@ -17,7 +17,7 @@ public record Timeline(String title, List<Moment> moments, List<String> remarks)
         remarks = List.copyOf(remarks);
     }
 
-    /** This, or when it has more moments than given so many of the first, with a remark that says so. */
+    /** This timeline, or its first moments if there are more than given, with a remark that says so. */
     public Timeline first(int most) {
         if (moments.size() <= most) {
             return this;

@@ -2,10 +2,10 @@ package org.modellineage.picture;
 
 import java.util.Locale;
 
-/** Text from the data as one line of a picture, none of which can act: only what can be seen is left in it. */
+/** Text from the data as one line of a picture, with hidden and control characters spelled out. */
 public final class VisibleText {
 
-    /** Longer texts are ends of something broken, and would push the rest out of the picture. */
+    /** Longer texts are broken data, and would not fit into a picture. */
     private static final int LONGEST = 200;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -13,7 +13,10 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** The text with breaks and runs of spaces as one space, what is invisible spelled out as in {@code <U+202E>}, and a long end cut off. */
+    /**
+     * The text with line breaks and runs of spaces as one space, hidden characters as in {@code <U+202E>}, shortened if
+     * long.
+     */
     public static String of(String text) {
         StringBuilder line = new StringBuilder();
         int length = 0;
@@ -31,7 +34,7 @@ public final class VisibleText {
             line.append(gap ? " " : "");
             gap = false;
             length++;
-            if (acts(c)) {
+            if (isHidden(c)) {
                 line.append(String.format(Locale.ROOT, "<U+%04X>", c));
             } else {
                 line.appendCodePoint(c);
@@ -40,7 +43,7 @@ public final class VisibleText {
         return line.toString();
     }
 
-    private static boolean acts(int codePoint) {
+    private static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             // the joiners shape Persian, the Indic scripts and emoji

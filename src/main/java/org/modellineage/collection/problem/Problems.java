@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.modellineage.model.PlainText;
 
-/** Collects what is wrong while reading goes on. */
+/** Collects problems while reading continues. */
 public final class Problems {
 
     private static final int MOST_LISTED = 10_000;
@@ -28,7 +28,7 @@ public final class Problems {
         return errors;
     }
 
-    /** Everything found, in the order of files, lines and columns. */
+    /** All problems, in the order of files, lines and columns. */
     public List<Problem> inOrder() {
         List<Problem> problems = new ArrayList<>(found);
         problems.sort(Problem.BY_PLACE);

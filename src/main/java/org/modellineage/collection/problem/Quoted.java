@@ -2,7 +2,7 @@ package org.modellineage.collection.problem;
 
 import org.modellineage.model.PlainText;
 
-/** Puts text from a file into a message: in quotes, on one line, and no longer than one can read. */
+/** Quotes text from a file in a message: escaped, on one line, and shortened. */
 public final class Quoted {
 
     private static final int LONGEST = 60;
@@ -13,7 +13,7 @@ public final class Quoted {
         return near(text, 0);
     }
 
-    /** The text, or of a longer one the part around an index. */
+    /** The text, or the part around an index when it is long. */
     public static String near(String text, int at) {
         int length = text.codePointCount(0, text.length());
         int index = text.codePointCount(0, at);

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Optional;
 import org.modellineage.model.Nearest;
 
-/** Words the part of a message that says what is accepted instead of an unknown word. */
+/** The part of a message that suggests what to write instead of an unknown word. */
 public final class Suggestion {
 
     private static final int SHORT_LIST = 8;
 
     private Suggestion() {}
 
-    /** Names the nearest word, and all words when they are few or none is near. */
+    /** Names the most similar word, and all words when they are few or none is similar. */
     public static String insteadOf(String word, Collection<String> words) {
         Optional<String> nearest = Nearest.among(words).to(word);
         String all = "accepted: " + String.join(", ", words);

@@ -10,10 +10,12 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.Statement;
 import org.modellineage.model.ValueType;
 
-/** An amount written as text has no unit that anything could reckon with; names and the words of a source may be numbers. */
+/**
+ * An amount must not be written as text, where it has no unit to calculate with. Names and quoted words may be numbers.
+ */
 final class AmountInTextRule implements Rule {
 
-    /** A number, and one word after it at most: {@code 2.8 trillion}, {@code 50%}, {@code $5.5M}. */
+    /** A number, followed by at most one word: {@code 2.8 trillion}, {@code 50%}, {@code $5.5M}. */
     private static final Pattern AMOUNT = Pattern.compile("[~<>]?\\s*[$€¥]?\\s*\\d[\\d.,_]*\\s*(%|\\p{L}+)?");
 
     private static final Set<Property> NAMES = EnumSet.of(Property.ALSO_KNOWN_AS, Property.OFFICIAL_NAME);

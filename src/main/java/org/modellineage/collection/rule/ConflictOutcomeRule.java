@@ -7,7 +7,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
 
-/** A conflict says how it stands, and the ranks of its claims say the same. */
+/** The outcome of a conflict must agree with the ranks of its claims. */
 final class ConflictOutcomeRule implements Rule {
 
     @Override

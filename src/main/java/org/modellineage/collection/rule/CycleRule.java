@@ -8,16 +8,18 @@ import java.util.Set;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.model.RelationshipType;
 
-/** Nothing comes from itself by way of others. What is said only to derive from another may have its weights. */
+/** Nothing may derive from itself through others. A statement that only says "derived from" may pass on weights too. */
 final class CycleRule implements Rule {
 
-    /** One for each sort of relationships that may not go round; {@link #checkWeights} looks at weights alone. */
+    /**
+     * One rule for each group of relationships that must not form a cycle; {@link #checkWeights} covers weights alone.
+     */
     static final List<CycleRule> ALL = List.of(
             new CycleRule("data-cycle", "data", Set.of(RelationshipType.INCLUDES, RelationshipType.REUSES)),
             new CycleRule("derivation-cycle", "derivations", Set.of(RelationshipType.DERIVED_FROM)),
             new CycleRule("source-cycle", "sources", Set.of(RelationshipType.COPIES, RelationshipType.PARAPHRASES)));
 
-    /** Reports every statement by which a model's weights come from themselves by way of others, which is an error. */
+    /** Reports every statement that closes a cycle of weights, as an error. */
     static void checkWeights(List<PlacedStatement> all, Problems problems) {
         Cycles.among(all, EnumSet.copyOf(PlacedStatement.WEIGHTS), cycle -> {
             PlacedStatement last = cycle.get(cycle.size() - 1);
@@ -47,7 +49,7 @@ final class CycleRule implements Rule {
             steps.addAll(PlacedStatement.WEIGHTS);
         }
         Cycles.among(said.all(), steps, cycle -> {
-            // A cycle of nothing but weights is an error already.
+            // A cycle of weights only is an error already.
             if (!Collections.disjoint(
                     types,
                     cycle.stream().map(step -> step.statement().predicate()).toList())) {

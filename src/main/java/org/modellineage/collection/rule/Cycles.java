@@ -28,7 +28,7 @@ final class Cycles {
         this.found = found;
     }
 
-    /** Passes on each cycle that is found: its steps, the one that closes it last. */
+    /** Calls back with each cycle: its steps, the one that closes it last. */
     static void among(List<PlacedStatement> all, Set<RelationshipType> types, Consumer<List<PlacedStatement>> found) {
         Cycles cycles = new Cycles(found);
         for (PlacedStatement placed : all) {
@@ -41,7 +41,7 @@ final class Cycles {
         cycles.steps.keySet().forEach(cycles::search);
     }
 
-    /** The ids on a cycle with a word for each step between them: {@code a merged from b initialized from a}. */
+    /** Describes a cycle: {@code a merged from b initialized from a}. */
     static String words(List<PlacedStatement> cycle) {
         StringBuilder words = new StringBuilder(cycle.get(0).statement().subjectId());
         for (PlacedStatement step : cycle.subList(0, Math.min(cycle.size(), LONGEST_SHOWN) - 1)) {
@@ -59,7 +59,7 @@ final class Cycles {
         return words.append(' ').append(type.replace('_', ' ')).append(' ').append(object(step));
     }
 
-    /** A depth-first search without recursion, since chains may be longer than the stack is deep. */
+    /** Searches depth first without recursion, since chains may be deeper than the stack. */
     private void search(String start) {
         enter(start);
         while (!open.isEmpty()) {

@@ -8,7 +8,10 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Statement;
 
-/** A claim is deprecated in favour of another: on the same subject and predicate, or in the same conflict. */
+/**
+ * A claim may be deprecated only in favour of another one: about the same subject and predicate, or in the same
+ * conflict.
+ */
 final class DeprecatedAloneRule implements Rule {
 
     @Override
@@ -43,7 +46,7 @@ final class DeprecatedAloneRule implements Rule {
         return statement.claims().stream().map(Claim::rank).allMatch(Rank.DEPRECATED::equals);
     }
 
-    /** The conflicts in which its claims stand. */
+    /** The conflicts that its claims belong to. */
     private static Set<Object> conflicts(Statement statement) {
         Set<Object> conflicts = new HashSet<>();
         for (Claim claim : statement.claims()) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 
-/** Takes what breaks a rule, and passes over what a statement is excepted from. */
+/** Reports what breaks a rule, except where a statement has an exception from it. */
 final class Findings {
 
     private final Problems problems;
     private final String rule;
     private final Set<Use> used;
 
-    /** For all rules; {@link #of} makes those of one. */
+    /** Creates the findings of all rules; {@link #of} gives those of one rule. */
     Findings(Problems problems) {
         this(problems, "", new HashSet<>());
     }
@@ -37,12 +37,12 @@ final class Findings {
         }
     }
 
-    /** Reports something that is missing, so that no statement can be to blame. */
+    /** Reports something missing, for which no statement can have an exception. */
     void add(Place place, String message) {
         problems.warning(place, message + " [" + rule + "]");
     }
 
-    /** An exception that nothing needs would hide the next breach. */
+    /** Reports exceptions that are not needed, since they would hide later problems. */
     void reportUnused(List<PlacedStatement> all) {
         for (PlacedStatement placed : all) {
             placed.exceptions().forEach((name, place) -> {

@@ -9,7 +9,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Statement;
 
-/** Some amounts say nothing without another word beside them, as a share of what, or of what day. */
+/** Some amounts need a qualifier to mean anything: a share needs its whole, a price change its day. */
 final class HalfAmountRule implements Rule {
 
     private static final Map<Qualifier, Set<Qualifier>> ONE_OF_BESIDE = new EnumMap<>(Qualifier.class);

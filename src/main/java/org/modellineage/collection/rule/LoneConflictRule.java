@@ -8,7 +8,7 @@ import org.modellineage.model.Claim;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 
-/** It takes two to disagree: a conflict has claims on other statements, or claims that assert one and deny it. */
+/** A conflict needs claims about several statements, or claims that assert and deny one. */
 final class LoneConflictRule implements Rule {
 
     @Override

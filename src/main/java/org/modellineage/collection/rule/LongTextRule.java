@@ -5,7 +5,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Statement;
 import org.modellineage.model.ValueType;
 
-/** A value is a phrase; what needs a sentence is several statements. Names and reasons are as long as they are. */
+/** A value is a phrase; whole sentences should be several statements. Names and reasons may have any length. */
 final class LongTextRule implements Rule {
 
     private static final int LONGEST = 80;

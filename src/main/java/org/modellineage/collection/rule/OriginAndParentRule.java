@@ -9,7 +9,10 @@ import java.util.Set;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 
-/** What was trained from scratch, or from who knows what, has no parent; checkpoints of the same training are none. */
+/**
+ * A model trained from scratch, or of unknown origin, has no parent; checkpoints of the same training do not count as
+ * parents.
+ */
 final class OriginAndParentRule implements Rule {
 
     @Override
@@ -31,7 +34,7 @@ final class OriginAndParentRule implements Rule {
         }
     }
 
-    /** The first model upstream that is no checkpoint of the same training. */
+    /** The first ancestor by weights that is not a checkpoint of the same training. */
     private static Optional<String> parent(String model, StatementIndex said) {
         Set<String> seen = new HashSet<>(List.of(model));
         Deque<String> open = new ArrayDeque<>(seen);

@@ -14,8 +14,8 @@ import org.modellineage.model.Status;
 /**
  * A statement with its place.
  *
- * @param ownId whether its id was written, not made
- * @param exceptions the names of the rules that it may break, each with its place
+ * @param ownId whether its id was written in the file, not generated
+ * @param exceptions the names of the rules that it may break, with their places
  */
 public record PlacedStatement(Statement statement, boolean ownId, Place place, Map<String, Place> exceptions) {
 
@@ -28,7 +28,7 @@ public record PlacedStatement(Statement statement, boolean ownId, Place place, M
         exceptions = Map.copyOf(exceptions);
     }
 
-    /** Whether at least one source puts it forward and no curator has set that claim aside. */
+    /** Whether at least one claim supports it and is not deprecated. */
     boolean stands() {
         return statement.claims().stream()
                 .anyMatch(claim -> claim.rank() != Rank.DEPRECATED
@@ -36,7 +36,7 @@ public record PlacedStatement(Statement statement, boolean ownId, Place place, M
                         && claim.status() != Status.RETRACTED);
     }
 
-    /** The id of the model whose weights the subject's training started from, when the statement names one. */
+    /** The id of the parent by weights, when this statement names one. */
     Optional<String> parentOfWeights() {
         return statement.predicate() instanceof RelationshipType type && WEIGHTS.contains(type)
                 ? Optional.of((String) statement.value())

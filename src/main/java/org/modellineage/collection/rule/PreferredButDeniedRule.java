@@ -6,8 +6,8 @@ import org.modellineage.model.Rank;
 import org.modellineage.model.Status;
 
 /**
- * What a source took back cannot be what stands, nor can a value that it denies. To prefer the denial of a relationship
- * is how a curator says that it is not so.
+ * A retracted claim, or a denied value, must not be preferred. Preferring the denial of a relationship is how a curator
+ * says that it does not exist.
  */
 final class PreferredButDeniedRule implements Rule {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 
-/** No model is older than the one whose weights it started from, whichever of the stated dates holds. */
+/** No model is older than the model that it took its weights from, for all stated dates. */
 final class ReleasedBeforeParentRule implements Rule {
 
     @Override

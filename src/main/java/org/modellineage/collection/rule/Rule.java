@@ -1,8 +1,8 @@
 package org.modellineage.collection.rule;
 
 /**
- * Something that must hold among the statements of a collection, though each of them is well written. What breaks it is
- * a warning, unless the statement names the rule among its {@code exceptions}, with the reason.
+ * A rule that the statements of a collection must follow. A statement that breaks it causes a warning, unless it names
+ * the rule among its {@code exceptions}, with the reason.
  */
 interface Rule {
 

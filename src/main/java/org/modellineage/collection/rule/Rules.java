@@ -8,7 +8,7 @@ import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.model.Entity;
 
-/** All rules there are, and running them. */
+/** All rules. */
 public final class Rules {
 
     private static final List<Rule> ALL = Stream.concat(
@@ -33,16 +33,16 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Their names, sorted. */
+    /** The names of all rules, sorted. */
     public static List<String> names() {
         return ALL.stream().map(Rule::name).toList();
     }
 
     /**
-     * Checks all rules, that no cycle of weights is stated, and that no statement is excepted from one that it does not break.
+     * Checks all rules, cycles of weights, and that every exception is needed.
      *
-     * @param entities what the collection declares
-     * @param conflicts the ids of the conflicts among them, with their places
+     * @param entities the entities that the collection declares
+     * @param conflicts the ids of its conflicts, with their places
      */
     public static void check(
             List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts, Problems problems) {

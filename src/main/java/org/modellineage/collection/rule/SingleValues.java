@@ -11,14 +11,14 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Statement;
 
-/** Finds the claims that cannot all be right: other values of one property, where a subject can have one only. */
+/** Groups claims about properties that can have only one value, to find those that contradict each other. */
 final class SingleValues {
 
     private SingleValues() {}
 
     /**
-     * The claims on properties of one value, those together that speak of the same: of one subject and property, under
-     * the same circumstances, such as the day of a share price.
+     * The claims about such properties, grouped by subject, property and circumstances, such as the day of a share
+     * price.
      */
     static List<List<PlacedClaim>> of(StatementIndex said) {
         Map<Matter, List<PlacedClaim>> matters = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class SingleValues {
         return List.copyOf(matters.values());
     }
 
-    /** A claim with the statement that it is on. */
+    /** A claim with its statement. */
     record PlacedClaim(PlacedStatement placed, Claim claim) {
 
         Statement statement() {
@@ -53,7 +53,7 @@ final class SingleValues {
         return !one.value().equals(other.value());
     }
 
-    /** The qualifiers but those that only say how exactly, or how, the same is said. */
+    /** The qualifiers without those that only say how, or how exactly, the value is stated. */
     private static Map<Qualifier, Object> circumstances(Map<Qualifier, Object> qualifiers) {
         Map<Qualifier, Object> circumstances = new EnumMap<>(Qualifier.class);
         circumstances.putAll(qualifiers);

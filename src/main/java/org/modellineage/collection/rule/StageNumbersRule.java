@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 
-/** The stages of a model are numbered from 1 on, none left out and none twice. */
+/** The stages of a model are numbered from 1, without gaps or repetitions. */
 final class StageNumbersRule implements Rule {
 
     @Override

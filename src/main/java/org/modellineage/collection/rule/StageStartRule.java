@@ -5,8 +5,8 @@ import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 
 /**
- * A stage starts from what an earlier stage made, or from a model that has weights without it; of a checkpoint a source
- * may say that nobody tells where it is from.
+ * A stage starts from the result of an earlier stage, or from a model whose weights do not come from this training; a
+ * source may say that the origin of a checkpoint is unknown.
  */
 final class StageStartRule implements Rule {
 

@@ -11,7 +11,7 @@ import org.modellineage.collection.problem.Place;
 import org.modellineage.model.Entity;
 import org.modellineage.model.Predicate;
 
-/** What a collection says, to be looked up by predicate, subject and object. */
+/** The statements of a collection, indexed by predicate, subject and object. */
 final class StatementIndex {
 
     private final List<PlacedStatement> all;
@@ -22,10 +22,10 @@ final class StatementIndex {
     private final Set<String> unreleased = new HashSet<>();
 
     /**
-     * Indexes the statements of a collection.
+     * Creates the index.
      *
-     * @param entities what the collection declares
-     * @param conflicts the ids of the conflicts among them, with their places
+     * @param entities the entities that the collection declares
+     * @param conflicts the ids of its conflicts, with their places
      */
     StatementIndex(List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts) {
         this.all = all;
@@ -50,27 +50,27 @@ final class StatementIndex {
         return byPredicate.getOrDefault(predicate, List.of());
     }
 
-    /** What is said of a subject with one predicate. */
+    /** The statements about a subject with a predicate. */
     List<PlacedStatement> of(String subject, Predicate predicate) {
         return bySubject.getOrDefault(new About(subject, predicate), List.of());
     }
 
-    /** What leads to an object. */
+    /** The statements with an object and a predicate. */
     List<PlacedStatement> to(String object, Predicate predicate) {
         return byObject.getOrDefault(new About(object, predicate), List.of());
     }
 
-    /** The ids of the conflicts that this collection declares itself, with their places. */
+    /** The ids of the conflicts that the collection declares, with their places. */
     Map<String, Place> conflicts() {
         return conflicts;
     }
 
-    /** Whether this collection declares a checkpoint or dataset that was never published. */
+    /** Whether the collection declares an entity as unreleased. */
     boolean isUnreleased(String id) {
         return unreleased.contains(id);
     }
 
-    /** The first statement of a subject and predicate. */
+    /** The first statement about a subject with a predicate. */
     Optional<PlacedStatement> first(String subject, Predicate predicate) {
         return of(subject, predicate).stream().findFirst();
     }

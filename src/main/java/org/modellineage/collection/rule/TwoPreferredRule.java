@@ -5,7 +5,7 @@ import org.modellineage.collection.rule.SingleValues.PlacedClaim;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Statement;
 
-/** Of values that contradict each other, one may be preferred. */
+/** At most one of several contradicting values is preferred. */
 final class TwoPreferredRule implements Rule {
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.modellineage.model.RelationshipType;
 
-/** A model is a member of one series, and of those that this one is a member of. */
+/** A model is a member of one series, and of the series that this one belongs to. */
 final class TwoSeriesRule implements Rule {
 
     @Override
@@ -37,7 +37,7 @@ final class TwoSeriesRule implements Rule {
         }
     }
 
-    /** The series itself and all that it is inside of. */
+    /** A series and all series that it belongs to. */
     private static Set<String> around(String series, StatementIndex said) {
         Set<String> around = new HashSet<>(List.of(series));
         Deque<String> open = new ArrayDeque<>(around);

@@ -7,7 +7,7 @@ import org.modellineage.model.Rank;
 import org.modellineage.model.Statement;
 import org.modellineage.model.Status;
 
-/** Values that contradict each other stand in a conflict, or one of them is preferred. */
+/** Contradicting values belong to a conflict, or one of them is preferred. */
 final class UnsettledValuesRule implements Rule {
 
     @Override

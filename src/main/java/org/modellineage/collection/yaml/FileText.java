@@ -17,14 +17,13 @@ import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Gets the text of a file and refuses what cannot be text: other encodings, control characters, and too much of
- * it. */
+/** Reads the text of a file and refuses other encodings, control characters and files that are too large. */
 public final class FileText {
 
-    /** A file is held in memory as a tree of values, which takes ten to twenty times as much. */
+    /** A file becomes a tree in memory, which takes ten to twenty times as much. */
     private static final int MOST_MEBIBYTES = 8;
 
-    /** The scanner's time grows with the square of a word's length; 30 million characters took it minutes. */
+    /** The time of the scanner grows with the square of the length of a word; 30 million characters took minutes. */
     private static final int LONGEST_LINE = 100_000;
 
     private FileText() {}

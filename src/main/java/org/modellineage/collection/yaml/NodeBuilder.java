@@ -9,16 +9,16 @@ import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
 
-/** A list or map whose end has not been read yet. */
+/** A list or map that is being read. */
 sealed interface NodeBuilder {
 
-    /** Takes the next child in the order of the file; {@code null} stands for one that was refused. */
+    /** Adds the next child in the order of the file; {@code null} stands for a refused one. */
     void add(@Nullable YamlNode child);
 
-    /** Ends it, early when the rest of the file cannot be read. */
+    /** Completes the node; early means that the rest of the file cannot be read. */
     YamlNode end(boolean early);
 
-    /** A list that grows. */
+    /** A list that is being read. */
     final class OfItems implements NodeBuilder {
 
         private final Place place;
@@ -41,7 +41,7 @@ sealed interface NodeBuilder {
         }
     }
 
-    /** A map that grows by a key and a value in turn; every second use of a key is a problem. */
+    /** A map that is being read, keys and values in turn; a repeated key is a problem. */
     final class OfEntries implements NodeBuilder {
 
         private final Place place;

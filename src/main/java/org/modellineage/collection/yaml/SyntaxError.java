@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in one line, for people who do not know a parser's terms, why a text is not YAML. */
+/** Explains syntax errors in one line, without the terms of a parser. */
 record SyntaxError(Place place, String message) {
 
     static SyntaxError of(YamlEngineException e, Path file) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What could be read of a file.
+ * The content of a file, as far as it could be read.
  *
- * @param root its content; empty for a file without any
- * @param complete false when an error of syntax hides the rest
+ * @param root its content; empty for an empty file
+ * @param complete false when a syntax error hides the rest
  */
 public record YamlFile(Path file, Optional<YamlNode> root, boolean complete) {
 

@@ -7,23 +7,23 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** A piece of a YAML file with its place: a scalar, a list or a map. */
+/** A node of a YAML file with its place: a scalar, a list or a map. */
 public sealed interface YamlNode {
 
     Place place();
 
-    /** What it is, for messages: {@code a map}, {@code "alleged"}, {@code the number 2.5}. */
+    /** A description for messages: {@code a map}, {@code "alleged"}, {@code the number 2.5}. */
     String found();
 
     /**
      * A single value.
      *
-     * @param text what was written, escapes resolved
-     * @param plain whether it was written without quotes, so that it may stand for a number, a truth value or nothing
+     * @param text the text, with escapes resolved
+     * @param plain whether it was written without quotes, so that it may be a number, a boolean or null
      */
     record Scalar(String text, boolean plain, Place place) implements YamlNode {
 
-        /** What it stands for. */
+        /** The type of the value. */
         public ScalarType type() {
             return ScalarType.of(this);
         }
@@ -39,7 +39,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Values in order. */
+    /** A list. */
     record Items(List<YamlNode> nodes, Place place) implements YamlNode {
 
         @Override
@@ -49,9 +49,9 @@ public sealed interface YamlNode {
     }
 
     /**
-     * Keys with values, in order.
+     * A map.
      *
-     * @param cut whether some of it could not be read, so that a missing key means nothing
+     * @param cut whether a part of it could not be read, so that a missing key means nothing
      */
     record Entries(List<Entry> entries, boolean cut, Place place) implements YamlNode {
 
@@ -62,13 +62,13 @@ public sealed interface YamlNode {
     }
 
     /**
-     * A key with its value.
+     * An entry of a map.
      *
      * @param repeated whether an earlier entry of the map has the same key
      */
     record Entry(Scalar key, YamlNode value, boolean repeated) {}
 
-    /** What a scalar stands for under the core schema of YAML 1.2. */
+    /** The types of scalars in the core schema of YAML 1.2. */
     enum ScalarType {
         NOTHING,
         NUMBER,

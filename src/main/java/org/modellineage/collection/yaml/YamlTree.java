@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Turns the text of a file into nodes. What stands before an error of syntax is kept, so that its problems are found
- * too. Aliases are refused, so a small file cannot unfold into a big one.
+ * Parses the text of a file into nodes. The part before a syntax error is kept, so that its problems are found too.
+ * Aliases are refused, so that a small file cannot expand into a large one.
  */
 public final class YamlTree {
 
@@ -60,7 +60,7 @@ public final class YamlTree {
         } catch (YamlEngineException e) {
             complete = false;
             SyntaxError.of(e, file).report(problems);
-            // The scalar before an error is often two lines run together, so it is not judged.
+            // The scalar before an error often consists of two lines, so it is ignored.
             latest = null;
             add(null);
         }
@@ -98,7 +98,7 @@ public final class YamlTree {
             }
             case SequenceEnd, MappingEnd -> add(open.pop().end(false));
             default -> {
-                // Starts and ends of the stream, ends of documents and comments carry nothing.
+                // The other events carry no content.
             }
         }
         return true;

@@ -14,7 +14,7 @@ import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.VisibleText;
 
-/** Writes pictures in the language of Graphviz, for whoever wants to lay them out anew. */
+/** Writes pictures in the language of Graphviz, for those who want another layout. */
 public final class DotPicture {
 
     private static final String HEAD = """

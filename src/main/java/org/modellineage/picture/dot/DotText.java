@@ -2,12 +2,12 @@ package org.modellineage.picture.dot;
 
 import java.util.List;
 
-/** Any text as a quoted string of Graphviz, which reads backslashes and the entities of HTML in it. */
+/** Quotes text for Graphviz, which interprets backslashes and HTML entities. */
 final class DotText {
 
     private DotText() {}
 
-    /** The lines below each other, in quotes. */
+    /** Lines below each other, in quotes. */
     static String quoted(List<String> lines) {
         return '"' + String.join("\\n", lines.stream().map(DotText::escaped).toList()) + '"';
     }
@@ -16,7 +16,7 @@ final class DotText {
         return quoted(List.of(lines));
     }
 
-    /** The same as what is shown on hovering, whose backslashes Graphviz reads twice. */
+    /** The same for tooltips, whose backslashes Graphviz interprets twice. */
     static String hover(List<String> lines) {
         return quoted(lines.stream().map(line -> line.replace("\\", "\\\\")).toList());
     }

@@ -10,7 +10,7 @@ import org.modellineage.picture.Captions;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.VisibleText;
 
-/** What happened as a column of dates in Graphviz's language, with the moments of each in its row. */
+/** A timeline in the language of Graphviz: a column of dates, with the moments of each in its row. */
 final class DotTimeline {
 
     private DotTimeline() {}

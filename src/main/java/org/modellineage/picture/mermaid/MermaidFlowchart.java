@@ -12,7 +12,7 @@ import org.modellineage.picture.Picture;
 import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
-/** A picture of lineage as a flowchart of Mermaid, parents above their children, arrows from the one to the other. */
+/** A picture of lineage as a Mermaid flowchart, parents above children, arrows from parent to child. */
 final class MermaidFlowchart {
 
     private static final String NODE_STYLES = """

@@ -5,10 +5,10 @@ import java.util.function.IntFunction;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 
-/** Writes pictures as Mermaid, for READMEs and wikis that draw it. */
+/** Writes pictures as Mermaid, for READMEs and wikis that render it. */
 public final class MermaidPicture {
 
-    /** Mermaid draws nothing of longer texts, and lets no diagram raise that limit. */
+    /** Mermaid does not draw longer texts, and diagrams cannot raise that limit. */
     private static final int LONGEST_TEXT = 50_000;
 
     private MermaidPicture() {}
@@ -22,7 +22,7 @@ public final class MermaidPicture {
         out.append(fitting(timeline.moments().size(), moments -> MermaidTimeline.of(timeline.first(moments))));
     }
 
-    /** The diagram of as much as Mermaid takes: a tenth less until it does. */
+    /** The largest diagram that Mermaid accepts, reduced by a tenth at a time. */
     private static String fitting(int most, IntFunction<MermaidDiagram> diagrams) {
         int shown = most;
         MermaidDiagram diagram = diagrams.apply(shown);
@@ -34,14 +34,14 @@ public final class MermaidPicture {
     }
 
     /**
-     * A diagram in Mermaid's language.
+     * A Mermaid diagram.
      *
-     * @param text all of it
-     * @param links how many links it draws
+     * @param text the text of the diagram
+     * @param links the number of its links
      */
     record MermaidDiagram(String text, int links) {
 
-        /** Mermaid refuses more, and lets no diagram raise that limit. */
+        /** Mermaid refuses more links, and diagrams cannot raise that limit. */
         static final int MOST_LINKS = 500;
     }
 }

@@ -4,22 +4,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Any text as Mermaid takes it: it has no escape of its own, but reads {@code #60;} as the character of that number, after
- * it looked for its grammar, for Markdown, for links and for icons. So all that could mean something there is numbered.
+ * Escapes text for Mermaid, which has no escape character but reads {@code #60;} as the character with that number,
+ * after it has looked for its own syntax, Markdown, links and icons. So every character that could be syntax is
+ * numbered.
  */
 final class MermaidText {
 
     private static final String PLAIN = " ,(·/";
 
-    /** Formulas, icons, and what Mermaid itself puts for the numbers; it looks for these even where they were numbered. */
+    /**
+     * Formulas, icons, and Mermaid's own placeholders for the numbers; it looks for these even where they are numbered.
+     */
     private static final List<String> PAIRS = List.of("$$", ":f", "\uFB02\u00B0", "\u00B6\u00DF");
 
-    /** Invisible, and parts what must not be read together. */
+    /** An invisible character that separates what must not be read together. */
     private static final int WORD_JOINER = 0x2060;
 
     private MermaidText() {}
 
-    /** As a label between double quotes, or as an event of a timeline. */
+    /** Text for a label in double quotes, or for an event of a timeline. */
     static String label(String line) {
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); ) {
@@ -39,7 +42,7 @@ final class MermaidText {
         return out.toString();
     }
 
-    /** As a string between double quotes in the settings above a diagram, which are YAML. */
+    /** Text for a string in double quotes in the YAML settings above a diagram. */
     static String setting(String line) {
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
@@ -58,9 +61,9 @@ final class MermaidText {
             return true;
         }
         return switch (c) {
-            // elsewhere it may begin a list, or a rule
+            // elsewhere it may begin a list or a rule
             case '-' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-            // elsewhere it may begin a list, or be in a web address
+            // elsewhere it may begin a list or be part of a URL
             case '.' -> Character.isDigit(before) && Character.isDigit(after);
             case ')' -> Character.isLetter(before);
             default -> false;

@@ -5,7 +5,7 @@ import org.modellineage.picture.Moment;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 
-/** A picture of time as a timeline of Mermaid, a section for each year. */
+/** A picture of time as a Mermaid timeline, with a section for each year. */
 final class MermaidTimeline {
 
     private MermaidTimeline() {}

@@ -16,7 +16,7 @@ import org.modellineage.picture.Timeline;
 import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.svg.SvgPicture;
 
-/** Writes pictures as one HTML file: the SVG with what it takes to look around in it, which asks nobody for anything. */
+/** Writes pictures as one HTML file: the SVG with scripts to search and navigate it, without any network access. */
 public final class HtmlPicture {
 
     private static final List<String> SCRIPTS = List.of("items", "view", "folds", "panel", "search", "walk", "start");
@@ -36,7 +36,10 @@ public final class HtmlPicture {
         write(timeline.title(), timeline.remarks(), svg.toString(), PageData.of(timeline), out);
     }
 
-    /** The picture with the place of each box in it as its id: an id from the data may hold line breaks, which browsers change in attributes. */
+    /**
+     * The picture with numbered boxes: an id from the data may contain line breaks, which browsers change in
+     * attributes.
+     */
     private static Picture numbered(Picture picture) {
         Map<String, String> numbers = new HashMap<>();
         List<Box> boxes = new ArrayList<>();
@@ -81,7 +84,7 @@ public final class HtmlPicture {
         });
     }
 
-    /** What tells the browser that this script is ours, and that any other is not. */
+    /** The hash that allows the browser to run this script and no other. */
     private static String hash(String script) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));

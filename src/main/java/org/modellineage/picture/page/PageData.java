@@ -13,10 +13,10 @@ import org.modellineage.picture.Moment;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 
-/** What a page can tell about its picture, as JSON that can stand inside a script element. */
+/** The data of a page, as JSON that can stand inside a script element. */
 final class PageData {
 
-    /** In plain signs alone, so that none that acts can stand in the file. */
+    /** ASCII only, so that no control or direction character can stand in the file. */
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -95,7 +95,7 @@ final class PageData {
         json.writeEndArray();
     }
 
-    /** Only strings can hold this sign, and only with it could one end the element. */
+    /** Escapes the less-than sign, which occurs in strings only and could end the script element. */
     private static String harmless(StringWriter text) {
         return text.toString().replace("<", "\\u003c");
     }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A part of the page that ships with the program, with places to be filled such as <code>{{title}}</code>. */
+/** A resource of the page, with placeholders such as <code>{{title}}</code>. */
 record PageTemplate(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
@@ -22,7 +22,7 @@ record PageTemplate(String text) {
         }
     }
 
-    /** Fills each place once: what is filled in is not searched for places again, as it may be anything. */
+    /** Fills each placeholder once; the values are not searched for placeholders again. */
     void fill(Appendable out, UnaryOperator<String> values) throws IOException {
         Matcher place = PLACE.matcher(text);
         int from = 0;

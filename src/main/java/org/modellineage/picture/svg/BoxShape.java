@@ -2,13 +2,13 @@ package org.modellineage.picture.svg;
 
 import org.modellineage.picture.Box;
 
-/** The outline of a box, by the kind of what it stands for. */
+/** The shape of a box, which depends on its kind. */
 enum BoxShape {
-    /** Round corners: a model, or what nobody says the kind of. */
+    /** Rounded corners: a model, or an unknown kind. */
     ROUNDED,
-    /** A drum: data. */
+    /** A cylinder: a dataset. */
     DRUM,
-    /** Sharp corners: everything else. */
+    /** Sharp corners: any other kind. */
     PLAIN;
 
     static BoxShape of(Box box) {
@@ -19,7 +19,7 @@ enum BoxShape {
         };
     }
 
-    /** The height of a box around text of a height. */
+    /** The height of a box around text of a given height. */
     double height(double text) {
         return Math.ceil(text + 16 + (this == DRUM ? 2 * BoxText.ROUND : 0));
     }

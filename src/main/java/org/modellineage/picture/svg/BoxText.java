@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.picture.Box;
 
-/** The lines of text in a box, and how much room they take. */
+/** The lines of text in a box, and their size. */
 record BoxText(List<String> kind, List<String> name, List<String> remarks) {
 
     static final double NAME_SIZE = 14;
@@ -13,7 +13,7 @@ record BoxText(List<String> kind, List<String> name, List<String> remarks) {
     static final double REMARK_STEP = 15;
     static final double PADDING = 12;
 
-    /** What a round top and bottom take of a dataset's height. */
+    /** The height of the curved top and bottom of a cylinder. */
     static final double ROUND = 7;
 
     private static final double ROOM = 190;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Moment;
 
-/** Which moments of a chronicle date one thing differently, each pair with a lane of its own. */
+/** Finds moments that date the same event differently, and assigns each pair a lane for its line. */
 final class DateConflicts {
 
     private DateConflicts() {}
 
-    /** One for each moment that another one beats, of the same thing and the nearest. */
+    /** One conflict for each moment that is not preferred, with the nearest preferred moment of the same event. */
     static List<DateConflict> of(List<Moment> moments) {
         Map<String, List<Integer>> winners = new HashMap<>();
         for (int i = 0; i < moments.size(); i++) {
@@ -57,11 +57,11 @@ final class DateConflicts {
     }
 
     /**
-     * Two moments that date one thing differently.
+     * Two moments that date the same event differently.
      *
-     * @param beaten the place of the one with less support
-     * @param winner the place of the one that is better supported
-     * @param lane how far from the axis their line runs, so that it crosses no other's; from 0
+     * @param beaten the index of the moment with less support
+     * @param winner the index of the moment with more support
+     * @param lane the distance of their line from the axis, such that it crosses no other; from 0
      */
     record DateConflict(int beaten, int winner, int lane) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.modellineage.picture.Timeline;
 
-/** Which colour the dots of a kind have in a picture of time, and the legend that says so. */
+/** The colours of the dots for each kind in a picture of time, and their legend. */
 final class KindColours {
 
     private final List<String> kinds;
@@ -19,7 +19,7 @@ final class KindColours {
         this.rivals = timeline.moments().stream().anyMatch(moment -> !moment.preferred());
     }
 
-    /** The class of a kind's dots, the same in every picture; kinds that are seldom dated share one. */
+    /** The CSS class of the dots of a kind, the same in every picture; kinds that are seldom dated share one. */
     static String css(String kind) {
         return switch (kind) {
             case "model", "" -> "kind0";

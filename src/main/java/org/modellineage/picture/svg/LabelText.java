@@ -4,7 +4,7 @@ import java.util.List;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Link;
 
-/** The lines of text on a link, with the word for a doubt above them, and how much room they take. */
+/** The lines of text on a link, with the status above them if it is in doubt, and their size. */
 record LabelText(String doubt, List<String> lines) {
 
     static final double SIZE = 11.5;
@@ -21,7 +21,7 @@ record LabelText(String doubt, List<String> lines) {
         return new LabelText(doubt, lines(link.label()));
     }
 
-    /** Each phrase in a line of its own, unless two together fit. */
+    /** Puts each phrase on a line of its own, unless two fit on one. */
     private static List<String> lines(String label) {
         StringBuilder text = new StringBuilder();
         String line = "";

@@ -29,17 +29,17 @@ import org.modellineage.picture.svg.Layout.PlacedBox;
 import org.modellineage.picture.svg.Layout.PlacedLink;
 import org.modellineage.picture.svg.Layout.Point;
 
-/** Finds a place for everything with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
+/** Lays out a picture with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
 final class LayeredLayout {
 
-    /** Boxes and links of a picture whose layout takes a moment only. */
+    /** The number of boxes and links up to which layout takes only a moment. */
     private static final int SMALL = 160;
 
     private static final int LARGE = 300;
     private static final int TRIES_WHEN_SMALL = 8;
     private static final int TRIES = 3;
 
-    /** The width in pixels from which lineage may run sideways, and how much more readable it must be then. */
+    /** The width in pixels above which lineage may run sideways, and how much more readable it must be then. */
     private static final double WIDE = 1600;
 
     private static final double CLEARLY = 0.85;
@@ -56,11 +56,11 @@ final class LayeredLayout {
     }
 
     /**
-     * The most readable of several layouts that differ by chance, few when each takes long. Lineage runs downwards; where
-     * that would become too wide it may run to the right.
+     * The most readable of several random layouts, of which there are few when each takes long. Lineage runs downwards,
+     * or to the right where that would be too wide.
      */
     static Layout of(Picture picture) {
-        // It makes the library's own types known to it, without which it cannot copy their default values.
+        // Registers the types of the library, which it needs to copy their default values.
         LayoutMetaDataService.getInstance();
         int size = picture.boxes().size() + picture.links().size();
         int tries = size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
@@ -86,7 +86,7 @@ final class LayeredLayout {
         try {
             return attempt(picture, direction, seed, !loops);
         } catch (IllegalStateException | NullPointerException e) {
-            // On some graphs the library's compaction fails, in either way, after everything else is done.
+            // On some graphs the compaction of the library fails, in either way, after everything else is done.
             return attempt(picture, direction, seed, false);
         }
     }
@@ -95,7 +95,7 @@ final class LayeredLayout {
         LayeredLayout layout = new LayeredLayout(picture);
         layout.setOptions(direction, seed);
         if (compact) {
-            // A box may stand nearer than its neighbours, where that makes lines shorter: a sixth less in height.
+            // Moves boxes closer where that shortens lines, which saves a sixth of the height.
             layout.graph.setProperty(
                     LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
         }

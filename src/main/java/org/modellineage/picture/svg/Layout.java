@@ -5,9 +5,9 @@ import org.modellineage.picture.Box;
 import org.modellineage.picture.Link;
 
 /**
- * A picture of lineage with a place for everything.
+ * A laid-out picture of lineage.
  *
- * @param downwards whether what came from something stands below it; else it stands to its right
+ * @param downwards whether children are below their parents; otherwise they are to their right
  */
 record Layout(boolean downwards, double width, double height, List<PlacedBox> boxes, List<PlacedLink> links) {
 
@@ -18,20 +18,20 @@ record Layout(boolean downwards, double width, double height, List<PlacedBox> bo
         links = List.copyOf(links);
     }
 
-    /** The shorter side of the sheet of paper, upright or not, that it fits on: the smaller, the larger its letters in print. */
+    /** The size of the sheet of paper that it fits on, upright or not: the smaller, the larger its letters in print. */
     double onPaper() {
         double upright = Math.max(width, height / PAPER_RATIO);
         double across = Math.max(height, width / PAPER_RATIO);
         return Math.min(upright, across);
     }
 
-    /** A box where the layout put it. */
+    /** A box with its position. */
     record PlacedBox(Box box, BoxText text, double x, double y, double width, double height) {}
 
     /**
-     * A link where the layout put it.
+     * A link with its position.
      *
-     * @param index its place among the picture's links
+     * @param index the index of the link in the picture
      * @param points from the parent to the child
      * @param x the left of its label
      * @param y the top of its label
@@ -43,6 +43,6 @@ record Layout(boolean downwards, double width, double height, List<PlacedBox> bo
         }
     }
 
-    /** A place in a picture, in pixels from its upper left corner. */
+    /** A point in a picture, in pixels from its upper left corner. */
     record Point(double x, double y) {}
 }

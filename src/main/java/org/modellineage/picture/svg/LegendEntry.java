@@ -1,14 +1,14 @@
 package org.modellineage.picture.svg;
 
 /**
- * One line of a legend.
+ * An entry of a legend.
  *
- * @param css the classes that its sample is drawn with
- * @param sample what it looks like
+ * @param css the CSS classes of its sample
+ * @param sample the shape of its sample
  */
 record LegendEntry(Sample sample, String css, String words) {
 
-    /** The forms of samples. */
+    /** The shapes of samples. */
     enum Sample {
         LINE,
         ROUNDED,

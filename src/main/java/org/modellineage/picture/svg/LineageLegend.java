@@ -9,7 +9,7 @@ import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Picture;
 
-/** What the signs in a picture of lineage mean, of those that occur in it. */
+/** The legend of a picture of lineage: the meaning of the signs that occur in it. */
 final class LineageLegend {
 
     private LineageLegend() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.modellineage.model.Channel;
 import org.modellineage.picture.svg.Layout.Point;
 
-/** Draws the line of a link, with round corners, and at the child an arrow head whose shape tells the channel. */
+/** Draws the line of a link with rounded corners, and at the child an arrow head whose shape shows the channel. */
 final class LinkLine {
 
     private static final double RADIUS = 8;
@@ -39,7 +39,7 @@ final class LinkLine {
         return path.append('L').append(at(neck)).toString();
     }
 
-    /** A place on the way from a corner to another point, where the curve ends. */
+    /** A point between a corner and another point, where the curve ends. */
     private static Point towards(Point corner, Point other) {
         double length = Math.hypot(other.x() - corner.x(), other.y() - corner.y());
         double share = length == 0 ? 0 : Math.min(RADIUS, length / 2) / length;

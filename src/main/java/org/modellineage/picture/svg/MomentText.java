@@ -5,10 +5,10 @@ import org.modellineage.model.Status;
 import org.modellineage.picture.Moment;
 
 /**
- * The lines of text of a moment, and how high they are.
+ * The lines of text of a moment, and their size.
  *
- * @param doubt the word for how sure it is; empty when it is
- * @param together whether what happened stands beside the name, and not below it
+ * @param doubt the status; empty when it is asserted
+ * @param together whether the label is beside the name rather than below it
  */
 record MomentText(String doubt, List<String> name, List<String> label, boolean together) {
 
@@ -49,12 +49,12 @@ record MomentText(String doubt, List<String> name, List<String> label, boolean t
         return indent() + (together ? widestName + GAP + widestLabel : Math.max(widestName, widestLabel));
     }
 
-    /** How wide a badge with the doubt is. */
+    /** The width of the badge with the status. */
     double badgeWidth() {
         return doubt.isEmpty() ? 0 : badgeRoom(doubt) - GAP;
     }
 
-    /** How far the badge pushes the text aside. */
+    /** How far the badge indents the text. */
     double indent() {
         return badgeRoom(doubt);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What surrounds a drawing: the title, the remarks and the legend above it, and paper behind it. */
+/** The frame of a drawing: title, remarks and legend above it, and the background. */
 final class SvgFrame {
 
     private static final double MARGIN = 24;
@@ -22,9 +22,9 @@ final class SvgFrame {
     private final String description;
 
     /**
-     * Prepares for a drawing.
+     * Prepares the frame.
      *
-     * @param drawing its width
+     * @param drawing the width of the drawing
      */
     SvgFrame(String name, List<String> sentences, List<LegendEntry> legend, double drawing) {
         this.name = name;
@@ -37,7 +37,7 @@ final class SvgFrame {
         }
     }
 
-    /** Writes the drawing's share of the picture. */
+    /** Writes the drawing inside the frame. */
     @FunctionalInterface
     interface Drawing {
         void write(XmlWriter out) throws IOException;

@@ -5,12 +5,12 @@ import java.util.List;
 import org.modellineage.model.Channel;
 import org.modellineage.picture.svg.Layout.Point;
 
-/** Draws a legend in as many rows as the width asks for. */
+/** Draws a legend in as many rows as its width requires. */
 final class SvgLegend {
 
     private SvgLegend() {}
 
-    /** How high it is in a width. */
+    /** Its height for a width. */
     static double height(List<LegendEntry> entries, double width) {
         double x = 0;
         int rows = entries.isEmpty() ? 0 : 1;

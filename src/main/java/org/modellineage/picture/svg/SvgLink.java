@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.svg.Layout.PlacedLink;
 
-/** Draws a link: its line, and on it what happened. */
+/** Draws a link: its line, with its label on it. */
 final class SvgLink {
 
     private SvgLink() {}

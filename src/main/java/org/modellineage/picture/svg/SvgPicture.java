@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 
-/** Writes pictures as SVG that stands on its own. */
+/** Writes pictures as standalone SVG. */
 public final class SvgPicture {
 
     private SvgPicture() {}
 
-    /** Writes a picture of lineage, laid out in layers: what came from something stands below it. */
+    /** Writes a picture of lineage in layers, children below parents. */
     public static void write(Picture picture, Appendable out) throws IOException {
         SvgLineage.write(picture, out);
     }

@@ -1,6 +1,6 @@
 package org.modellineage.picture.svg;
 
-/** The colours and lines of every picture: light, dark and on paper. */
+/** The style sheet of every picture: light, dark and for print. */
 final class SvgStyle {
 
     static final String FONTS = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
@@ -75,8 +75,8 @@ final class SvgStyle {
     private SvgStyle() {}
 
     /**
-     * The whole style sheet. A reader's dark screen does not darken the paper, which a picture fills and does not leave;
-     * in a document it keeps to the column, as long as its letters can be read.
+     * The style sheet. Dark mode does not darken print. On a screen a picture fills the window; in a document it keeps
+     * to the column while its letters remain readable.
      */
     static String css() {
         return "\n.lineage {\n" + LIGHT + "}\n@media (prefers-color-scheme: dark) { .lineage {\n" + DARK

@@ -3,11 +3,11 @@ package org.modellineage.picture.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in lines that are not wider than there is room; what does not fit is cut with an ellipsis. */
+/** Breaks text into lines of limited width, and shortens the rest with an ellipsis. */
 final class TextLines {
 
     private static final String ELLIPSIS = "…";
-    /** After these a name may go on in the next line. */
+    /** Characters after which a name may continue on the next line. */
     private static final String BREAKS = " -_/.,:";
 
     private final TextWidth font;
@@ -21,7 +21,7 @@ final class TextLines {
         this.room = room;
     }
 
-    /** Lines of letters of a size, each at most as wide as the room; no line for no text. */
+    /** Lines of a font size, each at most as wide as the room; none for empty text. */
     static List<String> of(String text, TextWidth font, double size, double room, int most) {
         TextLines wrapping = new TextLines(font, size, room);
         text.strip().lines().forEach(wrapping::wrap);
@@ -43,7 +43,9 @@ final class TextLines {
         }
     }
 
-    /** Where the line that begins at a place ends: at the last break that fits, or in a word that is too long. */
+    /**
+     * The end of the line that begins at an index: the last break that fits, or a place inside a word that is too long.
+     */
     private int end(String text, int from) {
         int best = from;
         int at = from;

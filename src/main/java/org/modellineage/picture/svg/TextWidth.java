@@ -1,8 +1,8 @@
 package org.modellineage.picture.svg;
 
 /**
- * How wide text is at most in the fonts that pictures ask for. A table and not the machine's fonts, so that a picture is the
- * same wherever it is laid out; the widths are those of DejaVu Sans, the widest of the fonts in the list.
+ * The maximum width of text in the fonts of pictures. A table rather than the fonts of the machine, so that a picture
+ * is the same everywhere; the widths are those of DejaVu Sans, the widest font in the list.
  */
 enum TextWidth {
     REGULAR(new int[] {
@@ -37,7 +37,7 @@ enum TextWidth {
         this.thousandths = thousandths;
     }
 
-    /** The width in pixels of text in letters of a size. */
+    /** The width in pixels of text of a font size. */
     double of(String text, double size) {
         long sum = 0;
         for (int at = 0; at < text.length(); ) {
@@ -59,7 +59,7 @@ enum TextWidth {
         if (codePoint == MIDDLE_DOT) {
             return thousandths[0] + 40;
         }
-        // Characters that the table does not know: as wide as the widest of their kind usually are.
+        // Characters outside the table count as wide as the widest of their kind usually are.
         return codePoint >= FIRST_WIDE ? wide(codePoint) : Character.isUpperCase(codePoint) ? 1100 : 850;
     }
 

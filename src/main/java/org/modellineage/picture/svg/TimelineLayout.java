@@ -6,7 +6,7 @@ import org.modellineage.picture.Moment;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.svg.DateConflicts.DateConflict;
 
-/** A place on a time axis that runs downwards for every moment: years as headings, months and days beside it. */
+/** The layout of a timeline: an axis that runs downwards, with years as headings, and months and days beside it. */
 record TimelineLayout(double axis, double height, List<PlacedMoment> moments, List<DateConflict> conflicts) {
 
     static final double MONTH_AT = 0;
@@ -72,16 +72,16 @@ record TimelineLayout(double axis, double height, List<PlacedMoment> moments, Li
     }
 
     /**
-     * A moment where the layout put it.
+     * A moment with its position.
      *
      * @param y the top of its first line
-     * @param year what its year reads, above it; empty when the one before has the same
-     * @param month what its month reads, beside it; empty when the one before has the same
-     * @param date empty when the one before has the same
+     * @param year the year above it; empty when the previous moment has the same
+     * @param month the month beside it; empty when the previous moment has the same
+     * @param date its date; empty when the previous moment has the same
      */
     record PlacedMoment(Moment moment, MomentText text, double y, String year, String month, String date) {
 
-        /** The height of its dot. */
+        /** The vertical position of its dot. */
         double middle() {
             return y + MomentText.STEP / 2;
         }

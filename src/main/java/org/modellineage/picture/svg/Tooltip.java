@@ -6,7 +6,7 @@ import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 
-/** What shows over a thing when the pointer rests on it: what it is in full, and who says so and where. */
+/** Tooltips: what something is, in full, with its sources. */
 final class Tooltip {
 
     private Tooltip() {}

@@ -2,7 +2,7 @@ package org.modellineage.picture.svg;
 
 import java.io.IOException;
 
-/** Writes elements of XML, every text escaped, whatever is in it. */
+/** Writes XML elements and escapes all text. */
 final class XmlWriter {
 
     private static final int FIRST_SURROGATE = 0xD800;
@@ -15,7 +15,7 @@ final class XmlWriter {
         this.out = out;
     }
 
-    /** Opens an element with attributes as names and values in turn. */
+    /** Opens an element with attributes, given as names and values in turn. */
     XmlWriter open(String element, String... attributes) throws IOException {
         start(element, attributes);
         out.append(">\n");
@@ -30,21 +30,23 @@ final class XmlWriter {
         return this;
     }
 
-    /** An element with nothing in it. */
+    /** Writes an empty element. */
     XmlWriter empty(String element, String... attributes) throws IOException {
         start(element, attributes);
         out.append("/>\n");
         return this;
     }
 
-    /** An element with text in it. */
+    /** Writes an element with text. */
     XmlWriter text(String element, String text, String... attributes) throws IOException {
         start(element, attributes);
         out.append('>').append(escaped(text)).append("</").append(element).append(">\n");
         return this;
     }
 
-    /** One line of text in two voices, a gap between them, so that the second follows the first in any font. */
+    /**
+     * Writes one line of text in two styles with a gap between them, so that the second follows the first in any font.
+     */
     XmlWriter spans(String css, String text, String otherCss, String other, double gap, String... attributes)
             throws IOException {
         start("text", attributes);
@@ -58,14 +60,14 @@ final class XmlWriter {
         return this;
     }
 
-    /** A style sheet of our own, which needs no escapes. */
+    /** Writes a style element; its content is our own and needs no escapes. */
     XmlWriter style(String css) throws IOException {
         indent();
         out.append("<style>").append(css).append("</style>\n");
         return this;
     }
 
-    /** A number with one decimal at most. */
+    /** A number with at most one decimal. */
     static String number(double value) {
         long tenths = Math.round(value * 10);
         long whole = Math.abs(tenths) / 10;
@@ -73,7 +75,7 @@ final class XmlWriter {
         return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    /** Text for between tags and quotes; characters that XML forbids become question marks in a diamond. */
+    /** Escapes text for use between tags and quotes; characters that XML forbids become U+FFFD. */
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(codePoint -> append(codePoint, safe));

@@ -11,12 +11,13 @@ import org.modellineage.report.PlannedQuestion;
 import org.modellineage.server.engine.IdleWatch.Activity;
 
 /**
- * Plans the questions while nobody asks, one at a time, so that the first use of each does not wait for its plan, which
- * on a cold server takes longer than the answer. It begins once somebody has used the server.
+ * Plans the statements of the reports, one at a time, while the server is idle, so that the first use of each does not
+ * have to wait for its plan, which takes longer than its answer on a cold server. It begins after the first
+ * transaction.
  */
 final class PlanWarmup implements Runnable {
 
-    /** Long enough between the questions of a person to tell that nobody waits. */
+    /** Long enough between two questions of a person to show that nobody is waiting. */
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Path reports;
@@ -25,10 +26,10 @@ final class PlanWarmup implements Runnable {
     private final Duration pause;
 
     /**
-     * Makes a planner.
+     * Creates the warm-up.
      *
      * @param reports the folder of question files
-     * @param activity what all clients have been doing; planning counts as a transaction, too
+     * @param activity the activity of all clients; planning counts as a transaction too
      * @param planner plans one question
      */
     PlanWarmup(Path reports, Supplier<Activity> activity, Consumer<PlannedQuestion> planner) {
@@ -43,7 +44,7 @@ final class PlanWarmup implements Runnable {
     }
 
     void start() {
-        Thread thread = new Thread(this, "plan ahead");
+        Thread thread = new Thread(this, "plan warm-up");
         thread.setDaemon(true);
         thread.start();
     }
@@ -73,11 +74,11 @@ final class PlanWarmup implements Runnable {
         try {
             planner.accept(question);
         } catch (RuntimeException e) {
-            // Whoever asks the question is told what is wrong with it.
+            // The report itself will show what is wrong with it.
         }
     }
 
-    /** Looks for the length of a pause whether anybody asks anything. */
+    /** Whether there is no activity for the length of a pause. */
     private boolean isIdle() throws InterruptedException {
         long before = activity.get().started();
         Thread.sleep(pause.toMillis());

@@ -20,7 +20,10 @@ import org.modellineage.server.home.StartFailure;
 import org.modellineage.server.web.BrowserAccount;
 import org.modellineage.server.web.WebServer;
 
-/** The server process: opens the graph, writes down its address, and ends when told to, when idle or when its folder is gone. */
+/**
+ * The main class of the server process: opens the graph, writes {@code server.json}, and exits when stopped, idle, or
+ * without its folder.
+ */
 final class ServerMain {
 
     /** Commands that check the lock hold it for much less than a millisecond. */
@@ -88,7 +91,7 @@ final class ServerMain {
     }
 
     /**
-     * Deletes the description first, so that no command turns to a server that is about to end. The lock is held until
+     * Deletes {@code server.json} first, so that no command uses a server that is about to exit. The lock is held until
      * the very end of the process, and must not be garbage-collected before.
      */
     private static void close(ServerFolder folder, ProcessLock lock, Engine engine) {

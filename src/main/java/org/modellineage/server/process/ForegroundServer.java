@@ -11,7 +11,7 @@ import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
 
-/** Runs a server for as long as the command {@code serve}. */
+/** Runs the server while the command {@code serve} runs. */
 final class ForegroundServer {
 
     /** Exit codes of a process that was ended by SIGINT or SIGTERM: 128 plus the number of the signal. */

@@ -51,10 +51,10 @@ public final class LocalServer {
     }
 
     /**
-     * Starts the server unless it runs, and waits until it answers; throws a {@link LocalServerException} when it cannot.
-     * A server of an older version is replaced, one of a newer version is used.
+     * Starts the server unless it runs, and waits until it answers. Throws a {@link LocalServerException} when it
+     * cannot. A server of an older version is replaced; one of a newer version is used.
      *
-     * @param progress takes a line for each step that takes time
+     * @param progress receives a line for each step that takes time
      */
     public ConnectionSettings ensureRunning(Consumer<String> progress) {
         return explained(() -> {
@@ -67,7 +67,7 @@ public final class LocalServer {
         });
     }
 
-    /** The running server. */
+    /** The running server, if any. */
     public Optional<ServerInfo> running() {
         return explained(() -> find());
     }
@@ -107,7 +107,9 @@ public final class LocalServer {
         return explained(() -> new ForegroundServer(folder, program.find(), progress).run());
     }
 
-    /** The running server; empty while it is starting or stopping. A dead one leaves files behind, but no lock. */
+    /**
+     * The running server; empty while it starts or stops. The lock tells it from files that a dead server left behind.
+     */
     private Optional<ServerInfo> find() throws IOException {
         return ProcessLock.isHeld(folder.processLock())
                 ? ServerDescription.read(folder.description())

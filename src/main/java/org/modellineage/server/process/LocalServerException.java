@@ -15,7 +15,7 @@ public final class LocalServerException extends RuntimeException {
         super(message);
     }
 
-    /** A failure to read or write the home folder. */
+    /** Explains a failure to read or write the home folder. */
     static LocalServerException unusable(Path home, IOException failure) {
         if (StartFailure.isDiskFull(failure)) {
             return new LocalServerException(StartFailure.DISK_FULL.message(home, home));

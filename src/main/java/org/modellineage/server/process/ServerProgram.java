@@ -14,13 +14,13 @@ import org.modellineage.server.home.ServerFolder;
 /**
  * The command line of the server. The class path is read only when it is needed.
  *
- * @param build which version it is
- * @param classPath gives the class path, in an order that stays the same, since an archive of classes holds for one order
- * @param jvmOptions options after our own, which they override
+ * @param build its version
+ * @param classPath gives the class path in a stable order, since a class data archive is valid for one order only
+ * @param jvmOptions options that override our own
  */
 record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
 
-    /** From this version on, the JVM warns about how the engine uses memory and native libraries. */
+    /** From this version on, the JVM warns about the engine's use of memory and native libraries. */
     private static final int FIRST_TO_WARN = 24;
 
     /** The first option, for {@link #serves}; the server itself does not read it. */
@@ -84,7 +84,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         return new ServerProgram(build, classPath, options);
     }
 
-    /** Whether a command line is that of a server of a home; systems may show no more than its beginning. */
+    /** Whether a command line belongs to the server of a home folder; some systems show only its beginning. */
     static boolean serves(Path home, String commandLine) {
         return commandLine.contains(" " + HOME_OPTION + home + " -XX:");
     }

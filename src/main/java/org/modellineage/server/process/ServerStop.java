@@ -63,8 +63,8 @@ final class ServerStop {
     }
 
     /**
-     * Waits for server processes whose home folder was deleted: they stop by themselves, and no file leads to them any more.
-     * False when there was none, or none that stops.
+     * Waits for server processes whose home folder was deleted. They stop by themselves, and no file leads to them any
+     * more. Returns false when there was none, or none has stopped.
      */
     static boolean awaitAbandoned(ServerFolder folder) throws IOException, InterruptedException {
         List<ProcessHandle> processes = abandoned(folder);

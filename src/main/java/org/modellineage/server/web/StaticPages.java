@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.modellineage.server.home.ServerFolder;
 
-/** Serves the sign-in page, the guide, and the discovery document by which Neo4j Browser finds the database. */
+/** Serves the sign-in page, the guide, and the discovery document through which Neo4j Browser finds the database. */
 final class StaticPages implements HttpHandler {
 
     private static final Map<String, String> FILES =
