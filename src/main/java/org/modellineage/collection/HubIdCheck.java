@@ -65,7 +65,7 @@ final class HubIdCheck {
                         use.place(),
                         use.label() + Quoted.of(use.id()) + "; did you mean "
                                 + Quoted.of(owner.entityId()) + "? the collection " + owner.collectionId()
-                                + " knows this hub id as that, and loading joins the two");
+                                + " has it with this hub id, and loading merges the two");
             }
         }
     }

@@ -32,7 +32,7 @@ final class DriverFailures {
     }
 
     static GraphException noStatement(Cypher cypher) {
-        return new GraphException(Kind.REFUSED, cypher.name() + ": holds no statement", null);
+        return new GraphException(Kind.REFUSED, cypher.name() + ": contains no statement", null);
     }
 
     /** A failure to connect, before any statement. */
@@ -74,24 +74,24 @@ final class DriverFailures {
             return server + " has no database \"" + settings.database() + "\"";
         }
         if (code.endsWith("CredentialsExpired")) {
-            return server + " wants the password of \"" + settings.username() + "\" to be changed first";
+            return server + " requires the password of \"" + settings.username() + "\" to be changed first";
         }
         if (e instanceof AuthenticationException) {
             return settings.username() == null
-                    ? server + " wants a user and a password"
+                    ? server + " requires a user and a password"
                     : server + " refuses the user \"" + settings.username() + "\" or the password";
         }
         if (code.contains(".Security.")) {
             return server + " refuses: " + firstLine(e);
         }
         if (find(e, UnknownHostException.class::isInstance).isPresent()) {
-            return "no host \"" + settings.uri().getHost() + "\" is known: check the address";
+            return "unknown host \"" + settings.uri().getHost() + "\": check the address";
         }
         if (says(e, "Server responded HTTP")) {
             return settings.uri() + " answers with HTTP: the Bolt port is another one, 7687 by default";
         }
         if (find(e, CertificateException.class::isInstance).isPresent()) {
-            return server + " has a certificate that is not trusted (to accept it all the same: "
+            return server + " has a certificate that is not trusted (to accept it anyway: "
                     + scheme(settings).replaceFirst("\\+s$", "") + "+ssc://)";
         }
         if (says(e, "SSL handshake")) {
@@ -101,7 +101,7 @@ final class DriverFailures {
         // The last attempt decides; suppressed exceptions tell how earlier connections were lost.
         boolean refused = firstLine(e).startsWith("Unable to connect to");
         if (!refused && (says(e, "Connection to the database terminated") || says(e, "Connection reset"))) {
-            return server + " ended the connection: it was stopped, or it wants TLS ("
+            return server + " ended the connection: it was stopped, or it requires TLS ("
                     + scheme(settings).replaceFirst("\\+.*", "") + "+s://)";
         }
         return "no Neo4j answers at " + settings.uri() + ": is it running?";

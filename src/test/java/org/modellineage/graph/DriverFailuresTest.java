@@ -39,7 +39,7 @@ class DriverFailuresTest {
     @ValueSource(strings = {"bolt", "neo4j"})
     void saysThatAPasswordIsNeeded(String scheme) {
         assertThat(failureAt(address(scheme), null, null, null))
-                .hasMessage("the server at " + address(scheme) + " wants a user and a password");
+                .hasMessage("the server at " + address(scheme) + " requires a user and a password");
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class DriverFailuresTest {
     @ValueSource(strings = {"bolt://no-such-host.invalid:7687", "neo4j://no-such-host.invalid"})
     void saysThatTheHostIsUnknown(String uri) {
         assertThat(failureAt(uri, "neo4j", "any", null))
-                .hasMessage("no host \"no-such-host.invalid\" is known: check the address");
+                .hasMessage("unknown host \"no-such-host.invalid\": check the address");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class DriverFailuresTest {
     @CsvSource({
         "bolt, 'HTTP/1.1 400 Bad Request\r\n\r\n', answers with HTTP",
         "neo4j, 'HTTP/1.1 400 Bad Request\r\n\r\n', answers with HTTP",
-        "bolt, '', 'ended the connection: it was stopped, or it wants TLS (bolt+s://)'"
+        "bolt, '', 'ended the connection: it was stopped, or it requires TLS (bolt+s://)'"
     })
     void saysThatItIsNoBoltPort(String scheme, String answer, String message) throws IOException {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
@@ -95,7 +95,7 @@ class DriverFailuresTest {
                 "CREATE (n)                    | REFUSED | q: writes, but only reading is allowed here",
                 "CREATE INDEX FOR (n:N) ON n.p | REFUSED | q: writes, but only reading is allowed here",
                 "RETURN 1; RETURN 2            | REFUSED | q: Expected exactly one statement per query but got: 2",
-                "' '                           | REFUSED | q: holds no statement",
+                "' '                           | REFUSED | q: contains no statement",
                 "// nothing                    | REFUSED | q: Unexpected end of input",
             })
     void namesTheStatementAndThePlace(String statement, Kind kind, String message) {

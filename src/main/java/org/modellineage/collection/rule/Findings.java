@@ -49,7 +49,7 @@ final class Findings {
                 if (!used.contains(new Use(placed.statement().id(), name))) {
                     problems.warning(
                             place,
-                            "exceptions: the statement does not break the rule " + name + "; take the exception away");
+                            "exceptions: the statement does not break the rule " + name + "; remove the exception");
                 }
             });
         }

@@ -17,21 +17,21 @@ import org.modellineage.load.storage.Script;
  */
 final class AffectedLineage {
 
-    private final Set<String> touched;
+    private final Set<String> changing;
     private final Map<String, Object> seenBefore = new HashMap<>();
     private final Set<String> checkpointsBefore = new TreeSet<>();
     private final Set<String> affected = new TreeSet<>();
     private Set<String> open = new TreeSet<>();
     private Set<String> series = new TreeSet<>();
 
-    private AffectedLineage(Set<String> touched) {
-        this.touched = touched;
+    private AffectedLineage(Set<String> changing) {
+        this.changing = changing;
     }
 
     /** Takes a snapshot of the changing entities before they are rewritten. */
-    static AffectedLineage before(Set<String> touched, Script script) {
-        AffectedLineage lineage = new AffectedLineage(touched);
-        for (Map<String, Object> row : script.lookUp("lineage-snapshot", touched)) {
+    static AffectedLineage before(Set<String> changing, Script script) {
+        AffectedLineage lineage = new AffectedLineage(changing);
+        for (Map<String, Object> row : script.lookUp("lineage-snapshot", changing)) {
             lineage.seenBefore.put(id(row), Objects.requireNonNull(row.get("seen")));
             lineage.checkpointsBefore.addAll(checkpoints(row));
         }
@@ -40,10 +40,10 @@ final class AffectedLineage {
 
     /** The ids of the affected models and datasets, once the changing entities are rewritten. */
     Set<String> after(Script script) {
-        List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-snapshot", touched));
+        List<Map<String, Object>> rows = new ArrayList<>(script.lookUp("lineage-snapshot", changing));
         Set<String> checkpoints = new TreeSet<>(checkpointsBefore);
         rows.forEach(row -> checkpoints.addAll(checkpoints(row)));
-        checkpoints.removeAll(touched);
+        checkpoints.removeAll(changing);
         rows.addAll(script.lookUp("lineage-snapshot", checkpoints));
         rows.forEach(this::add);
         rows.stream().filter(this::looksDifferent).forEach(row -> open.add(id(row)));

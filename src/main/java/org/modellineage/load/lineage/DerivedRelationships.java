@@ -14,19 +14,19 @@ import org.modellineage.load.storage.Script;
 /** Updates the derived relationships of the graph, {@code FROM} and {@code CHECKPOINT_OF}. */
 public final class DerivedRelationships {
 
-    private final Set<String> touched;
+    private final Set<String> changing;
     private final AffectedLineage affected;
     private final Script formerGraph;
 
-    private DerivedRelationships(Set<String> touched, Script formerGraph) {
-        this.touched = touched;
-        this.affected = AffectedLineage.before(touched, formerGraph);
+    private DerivedRelationships(Set<String> changing, Script formerGraph) {
+        this.changing = changing;
+        this.affected = AffectedLineage.before(changing, formerGraph);
         this.formerGraph = formerGraph;
     }
 
     /** Takes a snapshot of the entities before they are rewritten. */
-    public static DerivedRelationships before(Set<String> touched, Script script) {
-        return new DerivedRelationships(touched, script);
+    public static DerivedRelationships before(Set<String> changing, Script script) {
+        return new DerivedRelationships(changing, script);
     }
 
     /** Derives again what may have changed, once the entities and their relationships are rewritten. */
@@ -34,7 +34,7 @@ public final class DerivedRelationships {
         Set<String> ids = affected.after(script);
         LineageGraph lineage = LineageReader.around(ids, script);
         Derivation derivation = Derivation.of(ids, lineage);
-        Set<String> cleared = new TreeSet<>(touched);
+        Set<String> cleared = new TreeSet<>(changing);
         cleared.addAll(ids);
         formerGraph.lookUp("delete-derived-steps", cleared);
         Collection<Dated<DerivedStep>> steps = derivation.steps();

@@ -55,9 +55,9 @@ final class ComputedProperties {
         properties.put("remarks", remarks(node));
         properties.put("says", ClaimContent.of(node).says());
         properties.put("matter", ClaimContent.matter(node));
-        List<String> voices = support.byDay(claim);
-        if (!voices.isEmpty()) {
-            properties.put(SUPPORT_BY_DAY, voices);
+        List<String> sources = support.byDay(claim);
+        if (!sources.isEmpty()) {
+            properties.put(SUPPORT_BY_DAY, sources);
         }
         Period period = periods.get(claim.id());
         if (period != null) {

@@ -174,7 +174,7 @@ class DerivationTest {
                 .containsExactly("mid of base: asserted", "sft of chat: asserted", "sft of reward: asserted");
     }
 
-    /** pupil is taught by sft, an earlier hour of chat. */
+    /** pupil is taught by sft, a checkpoint of chat. */
     @Test
     void whatACheckpointTaughtItsReleasedModelTaught() {
         LineageDrawing drawing = line().models("pupil").step("pupil", DISTILLED_FROM, "sft");

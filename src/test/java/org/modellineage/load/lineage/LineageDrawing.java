@@ -133,7 +133,7 @@ final class LineageDrawing {
                 .toList();
     }
 
-    /** The models of which unreleased models are earlier hours, as {@code checkpoint of model: status}, today. */
+    /** The checkpoints of models, as {@code checkpoint of model: status}, today. */
     List<String> checkpoints() {
         return checkpointsOn("9999-12-31");
     }

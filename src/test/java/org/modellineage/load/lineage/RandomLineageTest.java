@@ -19,7 +19,7 @@ import org.modellineage.model.Status;
 
 /**
  * On every day, the derived periods are what brute force derives from what was known by that day: random lineages of
- * models, states, data and series, with steps that come, change and go.
+ * models, checkpoints, data and series, with steps that come, change and go.
  */
 @WithoutGraph
 class RandomLineageTest {
