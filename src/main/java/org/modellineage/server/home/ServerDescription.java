@@ -1,5 +1,8 @@
 package org.modellineage.server.home;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,16 +13,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Reads and writes {@code server.json}. Every command reads it first, and it is flat: a regular expression is
- * faster than loading a JSON parser.
- */
+/** Reads and writes {@code server.json}. */
 public final class ServerDescription {
-
-    private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\"\\s*:\\s*\"?([^\",\\s}]+)");
 
     private ServerDescription() {}
 
@@ -48,10 +44,7 @@ public final class ServerDescription {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        Map<String, String> members = new HashMap<>();
-        for (Matcher member = MEMBER.matcher(json); member.find(); ) {
-            members.put(member.group(1), member.group(2));
-        }
+        Map<String, String> members = members(json);
         try {
             return Optional.of(new ServerInfo(
                     URI.create(members.getOrDefault("bolt", " ")),
@@ -64,5 +57,20 @@ public final class ServerDescription {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The members of a flat JSON object; none when the text is not valid JSON. */
+    private static Map<String, String> members(String json) throws IOException {
+        Map<String, String> members = new HashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isScalarValue()) {
+                    members.put(parser.currentName(), parser.getText());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            return Map.of();
+        }
+        return members;
     }
 }
