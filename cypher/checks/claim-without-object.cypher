@@ -1,4 +1,4 @@
-// A claim has a value, or leads to the entity that its relationship leads to.
+// Every claim has a value, or links to the object of its relationship.
 // @view table
 
 MATCH (claim:Claim)

@@ -1,4 +1,4 @@
-// Every claim is some source's.
+// Every claim has a source.
 // @view table
 
 MATCH (claim:Claim)

@@ -1,4 +1,4 @@
-// Every claim is about something.
+// Every claim has a subject.
 // @view table
 
 MATCH (claim:Claim)

@@ -1,8 +1,8 @@
-// No dataset is a part of itself, or takes over its own data, by way of others.
+// No dataset includes or reuses itself, directly or through others.
 // @view table
 
-// Whatever order its members are put in, here by release and id, a cycle has a step to a later one. From such steps alone
-// is there a search for the way back, from both ends.
+// In any total order of its members, here by release and id, a cycle has a step to a later one. Only from such steps is
+// a path back searched, from both ends.
 MATCH (child:Dataset)-[step:INCLUDES|REUSES]->(parent:Dataset)
 WHERE step.stands AND step.until = 'open'
   AND coalesce(child.releasedOn, '') + ' ' + child.id < coalesce(parent.releasedOn, '') + ' ' + parent.id
@@ -13,7 +13,7 @@ WHERE all(way IN relationships(back) WHERE way.stands AND way.until = 'open')
 WITH child, [step] + relationships(back) AS steps
 WITH child, steps, COLLECT { UNWIND steps AS way RETURN startNode(way).id AS member ORDER BY member } AS members
 ORDER BY child.id
-// One finding for a cycle, though several of its steps may have led to it.
+// One finding per cycle, although several of its steps may lead to it.
 WITH members, collect({child: child.id, steps: steps})[0] AS cycle
 RETURN
   'warning' AS severity,

@@ -1,4 +1,4 @@
-// Collections that declare one entity say the same of its name, its hub id and whether it was released.
+// Collections that declare the same entity agree on its name, its hub id and whether it was released.
 // @view table
 
 MATCH (entity:Entity)

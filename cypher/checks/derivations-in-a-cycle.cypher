@@ -1,8 +1,8 @@
-// No model derives from itself by way of others, also where no source says what passed along a step.
+// No model derives from itself through others, even where the channel of a step is unknown.
 // @view table
 
-// Whatever order its members are put in, here by release and id, a cycle has a step to a later one. From such steps alone
-// is there a search for the way back, from both ends.
+// In any total order of its members, here by release and id, a cycle has a step to a later one. Only from such steps is
+// a path back searched, from both ends.
 MATCH (child:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->(parent:Model)
 WHERE step.stands AND step.until = 'open'
   AND coalesce(child.releasedOn, '') + ' ' + child.id < coalesce(parent.releasedOn, '') + ' ' + parent.id
@@ -11,11 +11,11 @@ WHERE step.stands AND step.until = 'open'
 MATCH back = shortestPath((parent)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM*]->(child))
 WHERE all(way IN relationships(back) WHERE way.stands AND way.until = 'open')
 WITH child, [step] + relationships(back) AS steps
-// A cycle of nothing but weights is an error that another rule finds.
+// Cycles of weights only are an error that another rule finds.
 WHERE any(way IN steps WHERE type(way) = 'DERIVED_FROM')
 WITH child, steps, COLLECT { UNWIND steps AS way RETURN startNode(way).id AS member ORDER BY member } AS members
 ORDER BY child.id
-// One finding for a cycle, though several of its steps may have led to it.
+// One finding per cycle, although several of its steps may lead to it.
 WITH members, collect({child: child.id, steps: steps})[0] AS cycle
 RETURN
   'warning' AS severity,

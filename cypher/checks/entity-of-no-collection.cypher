@@ -1,4 +1,4 @@
-// Every entity is in the graph because a collection holds it.
+// Every entity is held by a collection.
 // @view table
 
 MATCH (entity:Entity)

@@ -1,8 +1,8 @@
-// A repository on a model hub is one entity, whatever the case in which its id is written.
+// Each repository on a model hub is one entity, whatever the case of its id.
 // @view table
 
-// A collection declares it of the entity, which makes it a name, or calls the entity so. Loading makes such entities one;
-// what an older version loaded is as it was until then.
+// A hub id is declared for the entity, which makes it a name, or it is the id of the entity. Loading merges such
+// entities; what an older version loaded stays separate until then.
 MATCH (name:Name)
 WHERE name.key CONTAINS '/'
 CALL (name) {

@@ -1,7 +1,7 @@
-// Of values that contradict each other, one is preferred, also when several collections prefer.
+// Of contradicting values at most one is preferred, across all collections.
 // @view table
 
-// Claims that compete have one matter; a month does not contradict a day in it.
+// Competing claims share a matter; a month does not contradict a day in it.
 MATCH (claim:Claim {rank: 'preferred'})-[:ABOUT]->(entity:Entity)
 WHERE claim.value IS NOT NULL AND claim.stands
 WITH claim.matter AS matter, entity, claim.predicate AS predicate, collect(DISTINCT toString(claim.value)) AS values

@@ -1,7 +1,7 @@
-// A relationship between entities rests on claims that are in the graph.
+// Every relationship between entities rests on claims in the graph.
 // @view table
 
-// Which checkpoints belong to a model follows from relationships that are looked at themselves.
+// Checkpoints are derived from relationships that are checked themselves.
 MATCH (subject:Entity)-[step]->(object:Entity)
 WHERE NOT step:CHECKPOINT_OF
   AND (size(coalesce(step.claims, [])) = 0 OR any(id IN step.claims WHERE NOT EXISTS { (:Claim {id: id}) }))

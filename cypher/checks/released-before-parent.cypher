@@ -1,8 +1,8 @@
-// No model is older than the one that its weights come from, when the two are from different collections.
+// No model is older than the model that its weights come from, where the two are from different collections.
 // @view table
 
-// Within one collection its own check looks at this, and knows of exceptions. Dates are compared as exactly as the
-// less exact of the two.
+// Within one collection the check of the files covers this, with exceptions. Dates are compared at the precision of the
+// less exact one.
 MATCH (child:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(parent:Model)
 WHERE step.stands AND step.until = 'open'
   AND left(child.releasedOn, size(parent.releasedOn)) < left(parent.releasedOn, size(child.releasedOn))

@@ -1,7 +1,7 @@
-// No model or dataset comes from itself.
+// No model or dataset derives from itself.
 // @view table
 
-// Two ids in a statement may be of one entity, once a hub id has joined them.
+// Two ids in a statement may belong to one entity after a hub id has merged them.
 MATCH (entity:Model|Dataset)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY
   |GENERATED_BY|FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]->(entity)
 WHERE step.stands AND step.until = 'open'

@@ -1,7 +1,7 @@
-// A model with a derivation that stands has a derived step, by which reports walk.
+// Every model with a standing derivation has a derived step, which the reports follow.
 // @view table
 
-// An older version loaded none; the next load of the collection derives them.
+// Older versions did not derive steps; the next load of the collection does.
 MATCH (model:Model)
 WHERE NOT EXISTS { (model)-[:FROM]->() } AND EXISTS {
   (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY|TRAINED_ON

@@ -1,2 +1,2 @@
-// Waits until every constraint and index answers.
+// Waits until all constraints and indexes are online.
 CALL db.awaitIndexes(300)

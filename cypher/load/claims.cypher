@@ -1,4 +1,4 @@
-// What collections say of entities, and whether others than this collection do.
+// The claims about entities, and whether other collections than this one hold them.
 UNWIND $ids AS id
 MATCH (subject:Entity {id: id})<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(source:Source)
 WHERE EXISTS { (claim)<-[:HOLDS]-(:Collection) }

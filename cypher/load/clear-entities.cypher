@@ -1,4 +1,4 @@
-// Deletes what was worked out for entities, to be written anew; returns the names they went by.
+// Deletes derived relationships and names of entities before they are rewritten; returns the names.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[edge]->(end)
 WHERE (edge.claims IS NOT NULL AND NOT edge:FROM AND NOT edge:CHECKPOINT_OF) OR edge:NAMED

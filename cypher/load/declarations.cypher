@@ -1,4 +1,4 @@
-// How collections declare entities.
+// The declarations of entities by all collections.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)<-[held:HOLDS]-(collection:Collection)

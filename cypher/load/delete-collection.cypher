@@ -1,3 +1,3 @@
-// Deletes the collection itself.
+// Deletes the node of the collection.
 MATCH (collection:Collection {id: $collection})
 DETACH DELETE collection

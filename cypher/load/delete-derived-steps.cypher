@@ -1,4 +1,4 @@
-// Deletes the derived steps that lead up from entities, and that states are checkpoints of them.
+// Deletes the derived steps from entities to their parents, and the relationships from their checkpoints.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {

@@ -1,4 +1,4 @@
-// Deletes entities with everything that leads to them.
+// Deletes entities with all their relationships.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 DETACH DELETE entity

@@ -1,4 +1,4 @@
-// Deletes those of some names that nothing bears any more.
+// Deletes names that no entity has any more.
 UNWIND $ids AS key
 MATCH (name:Name {key: key})
 WHERE NOT EXISTS { (name)<-[:NAMED]-() }

@@ -1,4 +1,4 @@
-// The entities that have hub ids, given in lower case: as such, which makes them names, or as ids of their own.
+// The entities with hub ids, given in lower case: a hub id is one of their names, or their own id.
 UNWIND $ids AS key
 CALL (key) {
   MATCH (entity:Entity {id: key})

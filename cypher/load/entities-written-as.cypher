@@ -1,4 +1,4 @@
-// The entities that ids are of: those that have them, or that a collection declares under them.
+// The entities with an id: their own, or one under which a collection declares them.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

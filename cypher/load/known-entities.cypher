@@ -1,4 +1,4 @@
-// Those of some ids that something in the graph goes by, not counting what only this collection calls so.
+// The ids that belong to an entity of the graph; ids that only this collection declares do not count.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

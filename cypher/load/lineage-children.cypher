@@ -1,4 +1,4 @@
-// What came of models and datasets, and whether more comes of that by the same steps.
+// The children of models and datasets, and whether their own children may be affected too.
 UNWIND $ids AS id
 MATCH (parent:Entity {id: id})<-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY
   |GENERATED_BY|FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]-(child:Entity)

@@ -1,4 +1,4 @@
-// The stated derivations that lead to unreleased models.
+// The stated derivations whose parents are unreleased models.
 UNWIND $ids AS id
 MATCH (parent:Entity {id: id})<-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY
   |GENERATED_BY|FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM]-(child:Entity)

@@ -1,4 +1,4 @@
-// What a derivation needs to know of entities.
+// The properties of entities that the derivation needs.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN

@@ -1,4 +1,4 @@
-// The members of series, and whether more comes of them by the same steps.
+// The members of series, and whether their own children may be affected too.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:MEMBER_OF]-(member:Entity)
 WITH DISTINCT member

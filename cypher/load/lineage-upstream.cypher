@@ -1,4 +1,4 @@
-// The stated steps that lead up from models and datasets, to series and to models of which they are versions.
+// The stated steps from models and datasets to their parents, series and undated versions.
 UNWIND $ids AS id
 MATCH (child:Entity {id: id})-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DISTILLED_FROM|REWARDED_BY
   |GENERATED_BY|FILTERED_BY|TRAINED_ON|INCLUDES|REUSES|ARCHITECTURE_FROM|RECIPE_FROM|DERIVED_FROM|MEMBER_OF|VERSION_OF

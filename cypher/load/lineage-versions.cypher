@@ -1,4 +1,4 @@
-// The models of which models are dated releases.
+// The models of which some models are dated releases.
 UNWIND $ids AS id
 MATCH (child:Entity {id: id})-[step:VERSION_OF]->(parent:Entity)
 RETURN

@@ -1,4 +1,4 @@
-// Puts what other collections declare under ids on the entities that these ids are of now.
+// Moves the declarations of other collections to the entities that their ids now belong to.
 UNWIND $rows AS row
 MERGE (to:Entity {id: row.to})
 WITH row, to

@@ -1,4 +1,4 @@
-// The days by which sources were published.
+// The days by which sources were published at the latest.
 UNWIND $ids AS id
 MATCH (source:Entity {id: id})
 RETURN id, source.publishedBy AS publishedBy

@@ -1,4 +1,4 @@
-// What sources take from each other, share, and for whom they speak, as the graph has it.
+// The relations between sources: copying, sharing text, and speaking for a party.
 UNWIND $ids AS id
 MATCH (source:Entity {id: id})-[edge:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR]-(:Entity)
 WHERE edge.stands

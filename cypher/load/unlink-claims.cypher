@@ -1,4 +1,4 @@
-// Takes the links away from claims that are about to be written anew.
+// Deletes the links of claims before they are rewritten.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[link]->()
 DELETE link

@@ -1,4 +1,4 @@
-// Writes claims, that this collection holds them, and their links to entities.
+// Writes claims, their links to entities, and the relationship from this collection.
 MATCH (collection:Collection {id: $collection})
 UNWIND $rows AS row
 MERGE (claim:Claim {id: row.id})

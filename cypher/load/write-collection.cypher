@@ -1,3 +1,3 @@
-// Writes the collection itself.
+// Writes the node of the collection.
 MERGE (collection:Collection {id: $collection})
 SET collection = $properties

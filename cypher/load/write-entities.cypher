@@ -1,4 +1,4 @@
-// Writes entities as all collections together make them, and that this collection declares some of them.
+// Writes entities with the properties that stand, and the declarations of this collection.
 MATCH (collection:Collection {id: $collection})
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})

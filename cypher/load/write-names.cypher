@@ -1,4 +1,4 @@
-// Writes the names that entities go by.
+// Writes the names of entities.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entity})
 MERGE (name:Name {key: row.key})

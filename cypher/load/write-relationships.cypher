@@ -1,4 +1,4 @@
-// Writes relationships that are known not to be there yet.
+// Writes relationships that do not exist yet.
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})

@@ -1,4 +1,4 @@
-// An entity that was an unreleased checkpoint of some model by a day; no row for anything else.
+// An entity if it was an unreleased checkpoint of a model by a day; otherwise no row.
 MATCH (entity:Entity {id: $entity})-[own:CHECKPOINT_OF]->()
 WHERE own.since <= $asOf < own.until
 RETURN entity.name AS name

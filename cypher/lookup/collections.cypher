@@ -1,4 +1,4 @@
-// The collections that the graph holds, with how much of it each of them does.
+// The loaded collections, with the number of records of each.
 MATCH (collection:Collection)
 RETURN
   collection.id AS id,

@@ -1,4 +1,4 @@
-// Whether an entity was known by a day: of a source when it was published, of anything else whether a source
+// Whether an entity was known by a day: a source when it was published by then, any other entity when a source
 // published by then names it.
 MATCH (entity:Entity {id: $entity})
 RETURN

@@ -1,4 +1,5 @@
-// The entities that bear a name: their id, name, alias or hub id, whatever their case, kind of blanks and Unicode form.
+// The entities with a name, which may be their id, name, alias or hub id, ignoring case, kind of spaces and Unicode
+// form.
 CALL () {
   MATCH (entity:Entity {id: $key})
   RETURN entity

@@ -1,4 +1,4 @@
-// How many sources there are, how many of them were published by a day, and how many are undated.
+// The number of sources, of those published by a day, and of undated ones.
 MATCH (source:Source)
 RETURN
   count(*) AS sources,

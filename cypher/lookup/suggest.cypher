@@ -1,5 +1,5 @@
-// Entities with a name near a text: each word of it misspelt, or only begun. One row for each name. A database into which
-// nothing was loaded has no index.
+// Entities with a name similar to a text, in which each word may be misspelt or incomplete, one row per name. A
+// database into which nothing was loaded has no index.
 WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > = @ # . ,', ' ')
   | replace(words, sign, ' ')) AS words
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word) + '~ ' + trim(word) + '*'] AS words

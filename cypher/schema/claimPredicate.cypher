@@ -1,2 +1,2 @@
-// Claims by what they say of whatever it is said of.
+// Claims by predicate.
 CREATE INDEX claimPredicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate)

@@ -1,2 +1,2 @@
-// Claims by the day on which their source was out.
+// Claims by the day by which their source was published.
 CREATE INDEX claimPublishedBy IF NOT EXISTS FOR (claim:Claim) ON (claim.publishedBy)

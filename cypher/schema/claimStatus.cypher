@@ -1,2 +1,2 @@
-// Claims by how they stand, such as all that is alleged.
+// Claims by status, such as alleged.
 CREATE INDEX claimStatus IF NOT EXISTS FOR (claim:Claim) ON (claim.status)

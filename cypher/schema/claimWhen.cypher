@@ -1,2 +1,2 @@
-// Claims by the day of which they say it.
+// Claims by the day that they are about.
 CREATE INDEX claimWhen IF NOT EXISTS FOR (claim:Claim) ON (claim.when)

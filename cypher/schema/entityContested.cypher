@@ -1,2 +1,2 @@
-// Entities of which collections declare different things.
+// Entities that collections declare differently.
 CREATE INDEX entityContested IF NOT EXISTS FOR (entity:Entity) ON (entity.contested)

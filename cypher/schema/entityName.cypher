@@ -1,4 +1,4 @@
-// Words of names, for names that are nearly right.
+// Words of names, to find misspelt names.
 CREATE FULLTEXT INDEX entityName IF NOT EXISTS
 FOR (entity:Entity) ON EACH [entity.name, entity.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

@@ -5,14 +5,19 @@
  *
  * <ul>
  *   <li>{@code model}: what the graph is about, as records and enums; depends on nothing.
- *   <li>{@code collection}: curated YAML folders into model records, with the place of every problem.
- *   <li>{@code load}: model records into the graph, by difference, all or nothing.
+ *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
+ *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
+ *   <li>{@code load}: model records into the graph, by difference, all or nothing; {@code standing}, what stands of claims
+ *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
- *   <li>{@code picture}: pictures of lineage and of time, laid out, as SVG, HTML, Mermaid and DOT.
+ *   <li>{@code picture}: what pictures of lineage and of time show; {@code svg}, laid out and drawn, {@code page}, as HTML,
+ *       {@code mermaid} and {@code dot}, as text for programs that lay it out themselves.
  *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
  *   <li>{@code explore}: style, guide and saved queries for Neo4j Browser.
- *   <li>{@code server}: the local server and how commands find it; the only package that knows the engine.
+ *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;
+ *       {@code process}, finding, starting and stopping it; {@code web}, its pages and sign-in; {@code engine}, the server
+ *       process itself, the only package that knows the engine.
  *   <li>{@code notebook}: all of this for Java programs and notebooks, in one class, and charts of what sources say.
  *   <li>{@code cli}: picocli, standard streams, exit codes; nowhere else.
  * </ul>

@@ -33,21 +33,21 @@ class LayoutTest {
             .layer("model")
             .definedBy(ROOT + ".model")
             .layer("collection")
-            .definedBy(ROOT + ".collection")
+            .definedBy(ROOT + ".collection..")
             .layer("graph")
             .definedBy(ROOT + ".graph")
             .layer("load")
-            .definedBy(ROOT + ".load")
+            .definedBy(ROOT + ".load..")
             .layer("report")
             .definedBy(ROOT + ".report")
             .layer("picture")
-            .definedBy(ROOT + ".picture")
+            .definedBy(ROOT + ".picture..")
             .layer("render")
             .definedBy(ROOT + ".render")
             .layer("explore")
             .definedBy(ROOT + ".explore")
             .layer("server")
-            .definedBy(ROOT + ".server")
+            .definedBy(ROOT + ".server..")
             .layer("notebook")
             .definedBy(ROOT + ".notebook")
             .layer("cli")
@@ -78,6 +78,90 @@ class LayoutTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule PARTS_OF_THE_COLLECTION_READER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".collection..")
+            .layer("collection")
+            .definedBy(ROOT + ".collection")
+            .layer("problem")
+            .definedBy(ROOT + ".collection.problem")
+            .layer("yaml")
+            .definedBy(ROOT + ".collection.yaml")
+            .layer("rule")
+            .definedBy(ROOT + ".collection.rule")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("collection")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule PARTS_OF_THE_LOADER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".load..")
+            .layer("load")
+            .definedBy(ROOT + ".load")
+            .layer("standing")
+            .definedBy(ROOT + ".load.standing")
+            .layer("lineage")
+            .definedBy(ROOT + ".load.lineage")
+            .layer("storage")
+            .definedBy(ROOT + ".load.storage")
+            .whereLayer("storage")
+            .mayNotAccessAnyLayer()
+            .whereLayer("standing")
+            .mayOnlyAccessLayers("storage")
+            .whereLayer("lineage")
+            .mayOnlyAccessLayers("storage")
+            .whereLayer("load")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule PARTS_OF_THE_SERVER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".server..")
+            .layer("home")
+            .definedBy(ROOT + ".server.home")
+            .layer("web")
+            .definedBy(ROOT + ".server.web")
+            .layer("process")
+            .definedBy(ROOT + ".server.process")
+            .layer("engine")
+            .definedBy(ROOT + ".server.engine")
+            .whereLayer("home")
+            .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayOnlyAccessLayers("home")
+            .whereLayer("process")
+            .mayOnlyAccessLayers("home", "web")
+            .whereLayer("engine")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule FORMS_OF_A_PICTURE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".picture..")
+            .layer("picture")
+            .definedBy(ROOT + ".picture")
+            .layer("svg")
+            .definedBy(ROOT + ".picture.svg")
+            .layer("page")
+            .definedBy(ROOT + ".picture.page")
+            .layer("mermaid")
+            .definedBy(ROOT + ".picture.mermaid")
+            .layer("dot")
+            .definedBy(ROOT + ".picture.dot")
+            .whereLayer("picture")
+            .mayNotAccessAnyLayer()
+            .whereLayer("svg")
+            .mayOnlyAccessLayers("picture")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("picture", "svg")
+            .whereLayer("mermaid")
+            .mayOnlyAccessLayers("picture")
+            .whereLayer("dot")
+            .mayOnlyAccessLayers("picture");
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
@@ -85,8 +169,8 @@ class LayoutTest {
     static final ArchRule ONLY_GRAPH_KNOWS_THE_DRIVER = onlyIn("graph", "org.neo4j.driver..");
 
     @ArchTest
-    static final ArchRule ONLY_SERVER_KNOWS_THE_ENGINE = noClasses()
-            .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server"))))
+    static final ArchRule ONLY_SERVER_ENGINE_KNOWS_THE_ENGINE = noClasses()
+            .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server.engine"))))
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.neo4j..").and(DescribedPredicate.not(resideInAPackage("org.neo4j.driver.."))))
@@ -96,21 +180,21 @@ class LayoutTest {
     static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule ONLY_COLLECTION_KNOWS_YAML = onlyIn("collection", "org.snakeyaml..");
+    static final ArchRule ONLY_YAML_KNOWS_THE_YAML_LIBRARY = onlyIn("collection.yaml", "org.snakeyaml..");
 
     @ArchTest
-    static final ArchRule ONLY_PICTURE_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture", "org.eclipse.elk..");
+    static final ArchRule ONLY_SVG_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture.svg", "org.eclipse.elk..");
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_END_THE_PROCESS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server"))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -139,13 +223,26 @@ class LayoutTest {
                 .contains(
                         ROOT + ".model",
                         ROOT + ".collection",
+                        ROOT + ".collection.problem",
+                        ROOT + ".collection.yaml",
+                        ROOT + ".collection.rule",
                         ROOT + ".load",
+                        ROOT + ".load.standing",
+                        ROOT + ".load.lineage",
+                        ROOT + ".load.storage",
                         ROOT + ".graph",
                         ROOT + ".report",
                         ROOT + ".picture",
+                        ROOT + ".picture.svg",
+                        ROOT + ".picture.page",
+                        ROOT + ".picture.mermaid",
+                        ROOT + ".picture.dot",
                         ROOT + ".render",
                         ROOT + ".explore",
-                        ROOT + ".server",
+                        ROOT + ".server.home",
+                        ROOT + ".server.process",
+                        ROOT + ".server.web",
+                        ROOT + ".server.engine",
                         ROOT + ".notebook",
                         ROOT + ".cli");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();

@@ -1,7 +1,7 @@
 package org.modellineage.cli;
 
 import java.nio.file.Path;
-import org.modellineage.server.LocalServer;
+import org.modellineage.server.process.LocalServer;
 
 /**
  * One invocation of a command, with its arguments and everything that it uses.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Problem;
 import org.modellineage.collection.Reading;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Collection;
 
 /** Reads several collections and tells the problems of all before any of them is used. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
-import org.modellineage.server.LocalServer;
+import org.modellineage.server.process.LocalServer;
 
 /** The database of a command: a configured one, or that of the local server, which is started and filled when needed. */
 final class Database implements AutoCloseable {

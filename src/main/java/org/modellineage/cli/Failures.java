@@ -14,7 +14,7 @@ import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.EntityNotFoundException.Candidate;
 import org.modellineage.report.ParameterException;
 import org.modellineage.report.QuestionSyntaxException;
-import org.modellineage.server.LocalServerException;
+import org.modellineage.server.process.LocalServerException;
 
 /** Explains failures on the way for messages, and gives each its exit code. */
 final class Failures {

@@ -13,7 +13,7 @@ import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.ReportRunner;
-import org.modellineage.server.StartPage;
+import org.modellineage.server.web.StartPage;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage open}: the graph in Neo4j Browser, with its style, its guide and the questions as saved queries. */

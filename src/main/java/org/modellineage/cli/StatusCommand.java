@@ -10,7 +10,7 @@ import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
-import org.modellineage.server.ServerInfo;
+import org.modellineage.server.home.ServerInfo;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage status}: shows the address, process and content of the database without starting it. */

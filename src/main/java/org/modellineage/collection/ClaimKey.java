@@ -2,7 +2,10 @@ package org.modellineage.collection;
 
 import java.util.List;
 
-/** What a claim's map may hold. All of it but the place may also stand on the statement, for the claims that do not differ. */
+/**
+ * The keys of the map of a claim. All but the place may also stand on the statement, for all its claims that say
+ * nothing else.
+ */
 enum ClaimKey implements Key {
     AT("at", "the section, table, paragraph or line where the source says it, or a list of them"),
     STATUS("status", "how the source puts it forward; asserted when left out"),
@@ -14,7 +17,7 @@ enum ClaimKey implements Key {
     NOTE("note", "a curator's remark"),
     WITH("with", "what this source says beside it, instead of the statement's own qualifiers; {} for nothing");
 
-    /** The keys that a statement may have for its claims. */
+    /** The keys that a statement may have on behalf of its claims. */
     static final List<ClaimKey> TERMS = List.of(STATUS, RANK, BECAUSE, METHOD, ATTRIBUTED_TO, RESTS_ON, NOTE);
 
     private final String word;

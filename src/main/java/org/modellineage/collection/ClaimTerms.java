@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.problem.Problems;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
 import org.modellineage.model.Rank;
 import org.modellineage.model.Status;
 
-/** How a claim is put forward; a statement's own terms hold for all its claims that say nothing else. */
+/**
+ * Status, rank, method and other terms of a claim. The terms of a statement apply to all its claims that say nothing
+ * else.
+ */
 record ClaimTerms(
         Status status,
         Rank rank,
@@ -20,7 +24,7 @@ record ClaimTerms(
         List<String> restsOn,
         @Nullable String note) {
 
-    /** What holds when nothing is said. */
+    /** The defaults. */
     static final ClaimTerms USUAL =
             new ClaimTerms(Status.ASSERTED, Rank.NORMAL, null, Method.STATED, null, List.of(), null);
 
@@ -28,7 +32,7 @@ record ClaimTerms(
             EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.SOURCE);
     private static final Set<EntityKind> SOURCES = EnumSet.of(EntityKind.SOURCE);
 
-    /** Reads the terms in a map, taking those it leaves out from its surroundings. */
+    /** Reads the terms from a map; the given ones apply where the map has none. */
     static ClaimTerms read(Fields fields, ClaimTerms usual, Values values, Problems problems) {
         Optional<Rank> rank = fields.value(ClaimKey.RANK)
                 .flatMap(node -> values.choice("rank", node, List.of(Rank.values()), Rank::word));

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.Draft.Reference;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlNode.ScalarType;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
 
-/** Reads who says something: a map from the ids of sources to where they say it. */
+/** Reads claims: a map from the ids of sources to the places where they say something. */
 final class Claims {
 
     private static final String ACCEPTED = "sources with the place where each says it, such as {explainer: line 6}";
@@ -26,17 +29,17 @@ final class Claims {
         this.draft = draft;
     }
 
-    /** The claims under a label; an empty map is a problem, since then nobody says it. */
-    List<Claim> read(String label, Node node, ClaimTerms usual) {
+    /** Reads the claims under a label; an empty map is a problem, since every statement needs a source. */
+    List<Claim> read(String label, YamlNode node, ClaimTerms usual) {
         List<Claim> claims = new ArrayList<>();
-        if (!(node instanceof Node.Entries map)) {
+        if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(label, node, ACCEPTED);
             return claims;
         } else if (map.entries().isEmpty() && !map.cut()) {
             draft.problems().error(node.place(), label + ": no source; accepted: " + ACCEPTED);
         }
-        for (Node.Entry entry : map.entries()) {
-            Node.Scalar source = entry.key();
+        for (YamlNode.Entry entry : map.entries()) {
+            YamlNode.Scalar source = entry.key();
             draft.refer(new Reference(label, source.text(), EnumSet.of(EntityKind.SOURCE), source.place()));
             if (!entry.repeated()) {
                 claims.add(claim(source.text(), entry.value(), usual));
@@ -45,11 +48,11 @@ final class Claims {
         return claims;
     }
 
-    private Claim claim(String sourceId, Node node, ClaimTerms usual) {
+    private Claim claim(String sourceId, YamlNode node, ClaimTerms usual) {
         List<String> locators = List.of();
         ClaimTerms terms = usual;
         @Nullable Map<Qualifier, Object> with = null;
-        if (node instanceof Node.Entries map) {
+        if (node instanceof YamlNode.Entries map) {
             Fields fields = Fields.onlyOf(map, List.of(ClaimKey.values()), draft.problems());
             locators = fields.value(ClaimKey.AT)
                     .map(at -> values.texts(ClaimKey.AT.word(), at))
@@ -62,7 +65,7 @@ final class Claims {
                         fields.value(ClaimKey.RESTS_ON).get(),
                         "the id of another source than the one that says it");
             }
-        } else if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NOTHING) {
+        } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NOTHING) {
             values.refuse(sourceId, node, PLACE);
         } else {
             locators = values.texts(sourceId, node);
@@ -76,7 +79,7 @@ final class Claims {
                 terms.method(),
                 terms.attributedTo(),
                 terms.note(),
-                // A restsOn of the statement holds for all its sources but the one that it names.
+                // A restsOn of the statement applies to all its sources except the one that it names.
                 terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
                 with);
     }

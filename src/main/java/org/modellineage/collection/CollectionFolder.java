@@ -15,14 +15,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.FileText;
 
-/** Finds the files of a collection: every {@code .yaml} in its folder and the folders below, hidden ones left out. */
+/**
+ * Finds the files of a collection: every {@code .yaml} file in its folder and the folders below, except hidden ones.
+ */
 final class CollectionFolder {
 
-    /** The file that makes a folder a collection. */
+    /** The file that marks a folder as a collection. */
     static final String MANIFEST = "collection.yaml";
 
-    /** What the records of a collection take, compared with its files. */
+    /** How much memory the records of a collection take, as a multiple of the size of its files. */
     static final int BYTES_OF_MEMORY_FOR_EACH = 12;
 
     private static final Set<String> ENDINGS = Set.of(".yaml", ".yml");
@@ -55,7 +60,7 @@ final class CollectionFolder {
         return files;
     }
 
-    /** Why so many bytes of files cannot be read, which would fail after minutes only. */
+    /** Why this many bytes cannot be read; checked beforehand, since reading would fail only after minutes. */
     static Optional<String> tooLarge(long bytes) {
         long most = Runtime.getRuntime().maxMemory() / BYTES_OF_MEMORY_FOR_EACH;
         return bytes <= most
@@ -68,7 +73,7 @@ final class CollectionFolder {
         return bytes >> 20;
     }
 
-    /** The folders right below this one that are collections, in the order of their paths. */
+    /** The collections directly in a folder, in the order of their paths. */
     static List<Path> within(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> Files.exists(child.resolve(MANIFEST)))

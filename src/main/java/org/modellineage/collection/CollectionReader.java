@@ -3,7 +3,14 @@ package org.modellineage.collection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.rule.PlacedStatement;
+import org.modellineage.collection.rule.Rules;
+import org.modellineage.collection.yaml.FileText;
+import org.modellineage.collection.yaml.YamlFile;
+import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.Collection;
+import org.modellineage.model.EntityKind;
 
 /** Reads a folder of curated YAML, the format of {@code seed-data/README.md}, and finds every problem in it. */
 public final class CollectionReader {
@@ -11,10 +18,10 @@ public final class CollectionReader {
     private final Library library;
 
     /**
-     * Makes a reader. It remembers what it found in the library, so it serves one run of a command.
+     * Creates a reader. It caches what it finds in the library, so it serves one run of a command.
      *
-     * @param library folders of collections in which {@code uses:} looks for the collections it names, after those
-     *     beside the folder that is read
+     * @param library folders of collections in which {@code uses:} looks for collections, after those next to the
+     *     folder that is read
      */
     public CollectionReader(List<Path> library) {
         this.library = new Library(List.copyOf(library));
@@ -51,8 +58,7 @@ public final class CollectionReader {
         new ReferenceCheck(draft, used).run(complete && used.complete());
         new HubIdCheck(problems, used).run(draft.hubIds());
         new StatementIdCheck(problems).run(draft.statements());
-        WeightCycleCheck.run(draft.statements(), problems);
-        Rules.check(draft);
+        Rules.check(draft.statements(), draft.entities(), draft.declared(EntityKind.CONFLICT), problems);
         return manifest;
     }
 

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.rule.PlacedStatement;
 import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
 import org.modellineage.model.Source;
 
-/** What the files of one collection have brought so far, with the places that later checks need. */
+/** The content of the files of one collection so far, with the places that later checks need. */
 final class Draft {
 
     private final Problems problems;
-    private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private final Map<String, DeclaredEntity> declarations = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<PlacedStatement> statements = new ArrayList<>();
-    private final List<HubIdCheck.Bearing> hubIds = new ArrayList<>();
+    private final List<HubIdCheck.HubIdUse> hubIds = new ArrayList<>();
 
     Draft(Problems problems) {
         this.problems = problems;
@@ -26,15 +32,15 @@ final class Draft {
         return problems;
     }
 
-    /** Makes an id known; false when it was known before, which is a problem. */
-    boolean declare(Declaration declaration) {
-        Declaration earlier = declarations.putIfAbsent(declaration.id(), declaration);
+    /** Declares an id; reports a problem and returns false when it is declared already. */
+    boolean declare(DeclaredEntity declaration) {
+        DeclaredEntity earlier = declarations.putIfAbsent(declaration.id(), declaration);
         if (earlier == null) {
             return true;
         }
         problems.error(
                 declaration.place(),
-                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + Kinds.one(earlier.kind()) + " on "
+                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + KindNames.one(earlier.kind()) + " on "
                         + earlier.place().seenFrom(declaration.place()) + " already");
         return false;
     }
@@ -55,12 +61,23 @@ final class Draft {
         statements.add(statement);
     }
 
-    void add(HubIdCheck.Bearing hubId) {
+    void add(HubIdCheck.HubIdUse hubId) {
         hubIds.add(hubId);
     }
 
-    Map<String, Declaration> declarations() {
+    Map<String, DeclaredEntity> declarations() {
         return declarations;
+    }
+
+    /** The declared ids of a kind, with their places. */
+    Map<String, Place> declared(EntityKind kind) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (DeclaredEntity declaration : declarations.values()) {
+            if (declaration.kind() == kind) {
+                places.put(declaration.id(), declaration.place());
+            }
+        }
+        return places;
     }
 
     List<Reference> references() {
@@ -79,7 +96,18 @@ final class Draft {
         return statements;
     }
 
-    List<HubIdCheck.Bearing> hubIds() {
+    List<HubIdCheck.HubIdUse> hubIds() {
         return hubIds;
     }
+
+    /** A declared id, with its kind and its place. */
+    record DeclaredEntity(String id, EntityKind kind, Place place) {}
+
+    /**
+     * A reference to an entity.
+     *
+     * @param label the key that the id stands under, for messages
+     * @param kinds the kinds of entity that are accepted there
+     */
+    record Reference(String label, String id, Set<EntityKind> kinds, Place place) {}
 }

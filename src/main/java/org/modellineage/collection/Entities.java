@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.modellineage.collection.Draft.DeclaredEntity;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.rule.PlacedStatement;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Source;
 
-/** Reads one section: the entities of a kind, with all that is said of them. */
+/** Reads one section: the entities of a kind, with their statements. */
 final class Entities {
 
     private static final Map<EntityKind, List<EntityKey>> KEYS = new EnumMap<>(EntityKind.class);
@@ -33,30 +38,31 @@ final class Entities {
         this.sources = new Sources(values, draft.problems());
     }
 
-    void read(EntityKind kind, Node section) {
-        if (section instanceof Node.Entries map) {
+    void read(EntityKind kind, YamlNode section) {
+        if (section instanceof YamlNode.Entries map) {
             map.entries().forEach(entry -> entity(kind, entry));
         } else {
             values.refuse(kind.section(), section, "a map from ids to " + kind.section());
         }
     }
 
-    private void entity(EntityKind kind, Node.Entry entry) {
-        Node.Scalar id = entry.key();
-        Declaration declaration = new Declaration(id.text(), kind, id.place());
-        // What an id declared twice holds is read for its own problems, but compared with nothing.
+    private void entity(EntityKind kind, YamlNode.Entry entry) {
+        YamlNode.Scalar id = entry.key();
+        DeclaredEntity declaration = new DeclaredEntity(id.text(), kind, id.place());
+        // An entity declared twice is read to find its problems, but takes no part in later checks.
         boolean counts = !entry.repeated() && draft.declare(declaration);
         if (!Ids.isEntityId(id.text())) {
             draft.problems().error(id.place(), "id " + Quoted.of(id.text()) + "; " + insteadOf(id.text()));
         }
-        if (entry.value() instanceof Node.Entries map) {
+        if (entry.value() instanceof YamlNode.Entries map) {
             fields(declaration, map, counts);
         } else {
-            values.refuse(id.text(), entry.value(), "a map with the name of " + Kinds.one(kind) + " and more about it");
+            values.refuse(
+                    id.text(), entry.value(), "a map with the name of " + KindNames.one(kind) + " and more about it");
         }
     }
 
-    private void fields(Declaration declaration, Node.Entries map, boolean counts) {
+    private void fields(DeclaredEntity declaration, YamlNode.Entries map, boolean counts) {
         EntityKind kind = declaration.kind();
         Fields fields = Fields.onlyOf(map, KEYS.getOrDefault(kind, List.of()), draft.problems());
         Entity entity = new Entity(
@@ -94,17 +100,17 @@ final class Entities {
         }
     }
 
-    private void keepHubIds(Declaration declaration, Entity entity, Fields fields) {
+    private void keepHubIds(DeclaredEntity declaration, Entity entity, Fields fields) {
         if (entity.id().indexOf('/') > 0) {
-            draft.add(new HubIdCheck.Bearing("id ", entity.id(), declaration, declaration.place()));
+            draft.add(new HubIdCheck.HubIdUse("id ", entity.id(), declaration, declaration.place()));
         }
         if (entity.hubId() != null) {
             Place place = fields.value(EntityKey.HUB).orElseThrow().place();
-            draft.add(new HubIdCheck.Bearing("hub: ", entity.hubId(), declaration, place));
+            draft.add(new HubIdCheck.HubIdUse("hub: ", entity.hubId(), declaration, place));
         }
     }
 
-    private Optional<String> hubId(Node node) {
+    private Optional<String> hubId(YamlNode node) {
         Optional<String> id = values.text("hub", node);
         if (id.isEmpty() || HubId.is(id.get())) {
             return id;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.modellineage.model.EntityKind;
 
-/** What an entity's map may hold; some of it only for some kinds. */
+/** The keys of the map of an entity; some apply to some kinds only. */
 enum EntityKey implements Key {
     NAME("name", "how people write its name", EnumSet.allOf(EntityKind.class)),
     RELEASED("released", "false for what was never published; true when left out", EnumSet.of(MODEL, DATASET)),

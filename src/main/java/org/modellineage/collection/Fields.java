@@ -5,26 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.problem.Suggestion;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Nearest;
 
-/** The entries of a map whose keys are a known few. */
+/** The entries of a map with known keys. */
 final class Fields {
 
-    private final Node.Entries map;
+    private final YamlNode.Entries map;
     private final Problems problems;
-    private final Map<String, Node.Entry> known = new HashMap<>();
-    private final List<Node.Entry> others = new ArrayList<>();
+    private final Map<String, YamlNode.Entry> known = new HashMap<>();
+    private final List<YamlNode.Entry> others = new ArrayList<>();
 
-    private Fields(Node.Entries map, Problems problems) {
+    private Fields(YamlNode.Entries map, Problems problems) {
         this.map = map;
         this.problems = problems;
     }
 
-    /** Sorts a map's entries by their keys; what is no known key is left in {@link #others()}. */
-    static Fields of(Node.Entries map, List<? extends Key> keys, Problems problems) {
+    /** Separates the known keys of a map from the {@link #others()}. */
+    static Fields of(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
         Fields fields = new Fields(map, problems);
         List<String> words = Key.words(keys);
-        for (Node.Entry entry : map.entries()) {
+        for (YamlNode.Entry entry : map.entries()) {
             if (!words.contains(entry.key().text())) {
                 fields.others.add(entry);
             } else if (!entry.repeated()) {
@@ -34,30 +39,31 @@ final class Fields {
         return fields;
     }
 
-    /** The same, when all keys must be known: others are problems. */
-    static Fields onlyOf(Node.Entries map, List<? extends Key> keys, Problems problems) {
+    /** The same for a map that accepts known keys only: others are problems. */
+    static Fields onlyOf(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
         Fields fields = of(map, keys, problems);
         fields.others.forEach(entry -> refuse(entry.key(), Key.words(keys), problems));
         return fields;
     }
 
-    /** Reports a key that is none of those accepted. */
-    static void refuse(Node.Scalar key, List<String> accepted, Problems problems) {
-        problems.error(key.place(), "unknown key " + Quoted.of(key.text()) + Accepted.insteadOf(key.text(), accepted));
+    /** Reports an unknown key. */
+    static void refuse(YamlNode.Scalar key, List<String> accepted, Problems problems) {
+        problems.error(
+                key.place(), "unknown key " + Quoted.of(key.text()) + Suggestion.insteadOf(key.text(), accepted));
     }
 
     Place place() {
         return map.place();
     }
 
-    Optional<Node> value(Key key) {
-        return Optional.ofNullable(known.get(key.word())).map(Node.Entry::value);
+    Optional<YamlNode> value(Key key) {
+        return Optional.ofNullable(known.get(key.word())).map(YamlNode.Entry::value);
     }
 
-    /** The value of a key that has to be there; the message says what lacks it, and what it would hold. */
-    Optional<Node> required(Key key, String owner) {
-        Optional<Node> value = value(key);
-        // A map that was cut off may have lost the key, and a misspelt one is reported already.
+    /** The value of a required key; the message names what lacks it, and what the key means. */
+    Optional<YamlNode> required(Key key, String owner) {
+        Optional<YamlNode> value = value(key);
+        // An incomplete map may have lost the key, and a misspelt key is reported already.
         if (value.isEmpty() && !map.cut() && !misspelt(key)) {
             problems.error(
                     place(), owner + " without " + Quoted.of(key.word()) + ", which is required: " + key.meaning());
@@ -65,7 +71,7 @@ final class Fields {
         return value;
     }
 
-    List<Node.Entry> others() {
+    List<YamlNode.Entry> others() {
         return others;
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Predicate;
 
-/** The shape of ids, and the ids made for statements that have none of their own. */
+/** The syntax of ids, and the generated ids of statements. */
 final class Ids {
 
     static final String SLUG = "a slug such as deepseek-r1 (lower-case letters, digits, dots and single hyphens)";
@@ -14,7 +14,7 @@ final class Ids {
 
     private Ids() {}
 
-    /** Whether a text is a slug: letters and digits in runs with a dot or a hyphen between them. */
+    /** Whether a text is a slug: runs of letters and digits, with a dot or a hyphen between them. */
     static boolean isSlug(String text) {
         boolean afterBreak = true;
         for (int i = 0; i < text.length(); i++) {
@@ -32,7 +32,7 @@ final class Ids {
         return isSlug(text) || (HubId.is(text) && text.equals(HubId.key(text)));
     }
 
-    /** The text as a slug, everything else made a hyphen; empty when it has no letter or digit. */
+    /** The text as a slug, with a hyphen for everything else; empty when it has no letter or digit. */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         String pending = "";
@@ -48,8 +48,8 @@ final class Ids {
     }
 
     /**
-     * The id of a statement that has none of its own. It depends on nothing else, so it stays when the files change; a
-     * value that is not its own slug adds a checksum, so {@code Command R} and {@code Command R+} differ.
+     * The generated id of a statement. It depends on nothing but the arguments, so that it stays when files change. A
+     * value that is not its own slug adds a checksum, so that {@code Command R} and {@code Command R+} differ.
      */
     static String ofStatement(String subjectId, Predicate predicate, Object value) {
         String start = subjectId + '-' + kebab(predicate.word()) + '-';

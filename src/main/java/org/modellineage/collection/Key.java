@@ -2,13 +2,13 @@ package org.modellineage.collection;
 
 import java.util.List;
 
-/** A key that a map of a collection may have; the keys of one kind of map are an enum. */
+/** A key of a map in a collection; each kind of map has an enum of its keys. */
 interface Key {
 
-    /** As it is written in a file. */
+    /** The key as written in files. */
     String word();
 
-    /** One phrase that says what it holds, for the schema. */
+    /** One phrase that says what its value is, for the schema. */
     String meaning();
 
     static List<String> words(List<? extends Key> keys) {

@@ -15,10 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.FileText;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
-/** The collections that one may refer to: those in the library's folders and beside a collection. Their own problems are not ours. */
+/**
+ * The collections that may be used: those in the folders of the library and those next to the collection. Their own
+ * problems are ignored.
+ */
 final class Library {
 
     private static final Pattern HUB_ID = Pattern.compile("(?<![\\w.-])[\\w.-]++/[\\w.-]++");
@@ -33,7 +40,7 @@ final class Library {
         this.folders = folders;
     }
 
-    /** The ids of the collections that the one in a folder may use, itself left out, with their folders. */
+    /** The ids and folders of the collections that the one in a folder may use, without itself. */
     Map<String, Path> beside(Path folder) {
         return neighbors.computeIfAbsent(real(folder), this::findBeside);
     }
@@ -55,7 +62,7 @@ final class Library {
     }
 
     /**
-     * What is known of an entity of another collection.
+     * An entity of another collection.
      *
      * @param hubId its id on a model hub; empty when it has none
      */
@@ -66,7 +73,7 @@ final class Library {
         return entities.computeIfAbsent(real(folder), Library::readEntities);
     }
 
-    /** Whether one of some hub ids, in lower case, stands in the files of a folder, which costs less than to read them. */
+    /** Whether the files of a folder mention one of some hub ids, in lower case; this costs less than reading them. */
     boolean mentions(Path folder, Set<String> hubIds) {
         return !Collections.disjoint(mentioned.computeIfAbsent(real(folder), Library::readMentioned), hubIds);
     }
@@ -84,15 +91,16 @@ final class Library {
         return map(folder.resolve(CollectionFolder.MANIFEST)).flatMap(root -> text(root, ManifestKey.COLLECTION));
     }
 
-    private static String hubId(Node entity) {
-        return entity instanceof Node.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
+    private static String hubId(YamlNode entity) {
+        return entity instanceof YamlNode.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
     }
 
-    private static Optional<String> text(Node.Entries map, Key key) {
+    private static Optional<String> text(YamlNode.Entries map, Key key) {
         return map.entries().stream()
                 .filter(entry -> entry.key().text().equals(key.word()))
-                .flatMap(entry ->
-                        entry.value() instanceof Node.Scalar scalar ? Stream.of(scalar.text()) : Stream.<String>empty())
+                .flatMap(entry -> entry.value() instanceof YamlNode.Scalar scalar
+                        ? Stream.of(scalar.text())
+                        : Stream.<String>empty())
                 .findFirst();
     }
 
@@ -110,9 +118,10 @@ final class Library {
     private static Map<String, Known> readEntities(Path folder) {
         Map<String, Known> entities = new LinkedHashMap<>();
         for (Path file : CollectionFolder.files(folder, new Problems())) {
-            for (Node.Entry section : map(file).map(Node.Entries::entries).orElse(List.of())) {
+            for (YamlNode.Entry section :
+                    map(file).map(YamlNode.Entries::entries).orElse(List.of())) {
                 EntityKind kind = Sections.kinds().get(section.key().text());
-                if (kind != null && section.value() instanceof Node.Entries map) {
+                if (kind != null && section.value() instanceof YamlNode.Entries map) {
                     map.entries()
                             .forEach(entry ->
                                     entities.putIfAbsent(entry.key().text(), new Known(kind, hubId(entry.value()))));
@@ -122,12 +131,12 @@ final class Library {
         return entities;
     }
 
-    private static Optional<Node.Entries> map(Path file) {
+    private static Optional<YamlNode.Entries> map(Path file) {
         Problems ignored = new Problems();
         return FileText.read(file, ignored)
                 .flatMap(text -> YamlTree.read(file, text, ignored).root())
-                .filter(Node.Entries.class::isInstance)
-                .map(Node.Entries.class::cast);
+                .filter(YamlNode.Entries.class::isInstance)
+                .map(YamlNode.Entries.class::cast);
     }
 
     private static Path real(Path folder) {

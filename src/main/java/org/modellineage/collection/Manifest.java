@@ -2,24 +2,26 @@ package org.modellineage.collection;
 
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.YamlNode;
 
 /**
- * The head of a collection, with what could not be read left empty.
+ * The metadata of a collection; what could not be read is empty.
  *
- * @param uses the collections whose entities may be referred to, as written
+ * @param uses the ids of the collections that it uses, as written
  */
 record Manifest(
         Optional<String> id,
         Optional<String> title,
         Optional<String> description,
         Optional<String> license,
-        List<Node.Scalar> uses) {
+        List<YamlNode.Scalar> uses) {
 
     static final Manifest MISSING =
             new Manifest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    /** Reads the keys of {@code collection.yaml} that are no sections. */
-    static Manifest read(Node.Entries root, Values values, Problems problems) {
+    /** Reads the keys of {@code collection.yaml} that are not sections. */
+    static Manifest read(YamlNode.Entries root, Values values, Problems problems) {
         Fields fields = Fields.of(root, List.of(ManifestKey.values()), problems);
         return new Manifest(
                 fields.required(ManifestKey.COLLECTION, CollectionFolder.MANIFEST)
@@ -31,16 +33,16 @@ record Manifest(
                 fields.value(ManifestKey.USES).map(node -> uses(node, values)).orElse(List.of()));
     }
 
-    private static Optional<String> id(Node node, Values values) {
+    private static Optional<String> id(YamlNode node, Values values) {
         Optional<String> id = values.text("collection", node);
         return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse("collection", node, Ids.SLUG);
     }
 
-    private static List<Node.Scalar> uses(Node node, Values values) {
-        if (node instanceof Node.Items items) {
+    private static List<YamlNode.Scalar> uses(YamlNode node, Values values) {
+        if (node instanceof YamlNode.Items items) {
             return items.nodes().stream()
                     .filter(item -> values.text("uses", item).isPresent())
-                    .map(Node.Scalar.class::cast)
+                    .map(YamlNode.Scalar.class::cast)
                     .toList();
         }
         values.refuse("uses", node, "a list of ids of collections, such as [deepseek]");

@@ -2,7 +2,7 @@ package org.modellineage.collection;
 
 import java.util.Optional;
 
-/** What {@code collection.yaml} says about the collection as a whole. */
+/** The keys of {@code collection.yaml} about the collection as a whole. */
 enum ManifestKey implements Key {
     COLLECTION("collection", "the collection's id, a slug"),
     TITLE("title", "what people call the collection"),

@@ -2,8 +2,10 @@ package org.modellineage.collection;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlNode.ScalarType;
 
-/** Reads numbers as they are written in plain digits, and recognizes those that people abbreviate. */
+/** Reads numbers written in plain digits, and suggests how to write abbreviated ones. */
 final class Numbers {
 
     private static final String UNITS = "KMBT";
@@ -14,8 +16,8 @@ final class Numbers {
     private Numbers() {}
 
     /** A whole number that is not negative. */
-    static Optional<Long> whole(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.plain() && isDigits(scalar.text())) {
+    static Optional<Long> whole(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.plain() && isDigits(scalar.text())) {
             try {
                 return Optional.of(Long.parseLong(scalar.text()));
             } catch (NumberFormatException e) {
@@ -26,8 +28,8 @@ final class Numbers {
     }
 
     /** A number with or without a fraction. */
-    static Optional<Double> decimal(Node node) {
-        if (node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.NUMBER) {
+    static Optional<Double> decimal(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
             try {
                 return Optional.of(Double.parseDouble(scalar.text())).filter(Double::isFinite);
             } catch (NumberFormatException e) {
@@ -37,9 +39,12 @@ final class Numbers {
         return Optional.empty();
     }
 
-    /** How to write a number that was abbreviated, grouped or too large: {@code 671B}, {@code 800,000}; else nothing. */
-    static String hint(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
+    /**
+     * How to write a number that is abbreviated, grouped or too large, such as {@code 671B} or {@code 800,000};
+     * otherwise empty.
+     */
+    static String hint(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().length() <= LONGEST_ABBREVIATION) {
             try {
                 BigDecimal number =
                         number(scalar.text().replace("_", "").replace(",", "").strip());
@@ -48,7 +53,7 @@ final class Numbers {
                 } else if (number.compareTo(LARGEST) > 0) {
                     return ", at most " + LARGEST;
                 }
-                // An exponent of minus a billion would take a billion digits to write out.
+                // With an exponent of minus a billion, the number would have a billion digits.
                 return number.scale() > MOST_DIGITS
                         ? ""
                         : ", written out and without quotes: " + number.toBigIntegerExact();
@@ -66,7 +71,7 @@ final class Numbers {
     }
 
     private static boolean isDigits(String text) {
-        // More digits than a long has are refused before anyone counts in them.
+        // Refuses more digits than a long has before parsing them.
         return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.ValueType;
 
-/** Reads what stands under {@code with:}. */
+/** Reads the qualifiers under {@code with:}. */
 final class Qualifiers {
 
-    /** The kinds that a qualifier may name; a source belongs under {@code claims}. */
+    /** The kinds of entity that a qualifier may refer to. */
     static final Set<EntityKind> ENTITIES =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE)));
 
@@ -31,13 +34,13 @@ final class Qualifiers {
         this.problems = problems;
     }
 
-    Map<Qualifier, Object> read(Node node) {
+    Map<Qualifier, Object> read(YamlNode node) {
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
-        if (!(node instanceof Node.Entries map)) {
+        if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(StatementKey.WITH.word(), node, "a map of qualifiers, such as {stage: sft}");
             return qualifiers;
         }
-        for (Node.Entry entry : map.entries()) {
+        for (YamlNode.Entry entry : map.entries()) {
             Optional<Qualifier> qualifier = Qualifier.of(entry.key().text());
             if (qualifier.isEmpty()) {
                 Fields.refuse(entry.key(), WORDS, problems);
@@ -49,7 +52,7 @@ final class Qualifiers {
         return qualifiers;
     }
 
-    private Optional<? extends Object> value(Qualifier qualifier, Node node) {
+    private Optional<? extends Object> value(Qualifier qualifier, YamlNode node) {
         if (qualifier.type() == ValueType.ENTITY) {
             return values.reference(qualifier.word(), node, kinds(qualifier));
         }

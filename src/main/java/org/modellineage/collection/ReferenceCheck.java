@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modellineage.collection.Draft.DeclaredEntity;
+import org.modellineage.collection.Draft.Reference;
+import org.modellineage.collection.problem.Quoted;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Nearest;
 
-/** Checks that every id that is referred to is declared, and is of a kind that may stand there. */
+/** Checks that every referenced id is declared and is of an accepted kind. */
 final class ReferenceCheck {
 
-    /** So many different unknown ids get a suggestion, so that a hopeless file is still read in linear time. */
+    /** How many different unknown ids get a suggestion, so that the time stays linear for files with many problems. */
     private static final int MOST_SUGGESTIONS = 1000;
 
     private final Draft draft;
@@ -27,18 +30,18 @@ final class ReferenceCheck {
         this.used = used;
     }
 
-    /** Runs the check; unknown ids are passed over when declarations may be missing because of other problems. */
+    /** Runs the check. Unknown ids are not reported when declarations may be missing because of other problems. */
     void run(boolean allDeclared) {
         kinds.putAll(used.kinds());
-        for (Declaration declaration : draft.declarations().values()) {
+        for (DeclaredEntity declaration : draft.declarations().values()) {
             EntityKind elsewhere = kinds.put(declaration.id(), declaration.kind());
             if (elsewhere != null && elsewhere != declaration.kind()) {
                 draft.problems()
                         .error(
                                 declaration.place(),
-                                Quoted.of(declaration.id()) + " is " + Kinds.one(declaration.kind())
+                                Quoted.of(declaration.id()) + " is " + KindNames.one(declaration.kind())
                                         + "; accepted: what the collection " + used.holder(declaration.id())
-                                        + " says, " + Kinds.one(elsewhere));
+                                        + " says, " + KindNames.one(elsewhere));
             }
         }
         for (Reference reference : draft.references()) {
@@ -47,8 +50,8 @@ final class ReferenceCheck {
                 draft.problems()
                         .error(
                                 reference.place(),
-                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + Kinds.one(kind)
-                                        + "; accepted: the id of " + Kinds.oneOf(reference.kinds()));
+                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + KindNames.one(kind)
+                                        + "; accepted: the id of " + KindNames.oneOf(reference.kinds()));
             } else if (kind == null && allDeclared) {
                 draft.problems()
                         .error(
@@ -85,23 +88,24 @@ final class ReferenceCheck {
         return nearest.map(id -> "; did you mean " + Quoted.of(id) + "?").orElseGet(() -> accepted(reference));
     }
 
-    /** Names the entity that has a hub id of this collection, of those it uses, or of those that it could use. */
+    /**
+     * Suggests the entity that has a hub id in this collection, in those that it uses, or in those that it could use.
+     */
     private Optional<String> hint(Reference reference, String hubId) {
-        for (HubIdCheck.Bearing bearing : draft.hubIds()) {
-            EntityKind kind = bearing.entity().kind();
-            if (reference.kinds().contains(kind) && bearing.repository().key().equals(hubId)) {
-                return Optional.of(
-                        "; did you mean " + Quoted.of(bearing.entity().id()) + "?");
+        for (HubIdCheck.HubIdUse use : draft.hubIds()) {
+            EntityKind kind = use.entity().kind();
+            if (reference.kinds().contains(kind) && use.repository().key().equals(hubId)) {
+                return Optional.of("; did you mean " + Quoted.of(use.entity().id()) + "?");
             }
         }
         Set<HubIdCheck.Repository> repositories = reference.kinds().stream()
                 .map(kind -> new HubIdCheck.Repository(kind, hubId))
                 .collect(Collectors.toSet());
-        return used.bearers(repositories).values().stream().findFirst().map(bearer -> {
-            String meant = "; did you mean " + Quoted.of(bearer.entityId()) + "?";
-            return kinds.containsKey(bearer.entityId())
+        return used.owners(repositories).values().stream().findFirst().map(owner -> {
+            String meant = "; did you mean " + Quoted.of(owner.entityId()) + "?";
+            return kinds.containsKey(owner.entityId())
                     ? meant
-                    : meant + " the collection " + bearer.collectionId() + " has it" + use(bearer.collectionId());
+                    : meant + " the collection " + owner.collectionId() + " has it" + use(owner.collectionId());
         });
     }
 
@@ -117,7 +121,7 @@ final class ReferenceCheck {
     }
 
     private static String accepted(Reference reference) {
-        return "; accepted: the id of " + Kinds.oneOf(reference.kinds())
+        return "; accepted: the id of " + KindNames.oneOf(reference.kinds())
                 + " that this collection, or one under \"uses\", declares";
     }
 

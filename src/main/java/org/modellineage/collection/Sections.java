@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.YamlFile;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 
-/** Reads the content of one file: its sections, and the head of the collection where that belongs. */
+/** Reads the content of one file: its sections, and the metadata in {@code collection.yaml}. */
 final class Sections {
 
     private static final Map<String, EntityKind> SECTIONS = new LinkedHashMap<>();
@@ -35,26 +39,26 @@ final class Sections {
         return file.root()
                 .filter(this::isMap)
                 .map(root -> {
-                    readSections((Node.Entries) root, List.of(ManifestKey.values()));
-                    return Manifest.read((Node.Entries) root, values, draft.problems());
+                    readSections((YamlNode.Entries) root, List.of(ManifestKey.values()));
+                    return Manifest.read((YamlNode.Entries) root, values, draft.problems());
                 })
                 .orElse(Manifest.MISSING);
     }
 
     /** Reads any other file. */
     void read(YamlFile file) {
-        file.root().filter(this::isMap).ifPresent(root -> readSections((Node.Entries) root, List.of()));
+        file.root().filter(this::isMap).ifPresent(root -> readSections((YamlNode.Entries) root, List.of()));
     }
 
-    private boolean isMap(Node root) {
-        return root instanceof Node.Entries
+    private boolean isMap(YamlNode root) {
+        return root instanceof YamlNode.Entries
                 || values.refuse("file", root, "a map of sections").isPresent();
     }
 
-    private void readSections(Node.Entries root, List<ManifestKey> head) {
+    private void readSections(YamlNode.Entries root, List<ManifestKey> head) {
         List<String> accepted = new ArrayList<>(Key.words(head));
         accepted.addAll(SECTIONS.keySet());
-        for (Node.Entry entry : root.entries()) {
+        for (YamlNode.Entry entry : root.entries()) {
             EntityKind kind = SECTIONS.get(entry.key().text());
             if (kind != null) {
                 if (!entry.repeated()) {
@@ -72,7 +76,7 @@ final class Sections {
         }
     }
 
-    /** The kind of entity that a section holds, by its word; the sections are in their usual order. */
+    /** The kinds of entity by the name of their section, in the usual order of sections. */
     static Map<String, EntityKind> kinds() {
         return Collections.unmodifiableMap(SECTIONS);
     }

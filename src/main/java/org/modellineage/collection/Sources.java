@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Entity;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
 
-/** Reads what a source has beyond other entities. */
+/** Reads the keys that only sources have. */
 final class Sources {
 
     private final Values values;
@@ -68,7 +71,7 @@ final class Sources {
         return fields.value(key).flatMap(node -> values.text(key.word(), node)).orElse(null);
     }
 
-    private Optional<String> url(Node node) {
+    private Optional<String> url(YamlNode node) {
         return values.text("url", node)
                 .flatMap(text -> isWebAddress(text)
                         ? Optional.of(text)

@@ -3,6 +3,9 @@ package org.modellineage.collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.rule.PlacedStatement;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Statement;
 

@@ -1,6 +1,6 @@
 package org.modellineage.collection;
 
-/** What a statement's map may hold beside its predicate and the terms of its claims. */
+/** The keys of the map of a statement, beside its predicate and the terms of its claims. */
 enum StatementKey implements Key {
     ID("id", "unique among all statements; made from subject, predicate and value when left out"),
     WITH("with", "qualifiers: what else belongs to the statement"),

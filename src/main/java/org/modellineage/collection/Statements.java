@@ -2,11 +2,18 @@ package org.modellineage.collection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.modellineage.collection.Draft.DeclaredEntity;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.rule.PlacedStatement;
+import org.modellineage.collection.rule.Rules;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Predicate;
@@ -15,12 +22,14 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Statement;
 
-/** Reads what is said of an entity: its statements, and its aliases, which are statements too. */
+/** Reads the statements about an entity, and its aliases, which are statements too. */
 final class Statements {
 
     private static final List<Key> KEYS = Stream.<Key>concat(
                     Arrays.stream(StatementKey.values()), ClaimKey.TERMS.stream())
             .toList();
+
+    private static final List<String> RULES = Rules.names();
 
     private final Values values;
     private final Draft draft;
@@ -34,11 +43,11 @@ final class Statements {
         this.claims = new Claims(values, qualifiers, draft);
     }
 
-    /** The statements in the list under {@code statements:}. */
-    List<PlacedStatement> read(Declaration subject, Node node) {
+    /** Reads the list under {@code statements:}. */
+    List<PlacedStatement> read(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
-        if (node instanceof Node.Items items) {
-            for (Node item : items.nodes()) {
+        if (node instanceof YamlNode.Items items) {
+            for (YamlNode item : items.nodes()) {
                 statement(subject, item).ifPresent(statements::add);
             }
         } else {
@@ -47,14 +56,14 @@ final class Statements {
         return statements;
     }
 
-    /** The statements that the map under {@code aliases:} stands for. */
-    List<PlacedStatement> readAliases(Declaration subject, Node node) {
+    /** Reads the statements that the map under {@code aliases:} stands for. */
+    List<PlacedStatement> readAliases(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
-        if (!(node instanceof Node.Entries map)) {
+        if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(EntityKey.ALIASES.word(), node, "a map of names, each with its sources");
             return statements;
         }
-        for (Node.Entry entry : map.entries()) {
+        for (YamlNode.Entry entry : map.entries()) {
             Optional<String> alias = values.plain("alias", entry.key(), "a text");
             List<Claim> said = claims.read(Quoted.of(entry.key().text()), entry.value(), ClaimTerms.USUAL);
             if (alias.isPresent() && !said.isEmpty() && !entry.repeated()) {
@@ -67,12 +76,12 @@ final class Statements {
         return statements;
     }
 
-    private Optional<PlacedStatement> statement(Declaration subject, Node node) {
-        if (!(node instanceof Node.Entries map)) {
+    private Optional<PlacedStatement> statement(DeclaredEntity subject, YamlNode node) {
+        if (!(node instanceof YamlNode.Entries map)) {
             return values.refuse("statement", node, "a map with a predicate and claims");
         }
         Fields fields = Fields.of(map, KEYS, draft.problems());
-        Optional<Node.Entry> said = predicate(subject, fields);
+        Optional<YamlNode.Entry> said = predicate(subject, fields);
         Optional<Predicate> predicate =
                 said.flatMap(entry -> Predicates.of(entry.key().text()));
         Optional<? extends Object> value =
@@ -84,9 +93,8 @@ final class Statements {
         List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
                 .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
                 .orElse(List.of());
-        Map<String, Place> exceptions = fields.value(StatementKey.EXCEPTIONS)
-                .map(excepted -> RuleExceptions.read(excepted, values, draft.problems()))
-                .orElse(Map.of());
+        Map<String, Place> exceptions =
+                fields.value(StatementKey.EXCEPTIONS).map(this::exceptions).orElse(Map.of());
         if (value.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
@@ -95,11 +103,11 @@ final class Statements {
         return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place(), exceptions));
     }
 
-    /** The one entry that says something of the subject; none when there is no such entry or its word is wrong. */
-    private Optional<Node.Entry> predicate(Declaration subject, Fields fields) {
-        List<Node.Entry> said = new ArrayList<>();
+    /** The entry with the predicate; empty when there is none or its name is wrong. */
+    private Optional<YamlNode.Entry> predicate(DeclaredEntity subject, Fields fields) {
+        List<YamlNode.Entry> said = new ArrayList<>();
         boolean unknown = false;
-        for (Node.Entry entry : fields.others()) {
+        for (YamlNode.Entry entry : fields.others()) {
             Optional<Predicate> predicate = Predicates.of(entry.key().text());
             if (predicate.isEmpty()) {
                 unknown = true;
@@ -110,7 +118,7 @@ final class Statements {
                 said.add(entry);
             }
         }
-        for (Node.Entry second : said.subList(Math.min(1, said.size()), said.size())) {
+        for (YamlNode.Entry second : said.subList(Math.min(1, said.size()), said.size())) {
             draft.problems()
                     .error(
                             second.key().place(),
@@ -121,38 +129,61 @@ final class Statements {
             draft.problems()
                     .error(
                             fields.place(),
-                            "a statement without a predicate; accepted for " + Kinds.one(subject.kind()) + ": "
+                            "a statement without a predicate; accepted for " + KindNames.one(subject.kind()) + ": "
                                     + String.join(", ", Predicates.words(subject.kind())));
         }
         return said.stream().findFirst().filter(entry -> fits(subject.kind(), entry.key()));
     }
 
-    private boolean fits(EntityKind kind, Node.Scalar key) {
+    private boolean fits(EntityKind kind, YamlNode.Scalar key) {
         Set<EntityKind> subjects = Predicates.subjects(Predicates.of(key.text()).orElseThrow());
         if (!subjects.contains(kind)) {
             draft.problems()
                     .error(
                             key.place(),
-                            key.text() + " is said of " + Kinds.one(kind) + "; accepted: only of "
-                                    + Kinds.oneOf(subjects));
+                            key.text() + " is said of " + KindNames.one(kind) + "; accepted: only of "
+                                    + KindNames.oneOf(subjects));
         }
         return subjects.contains(kind);
     }
 
-    private Optional<? extends Object> value(Declaration subject, Predicate predicate, Node node) {
+    private Optional<? extends Object> value(DeclaredEntity subject, Predicate predicate, YamlNode node) {
         if (predicate instanceof Property property) {
             return property.choices().isEmpty()
                     ? values.typed(property.word(), node, property.type())
                     : values.word(property.word(), node, property.choices());
         }
         RelationshipType type = (RelationshipType) predicate;
-        if (node instanceof Node.Scalar scalar && scalar.text().equals(subject.id())) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().equals(subject.id())) {
             return values.refuse(type.word(), node, "the id of another than the subject itself");
         }
         return values.reference(type.word(), node, type.objects());
     }
 
-    private Optional<String> id(Node node) {
+    /**
+     * Reads the names of the rules that the statement may break, with their places; the reasons are for human readers.
+     */
+    private Map<String, Place> exceptions(YamlNode node) {
+        Map<String, Place> exceptions = new LinkedHashMap<>();
+        if (!(node instanceof YamlNode.Entries map)) {
+            values.refuse(
+                    StatementKey.EXCEPTIONS.word(),
+                    node,
+                    "a map from names of rules to reasons: " + String.join(", ", RULES));
+            return exceptions;
+        }
+        for (YamlNode.Entry entry : map.entries()) {
+            String name = entry.key().text();
+            if (!RULES.contains(name)) {
+                Fields.refuse(entry.key(), RULES, draft.problems());
+            } else if (values.text(name, entry.value()).isPresent()) {
+                exceptions.put(name, entry.key().place());
+            }
+        }
+        return exceptions;
+    }
+
+    private Optional<String> id(YamlNode node) {
         Optional<String> id = values.text(StatementKey.ID.word(), node);
         return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse(StatementKey.ID.word(), node, Ids.SLUG);
     }

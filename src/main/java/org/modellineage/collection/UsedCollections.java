@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.collection.HubIdCheck.Repository;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.problem.Suggestion;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
-/** What a collection may refer to beyond its own ids: the entities of those it uses. */
+/** The entities of the collections that a collection uses. */
 final class UsedCollections {
 
     private final Library library;
@@ -26,11 +30,11 @@ final class UsedCollections {
         this.folder = folder;
     }
 
-    /** Looks up the collections named under {@code uses:}. */
+    /** Looks up the collections under {@code uses:}. */
     void take(Manifest manifest, Problems problems) {
-        // Looking around costs more than reading a small collection, so it waits for a reason.
+        // Looking for other collections costs more than reading a small one, so it happens on demand.
         Map<String, Path> known = manifest.uses().isEmpty() ? Map.of() : library.beside(folder);
-        for (Node.Scalar used : manifest.uses()) {
+        for (YamlNode.Scalar used : manifest.uses()) {
             String id = used.text();
             Path found = known.get(id);
             if (found != null) {
@@ -42,14 +46,14 @@ final class UsedCollections {
                 complete = false;
                 String hint = known.isEmpty()
                         ? "; no other collection is beside this one"
-                        : Accepted.insteadOf(id, known.keySet());
+                        : Suggestion.insteadOf(id, known.keySet());
                 String itself = manifest.id().filter(id::equals).isPresent() ? "this collection itself, " : "";
                 problems.error(used.place(), "uses: " + itself + Quoted.of(id) + hint);
             }
         }
     }
 
-    /** False when some of them could not be found, so that nothing can be called unknown. */
+    /** Whether all of them were found; otherwise no id can be called unknown. */
     boolean complete() {
         return complete;
     }
@@ -64,9 +68,9 @@ final class UsedCollections {
         return holders.getOrDefault(entityId, "");
     }
 
-    /** The entities of other collections, used or not, that have these repositories of a hub. */
-    Map<Repository, Bearer> bearers(Set<Repository> repositories) {
-        Map<Repository, Bearer> bearers = new HashMap<>();
+    /** The entities of other collections, used or not, that own some repositories of a hub. */
+    Map<Repository, HubIdOwner> owners(Set<Repository> repositories) {
+        Map<Repository, HubIdOwner> owners = new HashMap<>();
         Set<String> keys = repositories.stream().map(Repository::key).collect(Collectors.toSet());
         Map<String, Path> others = keys.isEmpty() ? Map.of() : library.beside(folder);
         others.forEach((collection, found) -> {
@@ -75,18 +79,18 @@ final class UsedCollections {
                 for (String hubId : List.of(entity, known.hubId())) {
                     Repository repository = new Repository(known.kind(), HubId.key(hubId));
                     if (repositories.contains(repository)) {
-                        bearers.putIfAbsent(repository, new Bearer(entity, collection));
+                        owners.putIfAbsent(repository, new HubIdOwner(entity, collection));
                     }
                 }
             });
         });
-        return bearers;
+        return owners;
     }
 
     /** An entity of another collection. */
-    record Bearer(String entityId, String collectionId) {}
+    record HubIdOwner(String entityId, String collectionId) {}
 
-    /** The id of a collection that is not used, but declares an entity. */
+    /** The id of a collection that declares an entity but is not used. */
     Optional<String> couldUse(String entityId) {
         return library.beside(folder).entrySet().stream()
                 .filter(collection -> library.entities(collection.getValue()).containsKey(entityId))

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.modellineage.collection.Draft.Reference;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.problem.Suggestion;
+import org.modellineage.collection.yaml.YamlNode;
+import org.modellineage.collection.yaml.YamlNode.ScalarType;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.PlainText;
 import org.modellineage.model.ValueType;
 
-/** Reads single values. Each method reports what is wrong and then returns nothing. */
+/** Reads single values. Each method reports problems and then returns an empty result. */
 final class Values {
 
     private final Draft draft;
@@ -19,8 +24,8 @@ final class Values {
         this.draft = draft;
     }
 
-    /** A value in the Java type that {@link ValueType} names for it. */
-    Optional<? extends Object> typed(String label, Node node, ValueType type) {
+    /** A value in the Java type that belongs to its {@link ValueType}. */
+    Optional<? extends Object> typed(String label, YamlNode node, ValueType type) {
         return switch (type) {
             case TEXT -> text(label, node);
             case INTEGER -> Numbers.whole(node).or(() -> refuse(label, node, type.accepted() + Numbers.hint(node)));
@@ -31,23 +36,23 @@ final class Values {
         };
     }
 
-    Optional<String> text(String label, Node node) {
+    Optional<String> text(String label, YamlNode node) {
         return text(label, node, "a text");
     }
 
     /** One text, or a list of texts. */
-    List<String> texts(String label, Node node) {
+    List<String> texts(String label, YamlNode node) {
         return each(label, node, "a text or a list of texts", this::text);
     }
 
-    Optional<Boolean> truth(String label, Node node) {
-        return node instanceof Node.Scalar scalar && ScalarType.of(scalar) == ScalarType.BOOLEAN
+    Optional<Boolean> truth(String label, YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.BOOLEAN
                 ? Optional.of(scalar.text().equalsIgnoreCase("true"))
                 : refuse(label, node, ValueType.BOOLEAN.accepted());
     }
 
-    Optional<PartialDate> date(String label, Node node) {
-        if (node instanceof Node.Scalar scalar) {
+    Optional<PartialDate> date(String label, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
             try {
                 return Optional.of(new PartialDate(scalar.text()));
             } catch (IllegalArgumentException e) {
@@ -57,47 +62,47 @@ final class Values {
         return refuse(label, node, ValueType.DATE.accepted());
     }
 
-    /** One of the words of an enum. */
-    <E extends Enum<E>> Optional<E> choice(String label, Node node, List<E> values, Function<E, String> word) {
+    /** One of the constants of an enum, by name. */
+    <E extends Enum<E>> Optional<E> choice(String label, YamlNode node, List<E> values, Function<E, String> word) {
         List<String> words = values.stream().map(word).toList();
         return word(label, node, words).map(found -> values.get(words.indexOf(found)));
     }
 
-    /** One of the words. */
-    Optional<String> word(String label, Node node, List<String> words) {
-        if (node instanceof Node.Scalar scalar && words.contains(scalar.text())) {
+    /** One of some words. */
+    Optional<String> word(String label, YamlNode node, List<String> words) {
+        if (node instanceof YamlNode.Scalar scalar && words.contains(scalar.text())) {
             return Optional.of(scalar.text());
         }
-        String hint = node instanceof Node.Scalar scalar
-                ? Accepted.insteadOf(scalar.text(), words)
+        String hint = node instanceof YamlNode.Scalar scalar
+                ? Suggestion.insteadOf(scalar.text(), words)
                 : "; accepted: " + String.join(", ", words);
         draft.problems().error(node.place(), label + ": " + node.found() + hint);
         return Optional.empty();
     }
 
-    /** The id of an entity, to be looked up when all files are read. */
-    Optional<String> reference(String label, Node node, Set<EntityKind> kinds) {
-        Optional<String> id = text(label, node, "the id of " + Kinds.oneOf(kinds));
+    /** The id of an entity, looked up once all files are read. */
+    Optional<String> reference(String label, YamlNode node, Set<EntityKind> kinds) {
+        Optional<String> id = text(label, node, "the id of " + KindNames.oneOf(kinds));
         id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
         return id;
     }
 
     /** One id of an entity, or a list of ids, each once. */
-    List<String> references(String label, Node node, Set<EntityKind> kinds) {
-        String accepted = "the id of " + Kinds.oneOf(kinds) + ", or a list of ids";
+    List<String> references(String label, YamlNode node, Set<EntityKind> kinds) {
+        String accepted = "the id of " + KindNames.oneOf(kinds) + ", or a list of ids";
         return each(label, node, accepted, (item, value) -> reference(item, value, kinds)).stream()
                 .distinct()
                 .toList();
     }
 
-    <T> Optional<T> refuse(String label, Node node, String accepted) {
+    <T> Optional<T> refuse(String label, YamlNode node, String accepted) {
         draft.problems().error(node.place(), label + ": " + node.found() + "; accepted: " + accepted);
         return Optional.empty();
     }
 
-    private Optional<String> text(String label, Node node, String accepted) {
-        if (node instanceof Node.Scalar scalar) {
-            return switch (ScalarType.of(scalar)) {
+    private Optional<String> text(String label, YamlNode node, String accepted) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return switch (scalar.type()) {
                 case TEXT -> plain(label, scalar, accepted);
                 case NOTHING -> refuse(label, node, accepted);
                 case NUMBER, BOOLEAN ->
@@ -107,21 +112,21 @@ final class Values {
         return refuse(label, node, accepted);
     }
 
-    /** The text in Unicode form NFC, when there is nothing in it that people would not see. */
-    Optional<String> plain(String label, Node.Scalar scalar, String accepted) {
+    /** The text in Unicode form NFC, when it has no hidden characters. */
+    Optional<String> plain(String label, YamlNode.Scalar scalar, String accepted) {
         if (PlainText.of(scalar.text()).isEmpty()) {
             return refuse(label, scalar, accepted);
         }
-        Optional<String> odd = OddText.problem(scalar.text());
+        Optional<String> odd = PlainTextCheck.problem(scalar.text());
         odd.ifPresent(problem -> draft.problems().error(scalar.place(), label + ": " + problem));
         return odd.isPresent() ? Optional.empty() : Optional.of(PlainText.composed(scalar.text()));
     }
 
-    private <T> List<T> each(String label, Node node, String accepted, ItemReading<T> reading) {
+    private <T> List<T> each(String label, YamlNode node, String accepted, ItemReading<T> reading) {
         List<T> values = new ArrayList<>();
-        if (node instanceof Node.Items items) {
+        if (node instanceof YamlNode.Items items) {
             items.nodes().forEach(item -> reading.read(label, item).ifPresent(values::add));
-        } else if (node instanceof Node.Scalar) {
+        } else if (node instanceof YamlNode.Scalar) {
             reading.read(label, node).ifPresent(values::add);
         } else {
             refuse(label, node, accepted);
@@ -131,6 +136,6 @@ final class Values {
 
     /** Reads one item of a list. */
     private interface ItemReading<T> {
-        Optional<T> read(String label, Node node);
+        Optional<T> read(String label, YamlNode node);
     }
 }

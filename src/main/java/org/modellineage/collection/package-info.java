@@ -1,4 +1,4 @@
-/** Reads folders of curated YAML into model records and reports every problem with its place. It never touches a database. */
+/** Reads folders of curated YAML into model records and checks that ids and references hold. It never touches a database. */
 @NullMarked
 package org.modellineage.collection;
 

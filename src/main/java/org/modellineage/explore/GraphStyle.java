@@ -12,12 +12,12 @@ public final class GraphStyle {
     private static final String DARK = "#1f2328";
     private static final String LIGHT = "#ffffff";
 
-    /** The colours of relationships without a channel and of derived steps. */
+    /** The colours of stated relationships without a channel, and of derived steps. */
     private static final String STATED = "#8c959f";
 
     private static final String DERIVED = "#424a53";
 
-    /** The property that the loader writes for captions. */
+    /** The property with captions, which the loader writes. */
     private static final String CAPTION = "{caption}";
 
     private GraphStyle() {}
@@ -63,7 +63,10 @@ public final class GraphStyle {
         return rule;
     }
 
-    /** Styles depend on the type only: the colour shows the channel, and the caption a doubtful status. */
+    /**
+     * The style of a type of relationship. It cannot depend on properties, so the colour shows the channel, and the
+     * caption shows the status.
+     */
     private static Map<String, String> relationship(String colour, String width, String caption) {
         Map<String, String> rule = new LinkedHashMap<>();
         rule.put("color", colour);

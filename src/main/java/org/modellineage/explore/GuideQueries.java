@@ -13,14 +13,17 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The guide as saved queries, each with the text of its slide as comment, for a Neo4j Browser that cannot show the page. */
+/**
+ * The guide as saved queries, each with the text of its slide as a comment, for versions of Neo4j Browser that cannot
+ * show the page.
+ */
 public final class GuideQueries {
 
     private static final int LINE_CHARACTERS = 100;
 
     private GuideQueries() {}
 
-    /** In the order of the slides; their names start with numbers to keep it. */
+    /** The queries in the order of the slides; numbers in their names keep it. */
     public static List<SavedQuery> all() {
         List<SavedQuery> queries = new ArrayList<>();
         NodeList slides = parsed(BrowserContent.guide()).getElementsByTagName("slide");

@@ -12,7 +12,7 @@ import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 
-/** Creates saved queries from question files, with the examples of their headers as values. */
+/** Creates saved queries from question files, with the examples in their headers as values. */
 public final class SavedQueries {
 
     private SavedQueries() {}
@@ -20,7 +20,7 @@ public final class SavedQueries {
     /**
      * Creates one for each valid question file.
      *
-     * @param complaints takes a line for each invalid file
+     * @param complaints receives a line for each invalid file
      */
     public static List<SavedQuery> of(
             ReportLibrary library, ReportRunner runner, Duration timeout, Consumer<String> complaints) {

@@ -4,10 +4,10 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the graph is and who asks.
+ * The address of the database and the credentials for it.
  *
- * @param uri a Bolt address, {@code bolt://}, {@code bolt+s://}, {@code neo4j://}, {@code neo4j+s://} and their kin
- * @param username the user; without one the server must have authentication off
+ * @param uri a Bolt address: {@code bolt://}, {@code bolt+s://}, {@code neo4j://}, {@code neo4j+s://} or similar
+ * @param username the user; null for a server without authentication
  * @param password the user's password; never printed
  * @param database the database; the server's home database when null
  */
@@ -17,7 +17,7 @@ public record ConnectionSettings(
         @Nullable String password,
         @Nullable String database) {
 
-    /** Leaves the password out. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return username == null ? uri.toString() : username + " at " + uri;

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One statement, as a file under {@code cypher/} holds it.
+ * A Cypher statement from a file under {@code cypher/}.
  *
  * @param name the file's name without {@code .cypher}, for messages
  * @param text the statement with its comments
  */
 public record Cypher(String name, String text) {
 
-    /** Reads a file that holds one statement. */
+    /** Reads a file with one statement. */
     public static Cypher read(Path file) {
         try {
             String name = file.getFileName().toString();

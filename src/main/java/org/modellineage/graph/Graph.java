@@ -20,18 +20,20 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.SummaryCounters;
 
-/** The open database: runs units of work in managed transactions, which are retried when the server asks for it. */
+/**
+ * An open database. Runs units of work in managed transactions, which the driver retries when the server asks for it.
+ */
 public final class Graph implements AutoCloseable {
 
     private static final String USER_AGENT = "model-lineage";
 
-    /** A black hole in the network is given up after this time; a refused connection at once. */
+    /** The time after which an unresponsive address is given up; a refused connection fails at once. */
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
 
-    /** For how long a unit of work is tried again after a failure that may pass. */
+    /** For how long the driver retries after transient failures. */
     private static final Duration RETRY_WITHIN = Duration.ofSeconds(5);
 
-    /** The same for a cluster, which may take that long to choose another leader. */
+    /** The same for a cluster, which may take that long to elect a leader. */
     private static final Duration RETRY_IN_CLUSTER_WITHIN = Duration.ofSeconds(30);
 
     private final ConnectionSettings settings;
@@ -43,7 +45,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Prepares the way to the database; the first statement opens it. */
+    /** Prepares a connection; the first statement opens it. */
     public static Graph connect(ConnectionSettings settings) {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
@@ -51,11 +53,11 @@ public final class Graph implements AutoCloseable {
         try {
             return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config(settings)));
         } catch (IllegalArgumentException e) {
-            throw Failures.badAddress(settings.uri(), e);
+            throw DriverFailures.badAddress(settings.uri(), e);
         }
     }
 
-    /** One command asks one thing at a time, so one thread serves its connections. */
+    /** Commands run one statement at a time, so one thread is enough. */
     private static Config config(ConnectionSettings settings) {
         boolean cluster = String.valueOf(settings.uri().getScheme()).startsWith("neo4j");
         Duration retryWithin = cluster ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
@@ -69,32 +71,32 @@ public final class Graph implements AutoCloseable {
                 .build();
     }
 
-    /** Runs work that only reads; a cluster sends it to a reader. */
+    /** Runs work that only reads; a cluster routes it to a reader. */
     public <T> T read(Duration timeout, Function<Transaction, T> work) {
         return run(AccessMode.READ, timeout, work);
     }
 
     /**
-     * Runs a statement that only reads, and hands its rows over as they come. A failure after the first row is final: the
-     * statement is not run again, since the sink has taken a part of its answer.
+     * Runs a statement that only reads, and passes its rows on as they arrive. A failure after the first row is final:
+     * the statement is not retried, since the sink has received a part of the answer.
      */
     public void stream(Duration timeout, Cypher cypher, Map<String, Object> parameters, RowSink sink) {
-        Handover handover = new Handover(sink);
+        RetryGuard guard = new RetryGuard(sink);
         try {
-            read(timeout, transaction -> handover.run(() -> transaction.stream(cypher, parameters, handover)));
-        } catch (Handover.BrokenOff e) {
-            throw Failures.atWork(settings, cypher.name(), e.failure());
+            read(timeout, transaction -> guard.run(() -> transaction.stream(cypher, parameters, guard)));
+        } catch (RetryGuard.PartialAnswerException e) {
+            throw DriverFailures.atWork(settings, cypher.name(), e.failure());
         }
     }
 
-    /** Runs work that writes, all or nothing. */
+    /** Runs work that writes, in one transaction. */
     public <T> T write(Duration timeout, Function<Transaction, T> work) {
         return run(AccessMode.WRITE, timeout, work);
     }
 
     /**
-     * Runs the last action of a process on the driver's own thread. A process that exits from any other thread waits
-     * 0.3 s for that one to come back from its selector.
+     * Runs the last action of a process on the thread of the driver. A process that exits from another thread waits 0.3
+     * s for that thread to return from its selector.
      */
     public void atTheVeryEnd(Runnable action) {
         var unused = driver.verifyConnectivityAsync().whenComplete((done, failure) -> action.run());
@@ -120,23 +122,23 @@ public final class Graph implements AutoCloseable {
                     ? open.executeRead(context -> work.apply(running.in(context)), config)
                     : open.executeWrite(context -> work.apply(running.in(context)), config);
         } catch (Neo4jException e) {
-            throw Failures.atWork(settings, running.statement, e);
+            throw DriverFailures.atWork(settings, running.statement, e);
         }
     }
 
-    /** Retries are for a server that was there: one that cannot be reached in the first place is not waited for. */
+    /** Checks the connection once, without retries: they help only with a server that was reachable before. */
     private void reach() {
         if (!reached) {
             try {
                 driver.verifyConnectivity();
             } catch (Neo4jException e) {
-                throw Failures.onTheWay(settings, e);
+                throw DriverFailures.onTheWay(settings, e);
             }
             reached = true;
         }
     }
 
-    /** Remembers which statement runs, for the message when it fails. */
+    /** Remembers the running statement, for the message when it fails. */
     private static final class Running {
 
         private @Nullable String statement;
@@ -145,7 +147,7 @@ public final class Graph implements AutoCloseable {
             return (cypher, parameters, sink) -> {
                 statement = cypher.name();
                 if (cypher.text().isBlank()) {
-                    throw Failures.noStatement(cypher);
+                    throw DriverFailures.noStatement(cypher);
                 }
                 Result result = context.run(cypher.text(), parameters);
                 sink.begin(result.keys());

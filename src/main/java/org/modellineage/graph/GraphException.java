@@ -2,18 +2,18 @@ package org.modellineage.graph;
 
 import org.jspecify.annotations.Nullable;
 
-/** A failure of the database or of the way to it, with one line that says what to do. */
+/** A failure of the database or of the connection, with a message of one line that says what to do. */
 public final class GraphException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of failure it is; commands answer each with its own exit code. */
+    /** The kind of failure; each has its own exit code. */
     public enum Kind {
-        /** Nothing answers at the address, or it refuses the user, or the database does not exist. */
+        /** No answer at the address, or the server refuses the user, or the database does not exist. */
         UNREACHABLE,
         /** The statement is wrong or not allowed. */
         REFUSED,
-        /** The statement ran longer than it may. */
+        /** The statement exceeded its time limit. */
         TIMEOUT
     }
 
@@ -24,7 +24,7 @@ public final class GraphException extends RuntimeException {
         this.kind = kind;
     }
 
-    /** What kind of failure it is. */
+    /** The kind of failure. */
     public Kind kind() {
         return kind;
     }

@@ -18,7 +18,7 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 
-/** Turns the driver's values into plain Java ones that every format can print, the same on every run. */
+/** Converts values of the driver to plain Java values that every format can print, in a stable order. */
 final class PlainValues {
 
     private PlainValues() {}
@@ -70,7 +70,7 @@ final class PlainValues {
         return plain;
     }
 
-    /** In the order of their names, since the database has none. */
+    /** Sorted by name, since the database has no order. */
     private static Map<String, Object> properties(MapAccessor entity) {
         return new TreeMap<>(entity.asMap(PlainValues::plain));
     }
@@ -97,7 +97,7 @@ final class PlainValues {
         return plain;
     }
 
-    /** ISO 8601 without the parts that are zero: the driver writes a day as {@code P0M1DT0S}. */
+    /** ISO 8601 without zero parts: the driver writes a day as {@code P0M1DT0S}. */
     private static String duration(IsoDuration duration) {
         String date = part(duration.months(), "M") + part(duration.days(), "D");
         boolean time = duration.seconds() != 0 || duration.nanoseconds() != 0;

@@ -3,12 +3,12 @@ package org.modellineage.graph;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the answer to one statement row by row, so that nobody has to hold all of it. */
+/** Receives the answer to a statement row by row, so that it need not fit into memory. */
 public interface RowSink {
 
-    /** Is called before the first row; again when the statement fails before it and is run again. */
+    /** Called before the first row, and again when the statement is retried. */
     void begin(List<String> columns);
 
-    /** Takes a row, with values as {@link Rows} describes; false ends the answer, and the server drops the rest. */
+    /** Receives a row, with values as in {@link Rows}; returns false to end the answer. */
     boolean accept(Map<String, Object> row);
 }

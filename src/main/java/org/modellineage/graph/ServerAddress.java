@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the address of a server as people write it; what it may hold by way of a password is never repeated. */
+/** Parses server addresses as people write them; messages never repeat a password. */
 public final class ServerAddress {
 
     private static final Set<String> SCHEMES = Set.of("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
@@ -16,9 +16,9 @@ public final class ServerAddress {
     private ServerAddress() {}
 
     /**
-     * The address that a text is.
+     * Parses an address.
      *
-     * @param where user and password belong instead, such as {@code --username and --password}
+     * @param where where user and password belong instead, such as {@code --username and --password}
      * @throws IllegalArgumentException with a message of one line that says what is wrong and what is accepted
      */
     public static URI of(String text, String where) {

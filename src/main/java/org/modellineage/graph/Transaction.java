@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A transaction that is open for the length of one unit of work, which may run more than once. */
+/** An open transaction of one unit of work, which may run more than once. */
 public interface Transaction {
 
     /** Runs a statement and reads its whole answer. */
@@ -12,7 +12,7 @@ public interface Transaction {
         return run(cypher, parameters, Long.MAX_VALUE);
     }
 
-    /** Runs a statement and reads no more than the first rows of its answer; the server drops the rest. */
+    /** Runs a statement and reads at most the first rows of its answer. */
     default Rows run(Cypher cypher, Map<String, Object> parameters, long most) {
         List<String> names = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -32,7 +32,7 @@ public interface Transaction {
     }
 
     /**
-     * Runs a statement and hands its rows over as they come.
+     * Runs a statement and passes its rows on as they arrive.
      *
      * @return how many nodes, relationships, properties and labels it wrote
      */

@@ -9,21 +9,25 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.load.standing.Declaration;
 
 /**
- * What has to change in the graph for a collection to hold its records.
+ * The difference between the records of a collection and what the graph holds of it.
  *
  * @param itself whether the collection's own node has to change
  */
 record Changes(boolean itself, Difference entities, Difference sources, Difference claims) {
 
-    static Changes between(Held held, Records records) {
+    static Changes between(StoredCollection stored, Records records) {
         return new Changes(
-                !records.properties().equals(Objects.requireNonNullElse(held.properties(), Map.of())),
-                Difference.between(held.entities(), digests(records.entities(), Declaration::digest), held.damaged()),
-                Difference.between(held.sources(), digests(records.sources(), Declaration::digest), held.damaged()),
+                !records.properties().equals(Objects.requireNonNullElse(stored.properties(), Map.of())),
                 Difference.between(
-                        held.claims(), digests(records.claims(), ClaimRecord::digest), damagedClaims(held, records)));
+                        stored.entities(), digests(records.entities(), Declaration::digest), stored.damaged()),
+                Difference.between(stored.sources(), digests(records.sources(), Declaration::digest), stored.damaged()),
+                Difference.between(
+                        stored.claims(),
+                        digests(records.claims(), ClaimRecord::digest),
+                        damagedClaims(stored, records)));
     }
 
     boolean none() {
@@ -32,17 +36,17 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
 
     /** How many records are written or removed. */
     long size() {
-        return entities.touched().count()
-                + sources.touched().count()
-                + claims.touched().count();
+        return entities.changed().count()
+                + sources.changed().count()
+                + claims.changed().count();
     }
 
-    /** Ids of all entities and sources that the collection holds before or after, and not in the same way. */
+    /** Ids of all entities and sources whose declaration is added, updated or removed. */
     Set<String> declared() {
-        return Stream.concat(entities.touched(), sources.touched()).collect(Collectors.toSet());
+        return Stream.concat(entities.changed(), sources.changed()).collect(Collectors.toSet());
     }
 
-    /** Ids of the entities and sources that leave the collection. */
+    /** Ids of the entities and sources that the collection no longer declares. */
     List<String> released() {
         return Stream.concat(entities.removed().stream(), sources.removed().stream())
                 .filter(id -> !written().contains(id))
@@ -65,9 +69,9 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
         return digests;
     }
 
-    private static Set<String> damagedClaims(Held held, Records records) {
+    private static Set<String> damagedClaims(StoredCollection stored, Records records) {
         Set<String> damaged = new HashSet<>();
-        held.links().forEach((id, links) -> {
+        stored.links().forEach((id, links) -> {
             ClaimRecord claim = records.claims().get(id);
             if (claim != null && claim.links().size() != links) {
                 damaged.add(id);

@@ -3,15 +3,18 @@ package org.modellineage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.load.standing.ClaimNode;
+import org.modellineage.load.standing.IdMapping;
+import org.modellineage.load.storage.Digest;
 
 /**
- * A claim in the form in which the graph holds it.
+ * A claim as the graph stores it.
  *
- * @param evidence what its node holds, and what it is about
- * @param links where its relationships lead
- * @param digest of all of it
+ * @param node the properties of its node, and the ids that it refers to
+ * @param links its relationships to entities
+ * @param digest a digest of all of it
  */
-record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
+record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
 
     static final String ABOUT = "ABOUT";
     static final String OBJECT = "OBJECT";
@@ -23,7 +26,7 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
      * A relationship of a claim.
      *
      * @param type such as {@code ABOUT}
-     * @param id the id, as written, of the entity at its end
+     * @param id the id, as written in the collection, of the entity at its end
      */
     record Link(String type, String id) {
 
@@ -31,51 +34,53 @@ record ClaimRecord(Evidence evidence, List<Link> links, String digest) {
             return Map.of("type", type, "entity", id);
         }
 
-        private Map<String, Object> toRow(Identity identity) {
+        private Map<String, Object> toRow(IdMapping identity) {
             String entity = identity.of(id);
             return entity.equals(id) ? toRow() : Map.of("type", type, "entity", entity, "as", id);
         }
     }
 
-    static ClaimRecord of(Evidence evidence, List<Link> links) {
+    static ClaimRecord of(ClaimNode node, List<Link> links) {
         return new ClaimRecord(
-                evidence,
+                node,
                 List.copyOf(links),
-                Digest.of(List.of(
-                        evidence.claim(), links.stream().map(Link::toRow).toList())));
-    }
-
-    /** The same with the ids of entities as the graph has them; its links keep those that are written, and so its digest. */
-    ClaimRecord identified(Identity identity) {
-        return new ClaimRecord(evidence.identified(identity), links, digest);
-    }
-
-    String id() {
-        return evidence.id();
-    }
-
-    String subject() {
-        return evidence.subject();
-    }
-
-    String source() {
-        return evidence.source();
+                Digest.of(List.of(node.claim(), links.stream().map(Link::toRow).toList())));
     }
 
     /**
-     * The row that writes it.
-     *
-     * @param weight what was worked out for it
-     * @param linked false when the links are in the graph already
+     * The same claim with the ids of the entities in the graph. The links keep the ids as written, and so the digest
+     * stays the same.
      */
-    Map<String, Object> toRow(Map<String, Object> weight, Identity identity, boolean linked) {
-        Map<String, Object> properties = new LinkedHashMap<>(evidence.claim());
-        properties.putAll(weight);
+    ClaimRecord identified(IdMapping identity) {
+        return new ClaimRecord(node.identified(identity), links, digest);
+    }
+
+    String id() {
+        return node.id();
+    }
+
+    String subject() {
+        return node.subject();
+    }
+
+    String source() {
+        return node.source();
+    }
+
+    /**
+     * The row that writes the claim.
+     *
+     * @param computed its computed properties
+     * @param linked false when its links are in the graph already
+     */
+    Map<String, Object> toRow(Map<String, Object> computed, IdMapping identity, boolean linked) {
+        Map<String, Object> properties = new LinkedHashMap<>(node.claim());
+        properties.putAll(computed);
         return Map.of(
                 "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(identity) : List.of());
     }
 
-    private List<Map<String, Object>> rows(Identity identity) {
+    private List<Map<String, Object>> rows(IdMapping identity) {
         return links.stream().map(link -> link.toRow(identity)).toList();
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the records of one kind that a collection holds in the graph differ from those it should hold.
+ * How the records of one kind in the graph differ from those of the collection.
  *
- * @param added ids of records that are new to the collection
- * @param updated ids of records whose content changed, or that were damaged in the graph
- * @param removed ids of records that left the collection
- * @param unchanged how many records are as they should be
+ * @param added ids of new records
+ * @param updated ids of records whose content changed, or that are damaged in the graph
+ * @param removed ids of records that the collection no longer has
+ * @param unchanged how many records are the same
  */
 record Difference(List<String> added, List<String> updated, List<String> removed, long unchanged) {
 
@@ -31,7 +31,7 @@ record Difference(List<String> added, List<String> updated, List<String> removed
         return new Difference(added, updated, removed, (long) wanted.size() - added.size() - updated.size());
     }
 
-    /** As many of the records to write as a number allows, and none to remove. */
+    /** The same, limited to a number of records to write, and without those to remove. */
     Difference written(int atMost) {
         List<String> fewAdded = added.stream().limit(atMost).toList();
         List<String> fewUpdated =
@@ -48,8 +48,8 @@ record Difference(List<String> added, List<String> updated, List<String> removed
         return Stream.concat(added.stream(), updated.stream());
     }
 
-    /** The ids of all records that are not as they were. */
-    Stream<String> touched() {
+    /** The ids of all records that are added, updated or removed. */
+    Stream<String> changed() {
         return Stream.concat(written(), removed.stream());
     }
 

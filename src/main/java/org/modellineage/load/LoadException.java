@@ -1,6 +1,6 @@
 package org.modellineage.load;
 
-/** A collection does not fit what the graph holds; the graph is as it was. */
+/** A collection contradicts what the graph holds. The graph is unchanged. */
 public final class LoadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ public record LoadReport(String collection, List<Change> changes) {
      */
     public record Change(String what, long added, long updated, long removed, long unchanged) {}
 
-    /** Whether the graph is as it was. */
+    /** Whether nothing was written. */
     public boolean nothingChanged() {
         return changes.stream().allMatch(change -> change.added() + change.updated() + change.removed() == 0);
     }

@@ -3,18 +3,19 @@ package org.modellineage.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.modellineage.graph.Graph;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
 
 /**
- * Brings the graph to what collections say, writing only what differs: each collection in one transaction, or, when that
- * could not hold the change, in several, until the last of which the collection is marked as incomplete.
+ * Loads and unloads collections, writing only what differs. A collection takes one transaction, or several when one
+ * could not hold the change; until the last of them it is marked as incomplete.
  */
 public final class Loader {
 
-    /** A load takes as long as it takes; the driver gives up by itself when the server is gone. */
+    /** No time limit: the driver itself gives up when the server is gone. */
     private static final Duration UNLIMITED = Duration.ZERO;
 
-    /** With what is worked out for it, a claim takes about ten kilobytes of the memory of a transaction. */
+    /** With its computed properties, a claim takes about ten kilobytes of a transaction's memory. */
     private static final int LARGEST_PORTION = 10_000;
 
     private final Graph graph;
@@ -23,7 +24,7 @@ public final class Loader {
     private final int largestPortion;
 
     /**
-     * Makes a loader.
+     * Creates a loader.
      *
      * @param cypher the folder that holds {@code schema/} and {@code load/}
      */
@@ -38,12 +39,17 @@ public final class Loader {
         this.largestPortion = largestPortion;
     }
 
-    /** Loads a collection, adding, updating and removing; a {@link LoadException} when it contradicts another one. */
+    /**
+     * Loads a collection: adds, updates and removes records. Throws a {@link LoadException} when it contradicts another
+     * collection.
+     */
     public LoadReport load(Collection collection, Progress progress) {
         return replace(Records.of(collection), progress);
     }
 
-    /** Removes a collection and what no other collection holds; a {@link LoadException} when there is none such. */
+    /**
+     * Removes a collection and what no other collection holds. Throws a {@link LoadException} when it is not loaded.
+     */
     public LoadReport unload(String collectionId, Progress progress) {
         return replace(Records.none(collectionId), progress);
     }
@@ -55,35 +61,36 @@ public final class Loader {
         do {
             done = graph.write(
                     UNLIMITED,
-                    transaction -> next(records, new Script(statements, transaction, records.collection(), progress)));
+                    transaction ->
+                            next(records, new Script(statements, transaction, records.collection(), progress::step)));
             first = first == null ? done.report() : first;
         } while (!done.all());
         return first;
     }
 
     /**
-     * What a transaction did.
+     * The outcome of one transaction.
      *
-     * @param report all that was to be done before it
-     * @param all whether it did that
+     * @param report what differed before it
+     * @param all whether the collection is complete after it
      */
     private record Done(LoadReport report, boolean all) {}
 
     private Done next(Records records, Script script) {
-        Held held = Held.read(script);
-        if (records.areNone() && held.properties() == null) {
+        StoredCollection stored = StoredCollection.read(script);
+        if (records.areNone() && stored.properties() == null) {
             throw new LoadException("no collection \"" + records.collection() + "\" is loaded");
         }
-        Changes changes = Changes.between(held, records);
+        Changes changes = Changes.between(stored, records);
         LoadReport report = changes.toReport(records.collection());
         if (changes.none()) {
             return new Done(report, true);
         }
-        Portion portion = Portion.next(changes, records, held, largestPortion);
-        if (!portion.last() && !held.isIncomplete()) {
-            new Replacement(script, records, held, changes, true).check();
+        Portion portion = Portion.next(changes, records, stored, largestPortion);
+        if (!portion.last() && !stored.isIncomplete()) {
+            new CollectionUpdate(script, records, stored, changes, true).check();
         }
-        new Replacement(script, portion.records(), held, portion.changes(), portion.last()).run();
+        new CollectionUpdate(script, portion.records(), stored, portion.changes(), portion.last()).run();
         return new Done(report, portion.last());
     }
 }

@@ -10,27 +10,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.load.standing.SourceRelations;
 
 /**
- * As much of a change as one transaction can hold. After each portion but the last the graph is that of a part of the
- * collection, so that whoever is interrupted goes on from there: first goes what leaves or will be written anew, then
- * come entities, then claims, those on the relations of sources first, as others are weighed by them.
+ * The part of a change that one transaction can hold. After each portion the graph is consistent and holds a part of
+ * the collection, so that an interrupted load continues there. Removals and updates come first, then entities, then
+ * claims; claims on relations between sources come before the others, whose support depends on them.
  *
  * @param records what the collection holds after it
- * @param changes what to do for that
- * @param last whether nothing is left to do
+ * @param changes what it writes and removes
+ * @param last whether it completes the change
  */
 record Portion(Records records, Changes changes, boolean last) {
 
     private static final Difference NOTHING = new Difference(List.of(), List.of(), List.of(), 0);
 
     /**
-     * The next one.
+     * The next portion.
      *
-     * @param changes all that is left to do
-     * @param largest how many records it may write or remove
+     * @param changes all remaining changes
+     * @param largest the largest number of records to write or remove
      */
-    static Portion next(Changes changes, Records records, Held held, int largest) {
+    static Portion next(Changes changes, Records records, StoredCollection stored, int largest) {
         if (changes.size() <= largest) {
             return new Portion(records, changes, true);
         }
@@ -39,7 +40,7 @@ record Portion(Records records, Changes changes, boolean last) {
         List<String> leaving = Stream.concat(changes.claims().removed().stream(), changes.claims().updated().stream())
                 .toList();
         if (!leaving.isEmpty()) {
-            List<String> removed = bySubject(leaving, id -> held.subjects().getOrDefault(id, ""), largest);
+            List<String> removed = bySubject(leaving, id -> stored.subjects().getOrDefault(id, ""), largest);
             return new Portion(records.withClaims(kept), changed(NOTHING, NOTHING, removing(removed)), false);
         }
         Difference entities = changes.entities().written(largest);
@@ -52,8 +53,8 @@ record Portion(Records records, Changes changes, boolean last) {
             return new Portion(records, changes, true);
         }
         Map<Boolean, List<String>> onSources = changes.claims().added().stream()
-                .collect(Collectors.partitioningBy(id ->
-                        SourceRelations.include(claim(records, id).evidence().predicate())));
+                .collect(Collectors.partitioningBy(
+                        id -> SourceRelations.include(claim(records, id).node().predicate())));
         List<String> first = Objects.requireNonNull(onSources.get(true));
         List<String> added = bySubject(
                 first.isEmpty() ? Objects.requireNonNull(onSources.get(false)) : first,
@@ -63,7 +64,7 @@ record Portion(Records records, Changes changes, boolean last) {
         return new Portion(records.withClaims(kept), changed(NOTHING, NOTHING, adding(added)), false);
     }
 
-    /** All claims on some subjects: on as many as fit, but on one at least. */
+    /** All claims about as many subjects as fit, but about one at least. */
     private static List<String> bySubject(List<String> claims, Function<String, String> subject, int largest) {
         Map<String, List<String>> subjects = claims.stream().collect(Collectors.groupingBy(subject));
         List<String> taken = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.modellineage.load;
 
-/** Is told how far a load has come. */
+/** Receives the progress of a load. */
 @FunctionalInterface
 public interface Progress {
 
-    /** Tells nobody. */
+    /** Ignores all progress. */
     Progress NONE = (what, done, total) -> {};
 
     /**
@@ -12,7 +12,7 @@ public interface Progress {
      *
      * @param what the step, such as {@code claims}
      * @param done how many records of the step are written
-     * @param total how many the step has
+     * @param total how many records the step has
      */
     void step(String what, long done, long total);
 }

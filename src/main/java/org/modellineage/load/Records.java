@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.load.standing.ClaimNode;
+import org.modellineage.load.standing.Declaration;
+import org.modellineage.load.standing.IdMapping;
+import org.modellineage.load.storage.Caption;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
@@ -20,7 +24,7 @@ import org.modellineage.model.Source;
 import org.modellineage.model.Statement;
 import org.modellineage.model.ValueType;
 
-/** A collection in the form in which the graph holds it: declarations and claims by id, in alphabetic order. */
+/** The records of a collection as the graph stores them: declarations and claims by id, in alphabetic order. */
 final class Records {
 
     private final String collection;
@@ -38,12 +42,12 @@ final class Records {
         properties.put("id", collection);
     }
 
-    /** Nothing, as a collection that is being unloaded should hold. */
+    /** No records, for a collection that is to be unloaded. */
     static Records none(String collection) {
         return new Records(collection, true);
     }
 
-    /** Refuses a collection that says two different things under one id. */
+    /** The records of a collection; throws a {@link LoadException} when it declares an id twice. */
     static Records of(Collection collection) {
         Records records = new Records(collection.id(), false);
         put(records.properties, "title", collection.title());
@@ -63,7 +67,7 @@ final class Records {
         return records;
     }
 
-    /** The same with some of the claims only, as part of a change: what it lacks is yet to leave. */
+    /** The same with only some of the claims, as one part of a change; the rest is removed later. */
     Records withClaims(Set<String> ids) {
         Records some = withoutClaims();
         some.partial = true;
@@ -75,8 +79,8 @@ final class Records {
         return some;
     }
 
-    /** The same with claims on the entities that the graph has. */
-    Records identified(Identity identity) {
+    /** The same with claims resolved to the entities of the graph. */
+    Records identified(IdMapping identity) {
         if (identity.isPlain()) {
             return this;
         }
@@ -104,12 +108,12 @@ final class Records {
         return none;
     }
 
-    /** What the collection's own node holds. */
+    /** The properties of the collection's own node. */
     Map<String, Object> properties() {
         return properties;
     }
 
-    /** What it declares of everything but sources. */
+    /** The declarations of all entities except sources. */
     Map<String, Declaration> entities() {
         return entities;
     }
@@ -122,17 +126,17 @@ final class Records {
         return claims;
     }
 
-    /** What it declares under an id, of an entity or a source. */
+    /** The declaration of an entity or source by its id. */
     Optional<Declaration> declared(String id) {
         return Optional.ofNullable(sources.getOrDefault(id, entities.get(id)));
     }
 
-    /** What it declares of a repository on a model hub, under whatever id. */
+    /** The declarations of a repository on a model hub, under any id. */
     List<Declaration> bearers(Declaration.Repository repository) {
         return bearers.getOrDefault(repository, List.of());
     }
 
-    /** Whether a declaration that the graph has goes, or gives way to one of these. */
+    /** Whether these records remove or replace a declaration in the graph. */
     boolean replace(Declaration former) {
         return former.collection().equals(collection)
                 && (!partial || declared(former.id()).isPresent());
@@ -181,7 +185,7 @@ final class Records {
             put(properties, "value", statement.value());
         }
         if (claim.attributedTo() != null) {
-            properties.put(Evidence.ATTRIBUTED, claim.attributedTo());
+            properties.put(ClaimNode.ATTRIBUTED, claim.attributedTo());
             links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
         }
         List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));
@@ -193,10 +197,10 @@ final class Records {
             }
         });
         return ClaimRecord.of(
-                new Evidence(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
+                new ClaimNode(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
     }
 
-    /** The qualifier's word in capitals, such as {@code VIA}. */
+    /** The name of the qualifier in capitals, such as {@code VIA}. */
     private static String linkType(Qualifier qualifier) {
         return qualifier.name();
     }

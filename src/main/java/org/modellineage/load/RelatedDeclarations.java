@@ -12,12 +12,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.load.Declaration.Repository;
+import org.modellineage.load.standing.Declaration;
+import org.modellineage.load.standing.Declaration.Repository;
+import org.modellineage.load.standing.EntityResolution;
+import org.modellineage.load.storage.Script;
 import org.modellineage.model.EntityKind;
 
 /**
- * All that is declared, once a change is done, of the entities that it may join or separate: those whose declarations
- * change, those that they are one with so far, and those that share a hub id with any of these.
+ * All declarations, after a change, of the entities that the change may merge or split: those whose declarations
+ * change, those with which they are merged so far, and those that share a hub id with any of these.
  */
 final class RelatedDeclarations {
 
@@ -39,9 +42,9 @@ final class RelatedDeclarations {
     }
 
     /**
-     * Finds them.
+     * Finds the related declarations.
      *
-     * @param changed the ids, as written, of what the collection declares before or after, and not in the same way
+     * @param changed ids, as written, of the declarations that are added, updated or removed
      */
     static RelatedDeclarations of(Set<String> changed, Records records, Script script) {
         RelatedDeclarations related = new RelatedDeclarations(records, script);
@@ -53,45 +56,45 @@ final class RelatedDeclarations {
         return related;
     }
 
-    /** The id of the entity, after the change, for each id under which something is declared. */
+    /** The entity, after the change, for each declared id. */
     Map<String, String> entities() {
         return entities;
     }
 
-    /** Whether an entity is one of them, before the change or after it. */
+    /** Whether an entity is related, before the change or after it. */
     boolean include(String entity) {
         return kinds.containsKey(entity) || byEntity.containsKey(entity);
     }
 
-    /** All that is declared of an entity after the change, under whatever id. */
+    /** All declarations of an entity after the change, under any id. */
     List<Declaration> of(String entity) {
         return byEntity.getOrDefault(entity, List.of());
     }
 
-    /** What the collection itself declares of an entity. */
+    /** The collection's own declarations of an entity. */
     List<Declaration> own(String entity) {
         return of(entity).stream()
                 .filter(declaration -> declaration.collection().equals(records.collection()))
                 .toList();
     }
 
-    /** What is declared under an id. */
+    /** The declarations under an id. */
     Collection<Declaration> writtenAs(String id) {
         return declared.getOrDefault(id, Map.of()).values();
     }
 
-    /** The entities before the change. */
+    /** The related entities before the change. */
     Set<String> before() {
         return kinds.keySet();
     }
 
-    /** The entities before the change and after it. */
+    /** The related entities before the change and after it. */
     Set<String> all() {
         return Stream.concat(kinds.keySet().stream(), byEntity.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those of them that are sources. */
+    /** The related entities that are sources. */
     Set<String> sources() {
         return all().stream()
                 .filter(id -> isSource(kinds.get(id))
@@ -99,19 +102,19 @@ final class RelatedDeclarations {
                 .collect(Collectors.toSet());
     }
 
-    /** The entities of which nothing is declared any more. */
+    /** The entities without any declaration after the change. */
     List<String> vanishing() {
         return kinds.keySet().stream().filter(id -> !byEntity.containsKey(id)).toList();
     }
 
-    /** The entities that become something of another kind. */
+    /** The entities whose kind changes. */
     List<String> changingKind() {
         return kinds.keySet().stream()
                 .filter(id -> of(id).stream().anyMatch(after -> !after.kind().equals(kinds.get(id))))
                 .toList();
     }
 
-    /** What must move, because it is of another entity than before: from which, the id as written, and to which. */
+    /** Ids that belong to another entity after the change: from which entity, the id as written, and to which. */
     List<Map<String, Object>> moves() {
         List<Map<String, Object>> moves = new ArrayList<>();
         homes.forEach((id, from) -> {
@@ -177,7 +180,7 @@ final class RelatedDeclarations {
         List<Declaration> all = declared.values().stream()
                 .flatMap(same -> same.values().stream())
                 .toList();
-        entities = SameEntities.ids(all);
+        entities = EntityResolution.ids(all);
         byEntity = new HashMap<>();
         for (Declaration declaration : all) {
             byEntity.computeIfAbsent(

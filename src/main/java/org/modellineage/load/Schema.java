@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 
-/** The constraints and indexes of {@code cypher/schema}, one to a file. A transaction of its own creates them. */
+/** Creates the constraints and indexes of {@code cypher/schema}, one to a file, in a transaction of its own. */
 final class Schema {
 
     private final Path cypher;
@@ -20,7 +20,7 @@ final class Schema {
         this.cypher = cypher;
     }
 
-    /** Creates what is missing and waits until all of it answers. */
+    /** Creates what is missing and waits until all indexes are online. */
     void ensure(Graph graph) {
         List<Cypher> statements = read();
         graph.write(

@@ -1,4 +1,4 @@
-/** Writes model records into the graph by difference, and removes what left the files. It holds no Cypher: statements live under {@code cypher/}. */
+/** Loads and unloads collections: works out what differs, checks that it contradicts no other collection, and writes it. It holds no Cypher: statements live under {@code cypher/}. */
 @NullMarked
 package org.modellineage.load;
 

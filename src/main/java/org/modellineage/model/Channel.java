@@ -2,7 +2,7 @@ package org.modellineage.model;
 
 import java.util.Locale;
 
-/** What passes from a parent to a child along a derivation: the parent of the weights is not the teacher of the outputs. */
+/** What a parent passes on to a child in a derivation, such as weights, or outputs to learn from. */
 public enum Channel {
     WEIGHTS,
     OUTPUTS,

@@ -7,19 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source's word on a statement.
+ * A source's claim that a statement is true, or is not.
  *
- * @param sourceId the source that says it
- * @param locators the sections, tables, paragraphs or lines where it says so; never its text
- * @param status how it puts the statement forward
- * @param rank whether this claim stands against competing ones
+ * @param sourceId the id of the source
+ * @param locators the sections, tables, paragraphs or lines where the source says so; never its text
+ * @param status how the source puts the statement forward
+ * @param rank whether the claim is preferred to, or deprecated in favour of, competing claims
  * @param rankReason why it is preferred or deprecated; present exactly when the rank is not normal
- * @param method how the claim was won
- * @param attributedTo the id of the person, organization or source that this source reports as saying it
+ * @param method how the claim was obtained
+ * @param attributedTo the id of the person, organization or source that this source quotes
  * @param note a curator's remark
- * @param restsOn ids of the sources that this source names for this very statement
- * @param qualifiers what this source says beside subject, predicate and object or value, instead of the statement's
- *     qualifiers; null when it says what the statement has
+ * @param restsOn ids of the sources that this source names for the statement
+ * @param qualifiers the source's own qualifiers, instead of those of the statement; null when they are the same
  */
 public record Claim(
         String sourceId,

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of loading: everything that one folder, file or connector brings, complete and free of problems.
+ * The unit of loading: the valid content of one folder, file or connector.
  *
  * @param id a slug
- * @param title what people call it
- * @param description one sentence on what it holds
+ * @param title the title
+ * @param description one sentence on its content
  * @param license the licence of the data itself
- * @param entities what it declares, sources left out, in the order of the files
- * @param sources the sources it declares, in the order of the files
- * @param statements what those sources say, in the order of the files
+ * @param entities its entities except sources, in the order of the files
+ * @param sources its sources, in the order of the files
+ * @param statements the statements of these sources, in the order of the files
  */
 public record Collection(
         String id,

@@ -2,17 +2,20 @@ package org.modellineage.model;
 
 import java.util.Arrays;
 
-/** Counts the single-letter edits, swaps of neighbours included, that turn one text into another. */
+/**
+ * Computes the Damerau-Levenshtein distance between two texts: the number of single-letter edits, with swaps of
+ * neighbours.
+ */
 final class EditDistance {
 
     private EditDistance() {}
 
-    /** The number of edits, or some number above the limit as soon as it is certain to be exceeded. */
+    /** The distance, or some number above the limit as soon as it must exceed it. */
     static int within(int limit, String a, String b) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
-        // Ids of one collection begin and end alike; what is left between is short.
+        // Ids of one collection share prefixes and suffixes; what remains between is short.
         int shorter = Math.min(a.length(), b.length());
         int start = 0;
         while (start < shorter && a.charAt(start) == b.charAt(start)) {
@@ -25,7 +28,7 @@ final class EditDistance {
         return compare(limit, a.substring(start, a.length() - end), b.substring(start, b.length() - end));
     }
 
-    /** Fills the table of distances between beginnings of both, row by row, and only as far off its diagonal as the limit. */
+    /** Computes the table of distances between prefixes row by row, no further from its diagonal than the limit. */
     private static int compare(int limit, String a, String b) {
         int tooMany = limit + 1;
         int[] beforeLast = new int[b.length() + 1];

@@ -1,6 +1,6 @@
 package org.modellineage.model;
 
-/** The kinds of node that knowledge is about; each is a label beside {@code :Entity} and a section of a collection. */
+/** The kinds of entity; each is a label beside {@code :Entity} and a section of a collection. */
 public enum EntityKind {
     ORGANIZATION("Organization", "organizations"),
     PERSON("Person", "people"),

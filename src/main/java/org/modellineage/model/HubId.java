@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The id of a repository on a model hub, owner/name, by the hub's own rule, and the other ways to write it. */
+/** Ids of repositories on a model hub, owner/name, and other notations for them. */
 public final class HubId {
 
     private static final int LONGEST_NAME = 96;
     private static final String PURL = "pkg:huggingface/";
     private static final String CACHE = "models--";
 
-    /** What stands before the owner in addresses of hubs. */
+    /** The prefixes before the owner in addresses of hubs. */
     private static final Set<String> SECTIONS = Set.of("models", "datasets");
 
-    /** What follows the name in addresses of hubs. */
+    /** The path segments after the name in addresses of hubs. */
     private static final Set<String> VIEWS =
             Set.of("tree", "blob", "resolve", "raw", "commit", "commits", "discussions");
 
@@ -29,12 +29,12 @@ public final class HubId {
         return slash > 0 && isName(text.substring(0, slash)) && isName(text.substring(slash + 1));
     }
 
-    /** Hub ids are compared in lower case, since the hub knows one repository by all cases of its id. */
+    /** The form in which hub ids are compared: lower case, since hubs ignore case. */
     public static String key(String hubId) {
         return hubId.toLowerCase(Locale.ROOT);
     }
 
-    /** The hub id that an address, a cache folder, a package address or an id with a revision contains. */
+    /** The hub id in an address, a cache folder, a package URL or an id with a revision. */
     public static Optional<String> in(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;

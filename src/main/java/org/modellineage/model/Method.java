@@ -2,7 +2,7 @@ package org.modellineage.model;
 
 import java.util.Locale;
 
-/** How a claim was won: said in words, declared in a field, inferred by a curator, or matched by a program. */
+/** How a claim was obtained: stated in text, declared in a field, inferred by a curator, or matched by a program. */
 public enum Method {
     STATED,
     DECLARED,

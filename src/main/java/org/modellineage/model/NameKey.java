@@ -2,12 +2,12 @@ package org.modellineage.model;
 
 import java.util.Locale;
 
-/** What a name is looked up by: two names that differ in case or in what nobody sees have one key. */
+/** The key by which a name is looked up: names that differ only in case or hidden characters share one. */
 public final class NameKey {
 
     private NameKey() {}
 
-    /** The plain text in lower case. */
+    /** The plain text of a name in lower case. */
     public static String of(String name) {
         return PlainText.composed(PlainText.of(name).toLowerCase(Locale.ROOT));
     }

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the word that someone most likely meant: the fewest letters inserted, left out, replaced or swapped with their
- * neighbour, case ignored, and never more than about a third of the word; else
- * the only word that continues it.
+ * Finds the word that was most likely meant: the one with the fewest insertions, deletions, replacements and swaps of
+ * letters, ignoring case, up to about a third of the word; otherwise the only word that it is a prefix of.
  */
 public final class Nearest {
 
@@ -32,14 +31,14 @@ public final class Nearest {
         return new Nearest(candidates);
     }
 
-    /** The nearest word, if any is near enough to be a misspelling. */
+    /** The nearest word, if it is near enough to be a misspelling. */
     public Optional<String> to(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         long letters = letters(folded);
         int limit = mostEdits(folded);
         Candidate best = null;
         for (Candidate candidate : candidates) {
-            // One edit changes at most two of the letters present, which rules most words out without comparing them.
+            // One edit changes at most two letters, which excludes most words without comparing them.
             if (Long.bitCount(letters ^ candidate.letters) > 2 * limit) {
                 continue;
             }

@@ -6,16 +6,16 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
- * A date as exact as its source: a year, a month or a day, kept as it was written ({@code 2025}, {@code 2025-01},
- * {@code 2025-01-20}).
+ * A date as precise as its source: a year, a month or a day, as written ({@code 2025}, {@code 2025-01}, {@code
+ * 2025-01-20}).
  *
- * @param text the ISO 8601 form, whose alphabetic order is the order in time
+ * @param text the ISO 8601 form, whose alphabetic order is chronological
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-    /** Refuses text of another shape and days that no calendar has, with an {@link IllegalArgumentException}. */
+    /** Throws an {@link IllegalArgumentException} for another form or an impossible date. */
     public PartialDate {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("not " + ValueType.DATE.accepted() + ": " + text);

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Text as people see it: in Unicode form NFC, with no other blank than the space and none around it, and without
- * control characters, direction marks and other characters that nobody sees.
+ * Text as people see it: in Unicode form NFC, with single spaces only and none around it, and without control
+ * characters, direction marks and other hidden characters.
  */
 public final class PlainText {
 
@@ -41,7 +41,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The plain form of a text: every kind of blank becomes a space, and what nobody sees is left out. */
+    /** The plain form of a text: every kind of space becomes a plain space, and hidden characters are left out. */
     public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int before = NOTHING;
@@ -57,13 +57,13 @@ public final class PlainText {
         return composed(plain.toString().strip());
     }
 
-    /** The text in Unicode form NFC, in which an accented letter is written in one way only. */
+    /** The text in Unicode form NFC, in which an accented letter has only one spelling. */
     public static String composed(String text) {
         boolean certain = text.chars().allMatch(c -> c < FIRST_COMBINING_MARK);
         return certain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether a code point shows as empty space: spaces of any width, tabs and line breaks. */
+    /** Whether a code point is blank: a space of any width, a tab or a line break. */
     public static boolean isBlank(int codePoint) {
         return (codePoint >= '\t' && codePoint <= '\r')
                 || codePoint == '\u0085'
@@ -72,8 +72,8 @@ public final class PlainText {
     }
 
     /**
-     * Whether nobody sees the character at an index, though it may act on a terminal or on the order of the text. A
-     * joiner that shapes what stands before it is seen.
+     * Whether the character at an index is hidden, though it may affect a terminal or the order of the text. A joiner
+     * that changes the shape of the previous letter is not hidden.
      */
     public static boolean isHidden(String text, int at) {
         int codePoint = text.codePointAt(at);
@@ -88,7 +88,7 @@ public final class PlainText {
         return !shapes;
     }
 
-    /** The text with everything but plain characters written as an escape of YAML: {@code \n}, {@code \u200B}. */
+    /** The text with YAML escapes, such as {@code \n} or {@code \u200B}, for everything but plain characters. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
@@ -119,7 +119,7 @@ public final class PlainText {
         };
     }
 
-    /** Signs that stand around numbers, and are seen although they are of the type of the marks that are not. */
+    /** Signs around numbers, which are visible although their type is that of hidden marks. */
     private static boolean isArabicSign(int codePoint) {
         return (codePoint >= 0x0600 && codePoint <= 0x0605) || codePoint == 0x06DD;
     }
@@ -142,7 +142,7 @@ public final class PlainText {
         return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 
-    /** Whether what stands after a code point may change its shape: of symbols, and of letters of some scripts. */
+    /** Whether the character after a code point may change its shape: after symbols, and letters of some scripts. */
     private static boolean takesShapes(int codePoint, Set<UnicodeScript> scripts) {
         return switch (Character.getType(codePoint)) {
             case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;

@@ -238,7 +238,7 @@ public enum Property implements Predicate {
         return type;
     }
 
-    /** The kinds that may have it. */
+    /** The kinds of entity that may have it. */
     public Set<EntityKind> subjects() {
         return subjects;
     }
@@ -248,12 +248,12 @@ public enum Property implements Predicate {
         return many;
     }
 
-    /** The only words accepted, or nothing when any value of the type is. */
+    /** The accepted values; empty when any value of the type is accepted. */
     public List<String> choices() {
         return choices;
     }
 
-    /** The property of a word, if it is one. */
+    /** The property with a name. */
     public static Optional<Property> of(String word) {
         for (Property property : values()) {
             if (property.word.equals(word)) {

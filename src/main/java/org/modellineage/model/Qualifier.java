@@ -9,7 +9,7 @@ import static org.modellineage.model.ValueType.TEXT;
 import java.util.List;
 import java.util.Optional;
 
-/** What may stand under {@code with:} of a statement, and on its claims in the graph, under the same name. */
+/** The qualifiers of statements, under {@code with:} in collections and under the same names on claims in the graph. */
 public enum Qualifier {
     STAGE(
             "stage",
@@ -84,7 +84,7 @@ public enum Qualifier {
         this.choices = choices;
     }
 
-    /** The word for it in collections, and the property of a claim in the graph. */
+    /** Its name in collections and in the graph. */
     public String word() {
         return word;
     }
@@ -99,12 +99,12 @@ public enum Qualifier {
         return meaning;
     }
 
-    /** The only words accepted, or nothing when any value of the type is. */
+    /** The accepted values; empty when any value of the type is accepted. */
     public List<String> choices() {
         return choices;
     }
 
-    /** The qualifier of a word, if it is one. */
+    /** The qualifier with a name. */
     public static Optional<Qualifier> of(String word) {
         for (Qualifier qualifier : values()) {
             if (qualifier.word.equals(word)) {

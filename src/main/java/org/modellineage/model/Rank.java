@@ -2,7 +2,7 @@ package org.modellineage.model;
 
 import java.util.Locale;
 
-/** Which of several competing claims stands; anything but normal needs a reason. */
+/** The rank of a claim among competing ones; a rank other than normal needs a reason. */
 public enum Rank {
     PREFERRED,
     NORMAL,

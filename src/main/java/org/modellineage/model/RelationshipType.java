@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of relationship between entities, one type one meaning. Derivations run from the child to what it came
- * from, so that one direction leads to everything upstream.
+ * The types of relationship between entities. Derivations point from child to parent, so that everything upstream lies
+ * in one direction.
  */
 public enum RelationshipType implements Predicate {
     INITIALIZED_FROM(Channel.WEIGHTS, EnumSet.of(MODEL), EnumSet.of(MODEL), "training started from these weights"),
@@ -149,22 +149,22 @@ public enum RelationshipType implements Predicate {
         return meaning;
     }
 
-    /** What passes along it when it is a derivation, else nothing. */
+    /** The channel of a derivation; empty for other relationships. */
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
     }
 
-    /** The kinds that may have it. */
+    /** The kinds of entity that may be its subject. */
     public Set<EntityKind> subjects() {
         return subjects;
     }
 
-    /** The kinds that it may lead to. */
+    /** The kinds of entity that may be its object. */
     public Set<EntityKind> objects() {
         return objects;
     }
 
-    /** The type of a word, if it is one. */
+    /** The type with a name. */
     public static Optional<RelationshipType> of(String word) {
         for (RelationshipType type : values()) {
             if (type.name().equals(word)) {

@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, repository, paper or database that says something. What it depends on are statements like any other.
+ * A document, repository, paper or database that makes claims. Its dependencies on other sources are statements like
+ * any other.
  *
- * @param entity its identity; of kind {@link EntityKind#SOURCE}
- * @param kind how near it is to what it says
- * @param publisher who put it out, as text
- * @param authors who wrote it, in order
- * @param publishedOn when it first appeared; unknown when null
- * @param revisedOn the date of the revision that was read, where the source changes
+ * @param entity the source as an entity of kind {@link EntityKind#SOURCE}
+ * @param kind primary, secondary or a paraphrase, with respect to what it says
+ * @param publisher its publisher, as text
+ * @param authors its authors, in order
+ * @param publishedOn when it first appeared; null when unknown
+ * @param revisedOn the date of the revision that was read; null for a source that does not change
  * @param retrievedOn when it was read
  * @param url where it can be found
  * @param revision the commit, version or edition that was read

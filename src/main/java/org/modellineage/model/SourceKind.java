@@ -2,7 +2,7 @@ package org.modellineage.model;
 
 import java.util.Locale;
 
-/** How near a source is to what it says: the maker's own word, a report about it, or a rewording of another source. */
+/** How close a source is to what it says: the maker itself, a report about it, or a rewording of another source. */
 public enum SourceKind {
     PRIMARY,
     SECONDARY,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that one or more sources say of a subject: subject, predicate and object or value, with qualifiers.
+ * A statement about a subject that one or more sources make: predicate, object or value, and qualifiers.
  *
- * @param id unique within the graph; a claim's id is this, a hyphen and the id of its source
- * @param subjectId the entity it is about
+ * @param id unique within the graph; the id of a claim consists of it, a hyphen and the id of the source
+ * @param subjectId the id of the entity it is about
  * @param predicate a {@link RelationshipType} or a {@link Property}
- * @param value the object's id for a relationship, else the value, in the Java type that {@link ValueType} names
- * @param qualifiers what else belongs to it, each value in the Java type of its {@link ValueType}; a claim may have others
- * @param claims who says so; at least one
+ * @param value the id of the object for a relationship, otherwise the value, in the Java type of its {@link ValueType}
+ * @param qualifiers qualifiers, each in the Java type of its {@link ValueType}; a claim may have others
+ * @param claims the claims of its sources; at least one
  */
 public record Statement(
         String id,
@@ -33,12 +33,12 @@ public record Statement(
         }
     }
 
-    /** What else a source says with it: the claim's own qualifiers, or else the statement's. */
+    /** The qualifiers of a claim: its own, or else those of the statement. */
     public Map<Qualifier, Object> qualifiers(Claim claim) {
         return claim.qualifiers() == null ? qualifiers : claim.qualifiers();
     }
 
-    /** The id of the claim that a source makes on this statement, such as {@code f063-explainer}. */
+    /** The id of a claim on this statement, such as {@code f063-explainer}. */
     public String claimId(Claim claim) {
         return id + "-" + claim.sourceId();
     }

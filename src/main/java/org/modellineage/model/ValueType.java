@@ -1,6 +1,6 @@
 package org.modellineage.model;
 
-/** The type of a value that a property or a qualifier holds, and of the parameter that carries it to the database. */
+/** The type of a property's or qualifier's value, and of the parameter for it. */
 public enum ValueType {
     /** Any text; a {@link String}. */
     TEXT("text"),
@@ -21,7 +21,7 @@ public enum ValueType {
         this.accepted = accepted;
     }
 
-    /** What a person may write, for messages. */
+    /** What is accepted, for messages. */
     public String accepted() {
         return accepted;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Problem;
 import org.modellineage.collection.Reading;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
@@ -21,8 +21,8 @@ import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
-import org.modellineage.server.DataFolder;
-import org.modellineage.server.LocalServer;
+import org.modellineage.server.home.DataFolder;
+import org.modellineage.server.process.LocalServer;
 
 /**
  * The graph for a Java program or a notebook: the questions of {@code cypher/reports}, and collections of one's own.

@@ -4,43 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.model.Status;
 
-/** The words on nodes and links in the forms that have no legend, each one line of any text. */
-final class Captions {
+/** The texts on nodes and links in forms without a legend, each on one line. */
+public final class Captions {
 
     private Captions() {}
 
-    static String name(String name) {
-        String line = SeenText.of(name);
+    public static String name(String name) {
+        String line = VisibleText.of(name);
         return line.isEmpty() ? "(without a name)" : line;
     }
 
-    /** What stands under a name, such as {@code model · 2025-01-20}; may be empty. */
-    static String beneath(Box box) {
-        List<String> words = new ArrayList<>(List.of(SeenText.of(box.kind()), SeenText.of(box.remarks())));
+    /** The text below a name, such as {@code model · 2025-01-20}; may be empty. */
+    public static String beneath(Box box) {
+        List<String> words = new ArrayList<>(List.of(VisibleText.of(box.kind()), VisibleText.of(box.remarks())));
         if (!box.released() && !box.remarks().contains("unreleased")) {
             words.add("unreleased");
         }
         return joined(words);
     }
 
-    /** What stands on a link, such as {@code outputs · distilled from (alleged)}. */
-    static String of(Link link) {
-        return joined(List.of(link.channel().word(), SeenText.of(link.label()))) + doubt(link.status());
+    /** The text on a link, such as {@code outputs · distilled from (alleged)}. */
+    public static String of(Link link) {
+        return joined(List.of(link.channel().word(), VisibleText.of(link.label()))) + doubt(link.status());
     }
 
-    /** What a moment is about, such as {@code DeepSeek-R1 · released on}. */
-    static String of(Moment moment) {
+    /** The text of a moment, such as {@code DeepSeek-R1 · released on}. */
+    public static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
-        return joined(List.of(name(moment.name()), SeenText.of(moment.label()))) + doubt(moment.status()) + other;
+        return joined(List.of(name(moment.name()), VisibleText.of(moment.label()))) + doubt(moment.status()) + other;
     }
 
-    /** Who says so, a source each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
-    static List<String> of(List<Evidence> evidence) {
-        return evidence.stream()
+    /** The citations, one text each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
+    public static List<String> of(List<Citation> citations) {
+        return citations.stream()
                 .map(said -> {
                     List<String> words = new ArrayList<>(List.of(name(said.name())));
-                    said.locators().forEach(locator -> words.add(SeenText.of(locator)));
-                    return String.join(", ", words) + " (" + SeenText.of(said.status()) + ")";
+                    said.locators().forEach(locator -> words.add(VisibleText.of(locator)));
+                    return String.join(", ", words) + " (" + VisibleText.of(said.status()) + ")";
                 })
                 .toList();
     }

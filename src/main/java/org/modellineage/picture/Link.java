@@ -5,15 +5,15 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /**
- * A step between two nodes: the child and what it came from.
+ * A link of a picture, from a child to a parent.
  *
- * @param child the id of the box that came from the other
- * @param parent the id of the box that the child came from; drawn above it, or to its left
- * @param channel what passes from the parent to the child
- * @param status how sure it is
+ * @param child the id of the child's box
+ * @param parent the id of the parent's box, drawn above the child or to its left
+ * @param channel what the parent passes on to the child
+ * @param status the status of the statement
  * @param label what the parent did, in a few words, such as {@code taught · 800,000 samples}
- * @param detail the rest of what is known of how; may be empty
- * @param evidence who says so
+ * @param detail further details; may be empty
+ * @param citations the sources
  */
 public record Link(
         String child,
@@ -22,9 +22,9 @@ public record Link(
         Status status,
         String label,
         String detail,
-        List<Evidence> evidence) {
+        List<Citation> citations) {
 
     public Link {
-        evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
     }
 }

@@ -4,16 +4,17 @@ import java.util.List;
 import org.modellineage.model.Status;
 
 /**
- * Something on a day, in a month or in a year.
+ * An event on a day, in a month or in a year.
  *
- * @param thing the same for all dates of one thing, such as the days that sources give for one release; never shown
- * @param date ISO 8601, as exact as the sources are: {@code 2025}, {@code 2025-01} or {@code 2025-01-20}
- * @param name what or whom it is about
- * @param kind its kind in words, such as {@code model}
+ * @param thing the same for all dates of one event, such as the release dates that sources give for one model; never
+ *     shown
+ * @param date ISO 8601, as precise as the sources: {@code 2025}, {@code 2025-01} or {@code 2025-01-20}
+ * @param name the name of what it is about
+ * @param kind the kind of what it is about, such as {@code model}
  * @param label what happened, such as {@code released on}
- * @param status how sure it is
- * @param preferred false when the sources disagree and another date is better supported
- * @param evidence who says so
+ * @param status the status of the statement
+ * @param preferred false when the sources disagree and another date has more support
+ * @param citations the sources
  */
 public record Moment(
         String thing,
@@ -23,9 +24,9 @@ public record Moment(
         String label,
         Status status,
         boolean preferred,
-        List<Evidence> evidence) {
+        List<Citation> citations) {
 
     public Moment {
-        evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
     }
 }

@@ -3,16 +3,16 @@ package org.modellineage.picture;
 import java.util.List;
 
 /**
- * What a picture of lineage shows, before it is laid out. Every link joins two of the boxes.
+ * The content of a picture of lineage, before layout. Every link joins two of the boxes.
  *
- * @param title what it is a picture of
- * @param boxes the nodes, in the order in which the answer has them
- * @param links the steps, in that order too
- * @param remarks what a reader must know beside it, a sentence each; mostly none
+ * @param title the title
+ * @param boxes the nodes, in the order of the answer
+ * @param links the links, in the order of the answer
+ * @param remarks sentences that a reader must know; usually none
  */
 public record Picture(String title, List<Box> boxes, List<Link> links, List<String> remarks) {
 
-    /** How many boxes a picture can have and still be read. */
+    /** The most boxes that a picture may have to be readable. */
     public static final int MOST_BOXES = 400;
 
     public Picture {
@@ -21,8 +21,16 @@ public record Picture(String title, List<Box> boxes, List<Link> links, List<Stri
         remarks = List.copyOf(remarks);
     }
 
-    /** This picture, or when it is too large to be read what is nearest to the boxes asked about, with a first remark that says what is left out. */
+    /**
+     * This picture, or if it is too large the part nearest to the boxes that the question was about, with a first
+     * remark that says what is left out.
+     */
     public Picture readable() {
-        return TopOfGraph.of(this, MOST_BOXES);
+        return nearest(MOST_BOXES);
+    }
+
+    /** The same for any number of boxes. */
+    public Picture nearest(int most) {
+        return NearestBoxes.of(this, most);
     }
 }

@@ -1,4 +1,4 @@
-/** Pictures of lineage and of time, and the forms they are written in. It knows no answers and no database, and is the only package that knows the layout library. */
+/** What a picture of lineage or of time shows, and the words and colours that all its forms share. It knows no answers, no database, and none of the forms. */
 @NullMarked
 package org.modellineage.picture;
 

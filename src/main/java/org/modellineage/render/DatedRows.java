@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.picture.Chronicle;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Timeline;
 import org.modellineage.report.Answer;
 
 /** What a picture of an answer whose rows begin with a date shows: each row at its time, and which dates stand against better ones. */
@@ -46,11 +46,11 @@ final class DatedRows {
         this.name = columns.contains("name") || columns.size() == 1 ? "name" : columns.get(1);
     }
 
-    static Chronicle chronicle(Answer answer) {
+    static Timeline chronicle(Answer answer) {
         return new DatedRows(answer).chronicle();
     }
 
-    private Chronicle chronicle() {
+    private Timeline chronicle() {
         Map<String, CompetingDates> things = new HashMap<>();
         for (Map<String, Object> row : answer.rows()) {
             things.computeIfAbsent(thing(row), any -> new CompetingDates(date)).add(row);
@@ -61,7 +61,7 @@ final class DatedRows {
             CompetingDates dates = things.getOrDefault(thing, new CompetingDates(date));
             moments.add(moment(row, dates.prefer(row)));
         }
-        return new Chronicle(title(), moments, PictureRemarks.of(answer));
+        return new Timeline(title(), moments, PictureRemarks.of(answer));
     }
 
     private Moment moment(Map<String, Object> row, boolean preferred) {

@@ -2,12 +2,12 @@ package org.modellineage.render;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.modellineage.picture.Chronicle;
-import org.modellineage.picture.DotPicture;
-import org.modellineage.picture.HtmlPicture;
-import org.modellineage.picture.MermaidPicture;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.SvgPicture;
+import org.modellineage.picture.Timeline;
+import org.modellineage.picture.dot.DotPicture;
+import org.modellineage.picture.mermaid.MermaidPicture;
+import org.modellineage.picture.page.HtmlPicture;
+import org.modellineage.picture.svg.SvgPicture;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -45,7 +45,7 @@ final class PictureFormat {
         }
     }
 
-    private static void write(Chronicle chronicle, Format format, Appendable out) throws IOException {
+    private static void write(Timeline chronicle, Format format, Appendable out) throws IOException {
         switch (format) {
             case SVG -> SvgPicture.write(chronicle, out);
             case HTML -> HtmlPicture.write(chronicle, out);

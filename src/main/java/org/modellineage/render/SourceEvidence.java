@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.picture.Evidence;
+import org.modellineage.picture.Citation;
 
 /** Who says what a row says: from the column {@code evidence}, or the bare ids in {@code sources} or {@code saidBy} where it has none. */
 final class SourceEvidence {
@@ -13,8 +13,8 @@ final class SourceEvidence {
 
     private SourceEvidence() {}
 
-    static List<Evidence> of(Map<String, Object> row) {
-        List<Evidence> evidence = new ArrayList<>();
+    static List<Citation> of(Map<String, Object> row) {
+        List<Citation> evidence = new ArrayList<>();
         if (row.get("evidence") instanceof List<?> claims) {
             for (Object claim : claims) {
                 if (claim instanceof Map<?, ?> said) {
@@ -25,7 +25,7 @@ final class SourceEvidence {
         for (String column : COLUMNS_OF_IDS) {
             if (evidence.isEmpty() && row.get(column) instanceof List<?> ids) {
                 for (Object id : ids) {
-                    evidence.add(new Evidence(CellText.of("source", id), "", status(row.get("status")), List.of()));
+                    evidence.add(new Citation(CellText.of("source", id), "", status(row.get("status")), List.of()));
                 }
             }
         }
@@ -33,14 +33,14 @@ final class SourceEvidence {
     }
 
     /** A claim without a status of its own has the one of its row. */
-    private static Evidence of(Map<?, ?> said, @Nullable Object statusOfRow) {
+    private static Citation of(Map<?, ?> said, @Nullable Object statusOfRow) {
         String name = CellText.of("source", said.get("name"));
         String speaker = CellText.of("speaker", said.get("attributedTo"));
         List<String> locators = new ArrayList<>();
         if (said.get("locators") instanceof List<?> places) {
             places.forEach(place -> locators.add(CellText.of("locators", place)));
         }
-        return new Evidence(
+        return new Citation(
                 CellText.of("source", said.get("source")),
                 speaker.isEmpty() ? name : name + ", quoting " + speaker,
                 status(said.get("status") == null ? statusOfRow : said.get("status")),

@@ -1,4 +1,4 @@
-/** The local server, a process of its own, and how commands find, start and stop it. It is the only package that knows the engine. */
+/** The local server, a process of its own. This package holds no classes; {@code home}, {@code process}, {@code web} and {@code engine} do. */
 @NullMarked
 package org.modellineage.server;
 

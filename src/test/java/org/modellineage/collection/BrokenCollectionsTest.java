@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
 

@@ -80,7 +80,7 @@ final class CollectionSchema {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), entityValue(key, kind)));
         }
         List<String> required = kind == EntityKind.SOURCE ? List.of("name", "kind") : List.of("name");
-        return SchemaTypes.map(Kinds.one(kind), properties, required);
+        return SchemaTypes.map(KindNames.one(kind), properties, required);
     }
 
     private static Map<String, Object> entityValue(EntityKey key, EntityKind kind) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.collection.problem.Problems;
+import org.modellineage.collection.yaml.YamlTree;
 
 class CollectionSchemaTest {
 

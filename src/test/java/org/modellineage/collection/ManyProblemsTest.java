@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problem;
+import org.modellineage.collection.problem.Problems;
 
 class ManyProblemsTest {
 

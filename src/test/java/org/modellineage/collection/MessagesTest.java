@@ -7,6 +7,10 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.collection.problem.Place;
+import org.modellineage.collection.problem.Problem;
+import org.modellineage.collection.problem.Quoted;
+import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 
 class MessagesTest {
@@ -30,12 +34,12 @@ class MessagesTest {
 
     @Test
     void kindsAreListedAsPeopleDo() {
-        assertThat(Kinds.oneOf(EnumSet.of(EntityKind.MODEL))).isEqualTo("a model");
-        assertThat(Kinds.oneOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.MODEL, EntityKind.EVENT)))
+        assertThat(KindNames.oneOf(EnumSet.of(EntityKind.MODEL))).isEqualTo("a model");
+        assertThat(KindNames.oneOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.MODEL, EntityKind.EVENT)))
                 .isEqualTo("an organization, a model or an event");
-        assertThat(Kinds.oneOf(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE))))
+        assertThat(KindNames.oneOf(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE))))
                 .isEqualTo("any entity but a source");
-        assertThat(Kinds.oneOf(EnumSet.allOf(EntityKind.class))).isEqualTo("any entity");
+        assertThat(KindNames.oneOf(EnumSet.allOf(EntityKind.class))).isEqualTo("any entity");
     }
 
     @ParameterizedTest
@@ -65,6 +69,6 @@ class MessagesTest {
     }
 
     private static String hint(String written) {
-        return Numbers.hint(new Node.Scalar(written, true, Place.whole(FILE)));
+        return Numbers.hint(new YamlNode.Scalar(written, true, Place.whole(FILE)));
     }
 }

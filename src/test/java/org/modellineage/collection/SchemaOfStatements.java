@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.collection.rule.Rules;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Predicate;
 import org.modellineage.model.Property;
@@ -43,7 +44,9 @@ final class SchemaOfStatements {
         }
         properties.putAll(described(ClaimKey.TERMS));
         Map<String, Object> statement = SchemaTypes.map(
-                "something that sources say of " + Kinds.one(kind), properties, List.of(StatementKey.CLAIMS.word()));
+                "something that sources say of " + KindNames.one(kind),
+                properties,
+                List.of(StatementKey.CLAIMS.word()));
         statement.put("oneOf", onePredicate);
         statement.putAll(rankAndReason());
         return statement;
@@ -58,7 +61,7 @@ final class SchemaOfStatements {
                             : SchemaTypes.words(property.choices()));
         }
         RelationshipType type = (RelationshipType) predicate;
-        String meaning = type.meaning() + ": the id of " + Kinds.oneOf(type.objects());
+        String meaning = type.meaning() + ": the id of " + KindNames.oneOf(type.objects());
         return SchemaTypes.described(meaning, SchemaTypes.reference("id"));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Entity;
 
 class UsedCollectionsTest {
@@ -88,7 +89,7 @@ class UsedCollectionsTest {
         assertThat(mine.problems())
                 .containsExactly(
                         "models.yaml:2:30: warning: hub: \"their-lab/model-7B\"; did you mean \"their-model\"?"
-                                + " the collection theirs knows this hub id as that, and loading joins the two",
+                                + " the collection theirs has it with this hub id, and loading merges the two",
                         "models.yaml:3:3: error: id \"their-lab/model-7b\"; \"my-copy\" on line 2 has this hub id"
                                 + " already, as \"their-lab/model-7B\"; accepted: one entity for one hub id");
     }

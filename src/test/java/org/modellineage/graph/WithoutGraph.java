@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * For test classes that take long and never ask for {@link TestGraph}: they run beside those that do, one after the
- * other. All other classes have the graph to themselves, as each fills it anew.
+ * other. All other classes have the graph to themselves, as each refills it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -52,7 +52,7 @@ class InterruptedLoadTest {
             assertThat(GraphDump.dump()).as(statement).isEqualTo(before);
         }
 
-        assertThat(failed).contains("begin", "clear-entities", "release-claims", "write-claims", "write-relationships");
+        assertThat(failed).contains("begin", "clear-entities", "remove-claims", "write-claims", "write-relationships");
         loader.load(second, Progress.NONE);
         assertThat(GraphDump.dump()).isEqualTo(after);
     }

@@ -110,8 +110,8 @@ class JoinedEntitiesTest {
                         + " RETURN parent.id + ' via ' + step.via AS found"))
                 .containsExactly("talker via talker");
         assertThatThrownBy(() -> loader.unload("tune", Progress.NONE))
-                .hasMessage("collection \"tune\" cannot let go of \"" + HUB_ID
-                        + "\" (needed by \"pupil-initialized_from-lab/talker-7b-third-card\"): unload or change first"
+                .hasMessage("collection \"tune\" cannot remove \"" + HUB_ID
+                        + "\" (still referenced by claim \"pupil-initialized_from-lab/talker-7b-third-card\"): first unload or change"
                         + " \"third\"");
         loader.unload("third", Progress.NONE);
         loader.unload("tune", Progress.NONE);

@@ -131,8 +131,8 @@ class RefusedLoadsTest {
     void takingAwayWhatAnotherCollectionNeeds() {
         loader.load(
                 collection("child").model("r1").says(INITIALIZED_FROM, "llama").build(), Progress.NONE);
-        String refusal = "collection \"base\" cannot let go of \"llama\" (needed by"
-                + " \"r1-initialized_from-llama-child-paper\"): unload or change first \"child\"";
+        String refusal = "collection \"base\" cannot remove \"llama\" (still referenced by claim"
+                + " \"r1-initialized_from-llama-child-paper\"): first unload or change \"child\"";
 
         assertRefused(() -> loader.unload("base", Progress.NONE), refusal);
         assertRefused(() -> loader.load(collection("base").build(), Progress.NONE), refusal);

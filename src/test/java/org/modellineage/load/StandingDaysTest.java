@@ -14,6 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.PlainStanding.Edge;
+import org.modellineage.load.standing.ClaimNode;
+import org.modellineage.load.standing.Declarations;
+import org.modellineage.load.standing.Relationship;
+import org.modellineage.load.standing.SourceRelations;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.storage.Days;
 import org.modellineage.model.Collection;
 
 /**
@@ -51,17 +57,15 @@ class StandingDaysTest {
         records.sources().forEach(declarations::add);
         records.entities().forEach(declarations::add);
         List<Standing> standing = new ArrayList<>();
-        List<Evidence> evidence =
-                records.claims().values().stream().map(ClaimRecord::evidence).toList();
+        List<ClaimNode> nodes =
+                records.claims().values().stream().map(ClaimRecord::node).toList();
         TreeSet<String> ids = new TreeSet<>(records.entities().keySet());
         ids.addAll(records.sources().keySet());
         for (String id : ids) {
             standing.add(new Standing(
                     id,
                     declarations,
-                    evidence.stream()
-                            .filter(claim -> claim.subject().equals(id))
-                            .toList()));
+                    nodes.stream().filter(claim -> claim.subject().equals(id)).toList()));
         }
         return standing;
     }
@@ -89,7 +93,7 @@ class StandingDaysTest {
     private static Set<String> values(List<Standing> standing, SourceRelations relations, String day) {
         TreeSet<String> claims = new TreeSet<>();
         for (Standing each : standing) {
-            each.weighed(relations, claim -> true)
+            each.computed(relations, claim -> true)
                     .filter(claim -> claim.properties().containsKey("standsFrom"))
                     .filter(claim -> isIn(
                             Objects.toString(claim.properties().get("standsFrom")),
@@ -103,7 +107,7 @@ class StandingDaysTest {
     private static Map<String, Integer> support(List<Standing> standing, SourceRelations relations, String day) {
         Map<String, Integer> support = new TreeMap<>();
         for (Standing each : standing) {
-            each.weighed(relations, claim -> claim.publishedBy().compareTo(day) <= 0)
+            each.computed(relations, claim -> claim.publishedBy().compareTo(day) <= 0)
                     .filter(claim -> claim.properties().containsKey("supportByDay"))
                     .forEach(claim -> support.put(
                             claim.id(),

@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.modellineage.load.standing.Declarations;
+import org.modellineage.load.standing.Name;
+import org.modellineage.load.standing.Relationship;
+import org.modellineage.load.standing.Standing;
+import org.modellineage.load.storage.Days;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
@@ -293,6 +298,6 @@ class StandingTest {
         return new Standing(
                 "child",
                 declarations,
-                records.claims().values().stream().map(ClaimRecord::evidence).toList());
+                records.claims().values().stream().map(ClaimRecord::node).toList());
     }
 }

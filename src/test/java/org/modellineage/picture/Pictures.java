@@ -7,9 +7,9 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /** Pictures for tests: a family of few models, names that want to be more than names, and as many nodes as asked for. */
-final class Pictures {
+public final class Pictures {
 
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>document.title='hit'</script>",
             "\"quoted\" and 'single' and `ticked`",
             "a]) --> b[(\"x\")] | y {z} %% gone",
@@ -28,7 +28,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Picture family() {
+    public static Picture family() {
         List<Box> boxes = List.of(
                 new Box("distill", "Distill-7B", "model", "2025-01-20", true, true),
                 new Box("math", "Math-7B", "model", "2024-09-19", true, false),
@@ -50,7 +50,7 @@ final class Pictures {
         return new Picture("Lineage of Distill-7B", boxes, links, List.of("Only asserted steps are followed."));
     }
 
-    static Picture of(List<String> names) {
+    public static Picture of(List<String> names) {
         List<Box> boxes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -64,14 +64,14 @@ final class Pictures {
                         List.of(Status.values()).get(i % Status.values().length),
                         name,
                         name,
-                        List.of(new Evidence(name, name, "asserted", List.of(name)))));
+                        List.of(new Citation(name, name, "asserted", List.of(name)))));
             }
         }
         return new Picture(names.get(0), boxes, links, List.of(names.get(names.size() - 1)));
     }
 
     /** A tree of so many nodes, three children each. */
-    static Picture large(int nodes) {
+    public static Picture large(int nodes) {
         List<Box> boxes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < nodes; i++) {
@@ -83,8 +83,8 @@ final class Pictures {
         return new Picture("A large family", boxes, links, List.of());
     }
 
-    static Chronicle chronicle() {
-        return new Chronicle(
+    public static Timeline timeline() {
+        return new Timeline(
                 "Timeline",
                 List.of(
                         moment("2023-11", "Coder", "model"),
@@ -94,7 +94,7 @@ final class Pictures {
                 List.of());
     }
 
-    static Chronicle chronicleOf(List<String> names) {
+    public static Timeline timelineOf(List<String> names) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -106,13 +106,13 @@ final class Pictures {
                     name,
                     Status.ALLEGED,
                     i % 2 == 0,
-                    List.of(new Evidence(name, name, "denied", List.of(name)))));
+                    List.of(new Citation(name, name, "denied", List.of(name)))));
         }
-        return new Chronicle(names.get(0), moments, List.of(names.get(0)));
+        return new Timeline(names.get(0), moments, List.of(names.get(0)));
     }
 
     /** Names of characters that mean something somewhere, different and the same for the same seed. */
-    static List<String> random(long seed) {
+    public static List<String> random(long seed) {
         Random random = new Random(seed);
         String alphabet = "ab1 -->|[](){}<>\"'`#;:&%\\/@$*_~^=.,!?·\n\t\r\u202E\u200B深求é😀·\u00B6\uFB02\u00B0ß";
         int[] characters = alphabet.codePoints().toArray();
@@ -129,13 +129,13 @@ final class Pictures {
     }
 
     private static Link link(String child, String parent, Channel channel, Status status, String label, String detail) {
-        Evidence paper = new Evidence("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
-        Evidence press = new Evidence("press", "A press report", status.word(), List.of());
+        Citation paper = new Citation("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
+        Citation press = new Citation("press", "A press report", status.word(), List.of());
         return new Link(child, parent, channel, status, label, detail, List.of(paper, press));
     }
 
     private static Moment moment(String date, String name, String kind) {
-        Evidence evidence = new Evidence("paper", "The paper of " + name, "asserted", List.of("line 7"));
-        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(evidence));
+        Citation citations = new Citation("paper", "The paper of " + name, "asserted", List.of("line 7"));
+        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(citations));
     }
 }

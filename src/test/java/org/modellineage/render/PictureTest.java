@@ -134,7 +134,7 @@ final class PictureTest {
         assertThat(picture.boxes()).hasSize(3);
         assertThat(picture.boxes().get(1).remarks()).isEqualTo("2025-01-20");
         assertThat(picture.boxes().get(1).kind()).isEqualTo("dataset");
-        assertThat(picture.links()).extracting(link -> link.evidence().size()).containsExactly(1, 1, 0);
+        assertThat(picture.links()).extracting(link -> link.citations().size()).containsExactly(1, 1, 0);
         assertThat(picture.links()).last().extracting(Link::label).isEqualTo("taught · rumoured");
     }
 

@@ -114,7 +114,7 @@ final class PackagingIT {
         assertThat(APPLICATION.resolve("lineage")).isExecutable();
     }
 
-    /** A signed one is checked anew by each JVM, and no archive takes its classes. */
+    /** A signed one is checked again by each JVM, and no archive takes its classes. */
     @Test
     void noLibraryIsSigned() throws IOException {
         for (String program : List.of("cli", "server", "console")) {

@@ -1,0 +1,17 @@
+// The other collections that refer to ids: they hold a claim that links to the entity by that id.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+  UNION
+  MATCH ()-[held:HOLDS {writtenAs: id}]->(entity:Entity)
+  USING INDEX held:HOLDS(writtenAs)
+  RETURN entity
+}
+MATCH (entity)<-[link:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
+WHERE coalesce(link.as, entity.id) = id
+UNWIND [(claim)<-[:HOLDS]-(collection:Collection) | collection.id] AS collection
+WITH id, claim, collection
+WHERE collection <> $collection
+RETURN id, collection, min(claim.id) AS user
+ORDER BY id, collection

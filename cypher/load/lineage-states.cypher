@@ -1,5 +1,0 @@
-// The unreleased models that models took their weights from.
-UNWIND $ids AS id
-MATCH (model:Entity {id: id})-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM]->(state:Model)
-WHERE NOT state.released
-RETURN DISTINCT state.id AS id

@@ -1,8 +1,0 @@
-// Lets go of claims, and deletes those that no collection holds any more.
-UNWIND $ids AS id
-MATCH (claim:Claim {id: id})
-OPTIONAL MATCH (claim)<-[held:HOLDS]-(:Collection {id: $collection})
-DELETE held
-WITH DISTINCT claim
-WHERE NOT EXISTS { (claim)<-[:HOLDS]-() }
-DETACH DELETE claim

@@ -1,7 +1,0 @@
-package org.modellineage.load;
-
-/** How lineage may be walked: with a model's own checkpoints as part of it, or with every state in between. */
-enum View {
-    DEFAULT,
-    CHECKPOINTS
-}

@@ -1,0 +1,95 @@
+package org.modellineage.load.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.modellineage.load.lineage.StepPeriods.Dated;
+import org.modellineage.model.Status;
+
+/**
+ * Derives, day by day, the direct steps of lineage ({@code FROM}) from the stated ones, and which unreleased models are
+ * checkpoints of which model ({@code CHECKPOINT_OF}).
+ */
+final class Derivation {
+
+    /**
+     * A checkpoint of a model.
+     *
+     * @param status the status of the best path from the model to the checkpoint
+     */
+    record OwnCheckpoint(String checkpoint, String model, Status status) {}
+
+    /** The derived steps and checkpoints of one entity. */
+    private record Derived(String id, StepPeriods<DerivedStep> steps, StepPeriods<OwnCheckpoint> checkpoints) {}
+
+    private final LineageGraph lineage;
+    private final CheckpointRoles roles;
+    private final List<Derived> results = new ArrayList<>();
+
+    private Derivation(LineageGraph lineage) {
+        this.lineage = lineage;
+        this.roles = new CheckpointRoles(lineage);
+    }
+
+    /** Derives the steps and checkpoints of some entities; the lineage must hold everything that they depend on. */
+    static Derivation of(Collection<String> ids, LineageGraph lineage) {
+        Derivation derivation = new Derivation(lineage);
+        derivation.derive(ids);
+        return derivation;
+    }
+
+    Collection<Dated<DerivedStep>> steps() {
+        return results.stream().flatMap(derived -> derived.steps.all().stream()).toList();
+    }
+
+    Collection<Dated<OwnCheckpoint>> checkpoints() {
+        return results.stream()
+                .flatMap(derived -> derived.checkpoints.all().stream())
+                .toList();
+    }
+
+    private void derive(Collection<String> ids) {
+        SortedMap<String, List<Derived>> byDay = new TreeMap<>();
+        RelevantDays relevant = new RelevantDays(lineage, roles);
+        for (String id : ids) {
+            Derived derived = new Derived(id, new StepPeriods<>(), new StepPeriods<>());
+            results.add(derived);
+            relevant.of(id)
+                    .forEach(day -> byDay.computeIfAbsent(day, begun -> new ArrayList<>())
+                            .add(derived));
+        }
+        byDay.forEach((day, changing) -> {
+            LineageOnDay known = new LineageOnDay(lineage, roles, day);
+            for (Derived each : changing) {
+                each.steps.from(day, steps(each.id, known));
+                each.checkpoints.from(day, checkpoints(each.id, known));
+            }
+        });
+    }
+
+    private static Map<DerivedStep, List<Step>> steps(String id, LineageOnDay day) {
+        Map<DerivedStep, List<Step>> steps = new LinkedHashMap<>();
+        SeriesSteps.withThose(id, day)
+                .paths()
+                .forEach((path, views) -> steps.put(DerivedStep.of(id, path, views), path.steps()));
+        return steps;
+    }
+
+    /**
+     * The own checkpoints of a model. A model that is itself only a checkpoint of another has none: its lineage is
+     * asked for with all checkpoints.
+     */
+    private static Map<OwnCheckpoint, List<Step>> checkpoints(String id, LineageOnDay day) {
+        Map<OwnCheckpoint, List<Step>> checkpoints = new LinkedHashMap<>();
+        if (!day.isCheckpoint(id) || day.role(id).isDeadEnd()) {
+            day.ownCheckpoints(id)
+                    .forEach((checkpoint, chain) ->
+                            checkpoints.put(new OwnCheckpoint(checkpoint, id, chain.status()), List.of()));
+        }
+        return checkpoints;
+    }
+}

@@ -1,4 +1,0 @@
-package org.modellineage.picture;
-
-/** A box where the layout put it. */
-record PlacedBox(Box box, BoxText text, double x, double y, double width, double height) {}

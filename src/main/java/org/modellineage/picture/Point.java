@@ -1,4 +1,0 @@
-package org.modellineage.picture;
-
-/** A place in a picture, in pixels from its upper left corner. */
-record Point(double x, double y) {}

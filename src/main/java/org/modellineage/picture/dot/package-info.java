@@ -1,0 +1,5 @@
+/** Writes pictures in the language of Graphviz. It lays nothing out: Graphviz does. */
+@NullMarked
+package org.modellineage.picture.dot;
+
+import org.jspecify.annotations.NullMarked;

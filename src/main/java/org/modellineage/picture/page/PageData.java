@@ -1,0 +1,102 @@
+package org.modellineage.picture.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.modellineage.picture.Box;
+import org.modellineage.picture.Citation;
+import org.modellineage.picture.Link;
+import org.modellineage.picture.Moment;
+import org.modellineage.picture.Picture;
+import org.modellineage.picture.Timeline;
+
+/** The data of a page, as JSON that can stand inside a script element. */
+final class PageData {
+
+    /** ASCII only, so that no control or direction character can stand in the file. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private PageData() {}
+
+    static String of(Picture picture) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("boxes");
+            for (Box box : picture.boxes()) {
+                json.writeStartObject();
+                json.writeStringField("id", box.id());
+                json.writeStringField("name", box.name());
+                json.writeStringField("kind", box.kind());
+                json.writeStringField("remarks", box.remarks());
+                json.writeBooleanField("released", box.released());
+                json.writeBooleanField("asked", box.asked());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("links");
+            for (Link link : picture.links()) {
+                json.writeStartObject();
+                json.writeStringField("child", link.child());
+                json.writeStringField("parent", link.parent());
+                json.writeStringField("channel", link.channel().word());
+                json.writeStringField("status", link.status().word());
+                json.writeStringField("label", link.label());
+                json.writeStringField("detail", link.detail());
+                write(link.citations(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return harmless(text);
+    }
+
+    static String of(Timeline timeline) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("moments");
+            for (Moment moment : timeline.moments()) {
+                json.writeStartObject();
+                json.writeStringField("date", moment.date());
+                json.writeStringField("name", moment.name());
+                json.writeStringField("kind", moment.kind());
+                json.writeStringField("label", moment.label());
+                json.writeStringField("status", moment.status().word());
+                json.writeBooleanField("preferred", moment.preferred());
+                write(moment.citations(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return harmless(text);
+    }
+
+    private static void write(List<Citation> citations, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("evidence");
+        for (Citation said : citations) {
+            json.writeStartObject();
+            json.writeStringField("source", said.source());
+            json.writeStringField("name", said.name());
+            json.writeStringField("status", said.status());
+            json.writeArrayFieldStart("locators");
+            for (String locator : said.locators()) {
+                json.writeString(locator);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Escapes the less-than sign, which occurs in strings only and could end the script element. */
+    private static String harmless(StringWriter text) {
+        return text.toString().replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,177 @@
+package org.modellineage.picture.svg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.modellineage.picture.Box;
+import org.modellineage.picture.Link;
+import org.modellineage.picture.Picture;
+import org.modellineage.picture.svg.Layout.PlacedBox;
+import org.modellineage.picture.svg.Layout.PlacedLink;
+import org.modellineage.picture.svg.Layout.Point;
+
+/** Lays out a picture with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
+final class LayeredLayout {
+
+    /** The number of boxes and links up to which layout takes only a moment. */
+    private static final int SMALL = 160;
+
+    private static final int LARGE = 300;
+    private static final int TRIES_WHEN_SMALL = 8;
+    private static final int TRIES = 3;
+
+    /** The width in pixels above which lineage may run sideways, and how much more readable it must be then. */
+    private static final double WIDE = 1600;
+
+    private static final double CLEARLY = 0.85;
+
+    private final Picture picture;
+    private final ElkNode graph = ElkGraphUtil.createGraph();
+    private final Map<String, ElkNode> nodes = new HashMap<>();
+    private final List<ElkEdge> edges = new ArrayList<>();
+    private final List<BoxText> boxTexts = new ArrayList<>();
+    private final List<LabelText> labelTexts = new ArrayList<>();
+
+    private LayeredLayout(Picture picture) {
+        this.picture = picture;
+    }
+
+    /**
+     * The most readable of several random layouts, of which there are few when each takes long. Lineage runs downwards,
+     * or to the right where that would be too wide.
+     */
+    static Layout of(Picture picture) {
+        // Registers the types of the library, which it needs to copy their default values.
+        LayoutMetaDataService.getInstance();
+        int size = picture.boxes().size() + picture.links().size();
+        int tries = size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
+        Layout best = best(picture, Direction.DOWN, tries);
+        if (best.width() <= WIDE) {
+            return best;
+        }
+        Layout sideways = best(picture, Direction.RIGHT, Math.min(tries, TRIES));
+        return sideways.onPaper() < best.onPaper() * CLEARLY ? sideways : best;
+    }
+
+    private static Layout best(Picture picture, Direction direction, int tries) {
+        Layout best = attempt(picture, direction, 1);
+        for (int seed = 2; seed <= tries; seed++) {
+            Layout other = attempt(picture, direction, seed);
+            best = other.onPaper() < best.onPaper() ? other : best;
+        }
+        return best;
+    }
+
+    private static Layout attempt(Picture picture, Direction direction, int seed) {
+        boolean loops = picture.links().stream().anyMatch(link -> link.child().equals(link.parent()));
+        try {
+            return attempt(picture, direction, seed, !loops);
+        } catch (IllegalStateException | NullPointerException e) {
+            // On some graphs the compaction of the library fails, in either way, after everything else is done.
+            return attempt(picture, direction, seed, false);
+        }
+    }
+
+    private static Layout attempt(Picture picture, Direction direction, int seed, boolean compact) {
+        LayeredLayout layout = new LayeredLayout(picture);
+        layout.setOptions(direction, seed);
+        if (compact) {
+            // Moves boxes closer where that shortens lines, which saves a sixth of the height.
+            layout.graph.setProperty(
+                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
+        }
+        picture.boxes().forEach(layout::addNode);
+        picture.links().forEach(layout::addEdge);
+        if (!picture.boxes().isEmpty()) {
+            new LayeredLayoutProvider().layout(layout.graph, new NullElkProgressMonitor());
+        }
+        return layout.placed(direction == Direction.DOWN);
+    }
+
+    private void setOptions(Direction direction, int seed) {
+        graph.setProperty(CoreOptions.DIRECTION, direction);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+        graph.setProperty(CoreOptions.RANDOM_SEED, seed);
+        graph.setProperty(CoreOptions.ASPECT_RATIO, 1.5);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, 20.0);
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 48.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 12.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 12.0);
+        graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 2.0);
+        graph.setProperty(CoreOptions.SPACING_LABEL_LABEL, 6.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 14.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
+        if (picture.boxes().size() + picture.links().size() <= LARGE) {
+            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        }
+    }
+
+    private void addNode(Box box) {
+        BoxText text = BoxText.of(box);
+        ElkNode node = ElkGraphUtil.createNode(graph);
+        node.setDimensions(text.width(), BoxShape.of(box).height(text.height()));
+        nodes.put(box.id(), node);
+        boxTexts.add(text);
+    }
+
+    private void addEdge(Link link) {
+        LabelText text = LabelText.of(link);
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.parent()), nodes.get(link.child()));
+        ElkLabel label = ElkGraphUtil.createLabel(edge);
+        label.setDimensions(text.width(), text.height());
+        label.setText(link.label());
+        label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+        label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        edges.add(edge);
+        labelTexts.add(text);
+    }
+
+    private Layout placed(boolean downwards) {
+        List<PlacedBox> boxes = new ArrayList<>();
+        for (int i = 0; i < picture.boxes().size(); i++) {
+            Box box = picture.boxes().get(i);
+            ElkNode node = Objects.requireNonNull(nodes.get(box.id()));
+            boxes.add(new PlacedBox(box, boxTexts.get(i), node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+        }
+        List<PlacedLink> links = new ArrayList<>();
+        for (int i = 0; i < edges.size(); i++) {
+            ElkLabel label = edges.get(i).getLabels().get(0);
+            links.add(new PlacedLink(
+                    i, picture.links().get(i), points(edges.get(i)), labelTexts.get(i), label.getX(), label.getY()));
+        }
+        return new Layout(downwards, graph.getWidth(), graph.getHeight(), boxes, links);
+    }
+
+    private static List<Point> points(ElkEdge edge) {
+        List<Point> points = new ArrayList<>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            points.add(new Point(section.getStartX(), section.getStartY()));
+            for (ElkBendPoint bend : section.getBendPoints()) {
+                points.add(new Point(bend.getX(), bend.getY()));
+            }
+            points.add(new Point(section.getEndX(), section.getEndY()));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,87 @@
+package org.modellineage.picture.svg;
+
+/** The style sheet of every picture: light, dark and for print. */
+final class SvgStyle {
+
+    static final String FONTS = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+
+    private static final String LIGHT = """
+            --paper: #ffffff; --ink: #1f2328; --faint: #59636e; --rule: #d1d9e0; --box: #f6f8fa; --edge: #818b98;
+            --asked: #ddf4ff; --asked-edge: #0969da; --data-box: #eefbf1; --data-edge: #2da44e;
+            --weights: #1f6feb; --outputs: #d4691e; --data: #2da44e; --design: #8250df; --unknown: #6e7781;
+            --disputed: #9a6700; --alleged: #cf222e; --denied: #82071e; --retracted: #a40e5c;
+            """;
+
+    private static final String DARK = """
+            --paper: #0d1117; --ink: #f0f6fc; --faint: #9ea7b3; --rule: #3d444d; --box: #161b22; --edge: #6e7681;
+            --asked: #0c2d6b; --asked-edge: #58a6ff; --data-box: #0f2a17; --data-edge: #3fb950;
+            --weights: #58a6ff; --outputs: #f0883e; --data: #3fb950; --design: #bc8cff; --unknown: #9198a1;
+            --disputed: #e3b341; --alleged: #ff7b72; --denied: #ffa198; --retracted: #ff80c8;
+            """;
+
+    private static final String RULES = """
+            svg.lineage:not(:root) { max-width: 100%%; min-width: calc(0.7 * var(--natural)); height: auto; }
+            .lineage text { font-family: %s; font-size: 11.5px; font-weight: normal; fill: var(--ink); }
+            .lineage .title { font-size: 18px; font-weight: bold; }
+            .lineage .remark, .lineage .faint { fill: var(--faint); }
+            .lineage .paper { fill: var(--paper); }
+            .lineage .name { font-size: 14px; font-weight: bold; }
+            .lineage .box text { text-anchor: middle; }
+            .lineage .shape { fill: var(--box); stroke: var(--edge); stroke-width: 1.3; }
+            .lineage .dataset .shape { fill: var(--data-box); stroke: var(--data-edge); }
+            .lineage .asked .shape { fill: var(--asked); stroke: var(--asked-edge); stroke-width: 2.6; }
+            .lineage .unreleased .shape { stroke-dasharray: 5 4; }
+            .lineage .line { fill: none; stroke: var(--tone); stroke-width: 1.6; }
+            .lineage .weights { --tone: var(--weights); --point: var(--weights); }
+            .lineage .outputs { --tone: var(--outputs); --point: var(--outputs); }
+            .lineage .data { --tone: var(--data); --point: var(--data); }
+            .lineage .design { --tone: var(--design); --point: var(--design); }
+            .lineage .unknown { --tone: var(--unknown); --point: var(--unknown); }
+            .lineage .weights .line { stroke-width: 3; }
+            .lineage .outputs .line { stroke-width: 4.6; }
+            .lineage .outputs .core { fill: none; stroke: var(--paper); stroke-width: 1.8; }
+            .lineage .design .line { stroke-width: 2.6; stroke-dasharray: 0 5.5; stroke-linecap: round; }
+            .lineage .unknown .line { stroke-width: 1.2; }
+            .lineage .head { fill: var(--point); stroke: var(--point); stroke-width: 1.2; stroke-linejoin: round; }
+            .lineage .outputs .head, .lineage .unknown .head { fill: var(--paper); stroke-width: 1.6; }
+            .lineage .design .head { fill: none; stroke-width: 2; }
+            .lineage .disputed { --tone: var(--disputed); }
+            .lineage .alleged { --tone: var(--alleged); }
+            .lineage .denied { --tone: var(--denied); }
+            .lineage .retracted { --tone: var(--retracted); }
+            .lineage .disputed .line { stroke-dasharray: 14 5; stroke-linecap: butt; }
+            .lineage .alleged .line { stroke-dasharray: 8 6; stroke-linecap: butt; }
+            .lineage .denied .line { stroke-dasharray: 3 5; stroke-linecap: butt; }
+            .lineage .retracted .line { stroke-dasharray: 10 4 2 4; stroke-linecap: butt; }
+            .lineage .backing { fill: var(--paper); }
+            .lineage .label text { text-anchor: middle; }
+            .lineage .badge rect { fill: var(--paper); stroke: var(--tone); stroke-width: 1.2; }
+            .lineage .badge text { font-weight: bold; fill: var(--tone); text-anchor: middle; }
+            .lineage .moment .name { font-size: 13px; }
+            .lineage .year { font-size: 16px; font-weight: bold; }
+            .lineage .month { font-weight: bold; fill: var(--faint); }
+            .lineage .date { font-variant-numeric: tabular-nums; fill: var(--faint); text-anchor: end; }
+            .lineage .axis { stroke: var(--edge); stroke-width: 2; }
+            .lineage .dot { fill: var(--kind); stroke: var(--kind); stroke-width: 2; }
+            .lineage .beaten .dot { fill: var(--paper); }
+            .lineage .beaten .name { font-weight: normal; }
+            .lineage .rival { fill: none; stroke: var(--disputed); stroke-width: 1.4; stroke-dasharray: 4 3; }
+            .lineage .kind0 { --kind: var(--weights); } .lineage .kind1 { --kind: var(--outputs); }
+            .lineage .kind2 { --kind: var(--data); } .lineage .kind3 { --kind: var(--design); }
+            .lineage .kind4 { --kind: var(--alleged); } .lineage .kind5 { --kind: var(--unknown); }
+            .lineage .rule { stroke: var(--rule); stroke-width: 1; fill: none; }
+            """;
+
+    private SvgStyle() {}
+
+    /**
+     * The style sheet. Dark mode does not darken print. On a screen a picture fills the window; in a document it keeps
+     * to the column while its letters remain readable.
+     */
+    static String css() {
+        return "\n.lineage {\n" + LIGHT + "}\n@media (prefers-color-scheme: dark) { .lineage {\n" + DARK
+                + "} }\n@media print { svg.lineage:root { width: 100vw; height: 100vh; } .lineage {\n" + LIGHT
+                + "} .lineage text { -webkit-print-color-adjust: exact; } }\n"
+                + RULES.formatted(FONTS);
+    }
+}

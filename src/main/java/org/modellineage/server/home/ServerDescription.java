@@ -1,0 +1,76 @@
+package org.modellineage.server.home;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes {@code server.json}. */
+public final class ServerDescription {
+
+    private ServerDescription() {}
+
+    /** Writes the file. */
+    public static void write(Path file, ServerInfo info) throws IOException {
+        String json = """
+                {
+                  "bolt": "%s",
+                  "http": "%s",
+                  "pid": %d,
+                  "version": "%s",
+                  "builtAt": "%s",
+                  "engine": "%s",
+                  "startedAt": "%s"
+                }
+                """.formatted(
+                info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
+        OwnerFile.write(file, json);
+    }
+
+    /** The content of the file; empty when the file is missing or incomplete. */
+    public static Optional<ServerInfo> read(Path file) throws IOException {
+        String json;
+        try {
+            json = Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        Map<String, String> members = members(json);
+        try {
+            return Optional.of(new ServerInfo(
+                    URI.create(members.getOrDefault("bolt", " ")),
+                    URI.create(members.getOrDefault("http", "")),
+                    Long.parseLong(members.getOrDefault("pid", "")),
+                    members.getOrDefault("version", ""),
+                    Instant.parse(members.getOrDefault("builtAt", "")),
+                    members.getOrDefault("engine", ""),
+                    Instant.parse(members.getOrDefault("startedAt", ""))));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The members of a flat JSON object; none when the text is not valid JSON. */
+    private static Map<String, String> members(String json) throws IOException {
+        Map<String, String> members = new HashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isScalarValue()) {
+                    members.put(parser.currentName(), parser.getText());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            return Map.of();
+        }
+        return members;
+    }
+}
