@@ -75,7 +75,8 @@ class FailureTest {
     @ParameterizedTest
     @ValueSource(strings = {" Teacher\n", "Teacher\u00a0", "\u200eTEACHER\u200b", "\uFEFFteacher\r\n"})
     void findsANameAsItLooks(String name) {
-        assertThat(lineage("show", "--format", "json", "--", name).answered().out()).contains("\"id\": \"teacher\"");
+        assertThat(lineage("show", "--format", "json", "--", name).answered().out())
+                .contains("\"id\": \"teacher\"");
     }
 
     @Test
