@@ -113,10 +113,8 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadSomewhere(Path page) throws IOException {
-        Path here = page.toAbsolutePath().getParent();
-
         assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
-                .allSatisfy(link -> assertThat(here.resolve(link)).exists());
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 
     @Test
