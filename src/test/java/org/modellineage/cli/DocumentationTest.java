@@ -58,7 +58,11 @@ class DocumentationTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
-            List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+            List<Path> pages = new ArrayList<>(List.of(
+                    Path.of("README.md"),
+                    Path.of("CONTRIBUTING.md"),
+                    Path.of("seed-data", "README.md"),
+                    Path.of("notebooks", "README.md")));
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
             return pages.stream();
         }
