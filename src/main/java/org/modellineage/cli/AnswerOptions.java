@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileEnding;
+import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param all whether to write everything, and not only what matters most
  * @param wide whether tables show every column, each as wide as its values
  */
-record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit, boolean all, boolean wide) {
+public record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit, boolean all, boolean wide) {
 
     static final String ALL = "--all";
     private static final String WIDE = "--wide";

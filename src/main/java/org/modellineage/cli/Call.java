@@ -1,6 +1,9 @@
 package org.modellineage.cli;
 
 import java.nio.file.Path;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.server.process.LocalServer;
 
 /**
@@ -13,7 +16,7 @@ record Call(
         ParsedArguments arguments,
         GlobalOptions options,
         Console console,
-        Keyboard keyboard,
+        StandardInput input,
         Surroundings surroundings,
         Commands commands,
         Path home,

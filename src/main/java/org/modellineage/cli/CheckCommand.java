@@ -3,6 +3,9 @@ package org.modellineage.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.Counts;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Collection;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.modellineage.cli.output.FileTrouble;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds the collections named on the command line. */

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Nearest;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
-import picocli.CommandLine;
 import picocli.CommandLine.DuplicateOptionAnnotationsException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /**
  * All commands there are: the built-in ones and one for each question file. Describing a command takes time, and
  * reading its file more, so a command line is parsed with those that it mentions.
  */
-final class Commands {
+public final class Commands {
 
-    static final String NAME = "lineage";
+    public static final String NAME = "lineage";
 
     private final ReportLibrary library;
 

@@ -1,6 +1,8 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.ServerAddress;
 
@@ -17,12 +21,12 @@ final class ConnectionChoice {
 
     private final ConnectionOptions options;
     private final Surroundings surroundings;
-    private final Keyboard keyboard;
+    private final StandardInput input;
 
-    ConnectionChoice(ConnectionOptions options, Surroundings surroundings, Keyboard keyboard) {
+    ConnectionChoice(ConnectionOptions options, Surroundings surroundings, StandardInput input) {
         this.options = options;
         this.surroundings = surroundings;
-        this.keyboard = keyboard;
+        this.input = input;
     }
 
     /** The database that options or the environment name; empty for the local server. */
@@ -47,7 +51,7 @@ final class ConnectionChoice {
 
     private @Nullable String password(URI uri, @Nullable String username) {
         if (options.askPassword()) {
-            return keyboard.password(
+            return input.password(
                     "Password of " + (username == null ? DEFAULT_USER : username) + " at " + uri + ": ");
         }
         return options.passwordFile() == null

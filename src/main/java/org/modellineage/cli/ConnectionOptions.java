@@ -3,6 +3,9 @@ package org.modellineage.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**

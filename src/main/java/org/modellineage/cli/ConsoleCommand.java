@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.graph.ConnectionSettings;
 import picocli.CommandLine.Model.CommandSpec;
 

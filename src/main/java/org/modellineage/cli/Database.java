@@ -12,7 +12,7 @@ import org.modellineage.graph.GraphException;
 import org.modellineage.server.process.LocalServer;
 
 /** The database of a command: a configured one, or that of the local server, which is started and filled when needed. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private final ConnectionChoice choice;
     private final LocalServer server;
@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Asks the graph; a new local one is filled with the shipped collections first. */
-    <T> T ask(Function<Graph, T> question) {
+    public <T> T ask(Function<Graph, T> question) {
         if (isLocal()) {
             firstLoad.prepare();
         }

@@ -1,6 +1,8 @@
 package org.modellineage.cli;
 
 import java.time.Duration;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 
 /** Parses durations. */
 final class Durations {

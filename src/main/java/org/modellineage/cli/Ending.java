@@ -2,6 +2,7 @@ package org.modellineage.cli;
 
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.graph.Graph;
 
 /**

@@ -2,8 +2,9 @@ package org.modellineage.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import org.modellineage.cli.output.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** {@code lineage help COMMAND}: the same as {@code lineage COMMAND --help}. */
 final class HelpCommand implements Command {

@@ -2,6 +2,10 @@ package org.modellineage.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.LoadLines;
+import org.modellineage.cli.output.LoadProgress;
 import org.modellineage.load.LoadReport;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;

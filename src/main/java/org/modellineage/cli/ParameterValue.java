@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 
 /** Parses the value of {@code --param name=value}: as JSON if it is JSON, otherwise as text. */
 final class ParameterValue {

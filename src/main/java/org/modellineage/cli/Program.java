@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.server.home.DataFolder;
 import org.modellineage.server.process.LocalServer;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Runs one command line: parses it, runs the command and explains failures. */
 final class Program {
@@ -26,13 +31,13 @@ final class Program {
     private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
 
     private final Console console;
-    private final Keyboard keyboard;
+    private final StandardInput input;
     private final Surroundings surroundings;
     private @Nullable Database database;
 
-    Program(Console console, Keyboard keyboard, Surroundings surroundings) {
+    Program(Console console, StandardInput input, Surroundings surroundings) {
         this.console = console;
-        this.keyboard = keyboard;
+        this.input = input;
         this.surroundings = surroundings;
     }
 
@@ -129,9 +134,9 @@ final class Program {
                 surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         LocalServer server = new LocalServer(home, surroundings.application());
         FirstLoad firstLoad = new FirstLoad(home, surroundings, console, options.quiet());
-        ConnectionChoice choice = new ConnectionChoice(options.connection(), surroundings, keyboard);
+        ConnectionChoice choice = new ConnectionChoice(options.connection(), surroundings, input);
         database = new Database(choice, server, progress(console, options), firstLoad);
-        return new Call(arguments, options, console, keyboard, surroundings, commands, home, server, database);
+        return new Call(arguments, options, console, input, surroundings, commands, home, server, database);
     }
 
     private static Consumer<String> progress(Console console, GlobalOptions options) {

@@ -3,10 +3,11 @@ package org.modellineage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.cli.BuiltIn.Group;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine;
 
 /** The text of {@code lineage --help}. */
 final class ProgramHelp {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Rows;
 import org.modellineage.report.Answer;
@@ -55,7 +58,7 @@ final class QueryCommand implements Command {
 
     private static String statement(Call call) throws IOException {
         String given = call.arguments().required(0);
-        String statement = given.equals("-") ? call.keyboard().text() : given;
+        String statement = given.equals("-") ? call.input().text() : given;
         if (statement.isBlank()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "the statement is empty");
         }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;

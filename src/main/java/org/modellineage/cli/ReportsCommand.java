@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Nearest;
 import org.modellineage.report.Answer;
 import org.modellineage.report.BrowserStatement;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.modellineage.cli.output.OutputFile;
 import org.modellineage.explore.SavedQuery;
 
 /** Writes saved queries as a zip, from which Neo4j Browser imports several at once, with their folders. */

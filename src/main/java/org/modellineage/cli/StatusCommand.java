@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.Answer;

@@ -1,6 +1,7 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import org.modellineage.cli.output.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage stop}: stops the local server. */

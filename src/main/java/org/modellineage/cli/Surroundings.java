@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 
 /**
  * The environment of the process.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment variables
  * @param properties the system properties, among them those that the launcher sets
  */
-record Surroundings(Map<String, String> environment, Properties properties) {
+public record Surroundings(Map<String, String> environment, Properties properties) {
 
     /** An environment variable; null when it is not set or empty. */
     @Nullable
@@ -22,7 +24,7 @@ record Surroundings(Map<String, String> environment, Properties properties) {
     }
 
     /** Whether answers go to a terminal. */
-    boolean answersToTerminal() {
+    public boolean answersToTerminal() {
         return "true".equals(properties.getProperty("lineage.stdout.terminal"));
     }
 
@@ -32,12 +34,12 @@ record Surroundings(Map<String, String> environment, Properties properties) {
     }
 
     /** The width of the terminal in columns; 80 when it is unknown. */
-    int columns() {
+    public int columns() {
         return Math.max(20, number("lineage.columns", 80));
     }
 
     /** The height of the terminal in lines; 24 when it is unknown. */
-    int lines() {
+    public int lines() {
         return Math.max(2, number("lineage.lines", 24));
     }
 

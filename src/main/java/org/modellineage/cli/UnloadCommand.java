@@ -1,6 +1,8 @@
 package org.modellineage.cli;
 
 import java.io.IOException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.LoadLines;
 import org.modellineage.load.LoadReport;
 import org.modellineage.load.Loader;
 import picocli.CommandLine.Model.CommandSpec;

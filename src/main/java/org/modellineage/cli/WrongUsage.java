@@ -3,6 +3,8 @@ package org.modellineage.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Nearest;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

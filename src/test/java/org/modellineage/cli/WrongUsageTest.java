@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 
 /** A wrong command line gets one line and exit code 2, and no server is started for it. */
 class WrongUsageTest {
@@ -40,7 +40,7 @@ class WrongUsageTest {
                     completion tcsh              | no such shell: "tcsh" (accepted: bash, zsh, fish)
                     """)
     void getsOneLine(String arguments, String line) {
-        Outcome outcome = Lineage.alone(home).run(arguments.split(" "));
+        Result outcome = Lineage.alone(home).run(arguments.split(" "));
 
         assertThat(outcome.err()).isEqualTo("lineage: " + line + "\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -50,7 +50,7 @@ class WrongUsageTest {
 
     @Test
     void withoutACommandSaysWhatToTypeFirst() {
-        Outcome outcome = Lineage.alone(home).run();
+        Result outcome = Lineage.alone(home).run();
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err()).isEmpty();
@@ -62,7 +62,7 @@ class WrongUsageTest {
 
     @Test
     void anEmptyStatementIsNone() {
-        Outcome outcome = Lineage.alone(home).input(" \n").run("query", "-");
+        Result outcome = Lineage.alone(home).input(" \n").run("query", "-");
 
         assertThat(outcome.err()).isEqualTo("lineage: the statement is empty\n");
         assertThat(outcome.exitCode()).isEqualTo(2);

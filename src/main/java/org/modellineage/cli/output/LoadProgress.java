@@ -1,11 +1,11 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import org.modellineage.load.Progress;
 
 /**
  * Shows the progress of a load: a progress bar at a terminal, otherwise a line for each completed step.
  */
-final class LoadProgress implements Progress {
+public final class LoadProgress implements Progress {
 
     private static final int BAR_COLUMNS = 30;
     private static final String ERASE_LINE = "\r\u001b[K";
@@ -14,7 +14,7 @@ final class LoadProgress implements Progress {
     private final Console console;
     private final boolean terminal;
 
-    LoadProgress(String collection, Console console, boolean terminal) {
+    public LoadProgress(String collection, Console console, boolean terminal) {
         this.collection = collection;
         this.console = console;
         this.terminal = terminal;

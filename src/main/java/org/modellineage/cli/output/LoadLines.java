@@ -1,15 +1,15 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
-import org.modellineage.load.LoadReport;
 import org.modellineage.load.LoadReport.Change;
+import org.modellineage.load.LoadReport;
 
 /** Describes in one line what a load changed. */
-final class LoadLines {
+public final class LoadLines {
 
     private LoadLines() {}
 
     /** For example {@code deepseek: entities 3 added, 1 removed; claims 12 updated}. */
-    static String of(LoadReport report) {
+    public static String of(LoadReport report) {
         if (report.nothingChanged()) {
             return report.collection() + ": no change (" + holdings(report) + ")";
         }

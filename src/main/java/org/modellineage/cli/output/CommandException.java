@@ -1,24 +1,24 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import org.jspecify.annotations.Nullable;
 
 /** A command fails; the message is one line that says what to do. */
-final class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exitCode;
 
-    CommandException(ExitCode exitCode, String message) {
+    public CommandException(ExitCode exitCode, String message) {
         this(exitCode, message, null);
     }
 
-    CommandException(ExitCode exitCode, String message, @Nullable Throwable cause) {
+    public CommandException(ExitCode exitCode, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
     }
 
-    ExitCode exitCode() {
+    public ExitCode exitCode() {
         return exitCode;
     }
 }

@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param input standard input
  * @param hidden asks for a line without showing it, given the question; null when there is no terminal to ask at
  */
-record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
+public record StandardInput(InputStream input, Function<String, char @Nullable []> hidden) {
 
     /** The input of this process. */
-    static Keyboard standard() {
-        return new Keyboard(System.in, Keyboard::hidden);
+    public static StandardInput standard() {
+        return new StandardInput(System.in, StandardInput::hidden);
     }
 
     @SuppressWarnings("SystemConsoleNull") // the property brings back that there is none without a terminal
@@ -27,12 +27,12 @@ record Keyboard(InputStream input, Function<String, char @Nullable []> hidden) {
     }
 
     /** Reads standard input to its end. */
-    String text() throws IOException {
+    public String text() throws IOException {
         return new String(input.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Asks for a password at the terminal. */
-    String password(String question) {
+    public String password(String question) {
         char[] typed = hidden.apply(question);
         if (typed == null) {
             throw new CommandException(

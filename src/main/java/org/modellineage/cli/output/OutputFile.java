@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,11 +13,11 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file whole or not at all: into a temporary file beside it, which then replaces it. */
-final class OutputFile {
+public final class OutputFile {
 
     /** Writes text to a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(Appendable out) throws IOException;
     }
 
@@ -25,12 +25,12 @@ final class OutputFile {
 
     /** Writes bytes to a file. */
     @FunctionalInterface
-    interface Bytes {
+    public interface Bytes {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Replaces the file if it exists. A symbolic link is followed; a pipe or a device is written to directly. */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         writeBytes(file, bytes -> {
             try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
                 content.writeTo(out);
@@ -39,7 +39,7 @@ final class OutputFile {
     }
 
     /** Writes bytes in the same way. */
-    static void writeBytes(Path file, Bytes content) {
+    public static void writeBytes(Path file, Bytes content) {
         try {
             if (Files.isDirectory(file)) {
                 throw failure("--output: " + file + " is a folder", null);

@@ -1,7 +1,7 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 /** Handles Ctrl-C, which a terminal sends to every process in its foreground. */
-final class Interrupts {
+public final class Interrupts {
 
     private Interrupts() {}
 
@@ -9,7 +9,7 @@ final class Interrupts {
      * Makes this process ignore it from now on, so that a child process can handle it. This needs an unsupported class of
      * the JDK; where it is missing, Ctrl-C ends both processes.
      */
-    static void leaveToOthers() {
+    public static void leaveToOthers() {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");

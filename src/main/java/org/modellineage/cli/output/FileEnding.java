@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.modellineage.render.Format;
 import org.modellineage.report.View;
 
 /** Maps the endings of file names to formats. */
-final class FileEnding {
+public final class FileEnding {
 
     private static final Map<String, List<Format>> FORMATS = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ final class FileEnding {
     private FileEnding() {}
 
     /** The possible formats of a file; empty when its ending is unknown. */
-    static List<Format> formats(@Nullable Path file) {
+    public static List<Format> formats(@Nullable Path file) {
         String name = file == null || file.getFileName() == null
                 ? ""
                 : file.getFileName().toString();
@@ -50,7 +50,7 @@ final class FileEnding {
     }
 
     /** The ending for a format, such as ".csv". */
-    static String of(Format format) {
+    public static String of(Format format) {
         return FORMATS.entrySet().stream()
                 .filter(ending -> ending.getValue().contains(format))
                 .map(ending -> "." + ending.getKey())

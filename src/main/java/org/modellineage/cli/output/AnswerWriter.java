@@ -1,8 +1,12 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.modellineage.cli.AnswerOptions;
+import org.modellineage.cli.Commands;
+import org.modellineage.cli.Database;
+import org.modellineage.cli.Surroundings;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.render.Format;
@@ -14,7 +18,7 @@ import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
 
 /** Writes an answer to standard out or a file in the requested format. */
-final class AnswerWriter {
+public final class AnswerWriter {
 
     /** The layout of more steps takes seconds. */
     private static final int MANY_STEPS = 300;
@@ -24,7 +28,7 @@ final class AnswerWriter {
     private final Surroundings surroundings;
     private final Console console;
 
-    AnswerWriter(AnswerOptions options, boolean colored, Surroundings surroundings, Console console) {
+    public AnswerWriter(AnswerOptions options, boolean colored, Surroundings surroundings, Console console) {
         this.options = options;
         this.colored = colored;
         this.surroundings = surroundings;
@@ -32,7 +36,7 @@ final class AnswerWriter {
     }
 
     /** Refuses a format that does not suit a view, before the database is asked. */
-    AnswerWriter suiting(View view) {
+    public AnswerWriter suiting(View view) {
         Format format = options.format();
         if (format != null && !format.suits(view)) {
             boolean byEnding = FileEnding.formats(options.output()).contains(format);
@@ -47,17 +51,17 @@ final class AnswerWriter {
 
     /** Asks a question and passes the answer to a sink, row by row. */
     @FunctionalInterface
-    interface Asking {
+    public interface Asking {
         void ask(Graph graph, AnswerSink sink);
     }
 
     /** Whether the requested format can be written row by row, by {@link #stream}. */
-    boolean isStreamed() {
+    public boolean isStreamed() {
         return options.format() != null && options.format().isStreamed();
     }
 
     /** How many chains of each channel are written of paths; 0 when every step is. */
-    int chains(View view) {
+    public int chains(View view) {
         boolean told = options.format() == null || options.format() == Format.TREE;
         return view == View.PATHS && told ? chains() : 0;
     }
@@ -67,7 +71,7 @@ final class AnswerWriter {
     }
 
     /** Writes an answer of any size row by row. */
-    void stream(Database database, Asking asking) throws IOException {
+    public void stream(Database database, Asking asking) throws IOException {
         if (options.output() == null) {
             stream(database, asking, console.answers());
         } else {
@@ -107,7 +111,7 @@ final class AnswerWriter {
         console.message(Commands.NAME + ": " + notice);
     }
 
-    void write(Answer answer) throws IOException {
+    public void write(Answer answer) throws IOException {
         Format format = options.format() == null ? Format.defaultFor(answer.view()) : options.format();
         boolean laidOut = format == Format.SVG || format == Format.HTML;
         if (laidOut && answer.view() != View.TIMELINE && answer.rows().size() > MANY_STEPS) {

@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 /** Formats a number with a noun in singular or plural. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
-    static String of(long count, String one, String many) {
+    public static String of(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }

@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Explains why a file cannot be read or written, because the messages of Java often contain only its name. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {}
 
-    static String of(Path file, IOException e) {
+    public static String of(Path file, IOException e) {
         if (Files.isDirectory(file)) {
             return file + " is a folder";
         }
@@ -25,13 +25,13 @@ final class FileTrouble {
         return file + ": " + reason(e);
     }
 
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
     /** Parses the path given to an option. */
-    static Path path(String option, String text) {
+    public static Path path(String option, String text) {
         try {
             if (!text.isEmpty()) {
                 return Path.of(text);

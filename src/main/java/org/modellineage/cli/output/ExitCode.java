@@ -1,7 +1,7 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 /** The exit codes of the command. */
-enum ExitCode {
+public enum ExitCode {
     /** The question was answered, possibly without rows. */
     ANSWERED(0, "answered"),
     /** Any other failure. */
@@ -25,12 +25,12 @@ enum ExitCode {
         this.meaning = meaning;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** A phrase for help. */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }

@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.modellineage.cli.Surroundings;
 
 /**
  * The program that shows long answers at a terminal, page by page: LINEAGE_PAGER, else PAGER, else {@code less}, as git

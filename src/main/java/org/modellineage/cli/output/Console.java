@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.cli.output;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.modellineage.render.HarmlessText;
 
 /** The two ways out, both in UTF-8: answers go to one, everything else to the other. */
-final class Console {
+public final class Console {
 
     private static final int ANSWER_BUFFER_CHARS = 16_384;
     private static final int MESSAGE_BUFFER_CHARS = 512;
@@ -20,13 +20,13 @@ final class Console {
     private final Writer answers;
     private final Writer messages;
 
-    Console(Writer answers, Writer messages) {
+    public Console(Writer answers, Writer messages) {
         this.answers = answers;
         this.messages = messages;
     }
 
     /** The process's own. */
-    static Console standard() {
+    public static Console standard() {
         return new Console(
                 writer(FileDescriptor.out, ANSWER_BUFFER_CHARS), writer(FileDescriptor.err, MESSAGE_BUFFER_CHARS));
     }
@@ -37,17 +37,17 @@ final class Console {
     }
 
     /** Where an answer goes; whoever writes there lets its failures through, as they tell that nobody reads on. */
-    Writer answers() {
+    public Writer answers() {
         return answers;
     }
 
     /** Writes a line of an answer. */
-    void answer(String line) throws IOException {
+    public void answer(String line) throws IOException {
         answers.append(line).append('\n');
     }
 
     /** Writes a line that is not an answer, at once. Names in it may come from anywhere, and must not act on a terminal. */
-    void message(String line) {
+    public void message(String line) {
         raw(harmless(line) + '\n');
     }
 
@@ -66,7 +66,7 @@ final class Console {
         return Arrays.stream(message.split("\n", -1)).map(HarmlessText::of).collect(Collectors.joining("\n"));
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         answers.flush();
         messages.flush();
     }
