@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.option.ConnectionOptions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.FileTrouble;

@@ -30,12 +30,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Whether it is that of the local server. */
-    boolean isLocal() {
+    public boolean isLocal() {
         return configured().isEmpty();
     }
 
     /** Records an explicit load, so that the shipped collections are not loaded automatically. */
-    void filled() throws IOException {
+    public void filled() throws IOException {
         if (isLocal()) {
             firstLoad.done();
         }
@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
     /**
      * Uses the graph without filling it. If the local server has stopped, it is started again once.
      */
-    <T> T use(Function<Graph, T> work) {
+    public <T> T use(Function<Graph, T> work) {
         try {
             return work.apply(open());
         } catch (GraphException e) {
@@ -70,7 +70,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The configured database, if any. It is determined once, because that may ask for a password. */
-    Optional<ConnectionSettings> configured() {
+    public Optional<ConnectionSettings> configured() {
         if (!chosen) {
             configured = choice.configured().orElse(null);
             chosen = true;
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The settings for another program, after checking that the database answers and is filled. */
-    ConnectionSettings settings(Duration timeout) {
+    public ConnectionSettings settings(Duration timeout) {
         ask(opened -> opened.read(timeout, transaction -> true));
         ConnectionSettings settings = reached();
         close();

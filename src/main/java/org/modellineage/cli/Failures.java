@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import org.modellineage.cli.command.Commands;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.Console;
 import org.modellineage.cli.output.ExitCode;
@@ -21,7 +22,7 @@ import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.server.process.LocalServerException;
 
 /** Explains failures on the way for messages, and gives each its exit code. */
-final class Failures {
+public final class Failures {
 
     private final Console console;
     private final boolean stacktrace;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.command.CollectionReadings;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.Console;
 import org.modellineage.cli.output.ExitCode;

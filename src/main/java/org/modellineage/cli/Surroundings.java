@@ -18,7 +18,7 @@ public record Surroundings(Map<String, String> environment, Properties propertie
 
     /** An environment variable; null when it is not set or empty. */
     @Nullable
-    String variable(String name) {
+    public String variable(String name) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
@@ -29,7 +29,7 @@ public record Surroundings(Map<String, String> environment, Properties propertie
     }
 
     /** Whether messages go to a terminal. */
-    boolean messagesToTerminal() {
+    public boolean messagesToTerminal() {
         return "true".equals(properties.getProperty("lineage.stderr.terminal"));
     }
 
@@ -52,7 +52,7 @@ public record Surroundings(Map<String, String> environment, Properties propertie
     }
 
     /** The folder that holds {@code lib/}. */
-    Path application() {
+    public Path application() {
         return folder("lineage.application");
     }
 
@@ -61,11 +61,11 @@ public record Surroundings(Map<String, String> environment, Properties propertie
         return folder("lineage.knowledge");
     }
 
-    Path cypher() {
+    public Path cypher() {
         return knowledge().resolve("cypher");
     }
 
-    Path shippedCollections() {
+    public Path shippedCollections() {
         return knowledge().resolve("seed-data");
     }
 

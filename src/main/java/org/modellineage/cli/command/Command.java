@@ -1,0 +1,16 @@
+package org.modellineage.cli.command;
+
+import java.io.IOException;
+import org.modellineage.cli.Failures;
+import org.modellineage.cli.output.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command of {@code lineage}. */
+public interface Command {
+
+    /** Adds the options and parameters, apart from those that every command has. */
+    void describe(CommandSpec spec);
+
+    /** Runs the command; exceptions are explained by {@link Failures}. */
+    ExitCode run(Call call) throws IOException;
+}

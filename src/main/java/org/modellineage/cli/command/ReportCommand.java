@@ -1,0 +1,136 @@
+package org.modellineage.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.modellineage.cli.option.AnswerOptions;
+import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.ParameterWords;
+import org.modellineage.cli.option.ParsedArguments;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.report.Answer;
+import org.modellineage.report.Parameter;
+import org.modellineage.report.Question;
+import org.modellineage.report.ReportRunner;
+import org.modellineage.report.View;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A question file as a command: required parameters are positional, all others are options. */
+final class ReportCommand implements Command {
+
+    private static final Set<String> NOT_NARROWING = Set.of("asOf", "direction");
+
+    private final Question question;
+
+    ReportCommand(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        int index = 0;
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.positional()) {
+                String label = ParameterWords.label(parameter);
+                String description = ParameterWords.description(parameter);
+                spec.addPositional(
+                        parameter.required()
+                                ? Arguments.required(index++, label, description)
+                                : Arguments.optional(index++, label, description));
+            } else {
+                spec.addOption(option(parameter));
+            }
+        }
+        AnswerOptions.addTo(
+                spec,
+                question.view() == View.PATHS
+                        ? "Write the N best chains of each channel; one without it. Other forms hold every step."
+                        : "Show at most N rows, and say so when there are more.");
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        String name = ParameterWords.option(parameter);
+        String description = ParameterWords.description(parameter);
+        return switch (parameter.type()) {
+            case BOOLEAN -> Arguments.LISTED.yesOrNo(description, name);
+            case LIST -> Arguments.LISTED.values(ParameterWords.label(parameter), description, name);
+            default -> Arguments.LISTED.value(ParameterWords.label(parameter), description, name);
+        };
+    }
+
+    @Override
+    public ExitCode run(Call call) throws IOException {
+        Map<String, List<String>> given = given(call.arguments());
+        AnswerOptions options = AnswerOptions.of(call.arguments());
+        if (narrowed(given)) {
+            options = options.whole();
+        }
+        AnswerWriter writer = call.answers(options).suiting(question.view());
+        // The rows of a chain are its steps, and a limit of chains must not cut off steps.
+        long rows = question.view() == View.PATHS ? 0 : options.limit();
+        if (writer.isStreamed()) {
+            writer.stream(
+                    call.database(),
+                    (graph, sink) -> new ReportRunner(graph, call.surroundings().cypher())
+                            .stream(question, given, call.options().timeout(), rows, sink));
+            return ExitCode.ANSWERED;
+        }
+        int chains = writer.chains(question.view());
+        Answer answer = call.database().ask(graph -> {
+            ReportRunner runner = new ReportRunner(graph, call.surroundings().cypher());
+            return chains > 0
+                    ? runner.chains(question, given, call.options().timeout(), chains)
+                    : runner.run(question, given, call.options().timeout(), rows);
+        });
+        writer.write(answer);
+        return ExitCode.ANSWERED;
+    }
+
+    /** Whoever asks for a part wants all of that part. */
+    private boolean narrowed(Map<String, List<String>> given) {
+        return question.parameters().stream()
+                .anyMatch(parameter -> !parameter.positional()
+                        && given.containsKey(parameter.name())
+                        && !NOT_NARROWING.contains(parameter.name()));
+    }
+
+    private Map<String, List<String>> given(ParsedArguments arguments) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        int index = 0;
+        for (Parameter parameter : question.parameters()) {
+            String option = ParameterWords.option(parameter);
+            if (parameter.positional()) {
+                String text = arguments.parameter(index++);
+                if (text != null) {
+                    given.put(parameter.name(), List.of(text));
+                }
+            } else if (arguments.has(option)) {
+                given.put(
+                        parameter.name(),
+                        parameter.type() == Parameter.Type.LIST
+                                ? words(arguments.values(option))
+                                : List.of(arguments.value(option, "")));
+            }
+        }
+        return given;
+    }
+
+    /** A list may be given in one option, separated by commas, or in several options. */
+    private static List<String> words(List<String> texts) {
+        List<String> words = new ArrayList<>();
+        for (String text : texts) {
+            int start = 0;
+            for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+                words.add(text.substring(start, comma).strip());
+                start = comma + 1;
+            }
+            words.add(text.substring(start).strip());
+        }
+        return words;
+    }
+}
