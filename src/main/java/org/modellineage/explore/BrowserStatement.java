@@ -1,4 +1,4 @@
-package org.modellineage.report;
+package org.modellineage.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.report.Parameter;
+import org.modellineage.report.Question;
+import org.modellineage.report.ReturnedColumns;
 import org.modellineage.report.StatementWords.Kind;
 import org.modellineage.report.StatementWords.Word;
+import org.modellineage.report.StatementWords;
 
 /**
  * A question as one statement that needs no parameters, for consoles that have no place for them: the values stand at
@@ -28,13 +32,26 @@ public final class BrowserStatement {
         BrowserStatement statement = new BrowserStatement(question, values);
         return question.graph().isEmpty()
                 ? statement.write(question.cypher().text(), statement::columns)
-                : statement.write(GraphForm.of(question), words -> Optional.of(question.graph()));
+                : statement.write(graphForm(question), words -> Optional.of(question.graph()));
     }
 
     /** The statement that returns the question's rows. */
     public static String ofRows(Question question, Map<String, ? extends @Nullable Object> values) {
         BrowserStatement statement = new BrowserStatement(question, values);
         return statement.write(question.cypher().text(), statement::columns);
+    }
+
+    /** The statement up to its last RETURN, and then the nodes and relationships themselves. */
+    private static String graphForm(Question question) {
+        List<Word> words = StatementWords.of(question.cypher().text());
+        int end = ReturnedColumns.lastReturn(words)
+                .orElseThrow(() -> new IllegalStateException(question.name() + " has no RETURN of its own"));
+        StringBuilder text = new StringBuilder();
+        words.subList(0, end).forEach(word -> text.append(word.text()));
+        return text.append("RETURN ")
+                .append(String.join(", ", question.graph()))
+                .append('\n')
+                .toString();
     }
 
     /** Tells what a statement returns. */

@@ -1,4 +1,4 @@
-package org.modellineage.report;
+package org.modellineage.explore;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.modellineage.report;
+package org.modellineage.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Rows;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.report.Question;
+import org.modellineage.report.QuestionReader;
+import org.modellineage.report.StatementWords;
 
 /** Statements whose values stand in their text: what they keep, and what cannot break out of them. */
 class BrowserStatementTest {

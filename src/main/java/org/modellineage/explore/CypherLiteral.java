@@ -1,4 +1,4 @@
-package org.modellineage.report;
+package org.modellineage.explore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

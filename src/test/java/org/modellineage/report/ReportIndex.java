@@ -1,12 +1,12 @@
 package org.modellineage.report;
 
 /** Writes the index of a library's questions, as Markdown, from their headers. */
-public final class ReportIndex {
+final class ReportIndex {
 
     private ReportIndex() {}
 
     /** The whole text of the index; the same library always gives the same text. */
-    public static String of(ReportLibrary library) {
+    static String of(ReportLibrary library) {
         StringBuilder text = new StringBuilder("""
                 # Reports
 
