@@ -38,14 +38,14 @@ public record PairRule(Kind kind, String first, String second) {
         }
     }
 
-    /** A {@link ParameterException} when the values, entities as ids, break the rule; one that is missing breaks none. */
+    /** A {@link InvalidParameterException} when the values, entities as ids, break the rule; one that is missing breaks none. */
     void check(Map<String, ? extends @Nullable Object> values) {
         if (values.get(first) instanceof String one && values.get(second) instanceof String other) {
             if (kind == Kind.DIFFER && one.equals(other)) {
-                throw new ParameterException(first + " and " + second + " are the same: \"" + one + "\"");
+                throw new InvalidParameterException(first + " and " + second + " are the same: \"" + one + "\"");
             }
             if (kind == Kind.ORDER && new PartialDate(one).firstDay().isAfter(new PartialDate(other).lastDay())) {
-                throw new ParameterException(first + " (" + one + ") is later than " + second + " (" + other + ")");
+                throw new InvalidParameterException(first + " (" + one + ") is later than " + second + " (" + other + ")");
             }
         }
     }

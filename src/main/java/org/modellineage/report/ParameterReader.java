@@ -13,19 +13,19 @@ final class ParameterReader {
 
     /**
      * Reads texts by the parameter's type: a String, a Long, a Boolean or a List of Strings, and null for an empty text.
-     * A {@link ParameterException} says what is accepted.
+     * A {@link InvalidParameterException} says what is accepted.
      */
     static @Nullable Object read(Parameter parameter, List<String> texts) {
         if (parameter.type() == Parameter.Type.LIST) {
             return list(parameter, texts);
         }
         if (texts.size() > 1) {
-            throw new ParameterException(parameter.name() + " is given " + texts.size() + " times; it takes one value");
+            throw new InvalidParameterException(parameter.name() + " is given " + texts.size() + " times; it takes one value");
         }
         String text = texts.isEmpty() ? "" : texts.get(0).strip();
         if (text.isEmpty()) {
             if (parameter.required()) {
-                throw new ParameterException(parameter.name() + " is empty; " + accepted(parameter));
+                throw new InvalidParameterException(parameter.name() + " is empty; " + accepted(parameter));
             }
             return null;
         }
@@ -88,12 +88,12 @@ final class ParameterReader {
         }
     }
 
-    private static ParameterException refuse(Parameter parameter, String text) {
+    private static InvalidParameterException refuse(Parameter parameter, String text) {
         String near = Nearest.among(parameter.choices())
                 .to(text)
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
-        return new ParameterException(parameter.name() + " cannot be \"" + text + "\"; " + accepted(parameter) + near);
+        return new InvalidParameterException(parameter.name() + " cannot be \"" + text + "\"; " + accepted(parameter) + near);
     }
 
     private static String accepted(Parameter parameter) {

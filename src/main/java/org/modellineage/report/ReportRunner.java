@@ -37,7 +37,7 @@ public final class ReportRunner {
     }
 
     /**
-     * Answers a question. Throws a {@link ParameterException} before the database is asked, and an
+     * Answers a question. Throws a {@link InvalidParameterException} before the database is asked, and an
      * {@link EntityNotFoundException} when a name leads to no entity or to several.
      *
      * @param given the texts given for parameters, by name; several only for a list; defaults fill in what is missing
@@ -120,7 +120,7 @@ public final class ReportRunner {
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                throw new ParameterException(question.name() + " has no parameter " + name + "; accepted: "
+                throw new InvalidParameterException(question.name() + " has no parameter " + name + "; accepted: "
                         + String.join(", ", names)
                         + Nearest.among(names)
                                 .to(name)
@@ -142,7 +142,7 @@ public final class ReportRunner {
     private static List<String> defaultOf(Question question, Parameter parameter) {
         String text = parameter.defaultValue();
         if (text == null) {
-            throw new ParameterException(question.name() + " needs " + parameter.name() + ": " + parameter.description()
+            throw new InvalidParameterException(question.name() + " needs " + parameter.name() + ": " + parameter.description()
                     + ", such as \"" + parameter.example() + "\"");
         }
         return List.of(text);

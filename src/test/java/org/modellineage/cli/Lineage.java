@@ -15,6 +15,7 @@ import org.modellineage.cli.output.Console;
 import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.session.Environment;
 
 /** Calls the command as a shell would, against the Neo4j of the test run, and keeps what came of it. */
 final class Lineage {
@@ -88,8 +89,8 @@ final class Lineage {
         StandardInput standardInput = new StandardInput(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 question -> typed == null ? null : typed.toCharArray());
-        Program program = new Program(new Console(out, err), standardInput, new Surroundings(environment, properties));
-        try (Ending ending = program.run(arguments)) {
+        Program program = new Program(new Console(out, err), standardInput, new Environment(environment, properties));
+        try (Outcome ending = program.run(arguments)) {
             return new Result(ending.exitCode().number(), out.toString(), err.toString());
         }
     }

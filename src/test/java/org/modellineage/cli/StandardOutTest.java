@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.modellineage.cli.output.Console;
 import org.modellineage.cli.output.StandardInput;
+import org.modellineage.session.Environment;
 
 /** What happens when nobody reads on, or nothing more fits. */
 class StandardOutTest {
@@ -42,8 +43,8 @@ class StandardOutTest {
         Properties properties = new Properties();
         properties.setProperty("lineage.knowledge", Path.of("").toAbsolutePath().toString());
         StandardInput input = new StandardInput(System.in, question -> null);
-        try (Ending ending = new Program(
-                        new Console(new Failing(failure), err), input, new Surroundings(Map.of(), properties))
+        try (Outcome ending = new Program(
+                        new Console(new Failing(failure), err), input, new Environment(Map.of(), properties))
                 .run("--help")) {
             return ending.exitCode().number();
         }

@@ -57,23 +57,6 @@ enum BuiltIn {
         return summary;
     }
 
-    Command command() {
-        return switch (this) {
-            case REPORTS -> new ReportsCommand();
-            case QUERY -> new QueryCommand();
-            case OPEN -> new OpenCommand();
-            case CONSOLE -> new ConsoleCommand();
-            case LOAD -> new LoadCommand();
-            case UNLOAD -> new UnloadCommand();
-            case CHECK -> new CheckCommand();
-            case STATUS -> new StatusCommand();
-            case SERVE -> new ServeCommand();
-            case STOP -> new StopCommand();
-            case COMPLETION -> new CompletionCommand();
-            case HELP -> new HelpCommand();
-        };
-    }
-
     static @Nullable BuiltIn of(String word) {
         for (BuiltIn builtIn : values()) {
             if (builtIn.word.equals(word)) {

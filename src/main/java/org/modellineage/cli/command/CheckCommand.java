@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.CommandException;
-import org.modellineage.cli.output.Counts;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Collection;
+import org.modellineage.session.CollectionReadings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage check}: lists the problems of collections, which needs no database, or of the graph. */
@@ -17,26 +17,26 @@ final class CheckCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(CollectionFolders.positional());
+        spec.addPositional(Arguments.folders());
         spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        if (!call.arguments().has(GRAPH)) {
-            return checkFolders(call);
-        } else if (call.arguments().parameters().isEmpty()) {
-            return new GraphCheck(call).run();
+    public ExitCode run(Invocation invocation) throws IOException {
+        if (!invocation.arguments().has(GRAPH)) {
+            return checkFolders(invocation);
+        } else if (invocation.arguments().parameters().isEmpty()) {
+            return new GraphCheck(invocation).run();
         }
         throw new CommandException(ExitCode.WRONG_USAGE, GRAPH + " checks what the database holds: give no folder");
     }
 
-    private static ExitCode checkFolders(Call call) throws IOException {
+    private static ExitCode checkFolders(Invocation invocation) throws IOException {
         CollectionReadings readings =
-                new CollectionReadings(call.surroundings().shippedCollections(), line -> answer(call, line));
-        List<Collection> collections = readings.read(call.arguments().parameters());
+                new CollectionReadings(invocation.session().installation().shippedCollections(), line -> answer(invocation, line));
+        List<Collection> collections = readings.read(invocation.arguments().folders());
         for (Collection collection : collections) {
-            call.console().answer(collection.id() + ": " + holdings(collection));
+            invocation.console().answer(collection.id() + ": " + holdings(collection));
         }
         if (readings.foundErrors()) {
             throw new CommandException(ExitCode.WRONG_DATA, readings.summary());
@@ -45,14 +45,19 @@ final class CheckCommand implements Command {
     }
 
     private static String holdings(Collection collection) {
-        return Counts.of(collection.entities().size(), "entity", "entities") + ", "
-                + Counts.of(collection.sources().size(), "source", "sources") + ", "
-                + Counts.of(collection.statements().size(), "statement", "statements");
+        return counted(collection.entities().size(), "entity", "entities") + ", "
+                + counted(collection.sources().size(), "source", "sources") + ", "
+                + counted(collection.statements().size(), "statement", "statements");
     }
 
-    private static void answer(Call call, String line) {
+    /** A number with its noun in singular or plural. */
+    static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static void answer(Invocation invocation, String line) {
         try {
-            call.console().answer(line);
+            invocation.console().answer(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
-import org.modellineage.cli.Failures;
 import org.modellineage.cli.output.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,6 +10,6 @@ public interface Command {
     /** Adds the options and parameters, apart from those that every command has. */
     void describe(CommandSpec spec);
 
-    /** Runs the command; exceptions are explained by {@link Failures}. */
-    ExitCode run(Call call) throws IOException;
+    /** Runs the command; whoever runs it explains its exceptions. */
+    ExitCode run(Invocation invocation) throws IOException;
 }

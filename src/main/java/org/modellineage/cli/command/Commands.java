@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.ConnectionOptions;
 import org.modellineage.cli.option.GlobalOptions;
 import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.model.Nearest;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
+import org.modellineage.session.Environment;
+import picocli.CommandLine;
 import picocli.CommandLine.DuplicateOptionAnnotationsException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
 
 /**
  * All commands there are: the built-in ones and one for each question file. Describing a command takes time, and
@@ -28,9 +31,18 @@ public final class Commands {
     public static final String NAME = "lineage";
 
     private final ReportLibrary library;
+    private final StandardInput input;
+    private final Environment environment;
 
-    public Commands(ReportLibrary library) {
+    /**
+     * Prepares the commands.
+     *
+     * @param library the question files
+     */
+    public Commands(ReportLibrary library, StandardInput input, Environment environment) {
         this.library = library;
+        this.input = input;
+        this.environment = environment;
     }
 
     /** A parser that knows the commands among the arguments, though some of these may turn out to be values. */
@@ -99,14 +111,45 @@ public final class Commands {
         return Nearest.among(names()).to(name);
     }
 
-    ReportLibrary library() {
-        return library;
+    /** The failure of a name that no command has. */
+    public CommandException unknown(String name) {
+        String hint = nearest(name).map(near -> "did you mean " + near + "?").orElse("lineage --help lists them");
+        return new CommandException(ExitCode.WRONG_USAGE, "no such command: \"" + name + "\"; " + hint);
+    }
+
+    /** The help of a command; that of the program when none is named. */
+    public String help(@Nullable String name, int columns) {
+        if (name == null) {
+            return ProgramHelp.of(mentioned(), library, columns);
+        }
+        CommandLine command = mentioned(name).getSubcommands().get(name);
+        if (command == null) {
+            throw unknown(name);
+        }
+        return Help.of(command, columns);
+    }
+
+    private Command command(BuiltIn builtIn) {
+        return switch (builtIn) {
+            case REPORTS -> new ReportsCommand(library);
+            case QUERY -> new QueryCommand(input);
+            case OPEN -> new OpenCommand(library, environment);
+            case CONSOLE -> new ConsoleCommand();
+            case LOAD -> new LoadCommand();
+            case UNLOAD -> new UnloadCommand();
+            case CHECK -> new CheckCommand();
+            case STATUS -> new StatusCommand();
+            case SERVE -> new ServeCommand();
+            case STOP -> new StopCommand();
+            case COMPLETION -> new CompletionCommand(() -> all(true));
+            case HELP -> new HelpCommand(this::help);
+        };
     }
 
     private void add(CommandSpec root, String name, boolean listed) {
         BuiltIn builtIn = BuiltIn.of(name);
         if (builtIn != null) {
-            root.addSubcommand(name, spec(builtIn.command(), listed, new HelpText(builtIn.summary(), "")));
+            root.addSubcommand(name, spec(command(builtIn), listed, new HelpText(builtIn.summary(), "")));
             return;
         }
         Optional<Question> found = library.find(name);

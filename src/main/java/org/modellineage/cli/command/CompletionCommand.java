@@ -10,6 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code lineage completion}: prints a script that completes commands and options in a shell. */
 final class CompletionCommand implements Command {
 
+    private final java.util.function.Supplier<picocli.CommandLine> all;
+
+    CompletionCommand(java.util.function.Supplier<picocli.CommandLine> all) {
+        this.all = all;
+    }
+
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(Arguments.required(
@@ -20,17 +26,17 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        String shell = call.arguments().required(0);
+    public ExitCode run(Invocation invocation) throws IOException {
+        String shell = invocation.arguments().required(0);
         String script = switch (shell) {
             case "bash", "zsh" ->
-                AutoComplete.bash(Commands.NAME, call.commands().all(true));
-            case "fish" -> FishCompletion.of(call.commands().all(true));
+                AutoComplete.bash(Commands.NAME, all.get());
+            case "fish" -> FishCompletion.of(all.get());
             default ->
                 throw new CommandException(
                         ExitCode.WRONG_USAGE, "no such shell: \"" + shell + "\" (accepted: bash, zsh, fish)");
         };
-        call.console().answers().append(script);
+        invocation.console().answers().append(script);
         return ExitCode.ANSWERED;
     }
 }

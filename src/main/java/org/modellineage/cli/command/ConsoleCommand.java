@@ -29,16 +29,16 @@ final class ConsoleCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
+    public ExitCode run(Invocation invocation) throws IOException {
         List<String> arguments =
-                new ArrayList<>(List.of(FORMAT, format(call.arguments().value(FORMAT, "auto"))));
-        String file = call.arguments().value(FILE);
+                new ArrayList<>(List.of(FORMAT, format(invocation.arguments().value(FORMAT, "auto"))));
+        String file = invocation.arguments().value(FILE);
         if (file != null) {
             arguments.addAll(List.of(FILE, readable(file).toString()));
         }
-        CypherShell shell = CypherShell.in(call.surroundings().application());
-        ConnectionSettings settings = call.database().settings(call.options().timeout());
-        call.console().flush();
+        CypherShell shell = CypherShell.in(invocation.session().installation().application());
+        ConnectionSettings settings = invocation.session().settings(invocation.timeout());
+        invocation.console().flush();
         return shell.run(settings, arguments) == 0 ? ExitCode.ANSWERED : ExitCode.FAILED;
     }
 

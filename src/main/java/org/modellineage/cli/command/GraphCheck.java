@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.cli.output.CommandException;
-import org.modellineage.cli.output.Counts;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.render.HarmlessText;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
-import org.modellineage.report.ReportRunner;
 
 /**
  * Asks each question of {@code cypher/checks} what breaks its rule: an answer's rows are findings, with their severity
@@ -19,31 +17,30 @@ import org.modellineage.report.ReportRunner;
  */
 final class GraphCheck {
 
-    private final Call call;
+    private final Invocation invocation;
     private int errors;
     private int warnings;
 
-    GraphCheck(Call call) {
-        this.call = call;
+    GraphCheck(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     ExitCode run() throws IOException {
-        Path cypher = call.surroundings().cypher();
+        Path cypher = invocation.session().installation().cypher();
         ReportLibrary rules = new ReportLibrary(List.of(cypher.resolve("checks")));
         for (String name : rules.names()) {
             Question rule = rules.find(name).orElseThrow();
-            Answer findings = call.database()
-                    .ask(graph -> new ReportRunner(graph, cypher)
-                            .run(rule, Map.of(), call.options().timeout(), 0));
+            Answer findings =
+                    invocation.session().report(runner -> runner.run(rule, Map.of(), invocation.timeout(), 0));
             for (Map<String, Object> finding : findings.rows()) {
                 tell(name, finding);
             }
         }
-        String found = Counts.of(errors, "error", "errors") + ", " + Counts.of(warnings, "warning", "warnings");
+        String found = CheckCommand.counted(errors, "error", "errors") + ", " + CheckCommand.counted(warnings, "warning", "warnings");
         if (errors > 0) {
             throw new CommandException(ExitCode.WRONG_DATA, found);
         }
-        call.console().answer("graph: " + Counts.of(rules.names().size(), "rule", "rules") + ", " + found);
+        invocation.console().answer("graph: " + CheckCommand.counted(rules.names().size(), "rule", "rules") + ", " + found);
         return ExitCode.ANSWERED;
     }
 
@@ -53,7 +50,7 @@ final class GraphCheck {
         } else {
             warnings++;
         }
-        call.console()
+        invocation.console()
                 .answer(HarmlessText.of(finding.get("about") + ": " + finding.get("severity") + ": "
                         + finding.get("finding") + " [" + rule + "]"));
     }

@@ -1,8 +1,8 @@
 package org.modellineage.cli.command;
 
-import org.modellineage.cli.Surroundings;
-import picocli.CommandLine.Model.OptionSpec;
+import org.modellineage.cli.output.Terminal;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Formats help for the width of the terminal. */
 public final class Help {
@@ -10,11 +10,12 @@ public final class Help {
     private static final int MOST_COLUMNS = 100;
     private static final int FEWEST_COLUMNS = 60;
 
-    private final int columns;
+    private Help() {}
 
-    public Help(Surroundings surroundings) {
-        this.columns = surroundings.answersToTerminal()
-                ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, surroundings.columns()))
+    /** The columns that help takes at a terminal, or elsewhere. */
+    public static int columns(Terminal terminal) {
+        return terminal.answers()
+                ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, terminal.columns()))
                 : MOST_COLUMNS;
     }
 
@@ -45,13 +46,8 @@ public final class Help {
     }
 
     /** The help of one command. */
-    public String of(CommandLine command) {
+    public static String of(CommandLine command, int columns) {
         command.setUsageHelpWidth(columns);
         return command.getUsageMessage(CommandLine.Help.Ansi.OFF);
-    }
-
-    /** The help of the program: its commands in groups, its options, examples, exit codes and variables. */
-    public String ofProgram(Commands commands) {
-        return of(ProgramHelp.describe(commands, columns));
     }
 }

@@ -5,10 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine;
 
 /** {@code lineage help COMMAND}: the same as {@code lineage COMMAND --help}. */
 final class HelpCommand implements Command {
+
+    private final HelpTexts texts;
+
+    /** The help of a command, and of the program when none is named, for a number of columns. */
+    @FunctionalInterface
+    interface HelpTexts {
+        String of(@Nullable String command, int columns);
+    }
+
+    HelpCommand(HelpTexts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -16,19 +27,9 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        Help help = new Help(call.surroundings());
-        String name = call.arguments().parameter(0);
-        call.console().answers().append(name == null ? help.ofProgram(call.commands()) : help.of(command(call, name)));
+    public ExitCode run(Invocation invocation) throws IOException {
+        String text = texts.of(invocation.arguments().parameter(0), Help.columns(invocation.terminal()));
+        invocation.console().answers().append(text);
         return ExitCode.ANSWERED;
-    }
-
-    private static CommandLine command(Call call, String name) {
-        @Nullable
-        CommandLine command = call.commands().mentioned(name).getSubcommands().get(name);
-        if (command == null) {
-            throw WrongUsage.unknownCommand(name, call.commands());
-        }
-        return command;
     }
 }

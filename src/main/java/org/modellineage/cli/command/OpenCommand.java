@@ -1,11 +1,15 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
@@ -17,8 +21,9 @@ import org.modellineage.explore.GuideQueries;
 import org.modellineage.explore.SavedQueries;
 import org.modellineage.explore.SavedQuery;
 import org.modellineage.graph.Cypher;
-import org.modellineage.report.ReportRunner;
+import org.modellineage.report.ReportLibrary;
 import org.modellineage.server.web.StartPage;
+import org.modellineage.session.Environment;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage open}: the graph in Neo4j Browser, with its style, its guide and the questions as saved queries. */
@@ -27,6 +32,14 @@ final class OpenCommand implements Command {
     private static final String PRINT = "--print";
     private static final String OUTPUT = "--output";
     private static final String FOLDER = "lineage-browser";
+
+    private final ReportLibrary library;
+    private final Environment environment;
+
+    OpenCommand(ReportLibrary library, Environment environment) {
+        this.library = library;
+        this.environment = environment;
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -38,48 +51,46 @@ final class OpenCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        String output = call.arguments().value(OUTPUT);
-        boolean local = call.database().isLocal();
+    public ExitCode run(Invocation invocation) throws IOException {
+        String output = invocation.arguments().value(OUTPUT);
+        boolean local = invocation.session().isLocal();
         if (local && output != null) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, OUTPUT + " is for a database of your own: it needs --uri or NEO4J_URI");
         }
-        List<SavedQuery> queries = call.database()
-                .ask(graph -> SavedQueries.of(
-                        call.commands().library(),
-                        new ReportRunner(graph, call.surroundings().cypher()),
-                        call.options().timeout(),
-                        call.console()::message));
+        List<SavedQuery> queries = invocation
+                .session()
+                .report(runner -> SavedQueries.of(
+                        library, runner, invocation.timeout(), invocation.console()::message));
         if (local) {
-            openLocal(call, queries);
+            openLocal(invocation, queries);
         } else {
-            write(call, FileTrouble.path(OUTPUT, output == null ? FOLDER : output), queries);
+            write(invocation, FileTrouble.path(OUTPUT, output == null ? FOLDER : output), queries);
         }
         return ExitCode.ANSWERED;
     }
 
-    private static void openLocal(Call call, List<SavedQuery> queries) throws IOException {
-        String first = Cypher.read(call.surroundings().cypher().resolve("explore/first.cypher"))
+    private void openLocal(Invocation invocation, List<SavedQuery> queries) throws IOException {
+        String first = Cypher.read(invocation.session().installation().cypher().resolve("explore/first.cypher"))
                 .text()
                 .strip();
-        StartPage page = call.server()
+        StartPage page = invocation.session().server()
                 .startPage(BrowserContent.json(first, queries), BrowserContent.guide())
                 .orElseThrow(() -> new CommandException(
                         ExitCode.UNREACHABLE, "the local server has just ended: run lineage open again"));
-        call.console().answer("Neo4j Browser: " + page.signedAddress());
-        call.console().answer("Sign in with the code " + page.code() + " (works once, within ten minutes)");
-        call.console().answer("Bookmark: " + page.bookmark().toUri());
-        call.console().flush();
-        if (!call.arguments().has(PRINT)) {
-            WebBrowser.open(page.address().toString(), call.surroundings());
+        invocation.console().answer("Neo4j Browser: " + page.signedAddress());
+        invocation.console().answer("Sign in with the code " + page.code() + " (works once, within ten minutes)");
+        invocation.console().answer("Bookmark: " + page.bookmark().toUri());
+        invocation.console().flush();
+        if (!invocation.arguments().has(PRINT)) {
+            WebBrowser.open(page.address().toString(), environment);
         }
     }
 
-    private static void write(Call call, Path folder, List<SavedQuery> queries) throws IOException {
+    private static void write(Invocation invocation, Path folder, List<SavedQuery> queries) throws IOException {
         try {
             Files.createDirectories(folder);
-            SavedQueryArchive.write(
+            writeArchive(
                     folder.resolve("saved-queries.zip"),
                     new TreeMap<>(Map.of(
                             BrowserContent.FOLDER, queries, BrowserContent.FOLDER + " guide", GuideQueries.all())));
@@ -88,17 +99,32 @@ final class OpenCommand implements Command {
         }
         OutputFile.write(folder.resolve("style.grass"), out -> out.append(GraphStyle.grass()));
         OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
-        call.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
-        call.console()
+        invocation.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
+        invocation.console()
                 .answer(
                         "  style.grass        drop it onto the page; switch off \"Connect result nodes\" in its settings");
-        call.console()
+        invocation.console()
                 .answer(
                         "  saved-queries.zip  drop it onto the page; the questions and the guide are then under the star");
-        call.console()
+        invocation.console()
                 .answer("  guide.html         the guide as slides; put it on a web server that the server's setting");
-        call.console()
+        invocation.console()
                 .answer(
                         "                     browser.remote_content_hostname_whitelist names, and enter :guide ADDRESS");
+    }
+
+    /** Writes saved queries as a zip, from which Neo4j Browser imports several at once, with their folders. */
+    private static void writeArchive(Path file, SortedMap<String, List<SavedQuery>> folders) throws IOException {
+        OutputFile.writeBytes(file, out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (Map.Entry<String, List<SavedQuery>> folder : folders.entrySet()) {
+                    for (SavedQuery query : folder.getValue()) {
+                        zip.putNextEntry(new ZipEntry(folder.getKey() + "/" + query.name() + ".cypher"));
+                        zip.write(query.content().getBytes(StandardCharsets.UTF_8));
+                        zip.closeEntry();
+                    }
+                }
+            }
+        });
     }
 }

@@ -6,8 +6,9 @@ import org.modellineage.cli.command.BuiltIn.Group;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import org.modellineage.report.ReportLibrary;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The text of {@code lineage --help}. */
 final class ProgramHelp {
@@ -20,18 +21,21 @@ final class ProgramHelp {
             "lineage descendants DeepSeek-V3-Base --channel weights --released --format csv",
             "lineage query 'MATCH (m:Model) RETURN count(m) AS models'");
 
-    private final Commands commands;
+    private final ReportLibrary library;
     private final int columns;
     private final StringBuilder text = new StringBuilder();
 
-    private ProgramHelp(Commands commands, int columns) {
-        this.commands = commands;
+    private ProgramHelp(ReportLibrary library, int columns) {
+        this.library = library;
         this.columns = columns;
     }
 
-    /** The parser of the program, for help only. */
-    static CommandLine describe(Commands commands, int columns) {
-        CommandLine parser = commands.mentioned();
+    /**
+     * The help of the program: its commands in groups, its options, examples, exit codes and variables.
+     *
+     * @param parser a parser without commands
+     */
+    static String of(CommandLine parser, ReportLibrary library, int columns) {
         UsageMessageSpec usage =
                 parser.getCommandSpec().interpolateVariables(false).usageMessage();
         usage.customSynopsis("lineage [OPTIONS] COMMAND [ARGUMENTS]");
@@ -39,8 +43,8 @@ final class ProgramHelp {
         usage.description("Says where AI models come from, and who says so, from a graph in Neo4j.");
         usage.sortOptions(false);
         usage.optionListHeading("%nOptions, before or after the command:%n");
-        String list = new ProgramHelp(commands, columns).commandList();
-        String end = new ProgramHelp(commands, columns).end();
+        String list = new ProgramHelp(library, columns).commandList();
+        String end = new ProgramHelp(library, columns).end();
         List<String> order = new ArrayList<>(usage.sectionKeys());
         order.remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
         order.add(
@@ -49,14 +53,14 @@ final class ProgramHelp {
         usage.sectionKeys(order);
         usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list);
         usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> end);
-        return parser;
+        return Help.of(parser, columns);
     }
 
     private String commandList() {
         for (Group group : Group.values()) {
             text.append('\n').append(group.heading()).append(":\n");
             if (group == Group.ASK) {
-                for (String name : commands.library().names()) {
+                for (String name : library.names()) {
                     entry(name, descriptionOf(name));
                 }
             }
@@ -71,9 +75,9 @@ final class ProgramHelp {
 
     private String descriptionOf(String name) {
         try {
-            return commands.library().find(name).map(Question::description).orElse("");
+            return library.find(name).map(Question::description).orElse("");
         } catch (QuestionSyntaxException e) {
-            return "(its file is not in order: lineage " + name + " says why)";
+            return "(invalid report file: lineage " + name + " says why)";
         }
     }
 

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterValue;
+import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Rows;
 import org.modellineage.report.Answer;
@@ -24,6 +26,12 @@ final class QueryCommand implements Command {
 
     private static final String PARAM = "--param";
 
+    private final StandardInput input;
+
+    QueryCommand(StandardInput input) {
+        this.input = input;
+    }
+
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(
@@ -35,33 +43,34 @@ final class QueryCommand implements Command {
 
     @Override
     @SuppressWarnings("NullAway") // a parameter may be null, which Cypher knows too
-    public ExitCode run(Call call) throws IOException {
-        AnswerOptions options = AnswerOptions.of(call.arguments());
-        AnswerWriter writer = call.answers(options).suiting(View.TABLE);
-        Map<String, Object> parameters = parameters(call.arguments().values(PARAM));
-        Cypher cypher = new Cypher("query", statement(call));
+    public ExitCode run(Invocation invocation) throws IOException {
+        AnswerForm form = AnswerOptions.of(invocation.arguments());
+        AnswerWriter writer = invocation.answers(form).suiting(View.TABLE);
+        Map<String, Object> parameters = parameters(invocation.arguments().values(PARAM));
+        Cypher cypher = new Cypher("query", statement(invocation));
         if (writer.isStreamed()) {
-            writer.stream(call.database(), (graph, sink) -> {
-                AnswerRows rows = new AnswerRows(cypher.name(), parameters, options.limit(), sink);
-                graph.stream(call.options().timeout(), cypher, parameters, rows);
+            writer.stream(invocation.session(), (graph, sink) -> {
+                AnswerRows rows = new AnswerRows(cypher.name(), parameters, form.limit(), sink);
+                graph.stream(invocation.timeout(), cypher, parameters, rows);
                 rows.end(List.of());
             });
             return ExitCode.ANSWERED;
         }
         // One extra row tells whether there are more.
-        long most = options.limit() == 0 ? Long.MAX_VALUE : options.limit() + 1;
-        Rows found = call.database()
+        long most = form.limit() == 0 ? Long.MAX_VALUE : form.limit() + 1;
+        Rows found = invocation
+                .session()
                 .ask(graph ->
-                        graph.read(call.options().timeout(), transaction -> transaction.run(cypher, parameters, most)));
-        boolean truncated = options.limit() > 0 && found.rows().size() > options.limit();
-        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) options.limit()) : found.rows();
+                        graph.read(invocation.timeout(), transaction -> transaction.run(cypher, parameters, most)));
+        boolean truncated = form.limit() > 0 && found.rows().size() > form.limit();
+        List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) form.limit()) : found.rows();
         writer.write(new Answer("query", View.TABLE, parameters, found.columns(), rows, truncated));
         return ExitCode.ANSWERED;
     }
 
-    private static String statement(Call call) throws IOException {
-        String given = call.arguments().required(0);
-        String statement = given.equals("-") ? call.input().text() : given;
+    private String statement(Invocation invocation) throws IOException {
+        String given = invocation.arguments().required(0);
+        String statement = given.equals("-") ? input.text() : given;
         if (statement.isBlank()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "the statement is empty");
         }

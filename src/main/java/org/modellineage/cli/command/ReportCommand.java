@@ -1,6 +1,7 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.option.ParsedArguments;
+import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.ExitCode;
-import org.modellineage.report.Answer;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportRunner;
@@ -64,30 +65,29 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        Map<String, List<String>> given = given(call.arguments());
-        AnswerOptions options = AnswerOptions.of(call.arguments());
+    public ExitCode run(Invocation invocation) throws IOException {
+        Map<String, List<String>> given = given(invocation.arguments());
+        AnswerForm form = AnswerOptions.of(invocation.arguments());
         if (narrowed(given)) {
-            options = options.whole();
+            form = form.whole();
         }
-        AnswerWriter writer = call.answers(options).suiting(question.view());
+        AnswerWriter writer = invocation.answers(form).suiting(question.view());
         // The rows of a chain are its steps, and a limit of chains must not cut off steps.
-        long rows = question.view() == View.PATHS ? 0 : options.limit();
+        long rows = question.view() == View.PATHS ? 0 : form.limit();
+        Path cypher = invocation.session().installation().cypher();
         if (writer.isStreamed()) {
             writer.stream(
-                    call.database(),
-                    (graph, sink) -> new ReportRunner(graph, call.surroundings().cypher())
-                            .stream(question, given, call.options().timeout(), rows, sink));
+                    invocation.session(),
+                    (graph, sink) -> new ReportRunner(graph, cypher)
+                            .stream(question, given, invocation.timeout(), rows, sink));
             return ExitCode.ANSWERED;
         }
         int chains = writer.chains(question.view());
-        Answer answer = call.database().ask(graph -> {
-            ReportRunner runner = new ReportRunner(graph, call.surroundings().cypher());
-            return chains > 0
-                    ? runner.chains(question, given, call.options().timeout(), chains)
-                    : runner.run(question, given, call.options().timeout(), rows);
-        });
-        writer.write(answer);
+        writer.write(invocation
+                .session()
+                .report(runner -> chains > 0
+                        ? runner.chains(question, given, invocation.timeout(), chains)
+                        : runner.run(question, given, invocation.timeout(), rows)));
         return ExitCode.ANSWERED;
     }
 

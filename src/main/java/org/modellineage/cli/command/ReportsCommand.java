@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.ParameterWords;
+import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.explore.BrowserStatement;
@@ -18,7 +20,6 @@ import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.report.ReportLibrary;
-import org.modellineage.report.ReportRunner;
 import org.modellineage.report.View;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,6 +28,12 @@ final class ReportsCommand implements Command {
 
     private static final String PARAMS = "--params";
     private static final String BROWSER = "--browser";
+
+    private final ReportLibrary library;
+
+    ReportsCommand(ReportLibrary library) {
+        this.library = library;
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -40,37 +47,34 @@ final class ReportsCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        AnswerOptions options = AnswerOptions.of(call.arguments());
-        String name = call.arguments().parameter(0);
-        ReportLibrary library = call.commands().library();
-        if (call.arguments().has(PARAMS) || call.arguments().has(BROWSER)) {
-            call.console().answers().append(elsewhere(call, name));
+    public ExitCode run(Invocation invocation) throws IOException {
+        AnswerForm form = AnswerOptions.of(invocation.arguments());
+        String name = invocation.arguments().parameter(0);
+        if (invocation.arguments().has(PARAMS) || invocation.arguments().has(BROWSER)) {
+            invocation.console().answers().append(elsewhere(invocation, name));
         } else if (name == null) {
-            call.answers(options).suiting(View.TABLE).write(list(library));
-        } else if (options.format() == null && options.output() == null) {
-            call.console().answers().append(QuestionText.of(question(library, name)));
+            invocation.answers(form).suiting(View.TABLE).write(list());
+        } else if (form.format() == null && form.output() == null) {
+            invocation.console().answers().append(text(question(name)));
         } else {
-            call.answers(options).suiting(View.RECORD).write(one(question(library, name)));
+            invocation.answers(form).suiting(View.RECORD).write(one(question(name)));
         }
         return ExitCode.ANSWERED;
     }
 
     /** The question in the form for another program. */
-    private static String elsewhere(Call call, @Nullable String name) {
+    private String elsewhere(Invocation invocation, @Nullable String name) {
         if (name == null) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
                     PARAMS + " and " + BROWSER + " need the name of a report; lineage reports lists them");
         }
-        Question question = question(call.commands().library(), name);
-        Map<String, @Nullable Object> values = call.database()
-                .ask(graph -> new ReportRunner(graph, call.surroundings().cypher())
-                        .examples(question, call.options().timeout()));
-        return call.arguments().has(PARAMS) ? ConsoleParameters.of(values) : BrowserStatement.of(question, values);
+        Question question = question(name);
+        Map<String, @Nullable Object> values = invocation.session().report(runner -> runner.examples(question, invocation.timeout()));
+        return invocation.arguments().has(PARAMS) ? ConsoleParameters.of(values) : BrowserStatement.of(question, values);
     }
 
-    private static Question question(ReportLibrary library, String name) {
+    private Question question(String name) {
         return library.find(name)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.WRONG_USAGE,
@@ -81,22 +85,22 @@ final class ReportsCommand implements Command {
                                         .orElse("; lineage reports lists them")));
     }
 
-    private static Answer list(ReportLibrary library) {
+    private Answer list() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String name : library.names()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", name);
-            row.put("description", description(library, name));
+            row.put("description", description(name));
             rows.add(row);
         }
         return new Answer("reports", View.TABLE, Map.of(), List.of("name", "description"), rows, false);
     }
 
-    private static String description(ReportLibrary library, String name) {
+    private String description(String name) {
         try {
             return library.find(name).map(Question::description).orElse("");
         } catch (QuestionSyntaxException e) {
-            return "not in order: " + e.getMessage();
+            return "invalid report file: " + e.getMessage();
         }
     }
 
@@ -128,5 +132,36 @@ final class ReportsCommand implements Command {
         row.put("example", parameter.example());
         row.put("description", parameter.description());
         return row;
+    }
+
+    /** Describes a question: its answer, its parameters and its statement. */
+    private static String text(Question question) {
+        StringBuilder text = new StringBuilder();
+        text.append(question.name()).append(": ").append(question.description()).append("\n\n");
+        int width = 0;
+        for (Parameter parameter : question.parameters()) {
+            width = Math.max(width, way(parameter).length());
+        }
+        for (Parameter parameter : question.parameters()) {
+            String way = way(parameter);
+            text.append("  ")
+                    .append(way)
+                    .append(" ".repeat(width - way.length() + 2))
+                    .append(ParameterWords.description(parameter))
+                    .append('\n');
+        }
+        return text.append('\n')
+                .append(question.cypher().text().strip())
+                .append('\n')
+                .toString();
+    }
+
+    private static String way(Parameter parameter) {
+        if (parameter.positional()) {
+            String label = ParameterWords.label(parameter);
+            return parameter.required() ? label : "[" + label + "]";
+        }
+        String option = ParameterWords.option(parameter);
+        return parameter.type() == Parameter.Type.BOOLEAN ? option : option + " " + ParameterWords.label(parameter);
     }
 }

@@ -13,9 +13,9 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        call.console().flush();
-        int exitCode = call.server().serve(call.console()::message);
+    public ExitCode run(Invocation invocation) throws IOException {
+        invocation.console().flush();
+        int exitCode = invocation.session().server().serve(invocation.console()::message);
         return exitCode == 0 ? ExitCode.ANSWERED : ExitCode.FAILED;
     }
 }

@@ -1,11 +1,18 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.ExitCode;
@@ -25,23 +32,23 @@ final class StatusCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        AnswerWriter writer = call.answers(AnswerOptions.of(call.arguments())).suiting(View.RECORD);
+    public ExitCode run(Invocation invocation) throws IOException {
+        AnswerWriter writer = invocation.answers(AnswerOptions.of(invocation.arguments())).suiting(View.RECORD);
         Map<String, Object> row = new LinkedHashMap<>();
-        Optional<ConnectionSettings> configured = call.database().configured();
+        Optional<ConnectionSettings> configured = invocation.session().configured();
         if (configured.isPresent()) {
             row.put("server", "configured");
             row.put("address", configured.get().uri().toString());
-            row.put("collections", collections(call));
+            row.put("collections", collections(invocation));
         } else {
-            local(call, row);
+            local(invocation, row);
         }
         writer.write(new Answer("status", View.RECORD, Map.of(), List.copyOf(row.keySet()), List.of(row), false));
         return ExitCode.ANSWERED;
     }
 
-    private static void local(Call call, Map<String, Object> row) throws IOException {
-        Optional<ServerInfo> running = call.server().running();
+    private static void local(Invocation invocation, Map<String, Object> row) throws IOException {
+        Optional<ServerInfo> running = invocation.session().server().running();
         row.put("server", running.isPresent() ? "running" : "not running; the next question starts it");
         if (running.isPresent()) {
             ServerInfo info = running.get();
@@ -56,18 +63,41 @@ final class StatusCommand implements Command {
                     "startedAt",
                     info.startedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         }
-        row.put("dataFolder", call.home().toString());
-        row.put("sizeBytes", FolderSize.bytes(call.home()));
+        row.put("dataFolder", invocation.session().home().toString());
+        row.put("sizeBytes", bytes(invocation.session().home()));
         if (running.isPresent()) {
-            row.put("collections", collections(call));
+            row.put("collections", collections(invocation));
         }
     }
 
-    private static List<Map<String, Object>> collections(Call call) {
+    private static List<Map<String, Object>> collections(Invocation invocation) {
         Cypher cypher =
-                Cypher.read(call.surroundings().cypher().resolve("lookup").resolve("collections.cypher"));
-        return call.database()
-                .use(graph -> graph.read(call.options().timeout(), transaction -> transaction.run(cypher, Map.of())))
+                Cypher.read(invocation.session().installation().cypher().resolve("lookup").resolve("collections.cypher"));
+        return invocation.session()
+                .use(graph -> graph.read(invocation.timeout(), transaction -> transaction.run(cypher, Map.of())))
                 .rows();
+    }
+
+    /** The sizes of the files in a folder, added up; files that vanish meanwhile are ignored. */
+    private static long bytes(Path folder) throws IOException {
+        AtomicLong bytes = new AtomicLong();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                bytes.addAndGet(attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return bytes.get();
     }
 }

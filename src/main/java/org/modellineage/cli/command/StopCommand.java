@@ -13,8 +13,8 @@ final class StopCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        call.console().answer(call.server().stop() ? "The local server has stopped." : "No local server was running.");
+    public ExitCode run(Invocation invocation) throws IOException {
+        invocation.console().answer(invocation.session().server().stop() ? "The local server has stopped." : "No local server was running.");
         return ExitCode.ANSWERED;
     }
 }

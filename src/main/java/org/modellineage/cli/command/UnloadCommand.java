@@ -1,6 +1,7 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.LoadLines;
@@ -17,12 +18,13 @@ final class UnloadCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Call call) throws IOException {
-        String id = call.arguments().required(0);
-        LoadReport report = call.database()
-                .ask(graph ->
-                        new Loader(graph, call.surroundings().cypher()).unload(id, LoadCommand.progress(call, id)));
-        call.console().answer(LoadLines.of(report));
+    public ExitCode run(Invocation invocation) throws IOException {
+        String id = invocation.arguments().required(0);
+        Path cypher = invocation.session().installation().cypher();
+        LoadReport report = invocation
+                .session()
+                .ask(graph -> new Loader(graph, cypher).unload(id, invocation.progress().load(id)));
+        invocation.console().answer(LoadLines.of(report));
         return ExitCode.ANSWERED;
     }
 }

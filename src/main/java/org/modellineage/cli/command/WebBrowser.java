@@ -5,7 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.modellineage.cli.Surroundings;
+import org.modellineage.session.Environment;
 
 /** Opens the default web browser if there is a display. */
 final class WebBrowser {
@@ -13,8 +13,8 @@ final class WebBrowser {
     private WebBrowser() {}
 
     /** Tries to open an address; failures are ignored because the address is printed anyway. */
-    static void open(String address, Surroundings surroundings) {
-        List<String> command = command(System.getProperty("os.name"), surroundings);
+    static void open(String address, Environment environment) {
+        List<String> command = command(System.getProperty("os.name"), environment);
         if (command.isEmpty()) {
             return;
         }
@@ -32,14 +32,14 @@ final class WebBrowser {
     }
 
     /** The command that opens an address; empty if there is no display. */
-    static List<String> command(String system, Surroundings surroundings) {
+    static List<String> command(String system, Environment environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return List.of("rundll32", "url.dll,FileProtocolHandler");
         } else if (name.startsWith("mac")) {
             return List.of("open");
         }
-        boolean screen = surroundings.variable("DISPLAY") != null || surroundings.variable("WAYLAND_DISPLAY") != null;
+        boolean screen = environment.variable("DISPLAY") != null || environment.variable("WAYLAND_DISPLAY") != null;
         return screen ? List.of("xdg-open") : List.of();
     }
 }

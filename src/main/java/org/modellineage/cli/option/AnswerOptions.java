@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.FileEnding;
@@ -11,22 +12,16 @@ import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * The options that say how to write an answer.
- *
- * @param format the format; null for the default of the answer's view
- * @param output the file to write; null for standard out
- * @param limit how many rows at most; 0 for all
- * @param all whether to write everything, and not only what matters most
- * @param wide whether tables show every column, each as wide as its values
- */
-public record AnswerOptions(@Nullable Format format, @Nullable Path output, long limit, boolean all, boolean wide) {
+/** The options that say how to write an answer. */
+public final class AnswerOptions {
 
     static final String ALL = "--all";
     private static final String WIDE = "--wide";
 
     /** The longest list that Java can hold. */
     private static final long MOST_ROWS = Integer.MAX_VALUE;
+
+    private AnswerOptions() {}
 
     public static void addTo(CommandSpec spec) {
         addTo(spec, "Show at most N rows, and say so when there are more.");
@@ -49,22 +44,17 @@ public record AnswerOptions(@Nullable Format format, @Nullable Path output, long
                 "FILE", "Write the answer to a file, in the format of its ending: .svg, .json ...", "--output"));
     }
 
-    public static AnswerOptions of(ParsedArguments parsed) {
+    public static AnswerForm of(ParsedArguments parsed) {
         String format = parsed.value("--format");
         String output = parsed.value("--output");
         String limit = parsed.value("--limit");
         Path file = output == null || output.equals("-") ? null : FileTrouble.path("--output", output);
-        return new AnswerOptions(
+        return new AnswerForm(
                 format(format == null ? null : format(format), file),
                 file,
                 limit == null ? 0 : limit(limit),
                 parsed.has(ALL) && !"false".equals(parsed.value(ALL)),
                 parsed.has(WIDE));
-    }
-
-    /** The same options with everything written. */
-    public AnswerOptions whole() {
-        return new AnswerOptions(format, output, limit, true, wide);
     }
 
     /** The format of {@code --format} or of the file's ending, which must not contradict each other. */

@@ -83,6 +83,11 @@ public final class Arguments {
                 .build();
     }
 
+    /** Folders of collections. */
+    public static PositionalParamSpec folders() {
+        return any("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
+    }
+
     private OptionSpec.Builder option(String description, String... names) {
         return OptionSpec.builder(names).description(description).hidden(hidden);
     }

@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.modellineage.cli.Surroundings;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,6 +22,8 @@ public record GlobalOptions(ConnectionOptions connection, Duration timeout, Colo
     /** The defaults. */
     static final GlobalOptions DEFAULT = new GlobalOptions(
             new ConnectionOptions(null, null, false, null, null), Duration.ofMinutes(1), Color.AUTO, false, false);
+
+    private static final String DURATIONS = "accepted: 30, 30s, 500ms, 2m, 1h; 0 for no limit";
 
     public static final String REPORTS = "--reports";
     public static final String STACKTRACE = "--stacktrace";
@@ -43,13 +44,9 @@ public record GlobalOptions(ConnectionOptions connection, Duration timeout, Colo
                     ExitCode.WRONG_USAGE, "--color: \"" + word + "\" (accepted: auto, always, never)");
         }
 
-        /** Whether to use colour; any value of {@code NO_COLOR} turns it off, see no-color.org. */
-        public boolean wanted(Surroundings surroundings) {
-            Map<String, String> environment = surroundings.environment();
-            boolean terminal = surroundings.answersToTerminal()
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !"dumb".equals(environment.get("TERM"));
-            return this == ALWAYS || (this == AUTO && terminal);
+        /** Whether to colour answers. */
+        public boolean wanted(Terminal terminal) {
+            return this == ALWAYS || (this == AUTO && terminal.colours());
         }
     }
 
@@ -75,9 +72,36 @@ public record GlobalOptions(ConnectionOptions connection, Duration timeout, Colo
         String timeout = parsed.value("--timeout");
         return new GlobalOptions(
                 ConnectionOptions.of(parsed),
-                timeout == null ? DEFAULT.timeout : Durations.parse("--timeout", timeout),
+                timeout == null ? DEFAULT.timeout : duration("--timeout", timeout),
                 Color.of(parsed.value("--color", "auto")),
                 parsed.has(STACKTRACE),
                 parsed.has("--quiet"));
+    }
+
+    /** Parses a number with the unit {@code ms}, {@code s}, {@code m} or {@code h}; the default is seconds. */
+    static Duration duration(String option, String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        try {
+            long number = Long.parseLong(text.substring(0, digits));
+            return switch (text.substring(digits)) {
+                case "ms" -> Duration.ofMillis(number);
+                case "", "s" -> bounded(Duration.ofSeconds(number));
+                case "m" -> bounded(Duration.ofMinutes(number));
+                case "h" -> bounded(Duration.ofHours(number));
+                default -> throw new NumberFormatException(text);
+            };
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE, option + ": not a length of time: \"" + text + "\" (" + DURATIONS + ")", e);
+        }
+    }
+
+    /** The resolution of the server is a millisecond. */
+    private static Duration bounded(Duration duration) {
+        long unused = duration.toMillis();
+        return duration;
     }
 }

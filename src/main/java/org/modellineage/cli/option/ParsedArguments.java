@@ -1,8 +1,10 @@
 package org.modellineage.cli.option;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.FileTrouble;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -61,5 +63,10 @@ public final class ParsedArguments {
     /** All parameters. */
     public List<String> parameters() {
         return command.hasMatchedPositional(0) ? command.matchedPositionalValue(0, List.<String>of()) : List.of();
+    }
+
+    /** All parameters, as folders. */
+    public List<Path> folders() {
+        return parameters().stream().map(text -> FileTrouble.path("FOLDER", text)).toList();
     }
 }

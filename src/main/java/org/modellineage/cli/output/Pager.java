@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.modellineage.cli.Surroundings;
 
 /**
  * The program that shows long answers at a terminal, page by page: LINEAGE_PAGER, else PAGER, else {@code less}, as git
@@ -18,12 +17,12 @@ record Pager(String command) {
     private static final String LESS = "less";
 
     /** The pager for an answer; none where no terminal would show it or all of it fits on one screen. */
-    static Optional<Pager> of(Surroundings surroundings, CharSequence answer) {
-        if (!surroundings.answersToTerminal()
-                || answer.chars().filter(c -> c == '\n').count() < surroundings.lines()) {
+    static Optional<Pager> of(Terminal terminal, CharSequence answer) {
+        if (!terminal.answers()
+                || answer.chars().filter(c -> c == '\n').count() < terminal.lines()) {
             return Optional.empty();
         }
-        Map<String, String> environment = surroundings.environment();
+        Map<String, String> environment = terminal.environment().variables();
         String command = environment.get("LINEAGE_PAGER");
         if (command == null) {
             command = environment.get("PAGER");

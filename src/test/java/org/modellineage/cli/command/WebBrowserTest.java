@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.modellineage.cli.Surroundings;
+import org.modellineage.session.Environment;
 
 /** What opens an address on which system. */
 class WebBrowserTest {
@@ -29,7 +29,7 @@ class WebBrowserTest {
                 .isEmpty();
     }
 
-    private static Surroundings variables(Map<String, String> environment) {
-        return new Surroundings(environment, new Properties());
+    private static Environment variables(Map<String, String> environment) {
+        return new Environment(environment, new Properties());
     }
 }

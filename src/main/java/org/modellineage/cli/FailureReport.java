@@ -15,19 +15,20 @@ import org.modellineage.graph.GraphException;
 import org.modellineage.load.LoadException;
 import org.modellineage.render.HarmlessText;
 import org.modellineage.render.RenderException;
-import org.modellineage.report.EntityNotFoundException.Candidate;
 import org.modellineage.report.EntityNotFoundException;
-import org.modellineage.report.ParameterException;
+import org.modellineage.report.EntityNotFoundException.Candidate;
+import org.modellineage.report.InvalidParameterException;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.server.process.LocalServerException;
+import org.modellineage.session.SessionException;
 
 /** Explains failures on the way for messages, and gives each its exit code. */
-public final class Failures {
+final class FailureReport {
 
     private final Console console;
     private final boolean stacktrace;
 
-    Failures(Console console, boolean stacktrace) {
+    FailureReport(Console console, boolean stacktrace) {
         this.console = console;
         this.stacktrace = stacktrace;
     }
@@ -56,10 +57,17 @@ public final class Failures {
         if (failure instanceof GraphException graph) {
             return graph.kind() == GraphException.Kind.UNREACHABLE ? ExitCode.UNREACHABLE : ExitCode.FAILED;
         }
+        if (failure instanceof SessionException session) {
+            return switch (session.kind()) {
+                case CONFIGURATION -> ExitCode.WRONG_USAGE;
+                case DATA -> ExitCode.WRONG_DATA;
+                case FAILED -> ExitCode.FAILED;
+            };
+        }
         if (failure instanceof EntityNotFoundException) {
             return ExitCode.NO_SUCH_ENTITY;
         }
-        if (failure instanceof ParameterException || failure instanceof RenderException) {
+        if (failure instanceof InvalidParameterException || failure instanceof RenderException) {
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof QuestionSyntaxException || failure instanceof LoadException) {
@@ -94,6 +102,7 @@ public final class Failures {
         }
         boolean expected = exitCode(failure) != ExitCode.FAILED
                 || failure instanceof GraphException
+                || failure instanceof SessionException
                 || failure instanceof CommandException;
         return expected
                 ? String.valueOf(failure.getMessage())

@@ -1,20 +1,24 @@
-package org.modellineage.cli.command;
+package org.modellineage.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.modellineage.cli.output.CommandException;
-import org.modellineage.cli.output.Counts;
-import org.modellineage.cli.output.ExitCode;
+import java.util.stream.Stream;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.collection.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Collection;
+import org.modellineage.session.SessionException.Kind;
 
-/** Reads several collections and tells the problems of all before any of them is used. */
+/** Reads several collections and reports the problems of all before any of them is used. */
 public final class CollectionReadings {
+
+    private static final String MANIFEST = "collection.yaml";
 
     private final Path shipped;
     private final CollectionReader reader;
@@ -34,10 +38,17 @@ public final class CollectionReadings {
         this.problems = problems;
     }
 
-    /** The collections that are in order, of the folders named or, when none is, of the shipped ones. */
-    public List<Collection> read(List<String> named) throws IOException {
+    /**
+     * The valid collections of the named folders, or the shipped ones if none is named. A folder that contains collections
+     * stands for these, in the order of their names.
+     */
+    public List<Collection> read(List<Path> named) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Path folder : named.isEmpty() ? List.of(shipped) : named) {
+            folders.addAll(expanded(folder));
+        }
         List<Collection> collections = new ArrayList<>();
-        for (Path folder : CollectionFolders.of(named, shipped)) {
+        for (Path folder : folders) {
             Reading reading = read(folder);
             for (Problem problem : reading.problems()) {
                 count(problem);
@@ -48,13 +59,24 @@ public final class CollectionReadings {
         return collections;
     }
 
+    private static List<Path> expanded(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(MANIFEST))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> collections = children.filter(child -> Files.exists(child.resolve(MANIFEST)))
+                    .sorted()
+                    .toList();
+            return collections.isEmpty() ? List.of(folder) : collections;
+        }
+    }
+
     private Reading read(Path folder) {
         try {
             return reader.read(folder);
         } catch (OutOfMemoryError e) {
-            throw new CommandException(
-                    ExitCode.FAILED,
-                    folder + " is too large for this command's memory: LINEAGE_JAVA_OPTS=-Xmx2g gives it more");
+            throw new SessionException(
+                    Kind.FAILED, folder + " is too large for this command's memory: LINEAGE_JAVA_OPTS=-Xmx2g gives it more");
         }
     }
 
@@ -70,8 +92,9 @@ public final class CollectionReadings {
         return errors > 0;
     }
 
-    /** How many problems there were, in words. */
+    /** How many problems there were, such as {@code 1 error, 2 warnings}. */
     public String summary() {
-        return Counts.of(errors, "error", "errors") + ", " + Counts.of(warnings, "warning", "warnings");
+        return errors + (errors == 1 ? " error, " : " errors, ") + warnings
+                + (warnings == 1 ? " warning" : " warnings");
     }
 }

@@ -17,7 +17,7 @@ import org.modellineage.report.View;
  * @param content the content in that type
  * @param text what stands in its place where that type cannot be shown
  */
-public record Exhibit(String mimeType, String content, String text) {
+public record DisplayData(String mimeType, String content, String text) {
 
     /**
      * Anything in the form that suits it: an answer as a tree, chains or a table, what a load changed as a table, and
@@ -25,8 +25,8 @@ public record Exhibit(String mimeType, String content, String text) {
      *
      * @param columns the columns of an answer to show, in that order; all when none is named
      */
-    public static Exhibit of(Object shown, String... columns) {
-        if (shown instanceof Exhibit exhibit) {
+    public static DisplayData of(Object shown, String... columns) {
+        if (shown instanceof DisplayData exhibit) {
             return exhibit;
         }
         if (shown instanceof Answer answer) {
@@ -44,28 +44,28 @@ public record Exhibit(String mimeType, String content, String text) {
         return text(String.valueOf(shown));
     }
 
-    private static Exhibit text(String text) {
-        return new Exhibit("text/plain", text, text);
+    private static DisplayData text(String text) {
+        return new DisplayData("text/plain", text, text);
     }
 
     /** The columns named of an answer, in that order, as a table; all when none is named. */
-    static Exhibit table(Answer answer, String... columns) {
+    static DisplayData table(Answer answer, String... columns) {
         Answer shown = columns.length == 0 ? answer : narrowed(answer, List.of(columns));
         String table = render(shown, Format.MARKDOWN);
-        return new Exhibit("text/markdown", table, table);
+        return new DisplayData("text/markdown", table, table);
     }
 
     /** An answer as a picture: what came from what, or what happened when. */
-    public static Exhibit picture(Answer answer) {
+    public static DisplayData picture(Answer answer) {
         return picture(render(answer, Format.SVG), render(answer, Format.defaultFor(answer.view())));
     }
 
     /** A picture that was drawn as SVG. */
-    public static Exhibit picture(String svg, String text) {
-        return new Exhibit("image/svg+xml", svg, text);
+    public static DisplayData picture(String svg, String text) {
+        return new DisplayData("image/svg+xml", svg, text);
     }
 
-    private static Exhibit changes(LoadReport report) {
+    private static DisplayData changes(LoadReport report) {
         StringBuilder table =
                 new StringBuilder("| " + report.collection() + " | added | updated | removed | unchanged |\n");
         table.append("|---|--:|--:|--:|--:|\n");
@@ -76,7 +76,7 @@ public record Exhibit(String mimeType, String content, String text) {
             }
             table.append(" |\n");
         }
-        return new Exhibit("text/markdown", table.toString(), table.toString());
+        return new DisplayData("text/markdown", table.toString(), table.toString());
     }
 
     private static Answer narrowed(Answer answer, List<String> columns) {

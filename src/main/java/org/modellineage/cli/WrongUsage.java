@@ -1,8 +1,9 @@
-package org.modellineage.cli.command;
+package org.modellineage.cli;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.modellineage.cli.command.Commands;
 import org.modellineage.cli.option.ConnectionOptions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Explains errors in a command line in one line. */
-public final class WrongUsage {
+final class WrongUsage {
 
     private static final String PASSWORD_VALUE = ConnectionOptions.PASSWORD
             + " takes no value, it asks for one: use it so, or --password-file FILE, or NEO4J_PASSWORD";
@@ -19,7 +20,7 @@ public final class WrongUsage {
     private WrongUsage() {}
 
     /** Refuses a password on the command line, without repeating it. */
-    public static void refusePassword(String... arguments) {
+    static void refusePassword(String... arguments) {
         for (String argument : arguments) {
             if (argument.startsWith(ConnectionOptions.PASSWORD + "=")) {
                 throw new CommandException(ExitCode.WRONG_USAGE, PASSWORD_VALUE);
@@ -28,7 +29,7 @@ public final class WrongUsage {
     }
 
     /** Explains an exception of picocli. */
-    public static CommandException of(ParameterException e, Commands commands, String... arguments) {
+    static CommandException of(ParameterException e, Commands commands, String... arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
@@ -37,17 +38,11 @@ public final class WrongUsage {
                 return new CommandException(ExitCode.WRONG_USAGE, PASSWORD_VALUE);
             }
             if (!argument.startsWith("-") && e.getCommandLine().getParent() == null) {
-                return unknownCommand(argument, commands);
+                return commands.unknown(argument);
             }
             return explained(unknown(unmatched, argument), command);
         }
         return explained(String.valueOf(e.getMessage()), command);
-    }
-
-    public static CommandException unknownCommand(String name, Commands commands) {
-        String hint =
-                commands.nearest(name).map(near -> "did you mean " + near + "?").orElse("lineage --help lists them");
-        return new CommandException(ExitCode.WRONG_USAGE, "no such command: \"" + name + "\"; " + hint);
     }
 
     private static String unknown(UnmatchedArgumentException e, String argument) {

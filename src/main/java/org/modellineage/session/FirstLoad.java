@@ -1,4 +1,4 @@
-package org.modellineage.cli;
+package org.modellineage.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,28 +9,22 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.cli.command.CollectionReadings;
-import org.modellineage.cli.output.CommandException;
-import org.modellineage.cli.output.Console;
-import org.modellineage.cli.output.ExitCode;
-import org.modellineage.cli.output.LoadProgress;
 import org.modellineage.graph.Graph;
 import org.modellineage.load.Loader;
-import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
+import org.modellineage.session.SessionException.Kind;
 
 /**
  * Fills a new local graph with the shipped collections. A file in the home folder records that this was done, so that
- * later commands skip it and a graph that was emptied on purpose stays empty.
+ * later sessions skip it and a graph that was emptied on purpose stays empty.
  */
 final class FirstLoad {
 
     private static final String MARK = "filled";
 
     private final Path mark;
-    private final Surroundings surroundings;
-    private final Console console;
-    private final boolean quiet;
+    private final Installation installation;
+    private final SessionListener listener;
     private final FutureTask<Shipped> reading = new FutureTask<>(this::read);
 
     /** The collections, a line for each problem and, if some are errors, their number in words. */
@@ -39,11 +33,10 @@ final class FirstLoad {
             List<String> problems,
             @Nullable String errors) {}
 
-    FirstLoad(Path home, Surroundings surroundings, Console console, boolean quiet) {
+    FirstLoad(Path home, Installation installation, SessionListener listener) {
         this.mark = home.resolve(MARK);
-        this.surroundings = surroundings;
-        this.console = console;
-        this.quiet = quiet;
+        this.installation = installation;
+        this.listener = listener;
     }
 
     /** Starts to read the collections, if they will be loaded, while the server is still starting. */
@@ -77,22 +70,20 @@ final class FirstLoad {
     /** Two commands may do this at the same time: the second one finds nothing to change. */
     private void load(Graph graph) throws IOException {
         Shipped shipped = shipped();
-        shipped.problems().forEach(console::message);
+        shipped.problems().forEach(listener::problem);
         if (shipped.errors() != null) {
-            throw new CommandException(ExitCode.WRONG_DATA, "the shipped collections have " + shipped.errors());
+            throw new SessionException(Kind.DATA, "the shipped collections have " + shipped.errors());
         }
-        Loader loader = new Loader(graph, surroundings.cypher());
+        Loader loader = new Loader(graph, installation.cypher());
         for (Collection collection : shipped.collections()) {
-            if (!quiet) {
-                console.message("Loading the collection " + collection.id() + "...");
-            }
-            loader.load(collection, progress(collection));
+            listener.step("Loading the collection " + collection.id() + "...");
+            loader.load(collection, listener.loading(collection.id()));
         }
     }
 
     private Shipped read() throws IOException {
         List<String> problems = new ArrayList<>();
-        CollectionReadings readings = new CollectionReadings(surroundings.shippedCollections(), problems::add);
+        CollectionReadings readings = new CollectionReadings(installation.shippedCollections(), problems::add);
         List<Collection> collections = readings.read(List.of());
         return new Shipped(collections, problems, readings.foundErrors() ? readings.summary() : null);
     }
@@ -112,13 +103,7 @@ final class FirstLoad {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandException(ExitCode.FAILED, "interrupted while reading the shipped collections");
+            throw new SessionException(Kind.FAILED, "interrupted while reading the shipped collections");
         }
-    }
-
-    private Progress progress(Collection collection) {
-        return quiet || !surroundings.messagesToTerminal()
-                ? Progress.NONE
-                : new LoadProgress(collection.id(), console, true);
     }
 }

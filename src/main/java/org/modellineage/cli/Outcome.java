@@ -11,7 +11,7 @@ import org.modellineage.graph.Graph;
  * @param exitCode what to tell the caller
  * @param graph the connection that is still open, if the database answered over it
  */
-record Ending(ExitCode exitCode, @Nullable Graph graph) implements AutoCloseable {
+record Outcome(ExitCode exitCode, @Nullable Graph graph) implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 500_000_000L;
 
