@@ -69,7 +69,7 @@ class LayoutTest {
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("explore")
-            .mayOnlyAccessLayers("model", "report")
+            .mayOnlyAccessLayers("model", "graph", "report")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph", "report")
             .whereLayer("session")
