@@ -51,8 +51,11 @@ final class WrongUsage {
         }
         int equals = argument.indexOf('=');
         String option = equals < 0 ? argument : argument.substring(0, equals);
-        return "no such option: \"" + option + "\""
-                + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
+        String unknown = "no such option: \"" + option + "\"";
+        // Of two options of one letter, neither is a slip in writing the other.
+        return option.length() <= 2
+                ? unknown
+                : unknown + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
                         .to(option)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");

@@ -56,7 +56,7 @@ class ReportRunnerTest {
     @Test
     void anEntityOfTheWrongKindIsSaidToBeOne() {
         assertThat(refusal("ancestors", "model", "paper"))
-                .hasMessage("\"paper\" is of kind Source; model accepts Model, Dataset, Organization");
+                .hasMessage("\"paper\" is of kind Source; accepted here: Model, Dataset, Organization");
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.option.ParsedArguments;
 import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.report.InvalidParameterException;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportRunner;
@@ -38,7 +40,7 @@ final class ReportCommand implements Command {
         for (Parameter parameter : question.parameters()) {
             if (parameter.positional()) {
                 String label = ParameterWords.label(parameter);
-                String description = ParameterWords.description(parameter);
+                String description = ParameterWords.description(question.name(), parameter);
                 spec.addPositional(
                         parameter.required()
                                 ? Arguments.required(index++, label, description)
@@ -54,9 +56,9 @@ final class ReportCommand implements Command {
                         : "Show at most N rows, and say so when there are more.");
     }
 
-    private static OptionSpec option(Parameter parameter) {
+    private OptionSpec option(Parameter parameter) {
         String name = ParameterWords.option(parameter);
-        String description = ParameterWords.description(parameter);
+        String description = ParameterWords.description(question.name(), parameter);
         return switch (parameter.type()) {
             case BOOLEAN -> Arguments.LISTED.yesOrNo(description, name);
             case LIST -> Arguments.LISTED.values(ParameterWords.label(parameter), description, name);
@@ -66,11 +68,23 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
+        try {
+            return answer(invocation);
+        } catch (InvalidParameterException e) {
+            String where = e.abridged()
+                    .map(parameter -> "; " + ParameterWords.whereListed(question.name(), parameter) + " lists them")
+                    .orElse("");
+            throw new CommandException(ExitCode.WRONG_USAGE, e.message(ParameterWords::typed) + where, e);
+        }
+    }
+
+    private ExitCode answer(Invocation invocation) throws IOException {
         Map<String, List<String>> given = given(invocation.arguments());
         AnswerForm form = AnswerOptions.of(invocation.arguments());
         if (narrowed(given)) {
             form = form.whole();
         }
+        ReportRunner.check(question, given);
         AnswerWriter writer = invocation.answers(form).suiting(question.view());
         // The rows of a chain are its steps, and a limit of chains must not cut off steps.
         long rows = question.view() == View.PATHS ? 0 : form.limit();

@@ -29,6 +29,9 @@ final class ReportsCommand implements Command {
     private static final String PARAMS = "--params";
     private static final String BROWSER = "--browser";
 
+    private static final int MOST_IN_LINE = 12;
+    private static final int COLUMNS = 100;
+
     private final ReportLibrary library;
 
     ReportsCommand(ReportLibrary library) {
@@ -134,7 +137,7 @@ final class ReportsCommand implements Command {
         return row;
     }
 
-    /** Describes a question: its answer, its parameters and its statement. */
+    /** Describes a question: its answer, its parameters with all the words they accept, and its statement. */
     private static String text(Question question) {
         StringBuilder text = new StringBuilder();
         text.append(question.name()).append(": ").append(question.description()).append("\n\n");
@@ -144,16 +147,31 @@ final class ReportsCommand implements Command {
         }
         for (Parameter parameter : question.parameters()) {
             String way = way(parameter);
-            text.append("  ")
-                    .append(way)
-                    .append(" ".repeat(width - way.length() + 2))
-                    .append(ParameterWords.description(parameter))
-                    .append('\n');
+            text.append("  ").append(way).append(" ".repeat(width - way.length() + 2));
+            if (ParameterWords.words(parameter).size() <= MOST_IN_LINE) {
+                text.append(ParameterWords.description(question.name(), parameter)).append('\n');
+            } else {
+                text.append(parameter.description()).append(":\n");
+                appendWords(text, ParameterWords.words(parameter), " ".repeat(width + 4));
+            }
         }
         return text.append('\n')
                 .append(question.cypher().text().strip())
                 .append('\n')
                 .toString();
+    }
+
+    private static void appendWords(StringBuilder text, List<String> words, String indent) {
+        StringBuilder line = new StringBuilder(indent);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (line.length() > indent.length() && line.length() + word.length() > COLUMNS) {
+                text.append(line.toString().stripTrailing()).append('\n');
+                line.setLength(indent.length());
+            }
+            line.append(word).append(' ');
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
     }
 
     private static String way(Parameter parameter) {

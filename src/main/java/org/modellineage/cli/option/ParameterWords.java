@@ -1,10 +1,13 @@
 package org.modellineage.cli.option;
 
+import java.util.List;
 import java.util.Locale;
 import org.modellineage.report.Parameter;
 
 /** Names and describes the parameters of a question on the command line and in help. */
 public final class ParameterWords {
+
+    private static final int MOST_LISTED = 20;
 
     private ParameterWords() {}
 
@@ -23,17 +26,45 @@ public final class ParameterWords {
         };
     }
 
-    /** Its description, the words it accepts, and its default. */
-    public static String description(Parameter parameter) {
+    /** The parameter as the user types it: {@code --as-of}, or {@code MODEL} for a positional one. */
+    public static String typed(Parameter parameter) {
+        return parameter.positional() ? label(parameter) : option(parameter);
+    }
+
+    /**
+     * Its description, the words it accepts, and its default.
+     *
+     * @param report the name of its report
+     */
+    public static String description(String report, Parameter parameter) {
         StringBuilder text = new StringBuilder(parameter.description());
-        if (!parameter.choices().isEmpty() && parameter.type() != Parameter.Type.ENTITY) {
-            text.append(": ").append(String.join(", ", parameter.choices()));
+        List<String> words = words(parameter);
+        if (isListed(parameter)) {
+            text.append(words.isEmpty() ? "" : ": ").append(String.join(", ", words));
+        } else {
+            text.append("; ").append(whereListed(report, parameter)).append(" lists the ");
+            text.append(words.size()).append(" words");
         }
         String defaultValue = parameter.defaultValue();
         if (defaultValue != null && !defaultValue.isEmpty() && parameter.type() != Parameter.Type.BOOLEAN) {
             text.append(" (").append(defaultValue.replace(",", ", ")).append(')');
         }
         return text.append('.').toString();
+    }
+
+    /** The words that a parameter accepts; none when it accepts more than words. */
+    public static List<String> words(Parameter parameter) {
+        return parameter.type() == Parameter.Type.ENTITY ? List.of() : parameter.choices();
+    }
+
+    /** Whether the report's help lists the words: many only where one of them must be given. */
+    public static boolean isListed(Parameter parameter) {
+        return parameter.required() || words(parameter).size() <= MOST_LISTED;
+    }
+
+    /** The command that lists the words. */
+    public static String whereListed(String report, Parameter parameter) {
+        return isListed(parameter) ? "lineage " + report + " --help" : "lineage reports " + report;
     }
 
     private static String name(Parameter parameter) {
