@@ -170,6 +170,8 @@ class LayoutTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + ".cli..")
             .layer("cli")
             .definedBy(ROOT + ".cli")
+            .layer("completion")
+            .definedBy(ROOT + ".cli.completion")
             .layer("command")
             .definedBy(ROOT + ".cli.command")
             .layer("option")
@@ -182,6 +184,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("output")
             .whereLayer("command")
             .mayOnlyAccessLayers("option", "output")
+            .whereLayer("completion")
+            .mayOnlyAccessLayers("command", "option")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -271,6 +275,7 @@ class LayoutTest {
                         ROOT + ".notebook",
                         ROOT + ".cli",
                         ROOT + ".cli.command",
+                        ROOT + ".cli.completion",
                         ROOT + ".cli.option",
                         ROOT + ".cli.output");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();

@@ -13,6 +13,8 @@ import org.modellineage.cli.command.Commands;
 import org.modellineage.cli.command.Help;
 import org.modellineage.cli.command.Invocation;
 import org.modellineage.cli.command.Version;
+import org.modellineage.cli.completion.Completer;
+import org.modellineage.cli.completion.NameSearch;
 import org.modellineage.cli.option.GlobalOptions;
 import org.modellineage.cli.option.ParsedArguments;
 import org.modellineage.cli.output.CommandException;
@@ -53,6 +55,9 @@ final class Program {
     }
 
     Outcome run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(Completer.COMMAND)) {
+            return complete(Arrays.asList(arguments).subList(1, arguments.length));
+        }
         boolean stacktrace = Arrays.asList(arguments).contains(GlobalOptions.STACKTRACE);
         try {
             ExitCode code = answer(arguments);
@@ -61,6 +66,33 @@ final class Program {
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             flushWhatThereIs();
             return new Outcome(new FailureReport(console, stacktrace).explain(e), answered(e) ? connection() : null);
+        }
+    }
+
+    /** Completes a command line for a shell, which shows its user nothing but candidates. */
+    private Outcome complete(List<String> words) {
+        try {
+            List<String> typed = words.isEmpty() ? List.of("") : words;
+            Installation installation = Installation.of(environment);
+            Commands commands = new Commands(known(installation, typed), input, environment);
+            NameSearch names = new NameSearch(installation, environment, typed);
+            for (String line : Completer.complete(typed, commands, names::startingWith)) {
+                console.answer(line);
+            }
+            console.flush();
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong, the command that is being typed will say it.
+            return new Outcome(ExitCode.FAILED, null);
+        }
+        return new Outcome(ExitCode.ANSWERED, null);
+    }
+
+    /** The reports of the folders that are typed, unless one of them is still being typed. */
+    private static ReportLibrary known(Installation installation, List<String> typed) {
+        try {
+            return library(installation, typed.toArray(String[]::new));
+        } catch (CommandException e) {
+            return library(installation);
         }
     }
 

@@ -106,6 +106,15 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Asks a database that is there already: starts no server and loads nothing. */
+    public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
+        return configured().or(server::connection).map(settings -> {
+            try (Graph opened = Graph.connect(settings)) {
+                return question.apply(opened);
+            }
+        });
+    }
+
     /** Loads into the graph, which is not filled with the shipped collections first. */
     public <T> T load(Function<Loader, T> load) {
         return use(opened -> load.apply(new Loader(opened, installation.cypher())));

@@ -63,23 +63,6 @@ public final class Commands {
         return parser(root);
     }
 
-    /**
-     * A parser that knows every command, except those whose file is not in order.
-     *
-     * @param listed whether each command lists the options that every command has
-     */
-    CommandLine all(boolean listed) {
-        CommandSpec root = root();
-        for (String name : names()) {
-            try {
-                add(root, name, listed);
-            } catch (QuestionSyntaxException | CommandException e) {
-                // Whoever asks for this command is told what is wrong with it.
-            }
-        }
-        return parser(root);
-    }
-
     /** The names of all commands, sorted. */
     public SortedSet<String> names() {
         TreeSet<String> names = new TreeSet<>(library.names());
@@ -87,6 +70,24 @@ public final class Commands {
             names.add(builtIn.word());
         }
         return names;
+    }
+
+    /** The names of the report commands, sorted. */
+    public List<String> reports() {
+        return library.names();
+    }
+
+    /** What a command does, in a sentence; nothing when its file is invalid. */
+    public String description(String name) {
+        BuiltIn builtIn = BuiltIn.of(name);
+        if (builtIn != null) {
+            return builtIn.summary();
+        }
+        try {
+            return library.find(name).map(Question::description).orElse("");
+        } catch (QuestionSyntaxException e) {
+            return "";
+        }
     }
 
     /** What stands where a command is expected among arguments that mention none, unless it is a slip in writing one. */
@@ -141,7 +142,7 @@ public final class Commands {
             case STATUS -> new StatusCommand();
             case SERVE -> new ServeCommand();
             case STOP -> new StopCommand();
-            case COMPLETION -> new CompletionCommand(() -> all(true));
+            case COMPLETION -> new CompletionCommand();
             case HELP -> new HelpCommand(this::help);
         };
     }

@@ -1,20 +1,20 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
-import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lineage completion}: prints a script that completes commands and options in a shell. */
+/** {@code lineage completion}: prints the script by which a shell asks this program for completions. */
 final class CompletionCommand implements Command {
 
-    private final java.util.function.Supplier<picocli.CommandLine> all;
-
-    CompletionCommand(java.util.function.Supplier<picocli.CommandLine> all) {
-        this.all = all;
-    }
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -22,21 +22,22 @@ final class CompletionCommand implements Command {
                 0,
                 "SHELL",
                 "bash or zsh: put source <(lineage completion bash) into the shell's start file; fish: save it as"
-                        + " ~/.config/fish/completions/lineage.fish."));
+                        + " ~/.config/fish/completions/lineage.fish.",
+                Suggestions.of(SHELLS)));
     }
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
         String shell = invocation.arguments().required(0);
-        String script = switch (shell) {
-            case "bash", "zsh" ->
-                AutoComplete.bash(Commands.NAME, all.get());
-            case "fish" -> FishCompletion.of(all.get());
-            default ->
-                throw new CommandException(
-                        ExitCode.WRONG_USAGE, "no such shell: \"" + shell + "\" (accepted: bash, zsh, fish)");
-        };
-        invocation.console().answers().append(script);
+        if (!SHELLS.contains(shell)) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE,
+                    "no such shell: \"" + shell + "\" (accepted: " + String.join(", ", SHELLS) + ")");
+        }
+        try (InputStream script = CompletionCommand.class.getResourceAsStream("completion." + shell)) {
+            String text = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            invocation.console().answers().append(text);
+        }
         return ExitCode.ANSWERED;
     }
 }

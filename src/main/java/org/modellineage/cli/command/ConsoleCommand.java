@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.FileTrouble;
@@ -23,9 +24,9 @@ final class ConsoleCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addOption(Arguments.LISTED.value(
-                "FILE", "Run the statements of a file, then leave; else they come from standard input.", "-f", FILE));
+                "FILE", "Run the statements of a file, then leave; else they come from standard input.", Suggestions.FILES, "-f", FILE));
         spec.addOption(Arguments.LISTED.value(
-                "FORMAT", "Form of the answers: auto, verbose, plain; auto is plain in a pipe.", FORMAT));
+                "FORMAT", "Form of the answers: auto, verbose, plain; auto is plain in a pipe.", Suggestions.of(FORMATS), FORMAT));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.modellineage.cli.command;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,7 +24,7 @@ final class HelpCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.optional(0, "COMMAND", "Which command; without one, the program."));
+        spec.addPositional(Arguments.optional(0, "COMMAND", "Which command; without one, the program.", Suggestions.COMMANDS));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.FileTrouble;
@@ -47,6 +48,7 @@ final class OpenCommand implements Command {
         spec.addOption(Arguments.LISTED.value(
                 "FOLDER",
                 "For a database of your own: where to write style, guide and saved queries (" + FOLDER + ").",
+                Suggestions.FOLDERS,
                 OUTPUT));
     }
 

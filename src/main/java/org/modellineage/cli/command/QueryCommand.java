@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterValue;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.CommandException;
@@ -35,9 +36,9 @@ final class QueryCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(
-                Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input."));
+                Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input.", Suggestions.NONE));
         spec.addOption(Arguments.LISTED.values(
-                "NAME=VALUE", "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.", PARAM));
+                "NAME=VALUE", "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.", Suggestions.NONE, PARAM));
         AnswerOptions.addTo(spec);
     }
 

@@ -11,6 +11,7 @@ import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.option.ParsedArguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.CommandException;
@@ -43,8 +44,8 @@ final class ReportCommand implements Command {
                 String description = ParameterWords.description(question.name(), parameter);
                 spec.addPositional(
                         parameter.required()
-                                ? Arguments.required(index++, label, description)
-                                : Arguments.optional(index++, label, description));
+                                ? Arguments.required(index++, label, description, suggestions(parameter))
+                                : Arguments.optional(index++, label, description, suggestions(parameter)));
             } else {
                 spec.addOption(option(parameter));
             }
@@ -59,10 +60,19 @@ final class ReportCommand implements Command {
     private OptionSpec option(Parameter parameter) {
         String name = ParameterWords.option(parameter);
         String description = ParameterWords.description(question.name(), parameter);
+        String label = ParameterWords.label(parameter);
         return switch (parameter.type()) {
             case BOOLEAN -> Arguments.LISTED.yesOrNo(description, name);
-            case LIST -> Arguments.LISTED.values(ParameterWords.label(parameter), description, name);
-            default -> Arguments.LISTED.value(ParameterWords.label(parameter), description, name);
+            case LIST -> Arguments.LISTED.values(label, description, suggestions(parameter), name);
+            default -> Arguments.LISTED.value(label, description, suggestions(parameter), name);
+        };
+    }
+
+    private static Suggestions suggestions(Parameter parameter) {
+        return switch (parameter.type()) {
+            case ENTITY -> new Suggestions(Suggestions.Kind.NAMES, parameter.choices());
+            case LIST -> new Suggestions(Suggestions.Kind.LIST, parameter.choices());
+            default -> Suggestions.of(parameter.choices());
         };
     }
 

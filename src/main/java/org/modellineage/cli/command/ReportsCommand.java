@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterWords;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
@@ -40,7 +41,7 @@ final class ReportsCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.optional(0, "NAME", "Show this one, with its parameters and its Cypher."));
+        spec.addPositional(Arguments.optional(0, "NAME", "Show this one, with its parameters and its Cypher.", Suggestions.REPORTS));
         spec.addOption(
                 Arguments.LISTED.flag("Print the values of its example as :param lines, for lineage console.", PARAMS));
         spec.addOption(Arguments.LISTED.flag(

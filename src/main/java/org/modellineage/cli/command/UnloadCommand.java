@@ -3,6 +3,7 @@ package org.modellineage.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.LoadLines;
 import org.modellineage.load.LoadReport;
@@ -14,7 +15,7 @@ final class UnloadCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.required(0, "COLLECTION", "Id of the collection; lineage status lists them."));
+        spec.addPositional(Arguments.required(0, "COLLECTION", "Id of the collection; lineage status lists them.", Suggestions.NONE));
     }
 
     @Override

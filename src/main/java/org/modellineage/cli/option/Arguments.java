@@ -36,13 +36,24 @@ public final class Arguments {
                 .build();
     }
 
+    /** An option with one value that a shell can complete. */
+    public OptionSpec value(String label, String description, Suggestions suggestions, String... names) {
+        return option(description, names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .completionCandidates(suggestions)
+                .build();
+    }
+
     /** An option that may be given several times. */
-    public OptionSpec values(String label, String description, String... names) {
+    public OptionSpec values(String label, String description, Suggestions suggestions, String... names) {
         return option(description, names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
+                .completionCandidates(suggestions)
                 .build();
     }
 
@@ -58,8 +69,9 @@ public final class Arguments {
     }
 
     /** A required parameter. */
-    public static PositionalParamSpec required(int index, String label, String description) {
+    public static PositionalParamSpec required(int index, String label, String description, Suggestions suggestions) {
         return positional(Integer.toString(index), label, description)
+                .completionCandidates(suggestions)
                 .type(String.class)
                 .arity("1")
                 .required(true)
@@ -67,25 +79,25 @@ public final class Arguments {
     }
 
     /** An optional parameter. */
-    public static PositionalParamSpec optional(int index, String label, String description) {
+    public static PositionalParamSpec optional(int index, String label, String description, Suggestions suggestions) {
         return positional(Integer.toString(index), label, description)
+                .completionCandidates(suggestions)
                 .type(String.class)
                 .arity("0..1")
                 .build();
     }
 
-    /** Any number of parameters. */
-    public static PositionalParamSpec any(String label, String description) {
-        return positional("0..*", label, description)
+    /** Any number of folders of collections. */
+    public static PositionalParamSpec folders() {
+        return positional(
+                        "0..*",
+                        "FOLDER",
+                        "Folder of a collection, or of several; without one, the shipped collections.")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("0..*")
+                .completionCandidates(Suggestions.FOLDERS)
                 .build();
-    }
-
-    /** Folders of collections. */
-    public static PositionalParamSpec folders() {
-        return any("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
     }
 
     private OptionSpec.Builder option(String description, String... names) {

@@ -40,7 +40,7 @@ public record ConnectionOptions(
                         "--uri"),
                 arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
                 arguments.flag("Ask for the password at the terminal.", PASSWORD),
-                arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", "--password-file"),
+                arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", Suggestions.FILES, "--password-file"),
                 arguments.value(
                         "NAME", "Session on the server, else its default one (NEO4J_DATABASE).", "--database"));
     }

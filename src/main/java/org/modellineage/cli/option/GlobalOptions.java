@@ -59,10 +59,10 @@ public record GlobalOptions(ConnectionOptions connection, Duration timeout, Colo
 
     private static List<OptionSpec> specs(Arguments arguments) {
         List<OptionSpec> specs = new ArrayList<>(ConnectionOptions.specs(arguments));
-        specs.add(arguments.values("DIR", "Folder of further question files, each a command; repeatable.", REPORTS));
+        specs.add(arguments.values("DIR", "Folder of further question files, each a command; repeatable.", Suggestions.FOLDERS, REPORTS));
         specs.add(arguments.value(
                 "TIME", "How long a question may take: 30, 30s, 2m, 0 for no limit (60s).", "--timeout"));
-        specs.add(arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", "--color"));
+        specs.add(arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", Suggestions.of(List.of("auto", "always", "never")), "--color"));
         specs.add(arguments.flag("Show no progress.", "-q", "--quiet"));
         specs.add(arguments.flag("Show where a failure comes from.", STACKTRACE));
         return specs;
