@@ -1,5 +1,5 @@
 // How much the graph holds: collections, entities of each kind, relationships of each type, and claims.
-// @view table
+// @view sections
 
 // Counts of a kind or a type come from the store's own counters, whatever the size of the graph. A relationship counts
 // once for each period in which it says the same.

@@ -14,12 +14,15 @@
  *   <li>{@code picture}: what pictures of lineage and of time show; {@code svg}, laid out and drawn, {@code page}, as HTML,
  *       {@code mermaid} and {@code dot}, as text for programs that lay it out themselves.
  *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
- *   <li>{@code explore}: style, guide and saved queries for Neo4j Browser.
+ *   <li>{@code explore}: questions as statements for consoles, style, guide and saved queries for Neo4j Browser.
  *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;
  *       {@code process}, finding, starting and stopping it; {@code web}, its pages and sign-in; {@code engine}, the server
  *       process itself, the only package that knows the engine.
- *   <li>{@code notebook}: all of this for Java programs and notebooks, in one class, and charts of what sources say.
- *   <li>{@code cli}: picocli, standard streams, exit codes; nowhere else.
+ *   <li>{@code session}: where the program is installed, which database it talks to, what that is filled with at first, and
+ *       how it is asked.
+ *   <li>{@code notebook}: a session for Java programs and notebooks, in one class, and charts of what sources say.
+ *   <li>{@code cli}: the command; {@code command}, the commands, a file each, {@code option}, what they are given, {@code
+ *       output}, what they write. Nothing else knows picocli, standard streams or exit codes.
  * </ul>
  */
 @NullMarked

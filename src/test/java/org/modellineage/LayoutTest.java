@@ -51,7 +51,9 @@ class LayoutTest {
             .layer("notebook")
             .definedBy(ROOT + ".notebook")
             .layer("cli")
-            .definedBy(ROOT + ".cli")
+            .definedBy(ROOT + ".cli..")
+            .layer("session")
+            .definedBy(ROOT + ".session")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("collection")
@@ -67,13 +69,15 @@ class LayoutTest {
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("explore")
-            .mayOnlyAccessLayers("model", "report")
+            .mayOnlyAccessLayers("model", "graph", "report")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph", "report")
+            .whereLayer("session")
+            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "server")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
-            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "server")
+            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "session")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -162,6 +166,30 @@ class LayoutTest {
             .mayOnlyAccessLayers("picture");
 
     @ArchTest
+    static final ArchRule PARTS_OF_THE_COMMAND_LINE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".cli..")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .layer("completion")
+            .definedBy(ROOT + ".cli.completion")
+            .layer("command")
+            .definedBy(ROOT + ".cli.command")
+            .layer("option")
+            .definedBy(ROOT + ".cli.option")
+            .layer("output")
+            .definedBy(ROOT + ".cli.output")
+            .whereLayer("output")
+            .mayNotAccessAnyLayer()
+            .whereLayer("option")
+            .mayOnlyAccessLayers("output")
+            .whereLayer("command")
+            .mayOnlyAccessLayers("option", "output")
+            .whereLayer("completion")
+            .mayOnlyAccessLayers("command", "option")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
@@ -177,7 +205,7 @@ class LayoutTest {
             .because("the command has no engine on its class path");
 
     @ArchTest
-    static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli", "picocli..");
+    static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli..", "picocli..");
 
     @ArchTest
     static final ArchRule ONLY_YAML_KNOWS_THE_YAML_LIBRARY = onlyIn("collection.yaml", "org.snakeyaml..");
@@ -188,13 +216,13 @@ class LayoutTest {
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli..", ROOT + ".server.."))))
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_END_THE_PROCESS = noClasses()
             .that(resideInAPackage(ROOT + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli", ROOT + ".server.."))))
+                    .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli..", ROOT + ".server.."))))
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -243,8 +271,13 @@ class LayoutTest {
                         ROOT + ".server.process",
                         ROOT + ".server.web",
                         ROOT + ".server.engine",
+                        ROOT + ".session",
                         ROOT + ".notebook",
-                        ROOT + ".cli");
+                        ROOT + ".cli",
+                        ROOT + ".cli.command",
+                        ROOT + ".cli.completion",
+                        ROOT + ".cli.option",
+                        ROOT + ".cli.output");
         assertThat(classes.contain(ROOT + ".cli.Main")).isTrue();
     }
 

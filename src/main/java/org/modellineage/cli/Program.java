@@ -7,14 +7,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.command.Command;
+import org.modellineage.cli.command.Commands;
+import org.modellineage.cli.command.Help;
+import org.modellineage.cli.command.Invocation;
+import org.modellineage.cli.command.Version;
+import org.modellineage.cli.completion.Completer;
+import org.modellineage.cli.completion.NameSearch;
+import org.modellineage.cli.option.GlobalOptions;
+import org.modellineage.cli.option.ParsedArguments;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
+import org.modellineage.cli.output.ProgressMessages;
+import org.modellineage.cli.output.StandardInput;
+import org.modellineage.cli.output.Terminal;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.ReportLibrary;
-import org.modellineage.server.home.DataFolder;
-import org.modellineage.server.process.LocalServer;
+import org.modellineage.session.Environment;
+import org.modellineage.session.Installation;
+import org.modellineage.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,25 +42,57 @@ final class Program {
     private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
 
     private final Console console;
-    private final Keyboard keyboard;
-    private final Surroundings surroundings;
-    private @Nullable Database database;
+    private final StandardInput input;
+    private final Environment environment;
+    private final Terminal terminal;
+    private @Nullable Session session;
 
-    Program(Console console, Keyboard keyboard, Surroundings surroundings) {
+    Program(Console console, StandardInput input, Environment environment) {
         this.console = console;
-        this.keyboard = keyboard;
-        this.surroundings = surroundings;
+        this.input = input;
+        this.environment = environment;
+        this.terminal = Terminal.of(environment);
     }
 
-    Ending run(String... arguments) {
+    Outcome run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(Completer.COMMAND)) {
+            return complete(Arrays.asList(arguments).subList(1, arguments.length));
+        }
         boolean stacktrace = Arrays.asList(arguments).contains(GlobalOptions.STACKTRACE);
         try {
             ExitCode code = answer(arguments);
             console.flush();
-            return new Ending(code, connection());
+            return new Outcome(code, connection());
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             flushWhatThereIs();
-            return new Ending(new Failures(console, stacktrace).explain(e), answered(e) ? connection() : null);
+            return new Outcome(new FailureReport(console, stacktrace).explain(e), answered(e) ? connection() : null);
+        }
+    }
+
+    /** Completes a command line for a shell, which shows its user nothing but candidates. */
+    private Outcome complete(List<String> words) {
+        try {
+            List<String> typed = words.isEmpty() ? List.of("") : words;
+            Installation installation = Installation.of(environment);
+            Commands commands = new Commands(known(installation, typed), input, environment);
+            NameSearch names = new NameSearch(installation, environment, typed);
+            for (String line : Completer.complete(typed, commands, names::startingWith)) {
+                console.answer(line);
+            }
+            console.flush();
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong, the command that is being typed will say it.
+            return new Outcome(ExitCode.FAILED, null);
+        }
+        return new Outcome(ExitCode.ANSWERED, null);
+    }
+
+    /** The reports of the folders that are typed, unless one of them is still being typed. */
+    private static ReportLibrary known(Installation installation, List<String> typed) {
+        try {
+            return library(installation, typed.toArray(String[]::new));
+        } catch (CommandException e) {
+            return library(installation);
         }
     }
 
@@ -59,7 +107,7 @@ final class Program {
     }
 
     private @Nullable Graph connection() {
-        return database == null ? null : database.release();
+        return session == null ? null : session.release();
     }
 
     /** Whether the database could be reached, so that its connection can be used to end the process. */
@@ -69,7 +117,8 @@ final class Program {
 
     private ExitCode answer(String... arguments) throws IOException {
         WrongUsage.refusePassword(arguments);
-        Commands commands = new Commands(library(arguments));
+        Installation installation = Installation.of(environment);
+        Commands commands = new Commands(library(installation, arguments), input, environment);
         CommandLine parser = commands.mentioned(arguments);
         if (parser.getSubcommands().isEmpty()) {
             Optional<String> bare = commands.bareName(parser.getCommandSpec(), arguments);
@@ -87,11 +136,11 @@ final class Program {
         }
         if (parsed.isUsageHelpRequested() || parsed.subcommand().isUsageHelpRequested()) {
             CommandLine command = parsed.subcommand().commandSpec().commandLine();
-            console.answers().append(new Help(surroundings).of(command));
+            console.answers().append(Help.of(command, Help.columns(terminal)));
             return ExitCode.ANSWERED;
         }
         Command command = (Command) parsed.subcommand().commandSpec().userObject();
-        return command.run(call(new ParsedArguments(parsed), commands));
+        return command.run(invocation(new ParsedArguments(parsed), installation));
     }
 
     private static ParseResult parse(CommandLine parser, Commands commands, String... arguments) {
@@ -104,10 +153,10 @@ final class Program {
 
     private ExitCode withoutCommand(ParseResult parsed, Commands commands) throws IOException {
         if (!parsed.unmatched().isEmpty()) {
-            throw WrongUsage.unknownCommand(parsed.unmatched().get(0), commands);
+            throw commands.unknown(parsed.unmatched().get(0));
         }
-        Help help = new Help(surroundings);
-        console.answers().append(parsed.isUsageHelpRequested() ? help.ofProgram(commands) : Help.ofNothing());
+        console.answers()
+                .append(parsed.isUsageHelpRequested() ? commands.help(null, Help.columns(terminal)) : Help.ofNothing());
         return ExitCode.ANSWERED;
     }
 
@@ -123,23 +172,17 @@ final class Program {
         }
     }
 
-    private Call call(ParsedArguments arguments, Commands commands) {
+    private Invocation invocation(ParsedArguments arguments, Installation installation) {
         GlobalOptions options = GlobalOptions.of(arguments);
-        Path home = DataFolder.of(
-                surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        LocalServer server = new LocalServer(home, surroundings.application());
-        FirstLoad firstLoad = new FirstLoad(home, surroundings, console, options.quiet());
-        ConnectionChoice choice = new ConnectionChoice(options.connection(), surroundings, keyboard);
-        database = new Database(choice, server, progress(console, options), firstLoad);
-        return new Call(arguments, options, console, keyboard, surroundings, commands, home, server, database);
-    }
-
-    private static Consumer<String> progress(Console console, GlobalOptions options) {
-        return options.quiet() ? line -> {} : console::message;
+        ProgressMessages progress = new ProgressMessages(console, terminal, options.quiet());
+        Session opened =
+                new Session(installation, environment, options.connection().requested(input), progress);
+        session = opened;
+        return new Invocation(arguments, options, opened, console, terminal, progress);
     }
 
     /** The folders of the user come first, so that their questions may replace shipped ones. */
-    private ReportLibrary library(String... arguments) {
+    private static ReportLibrary library(Installation installation, String... arguments) {
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith(REPORTS_WITH_VALUE)) {
@@ -148,7 +191,7 @@ final class Program {
                 folders.add(folder(arguments[i + 1]));
             }
         }
-        folders.add(surroundings.cypher().resolve("reports"));
+        folders.add(installation.cypher().resolve("reports"));
         return new ReportLibrary(folders);
     }
 

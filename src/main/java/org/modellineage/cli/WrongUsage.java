@@ -3,6 +3,10 @@ package org.modellineage.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.modellineage.cli.command.Commands;
+import org.modellineage.cli.option.ConnectionOptions;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
 import org.modellineage.model.Nearest;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,17 +38,11 @@ final class WrongUsage {
                 return new CommandException(ExitCode.WRONG_USAGE, PASSWORD_VALUE);
             }
             if (!argument.startsWith("-") && e.getCommandLine().getParent() == null) {
-                return unknownCommand(argument, commands);
+                return commands.unknown(argument);
             }
             return explained(unknown(unmatched, argument), command);
         }
         return explained(String.valueOf(e.getMessage()), command);
-    }
-
-    static CommandException unknownCommand(String name, Commands commands) {
-        String hint =
-                commands.nearest(name).map(near -> "did you mean " + near + "?").orElse("lineage --help lists them");
-        return new CommandException(ExitCode.WRONG_USAGE, "no such command: \"" + name + "\"; " + hint);
     }
 
     private static String unknown(UnmatchedArgumentException e, String argument) {
@@ -53,8 +51,11 @@ final class WrongUsage {
         }
         int equals = argument.indexOf('=');
         String option = equals < 0 ? argument : argument.substring(0, equals);
-        return "no such option: \"" + option + "\""
-                + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
+        String unknown = "no such option: \"" + option + "\"";
+        // Of two options of one letter, neither is a slip in writing the other.
+        return option.length() <= 2
+                ? unknown
+                : unknown + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
                         .to(option)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");

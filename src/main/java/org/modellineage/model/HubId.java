@@ -12,6 +12,7 @@ public final class HubId {
 
     private static final int LONGEST_NAME = 96;
     private static final String PURL = "pkg:huggingface/";
+    private static final String SCHEME = "hf://";
     private static final String CACHE = "models--";
 
     /** The prefixes before the owner in addresses of hubs. */
@@ -38,6 +39,8 @@ public final class HubId {
     public static Optional<String> in(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;
+        boolean scheme = plain.startsWith(SCHEME);
+        plain = scheme ? plain.substring(SCHEME.length()) : plain;
         if (plain.startsWith(CACHE)) {
             return Optional.of(plain.substring(CACHE.length()).replaceFirst("--", "/"))
                     .filter(HubId::is);
@@ -52,7 +55,7 @@ public final class HubId {
         if (parts.size() > 2 && SECTIONS.contains(parts.get(0))) {
             parts = parts.subList(1, parts.size());
         }
-        if (parts.size() > 2 && VIEWS.contains(parts.get(2))) {
+        if (parts.size() > 2 && (scheme || VIEWS.contains(parts.get(2)))) {
             parts = parts.subList(0, 2);
         }
         return Optional.of(String.join("/", parts)).filter(HubId::is);

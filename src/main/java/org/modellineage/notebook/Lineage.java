@@ -1,28 +1,28 @@
 package org.modellineage.notebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.collection.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.graph.ConnectionSettings;
-import org.modellineage.graph.Graph;
-import org.modellineage.graph.GraphException;
 import org.modellineage.load.LoadReport;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
+import org.modellineage.model.Collection;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
-import org.modellineage.report.ReportRunner;
-import org.modellineage.server.home.DataFolder;
-import org.modellineage.server.process.LocalServer;
+import org.modellineage.session.Environment;
+import org.modellineage.session.Installation;
+import org.modellineage.session.RequestedConnection;
+import org.modellineage.session.Session;
+import org.modellineage.session.SessionListener;
 
 /**
  * The graph for a Java program or a notebook: the questions of {@code cypher/reports}, and collections of one's own.
@@ -33,35 +33,33 @@ public final class Lineage implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
-    private final Installation installation;
-    private final Optional<ConnectionSettings> configured;
-    private final LocalServer server;
+    private final Session session;
     private final ReportLibrary library;
-    private @Nullable Graph graph;
 
-    private Lineage(Installation installation, Optional<ConnectionSettings> configured, LocalServer server) {
-        this.installation = installation;
-        this.configured = configured;
-        this.server = server;
-        this.library = new ReportLibrary(List.of(installation.cypher().resolve("reports")));
+    Lineage(Session session) {
+        this.session = session;
+        this.library = new ReportLibrary(List.of(session.installation().cypher().resolve("reports")));
     }
 
     /**
      * Opens the graph that the command would ask: the one that {@code NEO4J_URI}, {@code NEO4J_USERNAME},
-     * {@code NEO4J_PASSWORD} and {@code NEO4J_DATABASE} name, else that of the local server, which is started on first
-     * need.
+     * {@code NEO4J_PASSWORD} and {@code NEO4J_DATABASE} name, else that of the local server, which the first question
+     * starts and, while it is empty, fills with the shipped collections.
      */
     public static Lineage open() {
-        Map<String, String> environment = System.getenv();
-        Installation installation = Installation.found();
-        Path home = DataFolder.of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return open(SessionListener.NONE);
+    }
+
+    /** Opens the same graph, and tells a listener when the first question starts the local server or fills it. */
+    public static Lineage open(SessionListener listener) {
+        Environment environment = Environment.ofProcess();
         return new Lineage(
-                installation, ConfiguredServer.in(environment), new LocalServer(home, installation.application()));
+                new Session(Installation.of(environment), environment, RequestedConnection.NONE, listener));
     }
 
     /** Where the graph is, for a driver of one's own. It holds the password, and does not print it. */
     public ConnectionSettings connection() {
-        return configured.orElseGet(() -> server.ensureRunning(line -> {}));
+        return session.settings(TIMEOUT);
     }
 
     /** The names of all questions, sorted. */
@@ -90,7 +88,7 @@ public final class Lineage implements AutoCloseable {
         Question asked = question(question);
         Map<String, List<String>> texts = new LinkedHashMap<>();
         given.forEach((name, text) -> texts.put(name, List.of(text)));
-        return use(opened -> new ReportRunner(opened, installation.cypher()).run(asked, texts, TIMEOUT, 0));
+        return session.report(runner -> runner.run(asked, texts, TIMEOUT, 0));
     }
 
     /**
@@ -105,55 +103,35 @@ public final class Lineage implements AutoCloseable {
     /** Brings the graph to what a folder of YAML says, all or nothing; refuses a folder in which something is wrong. */
     public LoadReport load(Path folder) {
         Reading reading = read(folder);
-        return reading.collection()
-                .map(found -> use(opened -> loader(opened).load(found, Progress.NONE)))
+        Collection collection = reading.collection()
                 .orElseThrow(() -> new NotebookException("nothing was loaded: check(folder) lists what is wrong, first "
                         + within(folder, reading.problems().get(0)).oneLine()));
+        LoadReport report = session.load(loader -> loader.load(collection, Progress.NONE));
+        try {
+            session.filled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return report;
     }
 
     /** Removes a collection and what no other collection holds. */
     public LoadReport unload(String collection) {
-        return use(opened -> loader(opened).unload(collection, Progress.NONE));
+        Path cypher = session.installation().cypher();
+        return session.ask(graph -> new Loader(graph, cypher).unload(collection, Progress.NONE));
     }
 
     @Override
     public void close() {
-        if (graph != null) {
-            graph.close();
-            graph = null;
-        }
-    }
-
-    private Loader loader(Graph opened) {
-        return new Loader(opened, installation.cypher());
+        session.close();
     }
 
     private Reading read(Path folder) {
-        return new CollectionReader(List.of(installation.shippedCollections())).read(folder);
+        return new CollectionReader(List.of(session.installation().shippedCollections())).read(folder);
     }
 
     private static Problem within(Path folder, Problem problem) {
         Path file = problem.file().startsWith(folder) ? folder.relativize(problem.file()) : problem.file();
         return new Problem(problem.severity(), file, problem.line(), problem.column(), problem.message());
-    }
-
-    /** The local server stops when it has been idle; a notebook may stay open for longer, so it is started once more. */
-    private <T> T use(Function<Graph, T> work) {
-        try {
-            return work.apply(opened());
-        } catch (GraphException e) {
-            if (configured.isPresent() || e.kind() != GraphException.Kind.UNREACHABLE) {
-                throw e;
-            }
-        }
-        close();
-        return work.apply(opened());
-    }
-
-    private Graph opened() {
-        if (graph == null) {
-            graph = Graph.connect(connection());
-        }
-        return graph;
     }
 }

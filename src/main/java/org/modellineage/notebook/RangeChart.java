@@ -55,7 +55,7 @@ public final class RangeChart {
     }
 
     /** The chart, with who says what where the pointer rests. */
-    public Exhibit show() {
+    public DisplayData show() {
         int height = TOP + ROW * bars.size() + 34;
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(
@@ -82,7 +82,7 @@ public final class RangeChart {
         for (int row = 0; row < bars.size(); row++) {
             row(svg, bars.get(row), TOP + ROW * row + ROW / 2);
         }
-        return Exhibit.picture(svg.append("</svg>\n").toString(), words());
+        return DisplayData.picture(svg.append("</svg>\n").toString(), words());
     }
 
     private void legend(StringBuilder svg) {

@@ -1,6 +1,9 @@
 package org.modellineage.render;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
@@ -39,10 +42,12 @@ final class CellText {
             list(column, items, out);
             out.append(nested ? "]" : "");
         } else if (value instanceof Map<?, ?> entries) {
-            boolean braces = nested && !Mention.isMention(entries);
-            out.append(braces ? "{" : "");
-            map(entries, out);
-            out.append(braces ? "}" : "");
+            if (!graphValue(entries, out)) {
+                boolean braces = nested && !Mention.isMention(entries);
+                out.append(braces ? "{" : "");
+                map(entries, out);
+                out.append(braces ? "}" : "");
+            }
         } else {
             out.append(text(column, value.toString()));
         }
@@ -93,5 +98,63 @@ final class CellText {
                 separator = ", ";
             }
         }
+    }
+
+    /** Writes a node, a relationship or a path much as Cypher does; false when a map is none of them. */
+    private static boolean graphValue(Map<?, ?> value, StringBuilder out) {
+        if (value.size() != 2) {
+            return false;
+        }
+        if (value.get("labels") instanceof List<?> labels && value.get("properties") instanceof Map<?, ?> properties) {
+            String name = properties.get("name") instanceof String text ? " " + HarmlessText.of(text) : "";
+            out.append("(:").append(HarmlessText.of(labels(labels))).append(name);
+            properties(properties, name.isEmpty(), out);
+            out.append(')');
+            return true;
+        }
+        if (value.get("type") instanceof String type && value.get("properties") instanceof Map<?, ?> properties) {
+            out.append("[:").append(HarmlessText.of(type));
+            properties(properties, true, out);
+            out.append(']');
+            return true;
+        }
+        return value.get("nodes") instanceof List<?> nodes
+                && value.get("relationships") instanceof List<?> steps
+                && path(nodes, steps, out);
+    }
+
+    /** Every node of a kind is also an entity, which says nothing about it. */
+    private static String labels(List<?> labels) {
+        return labels.stream()
+                .map(String::valueOf)
+                .filter(label -> labels.size() == 1 || !label.equals("Entity"))
+                .collect(Collectors.joining(":"));
+    }
+
+    private static void properties(Map<?, ?> properties, boolean withName, StringBuilder out) {
+        Map<Object, Object> shown = new LinkedHashMap<>(properties);
+        if (!withName) {
+            shown.remove("name");
+        }
+        if (!shown.isEmpty()) {
+            out.append(" {");
+            map(shown, out);
+            out.append('}');
+        }
+    }
+
+    private static boolean path(List<?> nodes, List<?> steps, StringBuilder out) {
+        if (nodes.size() != steps.size() + 1) {
+            return false;
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                out.append('-');
+                write("", steps.get(i - 1), true, out);
+                out.append('-');
+            }
+            write("", nodes.get(i), true, out);
+        }
+        return true;
     }
 }

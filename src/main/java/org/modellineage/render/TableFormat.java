@@ -22,6 +22,9 @@ final class TableFormat {
     /** How many rows of a section are shown when it has more, and not all are wanted. */
     private static final int ROWS_OF_SECTION = 5;
 
+    /** The same of a section of names and numbers, whose rows take a line each. */
+    private static final int COUNTS_OF_SECTION = 20;
+
     /** Stands for the same as above in the first column of a section, where names are long and repeated. */
     private static final String DITTO = "\"";
 
@@ -95,18 +98,19 @@ final class TableFormat {
         row.write(rules, out);
         Object open = null;
         String above = "";
+        int most = columns.size() <= 2 ? COUNTS_OF_SECTION : ROWS_OF_SECTION;
         int inSection = 0;
         for (Map<String, Object> values : rows) {
             Object heading = section == null ? null : values.get(section);
             if (heading != null && !heading.equals(open)) {
-                writeMore(inSection, out);
+                writeMore(inSection - most, out);
                 inSection = 0;
                 out.append(open == null ? "" : "\n");
                 new InkedText().add(CellText.of("section", heading), Ink.STRONG).writeLines(style, out);
                 open = heading;
                 above = "";
             }
-            if (section != null && style.brief() && inSection++ >= ROWS_OF_SECTION) {
+            if (section != null && style.brief() && inSection++ >= most) {
                 continue;
             }
             List<InkedText> cells = new ArrayList<>(columns.size());
@@ -120,14 +124,14 @@ final class TableFormat {
             above = first;
             row.write(cells, out);
         }
-        writeMore(inSection, out);
+        writeMore(inSection - most, out);
         return true;
     }
 
-    private void writeMore(int inSection, Appendable out) throws IOException {
-        if (inSection > ROWS_OF_SECTION) {
-            String more = "... " + Amounts.grouped(inSection - ROWS_OF_SECTION) + " more (--all)";
-            new InkedText().add(more, Ink.FAINT).writeLines(style, out);
+    private void writeMore(int more, Appendable out) throws IOException {
+        if (more > 0 && style.brief()) {
+            String text = "... " + Amounts.grouped(more) + " more (--all)";
+            new InkedText().add(text, Ink.FAINT).writeLines(style, out);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
+import org.modellineage.model.HubId;
 import org.modellineage.model.NameKey;
 import org.modellineage.model.Nearest;
 import org.modellineage.model.PlainText;
@@ -27,10 +28,7 @@ final class EntityLookup {
 
     /** The one entity that the text names, among the kinds that the parameter accepts. */
     Candidate resolve(Transaction transaction, Parameter parameter, String text) {
-        List<Candidate> bearers = new ArrayList<>();
-        for (Map<String, Object> row : run(transaction, "resolve", Map.of("key", NameKey.of(text)))) {
-            bearers.add(candidate(row));
-        }
+        List<Candidate> bearers = bearers(transaction, text);
         List<Candidate> fitting = ofKind(bearers, parameter.choices());
         for (Candidate bearer : fitting) {
             // An id as it is written leads to its entity, even when it is also another one's name in lower case.
@@ -48,11 +46,25 @@ final class EntityLookup {
                 message(parameter, text, bearers), false, suggest(transaction, parameter, text));
     }
 
+    /** The entities with a name, or with the hub id that an address holds. */
+    private List<Candidate> bearers(Transaction transaction, String text) {
+        List<Candidate> bearers = named(transaction, text);
+        return bearers.isEmpty()
+                ? HubId.in(text).map(hubId -> named(transaction, hubId)).orElse(bearers)
+                : bearers;
+    }
+
+    private List<Candidate> named(Transaction transaction, String name) {
+        return run(transaction, "resolve", Map.of("key", NameKey.of(name))).stream()
+                .map(EntityLookup::candidate)
+                .toList();
+    }
+
     private static String message(Parameter parameter, String text, List<Candidate> bearers) {
         if (bearers.isEmpty()) {
             return "no entity is named \"" + text + "\"";
         }
-        return "\"" + text + "\" is of kind " + bearers.get(0).kind() + "; " + parameter.name() + " accepts "
+        return "\"" + text + "\" is of kind " + bearers.get(0).kind() + "; accepted here: "
                 + String.join(", ", parameter.choices());
     }
 

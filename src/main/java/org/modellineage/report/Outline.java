@@ -67,7 +67,7 @@ record Outline(Cypher steps, Cypher details, List<String> columns) {
         String child = question.graph().get(0);
         String step = question.graph().get(1);
         String parent = question.graph().get(2);
-        int told = GraphForm.lastReturn(words).orElseThrow();
+        int told = ReturnedColumns.lastReturn(words).orElseThrow();
         int cut = cut(words, told, question.graph());
         String id = "RETURN elementId(" + step + ") AS " + ID + ", ";
         String steps = text(words.subList(0, cut)) + id + text(columns, question.outline(), true) + "\n"

@@ -1,5 +1,6 @@
 package org.modellineage.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,29 @@ public record PairRule(Kind kind, String first, String second) {
         }
     }
 
-    /** A {@link ParameterException} when the values, entities as ids, break the rule; one that is missing breaks none. */
-    void check(Map<String, ? extends @Nullable Object> values) {
+    /**
+     * Throws an {@link InvalidParameterException} when the values, entities as ids, break the rule; one that is missing
+     * breaks none.
+     */
+    void check(List<Parameter> parameters, Map<String, ? extends @Nullable Object> values) {
         if (values.get(first) instanceof String one && values.get(second) instanceof String other) {
+            Parameter former = named(parameters, first);
+            Parameter latter = named(parameters, second);
             if (kind == Kind.DIFFER && one.equals(other)) {
-                throw new ParameterException(first + " and " + second + " are the same: \"" + one + "\"");
+                throw new InvalidParameterException(name ->
+                        name.apply(former) + " and " + name.apply(latter) + " are the same: \"" + one + "\"");
             }
             if (kind == Kind.ORDER && new PartialDate(one).firstDay().isAfter(new PartialDate(other).lastDay())) {
-                throw new ParameterException(first + " (" + one + ") is later than " + second + " (" + other + ")");
+                throw new InvalidParameterException(name -> name.apply(former) + " (" + one + ") is later than "
+                        + name.apply(latter) + " (" + other + ")");
             }
         }
+    }
+
+    private static Parameter named(List<Parameter> parameters, String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ final class ParameterLine {
                 name, type, choices, least, optional ? "" : quoted ? null : value, quoted ? value : null, description);
         try {
             ParameterReader.read(parameter, List.of(value));
-        } catch (ParameterException e) {
+        } catch (InvalidParameterException e) {
             throw new QuestionSyntaxException(file + ":" + line + ": " + e.getMessage());
         }
         return parameter;

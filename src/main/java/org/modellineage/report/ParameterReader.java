@@ -2,6 +2,8 @@ package org.modellineage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Nearest;
 import org.modellineage.model.PartialDate;
@@ -9,23 +11,27 @@ import org.modellineage.model.PartialDate;
 /** Turns the texts of a parameter into the value that its statement gets. */
 final class ParameterReader {
 
+    private static final int MOST_LISTED = 12;
+    private static final int MOST_NEAR = 3;
+
     private ParameterReader() {}
 
     /**
      * Reads texts by the parameter's type: a String, a Long, a Boolean or a List of Strings, and null for an empty text.
-     * A {@link ParameterException} says what is accepted.
+     * A {@link InvalidParameterException} says what is accepted.
      */
     static @Nullable Object read(Parameter parameter, List<String> texts) {
         if (parameter.type() == Parameter.Type.LIST) {
             return list(parameter, texts);
         }
         if (texts.size() > 1) {
-            throw new ParameterException(parameter.name() + " is given " + texts.size() + " times; it takes one value");
+            throw new InvalidParameterException(
+                    name -> name.apply(parameter) + " is given " + texts.size() + " times; it takes one value");
         }
         String text = texts.isEmpty() ? "" : texts.get(0).strip();
         if (text.isEmpty()) {
             if (parameter.required()) {
-                throw new ParameterException(parameter.name() + " is empty; " + accepted(parameter));
+                throw new InvalidParameterException(name -> name.apply(parameter) + " is empty; " + accepted(parameter));
             }
             return null;
         }
@@ -88,12 +94,36 @@ final class ParameterReader {
         }
     }
 
-    private static ParameterException refuse(Parameter parameter, String text) {
-        String near = Nearest.among(parameter.choices())
+    private static InvalidParameterException refuse(Parameter parameter, String text) {
+        boolean abridged = parameter.choices().size() > MOST_LISTED;
+        String accepted = abridged ? abridged(parameter.choices(), text) : accepted(parameter) + near(parameter, text);
+        return new InvalidParameterException(
+                name -> name.apply(parameter) + " cannot be \"" + text + "\"; " + accepted, abridged ? parameter : null);
+    }
+
+    private static String near(Parameter parameter, String text) {
+        return Nearest.among(parameter.choices())
                 .to(text)
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
-        return new ParameterException(parameter.name() + " cannot be \"" + text + "\"; " + accepted(parameter) + near);
+    }
+
+    /** How many words are accepted, and those that may have been meant: misspelt ones first, then longer ones. */
+    private static String abridged(List<String> words, String text) {
+        List<String> left = new ArrayList<>(words);
+        List<String> near = new ArrayList<>();
+        Optional<String> next = Nearest.among(left).to(text);
+        while (next.isPresent() && near.size() < MOST_NEAR) {
+            near.add(next.get());
+            left.remove(next.get());
+            next = Nearest.among(left).to(text);
+        }
+        String part = text.toLowerCase(Locale.ROOT);
+        left.stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).contains(part))
+                .limit((long) MOST_NEAR - near.size())
+                .forEach(near::add);
+        return words.size() + " words are accepted" + (near.isEmpty() ? "" : ", the nearest " + String.join(", ", near));
     }
 
     private static String accepted(Parameter parameter) {

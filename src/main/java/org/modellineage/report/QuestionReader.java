@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.graph.Cypher;
+import org.modellineage.report.StatementWords.Kind;
+import org.modellineage.report.StatementWords.Word;
 
 /** Reads a question file: its header, and that the statement under it uses what the header declares. */
-final class QuestionReader {
+public final class QuestionReader {
 
     private QuestionReader() {}
 
@@ -15,7 +17,7 @@ final class QuestionReader {
      *
      * @param file the file's path, for messages
      */
-    static Question read(String file, Cypher cypher) {
+    public static Question read(String file, Cypher cypher) {
         return read(file, cypher, cypher.name());
     }
 
@@ -24,7 +26,7 @@ final class QuestionReader {
      *
      * @param name the file's, or one that the header names beside it
      */
-    static Question read(String file, Cypher cypher, String name) {
+    public static Question read(String file, Cypher cypher, String name) {
         List<String> lines = cypher.text().lines().toList();
         HeaderReader header = new HeaderReader(file).read(lines);
         refuseLateKeys(file, lines, header.length());
@@ -47,7 +49,7 @@ final class QuestionReader {
             }
         });
         checkColumns(file, header, cypher);
-        GraphForm.check(file, header, cypher);
+        checkGraph(file, header, cypher);
         Outline.check(file, header, cypher);
         return new Question(
                 name,
@@ -103,6 +105,29 @@ final class QuestionReader {
             String line = lines.get(i).strip();
             if (line.startsWith("// @param") || line.startsWith("// @view")) {
                 throw HeaderGrammar.refuse(file, i + 1, "a key below the header", "keys right under the description");
+            }
+        }
+    }
+
+    /** Refuses what cannot be returned as a graph: no RETURN of its own, or a variable that the statement never names. */
+    private static void checkGraph(String file, HeaderReader header, Cypher cypher) {
+        if (header.graph().isEmpty()) {
+            return;
+        }
+        List<Word> words = StatementWords.of(cypher.text());
+        int end = ReturnedColumns.lastReturn(words).orElse(0);
+        if (words.stream().anyMatch(word -> word.depth() == 0 && word.is("UNION"))) {
+            throw HeaderGrammar.refuse(
+                    file, header.graphLine(), "@graph of a UNION", "a statement with one last RETURN");
+        }
+        for (String variable : header.graph()) {
+            if (words.subList(0, end).stream()
+                    .noneMatch(word -> word.kind() == Kind.NAME && word.text().equals(variable))) {
+                throw HeaderGrammar.refuse(
+                        file,
+                        header.graphLine(),
+                        "@graph names " + variable + ", which the statement does not",
+                        HeaderGrammar.GRAPH);
             }
         }
     }

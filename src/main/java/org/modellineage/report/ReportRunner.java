@@ -36,8 +36,14 @@ public final class ReportRunner {
         this.loaded = new Loaded(cypher.resolve("lookup"));
     }
 
+    /** Throws an {@link InvalidParameterException} for texts that {@link #run} would refuse; needs no database. */
+    public static void check(Question question, Map<String, List<String>> given) {
+        Map<String, @Nullable Object> values = values(question, given);
+        question.rules().forEach(rule -> rule.check(question.parameters(), values));
+    }
+
     /**
-     * Answers a question. Throws a {@link ParameterException} before the database is asked, and an
+     * Answers a question. Throws a {@link InvalidParameterException} before the database is asked, and an
      * {@link EntityNotFoundException} when a name leads to no entity or to several.
      *
      * @param given the texts given for parameters, by name; several only for a list; defaults fill in what is missing
@@ -45,7 +51,7 @@ public final class ReportRunner {
      */
     public Answer run(Question question, Map<String, List<String>> given, Duration timeout, long limit) {
         Map<String, @Nullable Object> values = values(question, given);
-        question.rules().forEach(rule -> rule.check(values));
+        question.rules().forEach(rule -> rule.check(question.parameters(), values));
         return graph.read(timeout, transaction -> answer(transaction, question, values, limit));
     }
 
@@ -61,7 +67,7 @@ public final class ReportRunner {
             return run(question, given, timeout, 0);
         }
         Map<String, @Nullable Object> values = values(question, given);
-        question.rules().forEach(rule -> rule.check(values));
+        question.rules().forEach(rule -> rule.check(question.parameters(), values));
         return graph.read(timeout, transaction -> {
             Asked asked = asked(transaction, question, values);
             Rows steps = transaction.run(outline.get().steps(), asked.normal());
@@ -120,12 +126,12 @@ public final class ReportRunner {
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                throw new ParameterException(question.name() + " has no parameter " + name + "; accepted: "
-                        + String.join(", ", names)
-                        + Nearest.among(names)
-                                .to(name)
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse(""));
+                String near = Nearest.among(names)
+                        .to(name)
+                        .map(word -> "; did you mean " + word + "?")
+                        .orElse("");
+                throw new InvalidParameterException(naming -> question.name() + " has no parameter " + name
+                        + "; accepted: " + String.join(", ", names) + near);
             }
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -142,8 +148,8 @@ public final class ReportRunner {
     private static List<String> defaultOf(Question question, Parameter parameter) {
         String text = parameter.defaultValue();
         if (text == null) {
-            throw new ParameterException(question.name() + " needs " + parameter.name() + ": " + parameter.description()
-                    + ", such as \"" + parameter.example() + "\"");
+            throw new InvalidParameterException(name -> question.name() + " needs " + name.apply(parameter) + ": "
+                    + parameter.description() + ", such as \"" + parameter.example() + "\"");
         }
         return List.of(text);
     }
@@ -189,7 +195,7 @@ public final class ReportRunner {
                 texts.put(parameter.name(), value.toString());
             }
         }
-        question.rules().forEach(rule -> rule.check(resolved));
+        question.rules().forEach(rule -> rule.check(question.parameters(), resolved));
         resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
         List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
         Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);

@@ -3,12 +3,13 @@ package org.modellineage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.modellineage.report.StatementWords.Kind;
 import org.modellineage.report.StatementWords.Word;
 
 /** Tells the columns of a statement from its last RETURN. */
-final class ReturnedColumns {
+public final class ReturnedColumns {
 
     private ReturnedColumns() {}
 
@@ -21,13 +22,13 @@ final class ReturnedColumns {
     record Column(String name, String text) {}
 
     /** The names of the columns; nothing when one of them has no name of its own. */
-    static Optional<List<String>> of(List<Word> words) {
+    public static Optional<List<String>> of(List<Word> words) {
         return columns(words).map(columns -> columns.stream().map(Column::name).toList());
     }
 
     /** The columns; nothing when one of them has no name of its own. */
     static Optional<List<Column>> columns(List<Word> words) {
-        int begin = GraphForm.lastReturn(words).orElse(words.size());
+        int begin = lastReturn(words).orElse(words.size());
         List<Column> columns = new ArrayList<>();
         List<Word> item = new ArrayList<>();
         for (Word word : words.subList(Math.min(words.size(), begin + 1), end(words))) {
@@ -45,7 +46,7 @@ final class ReturnedColumns {
 
     /** Where the columns end: at what orders or cuts the rows, or at the end of the statement. */
     static int end(List<Word> words) {
-        for (int i = GraphForm.lastReturn(words).orElse(words.size()); i < words.size(); i++) {
+        for (int i = lastReturn(words).orElse(words.size()); i < words.size(); i++) {
             Word word = words.get(i);
             if (word.depth() == 0 && (word.is("ORDER") || word.is("SKIP") || word.is("LIMIT") || word.is(";"))) {
                 return i;
@@ -69,5 +70,17 @@ final class ReturnedColumns {
                 .collect(Collectors.joining())
                 .strip();
         return named && alone && columns.add(new Column(last.text(), text));
+    }
+
+    /** Where the last RETURN outside of any bracket stands. */
+    public static OptionalInt lastReturn(List<Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).depth() == 0
+                    && words.get(i).is("RETURN")
+                    && words.get(i).kind() == Kind.NAME) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a statement apart, so that it can be rewritten without touching what is quoted or remarked. */
-final class StatementWords {
+public final class StatementWords {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -12,7 +12,7 @@ final class StatementWords {
     private int depth;
 
     /** What a part of a statement is. */
-    enum Kind {
+    public enum Kind {
         BLANK,
         REMARK,
         QUOTED,
@@ -27,13 +27,13 @@ final class StatementWords {
      * @param text as it stands, of a parameter with its sign
      * @param depth in how many brackets of any kind it stands; a bracket stands outside of itself
      */
-    record Word(Kind kind, String text, int depth) {
+    public record Word(Kind kind, String text, int depth) {
 
-        boolean is(String word) {
+        public boolean is(String word) {
             return (kind == Kind.NAME || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
         }
 
-        boolean says() {
+        public boolean says() {
             return kind != Kind.BLANK && kind != Kind.REMARK;
         }
     }
@@ -43,7 +43,7 @@ final class StatementWords {
     }
 
     /** All parts in order; joined, they are the statement. */
-    static List<Word> of(String statement) {
+    public static List<Word> of(String statement) {
         StatementWords reader = new StatementWords(statement);
         while (reader.at < statement.length()) {
             reader.read(statement.charAt(reader.at));

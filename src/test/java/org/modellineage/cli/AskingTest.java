@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 
 /** Asks questions of a small family: child has base's weights and teacher's outputs, teacher has base's weights. */
 class AskingTest {
@@ -23,7 +23,7 @@ class AskingTest {
 
     @Test
     void answersInTheStableJsonForm() {
-        Outcome outcome = lineage("query", "RETURN 1 AS one, 'two' AS two", "--format", "json");
+        Result outcome = lineage("query", "RETURN 1 AS one, 'two' AS two", "--format", "json");
 
         assertThat(outcome.out()).isEqualTo("""
                         {
@@ -47,7 +47,7 @@ class AskingTest {
 
     @Test
     void showsWhatBearsABareName() {
-        Outcome bare = lineage("--timeout", "30s", "Child-7B", "--format", "json");
+        Result bare = lineage("--timeout", "30s", "Child-7B", "--format", "json");
 
         assertThat(bare.out())
                 .isEqualTo(lineage("show", "Child-7B", "--format", "json").out());
@@ -56,7 +56,7 @@ class AskingTest {
 
     @Test
     void saysThatABareNameIsNoCommandEither() {
-        Outcome outcome = Lineage.configured().run("zzzzzz");
+        Result outcome = Lineage.configured().run("zzzzzz");
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.err())
@@ -66,8 +66,8 @@ class AskingTest {
 
     @Test
     void takesOptionsOfAQuestionBeforeAndAfterItsParameters() {
-        Outcome released = lineage("descendants", "--released", "base", "--channel", "weights", "--format=jsonl");
-        Outcome all = lineage(
+        Result released = lineage("descendants", "--released", "base", "--channel", "weights", "--format=jsonl");
+        Result all = lineage(
                 "descendants", "base", "--released=false", "--checkpoints", "--channel=weights", "--format", "jsonl");
 
         assertThat(released.out()).contains("\"name\": \"Teacher\"").doesNotContain("\"name\": \"Checkpoint\"");
@@ -96,7 +96,7 @@ class AskingTest {
         assertThat(with(question, "jsonl").err()).startsWith("lineage: " + unknown + "\n");
     }
 
-    private static Outcome with(String[] question, String format) {
+    private static Result with(String[] question, String format) {
         String[] all = Arrays.copyOf(question, question.length + 1);
         all[question.length] = format;
         return lineage(all).answered();
@@ -104,14 +104,14 @@ class AskingTest {
 
     @Test
     void saysThatRowsWereLeftOut() {
-        Outcome outcome = lineage("query", "UNWIND range(1, 5) AS n RETURN n", "--limit", "2", "--format", "json");
+        Result outcome = lineage("query", "UNWIND range(1, 5) AS n RETURN n", "--limit", "2", "--format", "json");
 
         assertThat(outcome.out()).contains("{\"n\": 2}", "\"truncated\": true").doesNotContain("{\"n\": 3}");
     }
 
     @Test
     void takesALimitThatNoAnswerReaches() {
-        Outcome outcome =
+        Result outcome =
                 lineage("query", "RETURN 1 AS n", "--limit", Long.toString(Long.MAX_VALUE), "--format", "json");
 
         assertThat(outcome.out()).contains("{\"n\": 1}", "\"truncated\": false");
@@ -126,7 +126,7 @@ class AskingTest {
 
     @Test
     void passesParametersByTheirTypes() {
-        Outcome outcome = lineage(
+        Result outcome = lineage(
                 "query",
                 "RETURN $n + 1 AS n, $half * 2 AS whole, $yes AS yes, $list[1] AS second, $text AS text, $none AS none",
                 "--param=n=41",
@@ -146,7 +146,7 @@ class AskingTest {
 
     @Test
     void readsAStatementFromStandardInput() {
-        Outcome outcome = Lineage.configured().input("RETURN 'größer' AS word").run("query", "-", "--format", "jsonl");
+        Result outcome = Lineage.configured().input("RETURN 'größer' AS word").run("query", "-", "--format", "jsonl");
 
         assertThat(outcome.answered().out()).isEqualTo("{\"word\": \"größer\"}\n");
     }
@@ -155,7 +155,7 @@ class AskingTest {
     void writesAFileWholeInPlaceOfTheOldOne() throws Exception {
         Path file = Files.writeString(folder.resolve("answer.csv"), "old");
 
-        Outcome outcome = lineage("query", "RETURN 1 AS one", "--format", "csv", "--output", file.toString());
+        Result outcome = lineage("query", "RETURN 1 AS one", "--format", "csv", "--output", file.toString());
 
         assertThat(outcome.out()).isEmpty();
         assertThat(file).content().startsWith("one").contains("1").doesNotContain("old");
@@ -167,7 +167,7 @@ class AskingTest {
     void leavesTheOldFileWhenTheQuestionFails() throws Exception {
         Path file = Files.writeString(folder.resolve("answer.csv"), "old");
 
-        Outcome outcome = Lineage.configured().run("tree", "no such model", "--output", file.toString());
+        Result outcome = Lineage.configured().run("tree", "no such model", "--output", file.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(file).hasContent("old");
@@ -186,9 +186,9 @@ class AskingTest {
 
     @Test
     void limitsTheChainsOfWhyAndNotTheirSteps() {
-        Outcome one = lineage("why", "child", "base", "--limit", "1");
-        Outcome both = lineage("why", "child", "base");
-        Outcome rows = lineage("why", "child", "base", "--limit", "1", "--format", "jsonl");
+        Result one = lineage("why", "child", "base", "--limit", "1");
+        Result both = lineage("why", "child", "base");
+        Result rows = lineage("why", "child", "base", "--limit", "1", "--format", "jsonl");
 
         assertThat(one.out()).contains("weights  YES", "outputs  YES", "page 4");
         assertThat(both.out()).contains("via Checkpoint", "page 5", "page 2");
@@ -206,7 +206,7 @@ class AskingTest {
         return Lineage.configured().property("lineage.stdout.terminal", "true").property("lineage.columns", "90");
     }
 
-    private static Outcome lineage(String... arguments) {
+    private static Result lineage(String... arguments) {
         return Lineage.configured().run(arguments).answered();
     }
 }

@@ -1,59 +1,121 @@
 package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.cli.Lineage.Result;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.TestGraph;
 
+import java.util.List;
+import java.util.Map;
+
+/** What a shell is told when it asks for completions. */
 class CompletionTest {
 
     @TempDir
-    Path folder;
+    Path home;
 
-    @Test
-    void completesInBash() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
-        Path script = Files.writeString(folder.resolve("completion"), script("bash"));
+    @BeforeAll
+    static void loadFamily() {
+        Lineage.loadFamily();
+    }
 
-        assertThat(bash(script, "lineage", "desc")).containsExactly("descendants");
-        assertThat(bash(script, "lineage", "tree", "--dir")).containsExactly("--direction");
-        assertThat(bash(script, "lineage", "tree", "--ur")).containsExactly("--uri");
-        assertThat(bash(script, "lineage", "--pass")).containsExactly("--password", "--password-file");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    desc                              | descendants
+                    tree --dir                        | --direction
+                    tree --ur                         | --uri
+                    --pass                            | --password, --password-file
+                    tree X --direction                | --direction
+                    tree --channel w                  | weights
+                    tree --channel weights,out        | weights,outputs
+                    tree --channel=weights,out        | --channel=weights,outputs
+                    tree --status ret                 | retracted
+                    tree X --format js                | json, jsonl
+                    tree --color a                    | auto, always
+                    statements found                  | FOUNDED_BY, foundedOn
+                    said-by X --predicate found       | FOUNDED_BY, foundedOn
+                    search X --kind mod               | Model
+                    completion z                      | zsh
+                    help stat                         | statements, stats, status
+                    reports stat                      | statements, stats
+                    console --format p                | plain
+                    tree X --output                   | --output
+                    stats nothing-takes-a-place       |
+                    --nonsense                        |
+                    """)
+    void offersWords(String line, String candidates) {
+        assertThat(candidates(Lineage.alone(home), line.split(" ")))
+                .containsExactlyInAnyOrder(candidates == null ? new String[0] : candidates.split(", "));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tree X --output, :files",
+        "--password-file, :files",
+        "console -f, :files",
+        "--reports, :folders",
+        "load, :folders",
+        "check A, :folders",
+        "open --output, :folders"
+    })
+    void leavesFilesAndFoldersToTheShell(String line, String directive) {
+        assertThat(candidates(Lineage.alone(home), (line + " |").split(" "))).containsExactly(directive);
     }
 
     @Test
-    void servesZshWithTheSameScript() {
-        assertThat(script("zsh")).isEqualTo(script("bash"));
+    void offersNamesOfTheKindsThatACommandTakes() {
+        assertThat(candidates(Lineage.configured(), "tree", "tiny")).isNotEmpty().allMatch(name -> name.startsWith("Tiny"));
+        assertThat(candidates(Lineage.configured(), "tree", "tiny")).isEqualTo(candidates(Lineage.configured(), "show", "tiny"));
+        assertThat(Lineage.configured().run("complete", "tree", "tiny").out()).contains("\tModel\n");
+        assertThat(candidates(Lineage.configured(), "--uri", "bolt://elsewhere.invalid", "tree", "tiny")).isEmpty();
     }
 
     @Test
-    void listsCommandsAndOptionsForFish() {
-        assertThat(script("fish").lines())
-                .contains(
-                        "complete -c lineage -n __fish_use_subcommand -a stop -d 'Stop the local server.'",
-                        "complete -c lineage -n '__fish_seen_subcommand_from tree' -s h -l help -d 'Show this help.'")
-                .anyMatch(line -> line.startsWith("complete -c lineage -l password-file -r -F -d "))
-                .allMatch(line -> line.startsWith("complete -c lineage "));
+    void saysNothingWhateverFails() throws Exception {
+        Path broken = Files.createDirectory(home.resolve("broken"));
+        Files.writeString(broken.resolve("bad.cypher"), "// Has no statement.\n");
+        for (Result result : List.of(
+                Lineage.alone(home).run("complete", "tree", "Tiny"),
+                Lineage.alone(home).with("NEO4J_URI", "bolt://127.0.0.1:1").run("complete", "tree", "Tiny"),
+                Lineage.alone(home).with("NEO4J_URI", "nonsense").run("complete", "tree", "Tiny"),
+                Lineage.alone(home).run("complete", "--reports", broken.toString(), "bad", "--format", ""))) {
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).isEmpty();
+        }
+        assertThat(home.resolve("server.json")).doesNotExist();
     }
 
-    private String script(String shell) {
-        return Lineage.alone(folder).run("completion", shell).answered().out();
+    @Test
+    void seeksNamesInTheIndex() {
+        Cypher names = Cypher.read(TestGraph.cypher().resolve("lookup/names.cypher"));
+
+        assertThat(TestGraph.plan(names, Map.of("prefix", "t", "kinds", List.of("Model"))))
+                .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeekByRange")
+                        || operator.startsWith("NodeIndexSeekByRange"))
+                .noneMatch(operator -> operator.contains("Scan") || operator.startsWith("Sort"));
     }
 
-    /** What bash offers for the last of the words. */
-    private static String[] bash(Path script, String... words) throws IOException, InterruptedException {
-        String ask = "source '" + script + "'; COMP_WORDS=(" + String.join(" ", words) + "); COMP_CWORD="
-                + (words.length - 1) + "; _complete_lineage; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        Process bash = new ProcessBuilder("/bin/bash", "-c", ask)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(bash.waitFor()).as(offered).isZero();
-        return offered.lines().map(String::strip).sorted().toArray(String[]::new);
+    @Test
+    void isNotListed() {
+        assertThat(Lineage.alone(home).run("--help").answered().out()).doesNotContain("complete ");
+    }
+
+    private static List<String> candidates(Lineage lineage, String... typed) {
+        String[] words = new String[typed.length + 1];
+        words[0] = "complete";
+        System.arraycopy(typed, 0, words, 1, typed.length);
+        words[typed.length] = words[typed.length].equals("|") ? "" : words[typed.length];
+        Result result = lineage.run(words);
+        assertThat(result.err()).isEmpty();
+        return result.out().lines().map(line -> line.split("\t")[0]).toList();
     }
 }

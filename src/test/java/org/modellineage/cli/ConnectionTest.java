@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
 
@@ -85,7 +85,7 @@ class ConnectionTest {
 
     @Test
     void explainsAWrongPasswordWithoutRepeatingIt() {
-        Outcome outcome = Lineage.configured().with("NEO4J_PASSWORD", "hunter2").run(QUESTION);
+        Result outcome = Lineage.configured().with("NEO4J_PASSWORD", "hunter2").run(QUESTION);
 
         fails(5, outcome, uri);
         assertThat(outcome.err()).doesNotContain("hunter2");
@@ -111,7 +111,7 @@ class ConnectionTest {
                 "bolt:neo4j:hunter2@localhost"
             })
     void refusesAnAddressWithAPasswordAndDoesNotRepeatIt(String address) {
-        for (Outcome outcome : new Outcome[] {
+        for (Result outcome : new Result[] {
             Lineage.configured().run("stats", "--uri", address),
             Lineage.configured().with("NEO4J_URI", address).run("stats")
         }) {
@@ -129,7 +129,7 @@ class ConnectionTest {
 
     @Test
     void refusesAPasswordOnTheCommandLineAndDoesNotRepeatIt() {
-        for (Outcome outcome : new Outcome[] {
+        for (Result outcome : new Result[] {
             Lineage.configured().run("--password=hunter2", "stats"),
             Lineage.configured().run("--password", "hunter2", "stats"),
             Lineage.configured().run("--password", "hunter2"),
@@ -149,11 +149,11 @@ class ConnectionTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private static void answers(Outcome outcome) {
+    private static void answers(Result outcome) {
         assertThat(outcome.answered().out()).isEqualTo("{\"one\": 1}\n");
     }
 
-    private static void fails(int exitCode, Outcome outcome, String words) {
+    private static void fails(int exitCode, Result outcome, String words) {
         assertThat(outcome.errLines()).hasSize(1);
         assertThat(outcome.err()).startsWith("lineage: ").contains(words);
         assertThat(outcome.exitCode()).isEqualTo(exitCode);

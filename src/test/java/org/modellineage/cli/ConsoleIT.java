@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.cli.command.ShellWord;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 
@@ -28,7 +28,7 @@ class FailureTest {
 
     @Test
     void suggestsNamesNearAnUnknownOne() {
-        Outcome outcome = lineage("tree", "Teachr");
+        Result outcome = lineage("tree", "Teachr");
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.out()).isEmpty();
@@ -38,7 +38,7 @@ class FailureTest {
 
     @Test
     void listsTheBearersOfOneName() {
-        Outcome outcome = lineage("tree", "twin");
+        Result outcome = lineage("tree", "twin");
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.errLines())
@@ -63,7 +63,7 @@ class FailureTest {
                 "--",
             })
     void takesHostileNamesForNames(String name) {
-        Outcome outcome = lineage("tree", "--", name);
+        Result outcome = lineage("tree", "--", name);
 
         assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(4);
         assertThat(outcome.err()).startsWith("lineage: no entity is named").doesNotContain("\u001b", "\u202e");
@@ -102,7 +102,7 @@ class FailureTest {
 
     @Test
     void refusesToWrite() {
-        Outcome outcome = lineage("query", "CREATE (:Intruder)");
+        Result outcome = lineage("query", "CREATE (:Intruder)");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.errLines()).hasSize(1);
@@ -113,7 +113,7 @@ class FailureTest {
 
     @Test
     void explainsAStatementThatIsNotCypher() {
-        Outcome outcome = lineage("query", "MATCHH (n) RETURN n");
+        Result outcome = lineage("query", "MATCHH (n) RETURN n");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("lineage: ").contains("MATCHH");
@@ -121,7 +121,7 @@ class FailureTest {
 
     @Test
     void explainsAMissingParameter() {
-        Outcome outcome = lineage("query", "RETURN $missing AS x");
+        Result outcome = lineage("query", "RETURN $missing AS x");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("missing");
@@ -129,7 +129,7 @@ class FailureTest {
 
     @Test
     void stopsAStatementThatTakesTooLong() {
-        Outcome outcome = lineage(
+        Result outcome = lineage(
                 "query",
                 "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c RETURN max(c) AS most",
                 "--timeout",
@@ -148,14 +148,14 @@ class FailureTest {
                 .isEqualTo("lineage: --output: no such folder: " + nowhere + "\n");
         assertThat(lineage("stats", "--output", folder.toString()).err())
                 .isEqualTo("lineage: --output: " + folder + " is a folder\n");
-        Outcome below = lineage("stats", "--output", file.resolve("x").toString());
+        Result below = lineage("stats", "--output", file.resolve("x").toString());
         assertThat(below.err()).isEqualTo("lineage: --output: no such folder: " + file + "\n");
         assertThat(below.exitCode()).isEqualTo(1);
     }
 
     @Test
     void refusesValuesOfTheWrongType() {
-        Outcome outcome = lineage("tree", "child", "--depth", "deep");
+        Result outcome = lineage("tree", "child", "--depth", "deep");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines()).hasSize(1);
@@ -169,7 +169,7 @@ class FailureTest {
                 .contains("at org.modellineage.graph.");
     }
 
-    private static Outcome lineage(String... arguments) {
+    private static Result lineage(String... arguments) {
         return Lineage.configured().run(arguments);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.report.ReportLibrary;
@@ -133,7 +133,7 @@ class GraphCheckTest {
                         Duration.ofMinutes(1),
                         transaction -> transaction.run(new Cypher("damage", damage.statement()), Map.of()));
 
-        Outcome outcome = check();
+        Result outcome = check();
 
         List<String> lines =
                 damage.found().stream().map(line -> line + " [" + rule + "]").toList();
@@ -157,13 +157,13 @@ class GraphCheckTest {
 
     @Test
     void takesNoFolder() {
-        Outcome outcome = Lineage.configured().run("check", "--graph", "seed-data");
+        Result outcome = Lineage.configured().run("check", "--graph", "seed-data");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).isEqualTo("lineage: --graph checks what the database holds: give no folder\n");
     }
 
-    private static Outcome check() {
+    private static Result check() {
         return Lineage.configured().run("check", "--graph");
     }
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.cli.command.Commands;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.report.ReportLibrary;
+import org.modellineage.session.Environment;
 
 /**
  * The help of each command is kept in a file, so that a review sees what changes. After a change, {@code mvn -Dfast
@@ -28,7 +31,11 @@ class HelpTest {
     Path home;
 
     static SortedSet<String> names() {
-        SortedSet<String> names = new Commands(new ReportLibrary(List.of(Path.of("cypher/reports")))).names();
+        SortedSet<String> names = new Commands(
+                        new ReportLibrary(List.of(Path.of("cypher/reports"))),
+                        StandardInput.standard(),
+                        Environment.ofProcess())
+                .names();
         names.add(PROGRAM);
         return names;
     }

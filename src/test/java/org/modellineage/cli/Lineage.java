@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.session.Environment;
 
 /** Calls the command as a shell would, against the Neo4j of the test run, and keeps what came of it. */
 final class Lineage {
@@ -28,9 +31,9 @@ final class Lineage {
      * @param out what went to standard out
      * @param err what went to standard error
      */
-    record Outcome(int exitCode, String out, String err) {
+    record Result(int exitCode, String out, String err) {
 
-        Outcome answered() {
+        Result answered() {
             assertThat(exitCode).as(err).isZero();
             return this;
         }
@@ -80,15 +83,15 @@ final class Lineage {
         return this;
     }
 
-    Outcome run(String... arguments) {
+    Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Keyboard keyboard = new Keyboard(
+        StandardInput standardInput = new StandardInput(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 question -> typed == null ? null : typed.toCharArray());
-        Program program = new Program(new Console(out, err), keyboard, new Surroundings(environment, properties));
-        try (Ending ending = program.run(arguments)) {
-            return new Outcome(ending.exitCode().number(), out.toString(), err.toString());
+        Program program = new Program(new Console(out, err), standardInput, new Environment(environment, properties));
+        try (Outcome ending = program.run(arguments)) {
+            return new Result(ending.exitCode().number(), out.toString(), err.toString());
         }
     }
 

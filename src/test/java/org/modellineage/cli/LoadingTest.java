@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.TestGraph;
 
 class LoadingTest {
@@ -46,14 +46,14 @@ class LoadingTest {
 
         assertThat(lineage("unload", "family").answered().out())
                 .isEqualTo("family: entities 4 removed; sources 1 removed; claims 6 removed\n");
-        Outcome again = lineage("unload", "family");
+        Result again = lineage("unload", "family");
         assertThat(again.exitCode()).isEqualTo(3);
         assertThat(again.err()).isEqualTo("lineage: no collection \"family\" is loaded\n");
     }
 
     @Test
     void loadsNothingWhenOneCollectionIsBroken() {
-        Outcome outcome = lineage("load", FAMILY, BROKEN);
+        Result outcome = lineage("load", FAMILY, BROKEN);
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.out()).isEmpty();
@@ -72,7 +72,7 @@ class LoadingTest {
 
         assertThat(alone.run("check", FAMILY).answered().out())
                 .isEqualTo("family: 4 entities, 1 source, 6 statements\n");
-        Outcome broken = alone.run("check", BROKEN);
+        Result broken = alone.run("check", BROKEN);
         assertThat(broken.exitCode()).isEqualTo(3);
         assertThat(broken.out()).contains(BROKEN + "/models.yaml:5:9: error: ");
         assertThat(broken.errLines()).hasSize(1).allMatch(line -> line.matches("lineage: \\d+ errors, 0 warnings"));
@@ -81,7 +81,7 @@ class LoadingTest {
 
     @Test
     void saysThatAFolderIsNone() {
-        Outcome outcome = lineage("load", folder.resolve("nowhere").toString());
+        Result outcome = lineage("load", folder.resolve("nowhere").toString());
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains(folder.resolve("nowhere").toString(), "error: ");
@@ -105,7 +105,7 @@ class LoadingTest {
                       - {INITIALIZED_FROM: parent, claims: {paper: page 1}}
                 """);
 
-        Outcome outcome = lineage("load", "--quiet", folder.toString()).answered();
+        Result outcome = lineage("load", "--quiet", folder.toString()).answered();
 
         assertThat(outcome.errLines()).hasSize(1).allMatch(line -> line.contains(": warning: "));
         assertThat(outcome.out()).startsWith("odd: entities 2 added");
@@ -113,9 +113,9 @@ class LoadingTest {
 
     @Test
     void drawsABarAtATerminalAndWritesLinesElsewhere() {
-        Outcome piped = lineage("load", FAMILY);
+        Result piped = lineage("load", FAMILY);
         TestGraph.empty();
-        Outcome watched =
+        Result watched =
                 Lineage.configured().property("lineage.stderr.terminal", "true").run("load", FAMILY);
 
         assertThat(piped.errLines()).isNotEmpty().allMatch(line -> line.matches("family: [a-z ]+ \\d+"));
@@ -132,7 +132,7 @@ class LoadingTest {
                         "{\"id\": \"family\", \"title\": \"A small family\", \"entities\": 5, \"claims\": 6}");
     }
 
-    private static Outcome lineage(String... arguments) {
+    private static Result lineage(String... arguments) {
         return Lineage.configured().run(arguments);
     }
 }

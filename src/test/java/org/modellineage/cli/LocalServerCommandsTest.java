@@ -34,7 +34,7 @@ class LocalServerCommandsTest {
         assertThat(file.toFile())
                 .satisfies(made -> assertThat(made.createNewFile()).isTrue());
 
-        Lineage.Outcome outcome = Lineage.alone(file).run("stats");
+        Lineage.Result outcome = Lineage.alone(file).run("stats");
 
         assertThat(outcome.exitCode()).isEqualTo(5);
         assertThat(outcome.errLines()).hasSize(1).allMatch(line -> line.startsWith("lineage: "));

@@ -24,7 +24,7 @@ class OpenElsewhereTest {
 
     @Test
     void writesStyleGuideAndQueriesAndSaysHowToUseThem() throws IOException {
-        Lineage.Outcome outcome = Lineage.configured()
+        Lineage.Result outcome = Lineage.configured()
                 .run("open", "--output", folder.resolve("new").toString())
                 .answered();
 
@@ -47,7 +47,7 @@ class OpenElsewhereTest {
     void saysWhereItCannotWrite() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        Lineage.Outcome outcome = Lineage.configured().run("open", "--output", file.toString());
+        Lineage.Result outcome = Lineage.configured().run("open", "--output", file.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("lineage: --output: ");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 
 /** The ending of the file that {@code --output} names chooses the format. */
 class OutputEndingTest {
@@ -48,7 +48,7 @@ class OutputEndingTest {
 
     @Test
     void mayNotContradictTheFormat() {
-        Outcome outcome = lineage("tree", "child", "--output", folder + "/r.svg", "--format", "json");
+        Result outcome = lineage("tree", "child", "--output", folder + "/r.svg", "--format", "json");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
@@ -63,7 +63,7 @@ class OutputEndingTest {
 
     @Test
     void isRefusedWhenTheAnswerCannotBeDrawnSo() {
-        Outcome outcome = lineage("query", "RETURN 1 AS one", "--output", folder + "/r.svg");
+        Result outcome = lineage("query", "RETURN 1 AS one", "--output", folder + "/r.svg");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
@@ -73,7 +73,7 @@ class OutputEndingTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private static Outcome lineage(String... arguments) {
+    private static Result lineage(String... arguments) {
         return Lineage.configured().run(arguments);
     }
 }

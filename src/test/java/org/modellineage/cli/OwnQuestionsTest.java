@@ -3,7 +3,7 @@ package org.modellineage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 
 /** A user's folder of question files: each is a command, with its help and its place in the lists. */
 class OwnQuestionsTest {
@@ -12,7 +12,7 @@ class OwnQuestionsTest {
 
     @Test
     void becomeCommands() {
-        Outcome outcome = lineage("greeting", "you", "--started-on", "2025-01", "--format", "jsonl");
+        Result outcome = lineage("greeting", "you", "--started-on", "2025-01", "--format", "jsonl");
 
         assertThat(outcome.answered().out()).isEqualTo("{\"greeting\": \"hello you\", \"startedOn\": \"2025-01\"}\n");
     }
@@ -45,7 +45,7 @@ class OwnQuestionsTest {
 
     @Test
     void areRefusedWithTheirPlaceWhenTheyAreNotInOrder() {
-        Outcome outcome = lineage("crooked", "x");
+        Result outcome = lineage("crooked", "x");
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.errLines()).hasSize(1);
@@ -54,7 +54,7 @@ class OwnQuestionsTest {
 
     @Test
     void areRefusedWhenAnOptionOfTheirsIsEveryCommands() {
-        Outcome outcome = lineage("clashing");
+        Result outcome = lineage("clashing");
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err())
@@ -70,7 +70,7 @@ class OwnQuestionsTest {
                 .contains("greeting");
     }
 
-    private static Outcome lineage(String... arguments) {
+    private static Result lineage(String... arguments) {
         String[] all = new String[arguments.length + 2];
         all[0] = "--reports";
         all[1] = FOLDER;

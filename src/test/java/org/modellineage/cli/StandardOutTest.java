@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.StandardInput;
+import org.modellineage.session.Environment;
 
 /** What happens when nobody reads on, or nothing more fits. */
 class StandardOutTest {
@@ -39,9 +42,9 @@ class StandardOutTest {
     private int run(String failure) {
         Properties properties = new Properties();
         properties.setProperty("lineage.knowledge", Path.of("").toAbsolutePath().toString());
-        Keyboard keyboard = new Keyboard(System.in, question -> null);
-        try (Ending ending = new Program(
-                        new Console(new Failing(failure), err), keyboard, new Surroundings(Map.of(), properties))
+        StandardInput input = new StandardInput(System.in, question -> null);
+        try (Outcome ending = new Program(
+                        new Console(new Failing(failure), err), input, new Environment(Map.of(), properties))
                 .run("--help")) {
             return ending.exitCode().number();
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.cli.Lineage.Outcome;
+import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
 
@@ -48,7 +48,7 @@ class StreamedAnswersTest {
 
     @Test
     void aLimitHolds() {
-        Outcome outcome = Lineage.configured()
+        Result outcome = Lineage.configured()
                 .run("query", MANY, "--format", "json", "--limit", "2")
                 .answered();
 
@@ -63,7 +63,7 @@ class StreamedAnswersTest {
 
         for (String statement : List.of("RETURN 1 / 0 AS x", "RETURN 1 AS", "CREATE (n) RETURN 1 AS x")) {
             for (String format : List.of("csv", "jsonl", "json")) {
-                Outcome outcome = Lineage.configured().run("query", statement, "--format", format);
+                Result outcome = Lineage.configured().run("query", statement, "--format", format);
                 assertThat(outcome.exitCode()).isEqualTo(1);
                 assertThat(outcome.out()).isEmpty();
                 assertThat(outcome.err()).startsWith("lineage: query");
@@ -79,7 +79,7 @@ class StreamedAnswersTest {
 
     @Test
     void filesAndAddressesAreNotRead() {
-        Outcome outcome = Lineage.configured()
+        Result outcome = Lineage.configured()
                 .run("query", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", "--format", "csv");
 
         assertThat(outcome.exitCode()).isEqualTo(1);

@@ -396,7 +396,7 @@ class LineageWalksTest {
                         """)
         void nonsenseIsWrongUsage(String report, String parameters, String message) {
             assertThatThrownBy(() -> ask(report, parameters))
-                    .isInstanceOf(ParameterException.class)
+                    .isInstanceOf(InvalidParameterException.class)
                     .hasMessage(message);
         }
     }

@@ -31,7 +31,7 @@ class ParameterReaderTest {
         Parameter needed = new Parameter("model", Parameter.Type.ENTITY, List.of(), null, "DeepSeek-R1", "The model");
 
         assertThatThrownBy(() -> ParameterReader.read(needed, List.of(" ")))
-                .isInstanceOf(ParameterException.class)
+                .isInstanceOf(InvalidParameterException.class)
                 .hasMessage("model is empty; accepted: the id or a name of an entity");
     }
 
@@ -63,7 +63,7 @@ class ParameterReaderTest {
     }
 
     private static void assertRefusal(String message, Runnable reading) {
-        assertThatThrownBy(reading::run).isInstanceOf(ParameterException.class).hasMessage(message);
+        assertThatThrownBy(reading::run).isInstanceOf(InvalidParameterException.class).hasMessage(message);
     }
 
     private static @Nullable Object read(Parameter.Type type, String... texts) {

@@ -56,7 +56,7 @@ class ReportRunnerTest {
     @Test
     void anEntityOfTheWrongKindIsSaidToBeOne() {
         assertThat(refusal("ancestors", "model", "paper"))
-                .hasMessage("\"paper\" is of kind Source; model accepts Model, Dataset, Organization");
+                .hasMessage("\"paper\" is of kind Source; accepted here: Model, Dataset, Organization");
     }
 
     @ParameterizedTest
@@ -154,12 +154,12 @@ class ReportRunnerTest {
     @Test
     void parametersThatAreNotDeclaredOrMissingAreNamed() {
         assertThatThrownBy(() -> run("ancestors", Map.of("model", List.of("mini"), "chanel", List.of("weights")), 0))
-                .isInstanceOf(ParameterException.class)
+                .isInstanceOf(InvalidParameterException.class)
                 .hasMessage(
                         "ancestors has no parameter chanel; accepted: model, kind, released, channel, status, depth,"
                                 + " checkpoints, asOf; did you mean channel?");
         assertThatThrownBy(() -> run("ancestors", Map.of(), 0))
-                .isInstanceOf(ParameterException.class)
+                .isInstanceOf(InvalidParameterException.class)
                 .hasMessage("ancestors needs model: The model or dataset to start from; a series or an organization"
                         + " stands for its models and data, such as \"DeepSeek-R1-Distill-Llama-70B\"");
     }

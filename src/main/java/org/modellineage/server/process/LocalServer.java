@@ -67,6 +67,14 @@ public final class LocalServer {
         });
     }
 
+    /** How to reach the server if it runs, of whatever version. */
+    public Optional<ConnectionSettings> connection() {
+        return explained(() -> {
+            Optional<ServerInfo> running = find();
+            return running.isPresent() ? Optional.of(settings(running.get())) : Optional.empty();
+        });
+    }
+
     /** The running server, if any. */
     public Optional<ServerInfo> running() {
         return explained(() -> find());

@@ -15,7 +15,7 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Pictures;
 import org.openqa.selenium.Keys;
 
-/** The page of a lineage: search, folding, and who says what, with the mouse and with the keyboard alone. */
+/** The page of a lineage: search, folding, and who says what, with the mouse and with the input alone. */
 @WithoutGraph
 class HtmlPictureTest {
 

@@ -1,0 +1,123 @@
+package org.modellineage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.modellineage.cli.command.Commands;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.Console;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.FileTrouble;
+import org.modellineage.graph.GraphException;
+import org.modellineage.load.LoadException;
+import org.modellineage.render.HarmlessText;
+import org.modellineage.render.RenderException;
+import org.modellineage.report.EntityNotFoundException;
+import org.modellineage.report.EntityNotFoundException.Candidate;
+import org.modellineage.report.InvalidParameterException;
+import org.modellineage.report.QuestionSyntaxException;
+import org.modellineage.server.process.LocalServerException;
+import org.modellineage.session.SessionException;
+
+/** Explains failures on the way for messages, and gives each its exit code. */
+final class FailureReport {
+
+    private final Console console;
+    private final boolean stacktrace;
+
+    FailureReport(Console console, boolean stacktrace) {
+        this.console = console;
+        this.stacktrace = stacktrace;
+    }
+
+    /** Writes one line that says what to do, with the candidates below it when a name was the trouble. */
+    ExitCode explain(Throwable failure) {
+        ExitCode code = exitCode(failure);
+        if (code != ExitCode.PIPE_CLOSED) {
+            console.message(Commands.NAME + ": " + message(failure));
+            if (failure instanceof EntityNotFoundException names) {
+                names.candidates().forEach(this::show);
+            }
+        }
+        if (stacktrace) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(console::message);
+        }
+        return code;
+    }
+
+    private static ExitCode exitCode(Throwable failure) {
+        if (failure instanceof CommandException command) {
+            return command.exitCode();
+        }
+        if (failure instanceof GraphException graph) {
+            return graph.kind() == GraphException.Kind.UNREACHABLE ? ExitCode.UNREACHABLE : ExitCode.FAILED;
+        }
+        if (failure instanceof SessionException session) {
+            return switch (session.kind()) {
+                case CONFIGURATION -> ExitCode.WRONG_USAGE;
+                case DATA -> ExitCode.WRONG_DATA;
+                case FAILED -> ExitCode.FAILED;
+            };
+        }
+        if (failure instanceof EntityNotFoundException) {
+            return ExitCode.NO_SUCH_ENTITY;
+        }
+        if (failure instanceof InvalidParameterException || failure instanceof RenderException) {
+            return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof QuestionSyntaxException || failure instanceof LoadException) {
+            return ExitCode.WRONG_DATA;
+        }
+        if (failure instanceof LocalServerException) {
+            return ExitCode.UNREACHABLE;
+        }
+        return pipeClosed(failure) ? ExitCode.PIPE_CLOSED : ExitCode.FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof GraphException graph && graph.kind() == GraphException.Kind.TIMEOUT) {
+            return graph.getMessage() + "; --timeout gives it more, 0 all it needs";
+        }
+        if (failure instanceof EntityNotFoundException names) {
+            String hint =
+                    names.ambiguous() ? "; use an id:" : names.candidates().isEmpty() ? "" : "; near it:";
+            return HarmlessText.of(String.valueOf(names.getMessage())) + hint;
+        }
+        if (failure instanceof IOException e) {
+            return "cannot read or write: " + FileTrouble.reason(e);
+        }
+        if (failure instanceof UncheckedIOException e) {
+            IOException cause = Objects.requireNonNull(e.getCause());
+            String reason = FileTrouble.reason(cause);
+            return cause.toString().equals(e.getMessage()) ? reason : e.getMessage() + ": " + reason;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "the answer is too large for this command's memory: --limit asks for less, and"
+                    + " LINEAGE_JAVA_OPTS=-Xmx2g gives it more";
+        }
+        boolean expected = exitCode(failure) != ExitCode.FAILED
+                || failure instanceof GraphException
+                || failure instanceof SessionException
+                || failure instanceof CommandException;
+        return expected
+                ? String.valueOf(failure.getMessage())
+                : "failed unexpectedly, --stacktrace shows where: " + failure;
+    }
+
+    /** Java knows a closed pipe by the system's message only, which keeps the word in most languages. */
+    private static boolean pipeClosed(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    private void show(Candidate candidate) {
+        console.message(
+                "  " + HarmlessText.of(candidate.id() + "  " + candidate.name() + " (" + candidate.kind() + ")"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.modellineage.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.output.CommandException;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.model.Collection;
+import org.modellineage.session.CollectionReadings;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lineage check}: lists the problems of collections, which needs no database, or of the graph. */
+final class CheckCommand implements Command {
+
+    private static final String GRAPH = "--graph";
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Arguments.folders());
+        spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws IOException {
+        if (!invocation.arguments().has(GRAPH)) {
+            return checkFolders(invocation);
+        } else if (invocation.arguments().parameters().isEmpty()) {
+            return new GraphCheck(invocation).run();
+        }
+        throw new CommandException(ExitCode.WRONG_USAGE, GRAPH + " checks what the database holds: give no folder");
+    }
+
+    private static ExitCode checkFolders(Invocation invocation) throws IOException {
+        CollectionReadings readings =
+                new CollectionReadings(invocation.session().installation().shippedCollections(), line -> answer(invocation, line));
+        List<Collection> collections = readings.read(invocation.arguments().folders());
+        for (Collection collection : collections) {
+            invocation.console().answer(collection.id() + ": " + holdings(collection));
+        }
+        if (readings.foundErrors()) {
+            throw new CommandException(ExitCode.WRONG_DATA, readings.summary());
+        }
+        return ExitCode.ANSWERED;
+    }
+
+    private static String holdings(Collection collection) {
+        return counted(collection.entities().size(), "entity", "entities") + ", "
+                + counted(collection.sources().size(), "source", "sources") + ", "
+                + counted(collection.statements().size(), "statement", "statements");
+    }
+
+    /** A number with its noun in singular or plural. */
+    static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static void answer(Invocation invocation, String line) {
+        try {
+            invocation.console().answer(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.modellineage.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.option.AnswerOptions;
+import org.modellineage.cli.output.AnswerWriter;
+import org.modellineage.cli.output.ExitCode;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Cypher;
+import org.modellineage.report.Answer;
+import org.modellineage.report.View;
+import org.modellineage.server.home.ServerInfo;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lineage status}: shows the address, process and content of the database without starting it. */
+final class StatusCommand implements Command {
+
+    @Override
+    public void describe(CommandSpec spec) {
+        AnswerOptions.addFormatTo(spec);
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws IOException {
+        AnswerWriter writer = invocation.answers(AnswerOptions.of(invocation.arguments())).suiting(View.RECORD);
+        Map<String, Object> row = new LinkedHashMap<>();
+        Optional<ConnectionSettings> configured = invocation.session().configured();
+        if (configured.isPresent()) {
+            row.put("server", "configured");
+            row.put("address", configured.get().uri().toString());
+            row.put("collections", collections(invocation));
+        } else {
+            local(invocation, row);
+        }
+        writer.write(new Answer("status", View.RECORD, Map.of(), List.copyOf(row.keySet()), List.of(row), false));
+        return ExitCode.ANSWERED;
+    }
+
+    private static void local(Invocation invocation, Map<String, Object> row) throws IOException {
+        Optional<ServerInfo> running = invocation.session().server().running();
+        row.put("server", running.isPresent() ? "running" : "not running; the next question starts it");
+        if (running.isPresent()) {
+            ServerInfo info = running.get();
+            row.put("address", info.bolt().toString());
+            if (!info.http().toString().isEmpty()) {
+                row.put("web", info.http().toString());
+            }
+            row.put("process", Long.toString(info.pid()));
+            row.put("version", info.version());
+            row.put("engine", info.engine());
+            row.put(
+                    "startedAt",
+                    info.startedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        row.put("dataFolder", invocation.session().home().toString());
+        row.put("sizeBytes", bytes(invocation.session().home()));
+        if (running.isPresent()) {
+            row.put("collections", collections(invocation));
+        }
+    }
+
+    private static List<Map<String, Object>> collections(Invocation invocation) {
+        Cypher cypher =
+                Cypher.read(invocation.session().installation().cypher().resolve("lookup").resolve("collections.cypher"));
+        return invocation.session()
+                .use(graph -> graph.read(invocation.timeout(), transaction -> transaction.run(cypher, Map.of())))
+                .rows();
+    }
+
+    /** The sizes of the files in a folder, added up; files that vanish meanwhile are ignored. */
+    private static long bytes(Path folder) throws IOException {
+        AtomicLong bytes = new AtomicLong();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                bytes.addAndGet(attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return bytes.get();
+    }
+}

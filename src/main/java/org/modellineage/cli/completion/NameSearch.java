@@ -1,0 +1,69 @@
+package org.modellineage.cli.completion;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.modellineage.report.EntityName;
+import org.modellineage.session.Environment;
+import org.modellineage.session.Installation;
+import org.modellineage.session.RequestedConnection;
+import org.modellineage.session.Session;
+import org.modellineage.session.SessionListener;
+
+/** Searches names in a database that is there already, for a second at most. */
+public final class NameSearch {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Options that choose a database; another one than that of the environment, whose names would be the wrong ones. */
+    private static final List<String> OTHER_DATABASE =
+            List.of("--uri", "--username", "--password", "--password-file", "--database");
+
+    private final Installation installation;
+    private final Environment environment;
+    private final boolean elsewhere;
+
+    /**
+     * Prepares a search.
+     *
+     * @param words the words of the command line
+     */
+    public NameSearch(Installation installation, Environment environment, List<String> words) {
+        this.installation = installation;
+        this.environment = environment;
+        this.elsewhere = words.stream().anyMatch(word -> OTHER_DATABASE.contains(word.split("=", 2)[0]));
+    }
+
+    /** The names that begin with a text, of entities of these kinds; none when no database answers in time. */
+    public List<EntityName> startingWith(String text, List<String> kinds) {
+        if (elsewhere) {
+            return List.of();
+        }
+        FutureTask<List<EntityName>> search = new FutureTask<>(() -> search(text, kinds));
+        Thread searcher = new Thread(search, "name search");
+        searcher.setDaemon(true);
+        searcher.start();
+        try {
+            return search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private List<EntityName> search(String text, List<String> kinds) {
+        Path lookup = installation.cypher().resolve("lookup");
+        try (Session session =
+                new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE)) {
+            return session.askIfRunning(graph -> graph.read(
+                            PATIENCE, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
+                    .orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.modellineage.cli.output;
+
+/** The exit codes of the command. */
+public enum ExitCode {
+    /** The question was answered, possibly without rows. */
+    ANSWERED(0, "answered"),
+    /** Any other failure. */
+    FAILED(1, "failed"),
+    /** The command line is wrong. */
+    WRONG_USAGE(2, "wrong usage"),
+    /** A collection or a question file is invalid, or contradicts the graph. */
+    WRONG_DATA(3, "the data is wrong"),
+    /** A name matches no entity, or several. */
+    NO_SUCH_ENTITY(4, "no such entity, or several of the name"),
+    /** The database cannot be reached or refuses the connection. */
+    UNREACHABLE(5, "the database cannot be reached, or refuses"),
+    /** The reader closed the pipe; shells report SIGPIPE like this. */
+    PIPE_CLOSED(141, "the reader of the answer went away");
+
+    private final int number;
+    private final String meaning;
+
+    ExitCode(int number, String meaning) {
+        this.number = number;
+        this.meaning = meaning;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** A phrase for help. */
+    public String meaning() {
+        return meaning;
+    }
+}

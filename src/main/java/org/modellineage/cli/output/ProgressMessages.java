@@ -1,0 +1,63 @@
+package org.modellineage.cli.output;
+
+import org.modellineage.load.Progress;
+import org.modellineage.session.SessionListener;
+
+/** Shows the progress of a session on standard error. */
+public final class ProgressMessages implements SessionListener {
+
+    private static final int BAR_COLUMNS = 30;
+    private static final String ERASE_LINE = "\r\u001b[K";
+
+    private final Console console;
+    private final boolean terminal;
+    private final boolean quiet;
+
+    /**
+     * Creates a listener.
+     *
+     * @param quiet whether to show problems only
+     */
+    public ProgressMessages(Console console, Terminal terminal, boolean quiet) {
+        this.console = console;
+        this.terminal = terminal.messages();
+        this.quiet = quiet;
+    }
+
+    @Override
+    public void step(String line) {
+        if (!quiet) {
+            console.message(line);
+        }
+    }
+
+    @Override
+    public void problem(String line) {
+        console.message(line);
+    }
+
+    /** A progress bar at a terminal: who did not ask for a load reads no lines about it in a log. */
+    @Override
+    public Progress loading(String collection) {
+        return terminal ? load(collection) : Progress.NONE;
+    }
+
+    /** A progress bar at a terminal, otherwise a line for each completed step. */
+    public Progress load(String collection) {
+        return quiet ? Progress.NONE : (what, done, total) -> show(collection, what, done, total);
+    }
+
+    private void show(String collection, String what, long done, long total) {
+        if (terminal) {
+            console.raw(done >= total ? ERASE_LINE : ERASE_LINE + bar(collection, what, done, total));
+        } else if (done >= total && total > 0) {
+            console.message(collection + ": " + what + " " + done);
+        }
+    }
+
+    private static String bar(String collection, String what, long done, long total) {
+        int filled = (int) (BAR_COLUMNS * done / total);
+        return collection + " [" + "#".repeat(filled) + " ".repeat(BAR_COLUMNS - filled) + "] " + what + " " + done
+                + " of " + total;
+    }
+}

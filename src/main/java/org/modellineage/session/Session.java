@@ -1,0 +1,176 @@
+package org.modellineage.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Graph;
+import org.modellineage.graph.GraphException;
+import org.modellineage.load.Loader;
+import org.modellineage.report.ReportRunner;
+import org.modellineage.server.home.DataFolder;
+import org.modellineage.server.process.LocalServer;
+
+/**
+ * Asks a configured database or that of the local server, which is started, filled and, should it have stopped, started
+ * again when needed. Nothing is started or connected before the first question.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Installation installation;
+    private final Environment environment;
+    private final RequestedConnection requested;
+    private final SessionListener listener;
+    private final Path home;
+    private final LocalServer server;
+    private final FirstLoad firstLoad;
+    private boolean chosen;
+    private @Nullable ConnectionSettings configured;
+    private @Nullable Graph graph;
+
+    /** Prepares a session. */
+    public Session(
+            Installation installation,
+            Environment environment,
+            RequestedConnection requested,
+            SessionListener listener) {
+        this(installation, environment, requested, listener, home(environment), null);
+    }
+
+    Session(
+            Installation installation,
+            Environment environment,
+            RequestedConnection requested,
+            SessionListener listener,
+            Path home,
+            @Nullable LocalServer server) {
+        this.installation = installation;
+        this.environment = environment;
+        this.requested = requested;
+        this.listener = listener;
+        this.home = home;
+        this.server = server == null ? new LocalServer(home, installation.application()) : server;
+        this.firstLoad = new FirstLoad(home, installation, listener);
+    }
+
+    private static Path home(Environment environment) {
+        return DataFolder.of(
+                environment.variables(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    /** The folder of the local server's data. */
+    public Path home() {
+        return home;
+    }
+
+    public LocalServer server() {
+        return server;
+    }
+
+    /** Whether the database is that of the local server. */
+    public boolean isLocal() {
+        return configured().isEmpty();
+    }
+
+    /** The configured database, if any. It is determined once, because that may ask for a password. */
+    public Optional<ConnectionSettings> configured() {
+        if (!chosen) {
+            configured = ConnectionChoice.of(requested, environment).orElse(null);
+            chosen = true;
+        }
+        return Optional.ofNullable(configured);
+    }
+
+    /** Asks one of the library's questions. */
+    public <T> T report(Function<ReportRunner, T> question) {
+        return ask(opened -> question.apply(new ReportRunner(opened, installation.cypher())));
+    }
+
+    /** Asks the graph; a new local one is filled with the shipped collections first. */
+    public <T> T ask(Function<Graph, T> question) {
+        if (isLocal()) {
+            firstLoad.prepare();
+        }
+        return use(opened -> {
+            if (isLocal()) {
+                firstLoad.unlessDone(opened);
+            }
+            return question.apply(opened);
+        });
+    }
+
+    /** Asks a database that is there already: starts no server and loads nothing. */
+    public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
+        return configured().or(server::connection).map(settings -> {
+            try (Graph opened = Graph.connect(settings)) {
+                return question.apply(opened);
+            }
+        });
+    }
+
+    /** Loads into the graph, which is not filled with the shipped collections first. */
+    public <T> T load(Function<Loader, T> load) {
+        return use(opened -> load.apply(new Loader(opened, installation.cypher())));
+    }
+
+    /** Records that something was loaded on purpose, so that the shipped collections are not loaded by themselves. */
+    public void filled() throws IOException {
+        if (isLocal()) {
+            firstLoad.done();
+        }
+    }
+
+    /** Uses the graph without filling it. If the local server has stopped, it is started again once. */
+    public <T> T use(Function<Graph, T> work) {
+        try {
+            return work.apply(open());
+        } catch (GraphException e) {
+            if (!isLocal() || e.kind() != GraphException.Kind.UNREACHABLE) {
+                throw e;
+            }
+        }
+        close();
+        return work.apply(open());
+    }
+
+    /** The settings for another program, after checking that the database answers and is filled. */
+    public ConnectionSettings settings(Duration timeout) {
+        ask(opened -> opened.read(timeout, transaction -> true));
+        ConnectionSettings settings = reached();
+        close();
+        return settings;
+    }
+
+    private Graph open() {
+        if (graph == null) {
+            graph = Graph.connect(reached());
+        }
+        return graph;
+    }
+
+    private ConnectionSettings reached() {
+        return configured().orElseGet(() -> server.ensureRunning(listener::step));
+    }
+
+    /** Returns the open connection, if any, which the caller must close. */
+    public @Nullable Graph release() {
+        Graph released = graph;
+        graph = null;
+        return released;
+    }
+
+    @Override
+    public void close() {
+        if (graph != null) {
+            graph.close();
+            graph = null;
+        }
+    }
+}
