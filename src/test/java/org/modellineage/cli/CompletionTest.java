@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
-
-import java.util.List;
-import java.util.Map;
 
 /** What a shell is told when it asks for completions. */
 class CompletionTest {
@@ -73,10 +72,14 @@ class CompletionTest {
 
     @Test
     void offersNamesOfTheKindsThatACommandTakes() {
-        assertThat(candidates(Lineage.configured(), "tree", "tiny")).isNotEmpty().allMatch(name -> name.startsWith("Tiny"));
-        assertThat(candidates(Lineage.configured(), "tree", "tiny")).isEqualTo(candidates(Lineage.configured(), "show", "tiny"));
+        assertThat(candidates(Lineage.configured(), "tree", "tiny"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("Tiny"));
+        assertThat(candidates(Lineage.configured(), "tree", "tiny"))
+                .isEqualTo(candidates(Lineage.configured(), "show", "tiny"));
         assertThat(Lineage.configured().run("complete", "tree", "tiny").out()).contains("\tModel\n");
-        assertThat(candidates(Lineage.configured(), "--uri", "bolt://elsewhere.invalid", "tree", "tiny")).isEmpty();
+        assertThat(candidates(Lineage.configured(), "--uri", "bolt://elsewhere.invalid", "tree", "tiny"))
+                .isEmpty();
     }
 
     @Test
