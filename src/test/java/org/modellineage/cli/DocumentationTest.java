@@ -105,7 +105,7 @@ class DocumentationTest {
             List<String> words = words(command);
             if (RUN_ELSEWHERE.stream()
                     .noneMatch(command.substring(COMMAND.length()).strip()::startsWith)) {
-                Lineage.Outcome outcome = Lineage.configured().run(words.toArray(String[]::new));
+                Lineage.Result outcome = Lineage.configured().run(words.toArray(String[]::new));
 
                 assertThat(outcome.exitCode())
                         .as(page + ": " + command + "\n" + outcome.err())
