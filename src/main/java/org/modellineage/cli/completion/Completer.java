@@ -162,7 +162,11 @@ public final class Completer {
     /** Leaves out what would act on a terminal, and what the shell would take for a directive. */
     private void add(String candidate, String description) {
         if (!candidate.startsWith(":") && HarmlessText.of(candidate).equals(candidate)) {
-            lines.add(description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description));
+            String line = description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description);
+            // Several entities may bear one name.
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
         }
     }
 
