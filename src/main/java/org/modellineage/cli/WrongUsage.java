@@ -55,10 +55,14 @@ final class WrongUsage {
         // Of two options of one letter, neither is a slip in writing the other.
         return option.length() <= 2
                 ? unknown
-                : unknown + Nearest.among(e.getCommandLine().getCommandSpec().optionsMap().keySet())
-                        .to(option)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
+                : unknown
+                        + Nearest.among(e.getCommandLine()
+                                        .getCommandSpec()
+                                        .optionsMap()
+                                        .keySet())
+                                .to(option)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("");
     }
 
     private static boolean followsPassword(String argument, List<String> arguments) {

@@ -48,6 +48,27 @@ final class Claims {
         return claims;
     }
 
+    /** A claim of one source with the terms of its statement. */
+    Claim of(String sourceId, List<String> locators, ClaimTerms terms) {
+        return of(sourceId, locators, terms, null);
+    }
+
+    private static Claim of(
+            String sourceId, List<String> locators, ClaimTerms terms, @Nullable Map<Qualifier, Object> with) {
+        return new Claim(
+                sourceId,
+                locators,
+                terms.status(),
+                terms.rank(),
+                terms.rankReason(),
+                terms.method(),
+                terms.attributedTo(),
+                terms.note(),
+                // A restsOn of the statement applies to all its sources except the one that it names.
+                terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
+                with);
+    }
+
     private Claim claim(String sourceId, YamlNode node, ClaimTerms usual) {
         List<String> locators = List.of();
         ClaimTerms terms = usual;
@@ -70,17 +91,6 @@ final class Claims {
         } else {
             locators = values.texts(sourceId, node);
         }
-        return new Claim(
-                sourceId,
-                locators,
-                terms.status(),
-                terms.rank(),
-                terms.rankReason(),
-                terms.method(),
-                terms.attributedTo(),
-                terms.note(),
-                // A restsOn of the statement applies to all its sources except the one that it names.
-                terms.restsOn().stream().filter(id -> !id.equals(sourceId)).toList(),
-                with);
+        return of(sourceId, locators, terms, with);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.Draft.DeclaredEntity;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
@@ -38,6 +39,11 @@ final class Entities {
         this.sources = new Sources(values, draft.problems());
     }
 
+    /** Says whose word the statements are that name no source; null for nobody's. */
+    void setUsualSource(@Nullable String sourceId) {
+        statements.setUsualSource(sourceId);
+    }
+
     void read(EntityKind kind, YamlNode section) {
         if (section instanceof YamlNode.Entries map) {
             map.entries().forEach(entry -> entity(kind, entry));
@@ -48,21 +54,21 @@ final class Entities {
 
     private void entity(EntityKind kind, YamlNode.Entry entry) {
         YamlNode.Scalar id = entry.key();
-        DeclaredEntity declaration = new DeclaredEntity(id.text(), kind, id.place());
+        DeclaredEntity declaration = new DeclaredEntity(Ids.written(id.text()), kind, id.place());
         // An entity declared twice is read to find its problems, but takes no part in later checks.
         boolean counts = !entry.repeated() && draft.declare(declaration);
-        if (!Ids.isEntityId(id.text())) {
+        if (!Ids.isEntityId(declaration.id())) {
             draft.problems().error(id.place(), "id " + Quoted.of(id.text()) + "; " + insteadOf(id.text()));
         }
         if (entry.value() instanceof YamlNode.Entries map) {
-            fields(declaration, map, counts);
+            fields(declaration, id.text(), map, counts);
         } else {
             values.refuse(
                     id.text(), entry.value(), "a map with the name of " + KindNames.one(kind) + " and more about it");
         }
     }
 
-    private void fields(DeclaredEntity declaration, YamlNode.Entries map, boolean counts) {
+    private void fields(DeclaredEntity declaration, String written, YamlNode.Entries map, boolean counts) {
         EntityKind kind = declaration.kind();
         Fields fields = Fields.onlyOf(map, KEYS.getOrDefault(kind, List.of()), draft.problems());
         Entity entity = new Entity(
@@ -77,7 +83,9 @@ final class Entities {
                 fields.value(EntityKey.SERIES)
                         .flatMap(node -> values.truth("series", node))
                         .orElse(false),
-                fields.value(EntityKey.HUB).flatMap(this::hubId).orElse(null));
+                fields.value(EntityKey.HUB)
+                        .flatMap(this::hubId)
+                        .orElse(written.equals(declaration.id()) ? null : written));
         Consumer<PlacedStatement> keep = statement -> {
             if (counts) {
                 draft.add(statement);
@@ -105,7 +113,7 @@ final class Entities {
             draft.add(new HubIdCheck.HubIdUse("id ", entity.id(), declaration, declaration.place()));
         }
         if (entity.hubId() != null) {
-            Place place = fields.value(EntityKey.HUB).orElseThrow().place();
+            Place place = fields.value(EntityKey.HUB).map(YamlNode::place).orElse(declaration.place());
             draft.add(new HubIdCheck.HubIdUse("hub: ", entity.hubId(), declaration, place));
         }
     }

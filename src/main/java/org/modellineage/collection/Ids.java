@@ -8,11 +8,16 @@ import org.modellineage.model.Predicate;
 final class Ids {
 
     static final String SLUG = "a slug such as deepseek-r1 (lower-case letters, digits, dots and single hyphens)";
-    static final String ENTITY_ID = SLUG + ", or a hub id in lower case, owner/name";
+    static final String ENTITY_ID = SLUG + ", or a hub id, owner/name";
 
     private static final int LONGEST_VALUE = 40;
 
     private Ids() {}
+
+    /** The id that a text writes: hubs ignore case, so a hub id is one in lower case. */
+    static String written(String text) {
+        return HubId.is(text) ? HubId.key(text) : text;
+    }
 
     /** Whether a text is a slug: runs of letters and digits, with a dot or a hyphen between them. */
     static boolean isSlug(String text) {

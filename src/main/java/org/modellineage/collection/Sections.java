@@ -3,9 +3,11 @@ package org.modellineage.collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.collection.yaml.YamlFile;
@@ -57,8 +59,14 @@ final class Sections {
 
     private void readSections(YamlNode.Entries root, List<ManifestKey> head) {
         List<String> accepted = new ArrayList<>(Key.words(head));
+        accepted.addAll(Key.words(List.of(FileKey.values())));
         accepted.addAll(SECTIONS.keySet());
+        entities.setUsualSource(usualSource(root));
         for (YamlNode.Entry entry : root.entries()) {
+            if (entry.key().text().equals(FileKey.SOURCE.word())) {
+                // read already
+                continue;
+            }
             EntityKind kind = SECTIONS.get(entry.key().text());
             if (kind != null) {
                 if (!entry.repeated()) {
@@ -74,6 +82,16 @@ final class Sections {
                                         + CollectionFolder.MANIFEST);
             }
         }
+    }
+
+    private @Nullable String usualSource(YamlNode.Entries root) {
+        for (YamlNode.Entry entry : root.entries()) {
+            if (entry.key().text().equals(FileKey.SOURCE.word()) && !entry.repeated()) {
+                return values.reference(FileKey.SOURCE.word(), entry.value(), EnumSet.of(EntityKind.SOURCE))
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The kinds of entity by the name of their section, in the usual order of sections. */

@@ -5,6 +5,7 @@ enum StatementKey implements Key {
     ID("id", "unique among all statements; made from subject, predicate and value when left out"),
     WITH("with", "qualifiers: what else belongs to the statement"),
     CLAIMS("claims", "who says so: ids of sources, each with the place where it says it"),
+    AT("at", "where the source of the file says it, instead of claims: a place or a list of places"),
     EXCEPTIONS("exceptions", "rules of the check that it may break: their names, each with the reason");
 
     private final String word;

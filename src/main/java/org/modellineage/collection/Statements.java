@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.Draft.DeclaredEntity;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
@@ -31,6 +32,8 @@ final class Statements {
 
     private static final List<String> RULES = Rules.names();
 
+    private @Nullable String usualSource;
+
     private final Values values;
     private final Draft draft;
     private final Claims claims;
@@ -41,6 +44,11 @@ final class Statements {
         this.draft = draft;
         this.qualifiers = new Qualifiers(values, draft.problems());
         this.claims = new Claims(values, qualifiers, draft);
+    }
+
+    /** Says whose word the statements are that name no source; null for nobody's. */
+    void setUsualSource(@Nullable String sourceId) {
+        usualSource = sourceId;
     }
 
     /** Reads the list under {@code statements:}. */
@@ -59,21 +67,33 @@ final class Statements {
     /** Reads the statements that the map under {@code aliases:} stands for. */
     List<PlacedStatement> readAliases(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
+        if (node instanceof YamlNode.Items && usualSource != null) {
+            List<Claim> said = List.of(claims.of(usualSource, List.of(), ClaimTerms.USUAL));
+            values.texts(EntityKey.ALIASES.word(), node)
+                    .forEach(alias -> statements.add(alias(subject, alias, said, node.place())));
+            return statements;
+        }
         if (!(node instanceof YamlNode.Entries map)) {
-            values.refuse(EntityKey.ALIASES.word(), node, "a map of names, each with its sources");
+            values.refuse(
+                    EntityKey.ALIASES.word(),
+                    node,
+                    "a map of names, each with its sources; in a file with the key source also a list of names");
             return statements;
         }
         for (YamlNode.Entry entry : map.entries()) {
             Optional<String> alias = values.plain("alias", entry.key(), "a text");
             List<Claim> said = claims.read(Quoted.of(entry.key().text()), entry.value(), ClaimTerms.USUAL);
             if (alias.isPresent() && !said.isEmpty() && !entry.repeated()) {
-                String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias.get());
-                Statement statement =
-                        new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias.get(), Map.of(), said);
-                statements.add(new PlacedStatement(statement, false, entry.key().place(), Map.of()));
+                statements.add(alias(subject, alias.get(), said, entry.key().place()));
             }
         }
         return statements;
+    }
+
+    private static PlacedStatement alias(DeclaredEntity subject, String alias, List<Claim> said, Place place) {
+        String id = Ids.ofStatement(subject.id(), Property.ALSO_KNOWN_AS, alias);
+        Statement statement = new Statement(id, subject.id(), Property.ALSO_KNOWN_AS, alias, Map.of(), said);
+        return new PlacedStatement(statement, false, place, Map.of());
     }
 
     private Optional<PlacedStatement> statement(DeclaredEntity subject, YamlNode node) {
@@ -90,9 +110,7 @@ final class Statements {
         Map<Qualifier, Object> with =
                 fields.value(StatementKey.WITH).map(qualifiers::read).orElse(Map.of());
         ClaimTerms terms = ClaimTerms.read(fields, ClaimTerms.USUAL, values, draft.problems());
-        List<Claim> sources = fields.required(StatementKey.CLAIMS, "a statement")
-                .map(claimed -> claims.read(StatementKey.CLAIMS.word(), claimed, terms))
-                .orElse(List.of());
+        List<Claim> sources = sources(fields, terms);
         Map<String, Place> exceptions =
                 fields.value(StatementKey.EXCEPTIONS).map(this::exceptions).orElse(Map.of());
         if (value.isEmpty() || sources.isEmpty()) {
@@ -101,6 +119,29 @@ final class Statements {
         String statementId = id.orElseGet(() -> Ids.ofStatement(subject.id(), predicate.get(), value.get()));
         Statement statement = new Statement(statementId, subject.id(), predicate.get(), value.get(), with, sources);
         return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place(), exceptions));
+    }
+
+    /** Those who say it: the sources under {@code claims:}, or else that of the file. */
+    private List<Claim> sources(Fields fields, ClaimTerms terms) {
+        Optional<YamlNode> at = fields.value(StatementKey.AT);
+        Optional<YamlNode> claimed = fields.value(StatementKey.CLAIMS);
+        if (at.isPresent() && (claimed.isPresent() || usualSource == null)) {
+            values.refuse(
+                    StatementKey.AT.word(),
+                    at.get(),
+                    claimed.isPresent()
+                            ? "a place beside each source under claims"
+                            : "only in a file with the key source, whose statements it says the place of");
+            return List.of();
+        }
+        if (claimed.isEmpty() && usualSource != null) {
+            List<String> places =
+                    at.map(node -> values.texts(StatementKey.AT.word(), node)).orElse(List.of());
+            return List.of(claims.of(usualSource, places, terms));
+        }
+        return fields.required(StatementKey.CLAIMS, "a statement")
+                .map(node -> claims.read(StatementKey.CLAIMS.word(), node, terms))
+                .orElse(List.of());
     }
 
     /** The entry with the predicate; empty when there is none or its name is wrong. */

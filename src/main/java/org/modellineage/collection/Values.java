@@ -82,7 +82,8 @@ final class Values {
 
     /** The id of an entity, looked up once all files are read. */
     Optional<String> reference(String label, YamlNode node, Set<EntityKind> kinds) {
-        Optional<String> id = text(label, node, "the id of " + KindNames.oneOf(kinds));
+        Optional<String> id =
+                text(label, node, "the id of " + KindNames.oneOf(kinds)).map(Ids::written);
         id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
         return id;
     }

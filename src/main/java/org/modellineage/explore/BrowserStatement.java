@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReturnedColumns;
+import org.modellineage.report.StatementWords;
 import org.modellineage.report.StatementWords.Kind;
 import org.modellineage.report.StatementWords.Word;
-import org.modellineage.report.StatementWords;
 
 /**
  * A question as one statement that needs no parameters, for consoles that have no place for them: the values stand at

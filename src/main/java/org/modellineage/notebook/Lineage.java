@@ -53,8 +53,7 @@ public final class Lineage implements AutoCloseable {
     /** Opens the same graph, and tells a listener when the first question starts the local server or fills it. */
     public static Lineage open(SessionListener listener) {
         Environment environment = Environment.ofProcess();
-        return new Lineage(
-                new Session(Installation.of(environment), environment, RequestedConnection.NONE, listener));
+        return new Lineage(new Session(Installation.of(environment), environment, RequestedConnection.NONE, listener));
     }
 
     /** Where the graph is, for a driver of one's own. It holds the password, and does not print it. */

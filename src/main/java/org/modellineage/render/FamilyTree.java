@@ -3,8 +3,10 @@ package org.modellineage.render;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,6 +116,7 @@ final class FamilyTree {
         List<Edge> shown = new ArrayList<>(steps.take(node));
         List<Edge> folded = new ArrayList<>();
         if (brief) {
+            joinSteps(shown);
             shown.stream()
                     .filter(edge -> !edge.end(steps.upstream()).released()
                             && edge.status().equals("asserted"))
@@ -125,6 +128,23 @@ final class FamilyTree {
             }
         }
         return new Branch(node.id(), shown, folded, guides);
+    }
+
+    /** Of several steps of one channel to one node, that with most to tell stands for all. */
+    private void joinSteps(List<Edge> edges) {
+        Map<List<Object>, Edge> best = new HashMap<>();
+        for (Edge edge : edges) {
+            best.merge(key(edge), edge, (one, other) -> told(other) > told(one) ? other : one);
+        }
+        edges.retainAll(new ArrayList<>(best.values()));
+    }
+
+    private List<Object> key(Edge edge) {
+        return List.of(edge.end(steps.upstream()).id(), String.valueOf(edge.channel()), edge.status());
+    }
+
+    private int told(Edge edge) {
+        return Step.inShort(edge, steps.upstream()).width();
     }
 
     /** "and 4 models and 2 datasets never released". */

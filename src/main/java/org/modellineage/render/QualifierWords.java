@@ -89,6 +89,10 @@ final class QualifierWords {
             case "ratioPercent" -> words + " of it";
             case "measure" -> "in " + words;
             case "algorithm" -> "by " + words;
+            case "loraRank" -> "LoRA rank " + words;
+            case "mergeMethod" -> "merged by " + words;
+            case "mergeWeight" -> "weight " + words + " in the merge";
+            case "quantization" -> "as " + words;
             case "asWritten" -> "written \"" + words + "\"";
             case "session" -> words + " session";
             case "holder" -> "held by " + words;

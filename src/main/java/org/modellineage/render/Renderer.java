@@ -72,7 +72,7 @@ public final class Renderer {
     private void rows(Answer answer, Format format, Appendable out) throws IOException {
         switch (format) {
             case TREE -> edges(answer, out);
-            case MARKDOWN -> MarkdownFormat.write(columns(answer), rows(answer), out);
+            case MARKDOWN -> MarkdownFormat.write(allColumns(answer), rows(answer), out);
             default -> table(answer, out);
         }
     }
@@ -136,11 +136,14 @@ public final class Renderer {
     }
 
     private List<String> columns(Answer answer) {
+        return style.wide() ? allColumns(answer) : forPeople(allColumns(answer));
+    }
+
+    private static List<String> allColumns(Answer answer) {
         if (Format.TREE.suits(answer.view())) {
             return EdgeTable.columns(answer);
         }
-        List<String> columns = StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
-        return style.wide() ? columns : forPeople(columns);
+        return StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
     }
 
     /** Reports put what only programs need behind the ids; what the role says need not be said again. */

@@ -23,8 +23,7 @@ public record EntityName(String text, String kind) {
      * @param lookup the folder of the statement
      * @param kinds the kinds of entity wanted; all when empty
      */
-    public static List<EntityName> startingWith(
-            Transaction transaction, Path lookup, String text, List<String> kinds) {
+    public static List<EntityName> startingWith(Transaction transaction, Path lookup, String text, List<String> kinds) {
         Cypher cypher = Cypher.read(lookup.resolve("names.cypher"));
         Map<String, Object> parameters = Map.of("prefix", NameKey.of(text), "kinds", kinds);
         Map<String, EntityName> byEntity = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.model.EntityKind;
 
 /**
  * The sentence that begins an answer, as the header of a question file gives it: <code>{model} has {count:ancestor}:
@@ -96,14 +97,28 @@ public record Headline(String template) {
                 new ArrayList<>(counts(column, rows).entrySet());
         String before = column.startsWith("channel") ? "by " : "";
         if (counts.size() == 1 && counts.get(0).getValue() == rows.size()) {
-            return (rows.size() == 1 ? "" : "all ") + before + counts.get(0).getKey();
+            return (rows.size() == 1 ? "" : "all ")
+                    + before
+                    + word(counts.get(0).getKey(), rows.size());
         }
         counts.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         return String.join(
                 ", ",
                 counts.stream()
-                        .map(one -> grouped(one.getValue()) + " " + before + one.getKey())
+                        .map(one -> grouped(one.getValue()) + " " + before + word(one.getKey(), one.getValue()))
                         .toList());
+    }
+
+    /** A kind of entity, which the graph spells as a label, is a noun: "TrainingStage" reads "training stages". */
+    private static String word(String value, int count) {
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.label().equals(value)) {
+                return count == 1
+                        ? value.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                        : kind.section().replace('-', ' ');
+            }
+        }
+        return value;
     }
 
     private static Map<String, Integer> counts(String column, List<Map<String, Object>> rows) {

@@ -48,12 +48,12 @@ public record PairRule(Kind kind, String first, String second) {
             Parameter former = named(parameters, first);
             Parameter latter = named(parameters, second);
             if (kind == Kind.DIFFER && one.equals(other)) {
-                throw new InvalidParameterException(name ->
-                        name.apply(former) + " and " + name.apply(latter) + " are the same: \"" + one + "\"");
+                throw new InvalidParameterException(
+                        name -> name.apply(former) + " and " + name.apply(latter) + " are the same: \"" + one + "\"");
             }
             if (kind == Kind.ORDER && new PartialDate(one).firstDay().isAfter(new PartialDate(other).lastDay())) {
-                throw new InvalidParameterException(name -> name.apply(former) + " (" + one + ") is later than "
-                        + name.apply(latter) + " (" + other + ")");
+                throw new InvalidParameterException(name ->
+                        name.apply(former) + " (" + one + ") is later than " + name.apply(latter) + " (" + other + ")");
             }
         }
     }

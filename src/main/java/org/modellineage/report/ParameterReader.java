@@ -31,7 +31,8 @@ final class ParameterReader {
         String text = texts.isEmpty() ? "" : texts.get(0).strip();
         if (text.isEmpty()) {
             if (parameter.required()) {
-                throw new InvalidParameterException(name -> name.apply(parameter) + " is empty; " + accepted(parameter));
+                throw new InvalidParameterException(
+                        name -> name.apply(parameter) + " is empty; " + accepted(parameter));
             }
             return null;
         }
@@ -98,7 +99,8 @@ final class ParameterReader {
         boolean abridged = parameter.choices().size() > MOST_LISTED;
         String accepted = abridged ? abridged(parameter.choices(), text) : accepted(parameter) + near(parameter, text);
         return new InvalidParameterException(
-                name -> name.apply(parameter) + " cannot be \"" + text + "\"; " + accepted, abridged ? parameter : null);
+                name -> name.apply(parameter) + " cannot be \"" + text + "\"; " + accepted,
+                abridged ? parameter : null);
     }
 
     private static String near(Parameter parameter, String text) {
@@ -123,7 +125,8 @@ final class ParameterReader {
                 .filter(word -> word.toLowerCase(Locale.ROOT).contains(part))
                 .limit((long) MOST_NEAR - near.size())
                 .forEach(near::add);
-        return words.size() + " words are accepted" + (near.isEmpty() ? "" : ", the nearest " + String.join(", ", near));
+        return words.size() + " words are accepted"
+                + (near.isEmpty() ? "" : ", the nearest " + String.join(", ", near));
     }
 
     private static String accepted(Parameter parameter) {

@@ -76,7 +76,8 @@ public final class CollectionReadings {
             return reader.read(folder);
         } catch (OutOfMemoryError e) {
             throw new SessionException(
-                    Kind.FAILED, folder + " is too large for this command's memory: LINEAGE_JAVA_OPTS=-Xmx2g gives it more");
+                    Kind.FAILED,
+                    folder + " is too large for this command's memory: LINEAGE_JAVA_OPTS=-Xmx2g gives it more");
         }
     }
 
@@ -94,7 +95,9 @@ public final class CollectionReadings {
 
     /** How many problems there were, such as {@code 1 error, 2 warnings}. */
     public String summary() {
-        return errors + (errors == 1 ? " error, " : " errors, ") + warnings
+        return errors
+                + (errors == 1 ? " error, " : " errors, ")
+                + warnings
                 + (warnings == 1 ? " warning" : " warnings");
     }
 }

@@ -20,8 +20,9 @@ public record Installation(Path application, Path knowledge) {
         if (!Files.isDirectory(knowledge.resolve("cypher"))) {
             throw new SessionException(
                     SessionException.Kind.FAILED,
-                    "the program's own files are not at " + knowledge + ": start it by lineage or notebooks/start, or set"
-                            + " the system property " + KNOWLEDGE + " to the folder that holds cypher/");
+                    "the program's own files are not at " + knowledge
+                            + ": start it by lineage or notebooks/start, or set" + " the system property " + KNOWLEDGE
+                            + " to the folder that holds cypher/");
         }
         return new Installation(folder(environment, APPLICATION), knowledge);
     }

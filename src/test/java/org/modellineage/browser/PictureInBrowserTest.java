@@ -36,8 +36,8 @@ class PictureInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "src/docs/r1.svg,                                 1400, light",
-        "src/docs/r1.svg,                                 1400, dark",
+        "docs/images/r1.svg,                              1400, light",
+        "docs/images/r1.svg,                              1400, dark",
         "src/test/resources/render/picture-timeline.svg,  1400, dark",
         "src/test/resources/render/picture-timeline.svg,  400,  light",
         "src/test/resources/render/picture-hostile.svg,   1400, light",

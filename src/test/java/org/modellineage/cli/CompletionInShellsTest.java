@@ -34,7 +34,10 @@ class CompletionInShellsTest {
                 """.replace("FOLDER", folder.toString()));
         assertThat(program.toFile().setExecutable(true)).isTrue();
         for (String shell : List.of("bash", "zsh", "fish")) {
-            String script = Lineage.alone(folder.resolve("home")).run("completion", shell).answered().out();
+            String script = Lineage.alone(folder.resolve("home"))
+                    .run("completion", shell)
+                    .answered()
+                    .out();
             Files.writeString(folder.resolve("completion." + shell), script);
         }
     }
@@ -119,8 +122,8 @@ class CompletionInShellsTest {
     void fishOffersNamesWithTheirKinds() throws Exception {
         assumeTrue(isInstalled("fish"), "skipped: needs fish");
         answer("It's $(touch harm) `touch harm`; (touch harm)\tModel");
-        String offered = run(
-                "fish", "source completion.fish; set -x PATH $FOLDER $PATH; complete -C \"lineage show It\"", "");
+        String offered =
+                run("fish", "source completion.fish; set -x PATH $FOLDER $PATH; complete -C \"lineage show It\"", "");
 
         assertThat(offered).isEqualTo("It's $(touch harm) `touch harm`; (touch harm)\tModel\n");
         assertThat(Files.readAllLines(folder.resolve("asked"))).containsExactly("complete", "show", "It");

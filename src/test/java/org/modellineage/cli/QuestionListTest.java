@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the README's list of questions the same as those that are tested; {@code -Dregenerate} writes it anew. */
+/** Keeps the PAGE's list of questions the same as those that are tested; {@code -Dregenerate} writes it anew. */
 class QuestionListTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final Path PAGE = Path.of("docs", "questions.md");
     private static final String BEGIN = "<!-- questions.yaml -->";
     private static final String END = "<!-- end of questions.yaml -->";
 
     @Test
     void isThatOfTheTestedQuestions() throws IOException {
-        List<String> written = Files.readAllLines(README);
+        List<String> written = Files.readAllLines(PAGE);
         int begin = written.indexOf(BEGIN);
         int end = written.indexOf(END);
         assertThat(begin).as("place of the list").isNotNegative().isLessThan(end);
@@ -29,9 +29,9 @@ class QuestionListTest {
         current.addAll(written.subList(end, written.size()));
 
         if (System.getProperty("regenerate") != null) {
-            Files.write(README, current);
+            Files.write(PAGE, current);
         }
-        assertThat(Files.readAllLines(README))
+        assertThat(Files.readAllLines(PAGE))
                 .as("stale: run mvn -Dfast -Dtest=QuestionListTest -Dregenerate test")
                 .isEqualTo(current);
     }

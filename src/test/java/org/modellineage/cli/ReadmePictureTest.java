@@ -12,7 +12,7 @@ import org.modellineage.graph.TestGraph;
 /** Keeps the picture at the top of the README the one that the command draws; {@code -Dregenerate} draws it anew. */
 class ReadmePictureTest {
 
-    private static final Path PICTURE = Path.of("src", "docs", "r1.svg");
+    private static final Path PICTURE = Path.of("docs", "images", "r1.svg");
 
     @BeforeAll
     static void load() {
@@ -34,6 +34,6 @@ class ReadmePictureTest {
         assertThat(Files.readString(PICTURE))
                 .as("stale: run mvn -Dfast -Dtest=ReadmePictureTest -Dregenerate test")
                 .isEqualTo(drawn);
-        assertThat(Files.readString(Path.of("README.md"))).contains("(src/docs/r1.svg)");
+        assertThat(Files.readString(Path.of("README.md"))).contains("(docs/images/r1.svg)");
     }
 }

@@ -2,6 +2,8 @@ package org.modellineage.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,52 @@ class CollectionReaderTest {
         assertThat(alias.predicate()).isEqualTo(Property.ALSO_KNOWN_AS);
         assertThat(alias.value()).isEqualTo("R1");
         assertThat(alias.claims()).containsExactly(claim("blog", List.of("line 6")), claim("paper", List.of()));
+    }
+
+    @Test
+    void whatNamesNoSourceIsTheWordOfTheFilesSource() throws IOException {
+        String head = "collection: mine\ntitle: Mine\n" + SOURCES;
+        Path with = Files.createDirectory(folder.resolve("with"));
+        Files.writeString(with.resolve("collection.yaml"), head);
+        Files.writeString(with.resolve("models.yaml"), """
+                source: paper
+                models:
+                  Lab/Base-7B: {name: Base}
+                  mini:
+                    name: Mini
+                    aliases: [M]
+                    statements:
+                      - INITIALIZED_FROM: Lab/Base-7B
+                        with: {loraRank: 16}
+                        status: disputed
+                        at: [base_model, line 3]
+                      - description: small
+                      - releasedOn: 2024
+                        claims: {blog: line 1}
+                """);
+        Path without = Files.createDirectory(folder.resolve("without"));
+        Files.writeString(without.resolve("collection.yaml"), head);
+        Files.writeString(without.resolve("models.yaml"), """
+                models:
+                  lab/base-7b: {name: Base, hub: Lab/Base-7B}
+                  mini:
+                    name: Mini
+                    aliases: {M: {paper: {}}}
+                    statements:
+                      - INITIALIZED_FROM: lab/base-7b
+                        with: {loraRank: 16}
+                        status: disputed
+                        claims: {paper: [base_model, line 3]}
+                      - description: small
+                        claims: {paper: {}}
+                      - releasedOn: 2024
+                        claims: {blog: line 1}
+                """);
+
+        CollectionReader reader = new CollectionReader(List.of());
+        assertThat(reader.read(with).problems()).isEmpty();
+        assertThat(reader.read(with).collection())
+                .isEqualTo(reader.read(without).collection());
     }
 
     @Test

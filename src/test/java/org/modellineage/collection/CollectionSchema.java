@@ -26,6 +26,9 @@ final class CollectionSchema {
         for (ManifestKey key : ManifestKey.values()) {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), manifestValue(key)));
         }
+        for (FileKey key : FileKey.values()) {
+            properties.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference("id")));
+        }
         for (EntityKind kind : EntityKind.values()) {
             properties.put(
                     kind.section(),
@@ -92,7 +95,13 @@ final class CollectionSchema {
             case AUTHORS -> SchemaTypes.reference("texts");
             case PUBLISHED_ON, REVISED_ON, RETRIEVED_ON -> SchemaTypes.reference("date");
             case URL -> SchemaTypes.reference("url");
-            case ALIASES -> Map.of("type", "object", "additionalProperties", SchemaTypes.reference("claims"));
+            case ALIASES ->
+                Map.of(
+                        "anyOf",
+                        List.of(
+                                SchemaTypes.sorted(Map.of(
+                                        "type", "object", "additionalProperties", SchemaTypes.reference("claims"))),
+                                SchemaTypes.listOf(SchemaTypes.reference("text"))));
             case STATEMENTS -> SchemaTypes.listOf(SchemaTypes.reference("statementOf" + kind.label()));
         };
     }

@@ -43,10 +43,8 @@ final class SchemaOfStatements {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), value(key)));
         }
         properties.putAll(described(ClaimKey.TERMS));
-        Map<String, Object> statement = SchemaTypes.map(
-                "something that sources say of " + KindNames.one(kind),
-                properties,
-                List.of(StatementKey.CLAIMS.word()));
+        Map<String, Object> statement =
+                SchemaTypes.map("something that sources say of " + KindNames.one(kind), properties, List.of());
         statement.put("oneOf", onePredicate);
         statement.putAll(rankAndReason());
         return statement;
@@ -70,6 +68,7 @@ final class SchemaOfStatements {
             case ID -> SchemaTypes.reference("slug");
             case WITH -> SchemaTypes.reference("qualifiers");
             case CLAIMS -> SchemaTypes.reference("claims");
+            case AT -> SchemaTypes.reference("texts");
             case EXCEPTIONS -> exceptions();
         };
     }

@@ -25,7 +25,7 @@ final class SchemaTypes {
         definitions.put("text", matching("^\\S(.*\\S)?$"));
         definitions.put("texts", either(reference("text"), listOf(reference("text"))));
         definitions.put("slug", matching("^" + SLUG + "$"));
-        definitions.put("id", matching("^(" + SLUG + "|" + hubId("a-z0-9_") + ")$"));
+        definitions.put("id", matching("^(" + SLUG + "|" + hubId("A-Za-z0-9_") + ")$"));
         definitions.put("ids", either(reference("id"), listOf(reference("id"))));
         definitions.put("hubId", matching("^" + hubId("A-Za-z0-9_") + "$"));
         definitions.put("url", matching("^https?://[^/\\s]+\\S*$"));

@@ -36,6 +36,17 @@ final class HeadlineTest {
                 .isEqualTo("3 claims about a$1\\b{x}");
     }
 
+    @Test
+    void kindsAreNouns() {
+        List<Map<String, Object>> rows = List.of(
+                Map.of("kind", "TrainingStage"),
+                Map.of("kind", "TrainingStage"),
+                Map.of("kind", "Person"),
+                Map.of("kind", "primary"));
+
+        assertThat(new Headline("{each:kind}").of(Map.of(), rows)).isEqualTo("2 training stages, 1 person, 1 primary");
+    }
+
     private static String told(String template, Map<String, String> values) {
         return new Headline(template).of(values, ROWS);
     }

@@ -63,7 +63,9 @@ class ParameterReaderTest {
     }
 
     private static void assertRefusal(String message, Runnable reading) {
-        assertThatThrownBy(reading::run).isInstanceOf(InvalidParameterException.class).hasMessage(message);
+        assertThatThrownBy(reading::run)
+                .isInstanceOf(InvalidParameterException.class)
+                .hasMessage(message);
     }
 
     private static @Nullable Object read(Parameter.Type type, String... texts) {

@@ -104,6 +104,7 @@ final class PackagingIT {
                             "LICENSE",
                             "NOTICE",
                             "README.md",
+                            "docs/graph-model.md",
                             "lib/version",
                             "lib/cli/model-lineage.jar",
                             "lib/server/model-lineage.jar",

@@ -32,8 +32,8 @@ final class CheckCommand implements Command {
     }
 
     private static ExitCode checkFolders(Invocation invocation) throws IOException {
-        CollectionReadings readings =
-                new CollectionReadings(invocation.session().installation().shippedCollections(), line -> answer(invocation, line));
+        CollectionReadings readings = new CollectionReadings(
+                invocation.session().installation().shippedCollections(), line -> answer(invocation, line));
         List<Collection> collections = readings.read(invocation.arguments().folders());
         for (Collection collection : collections) {
             invocation.console().answer(collection.id() + ": " + holdings(collection));

@@ -24,9 +24,16 @@ final class ConsoleCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addOption(Arguments.LISTED.value(
-                "FILE", "Run the statements of a file, then leave; else they come from standard input.", Suggestions.FILES, "-f", FILE));
+                "FILE",
+                "Run the statements of a file, then leave; else they come from standard input.",
+                Suggestions.FILES,
+                "-f",
+                FILE));
         spec.addOption(Arguments.LISTED.value(
-                "FORMAT", "Form of the answers: auto, verbose, plain; auto is plain in a pipe.", Suggestions.of(FORMATS), FORMAT));
+                "FORMAT",
+                "Form of the answers: auto, verbose, plain; auto is plain in a pipe.",
+                Suggestions.of(FORMATS),
+                FORMAT));
     }
 
     @Override

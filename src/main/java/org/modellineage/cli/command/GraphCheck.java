@@ -36,11 +36,14 @@ final class GraphCheck {
                 tell(name, finding);
             }
         }
-        String found = CheckCommand.counted(errors, "error", "errors") + ", " + CheckCommand.counted(warnings, "warning", "warnings");
+        String found = CheckCommand.counted(errors, "error", "errors") + ", "
+                + CheckCommand.counted(warnings, "warning", "warnings");
         if (errors > 0) {
             throw new CommandException(ExitCode.WRONG_DATA, found);
         }
-        invocation.console().answer("graph: " + CheckCommand.counted(rules.names().size(), "rule", "rules") + ", " + found);
+        invocation
+                .console()
+                .answer("graph: " + CheckCommand.counted(rules.names().size(), "rule", "rules") + ", " + found);
         return ExitCode.ANSWERED;
     }
 
@@ -50,7 +53,8 @@ final class GraphCheck {
         } else {
             warnings++;
         }
-        invocation.console()
+        invocation
+                .console()
                 .answer(HarmlessText.of(finding.get("about") + ": " + finding.get("severity") + ": "
                         + finding.get("finding") + " [" + rule + "]"));
     }

@@ -14,9 +14,7 @@ public final class Help {
 
     /** The columns that help takes at a terminal, or elsewhere. */
     public static int columns(Terminal terminal) {
-        return terminal.answers()
-                ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, terminal.columns()))
-                : MOST_COLUMNS;
+        return terminal.answers() ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, terminal.columns())) : MOST_COLUMNS;
     }
 
     static OptionSpec option() {

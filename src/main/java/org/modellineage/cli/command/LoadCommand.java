@@ -30,7 +30,8 @@ final class LoadCommand implements Command {
         for (Collection collection : collections) {
             LoadReport report = invocation
                     .session()
-                    .load(loader -> loader.load(collection, invocation.progress().load(collection.id())));
+                    .load(loader ->
+                            loader.load(collection, invocation.progress().load(collection.id())));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().flush();
         }

@@ -62,8 +62,8 @@ final class OpenCommand implements Command {
         }
         List<SavedQuery> queries = invocation
                 .session()
-                .report(runner -> SavedQueries.of(
-                        library, runner, invocation.timeout(), invocation.console()::message));
+                .report(runner ->
+                        SavedQueries.of(library, runner, invocation.timeout(), invocation.console()::message));
         if (local) {
             openLocal(invocation, queries);
         } else {
@@ -76,7 +76,9 @@ final class OpenCommand implements Command {
         String first = Cypher.read(invocation.session().installation().cypher().resolve("explore/first.cypher"))
                 .text()
                 .strip();
-        StartPage page = invocation.session().server()
+        StartPage page = invocation
+                .session()
+                .server()
                 .startPage(BrowserContent.json(first, queries), BrowserContent.guide())
                 .orElseThrow(() -> new CommandException(
                         ExitCode.UNREACHABLE, "the local server has just ended: run lineage open again"));
@@ -102,15 +104,19 @@ final class OpenCommand implements Command {
         OutputFile.write(folder.resolve("style.grass"), out -> out.append(GraphStyle.grass()));
         OutputFile.write(folder.resolve("guide.html"), out -> out.append(BrowserContent.guide()));
         invocation.console().answer("Written to " + folder + ", for the Neo4j Browser of your server:");
-        invocation.console()
+        invocation
+                .console()
                 .answer(
                         "  style.grass        drop it onto the page; switch off \"Connect result nodes\" in its settings");
-        invocation.console()
+        invocation
+                .console()
                 .answer(
                         "  saved-queries.zip  drop it onto the page; the questions and the guide are then under the star");
-        invocation.console()
+        invocation
+                .console()
                 .answer("  guide.html         the guide as slides; put it on a web server that the server's setting");
-        invocation.console()
+        invocation
+                .console()
                 .answer(
                         "                     browser.remote_content_hostname_whitelist names, and enter :guide ADDRESS");
     }

@@ -35,10 +35,13 @@ final class QueryCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Arguments.required(0, "STATEMENT", "The statement in Cypher; - reads it from standard input.", Suggestions.NONE));
+        spec.addPositional(Arguments.required(
+                0, "STATEMENT", "The statement in Cypher; - reads it from standard input.", Suggestions.NONE));
         spec.addOption(Arguments.LISTED.values(
-                "NAME=VALUE", "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.", Suggestions.NONE, PARAM));
+                "NAME=VALUE",
+                "Parameter $NAME: a number, true, false, null, text, or JSON; repeatable.",
+                Suggestions.NONE,
+                PARAM));
         AnswerOptions.addTo(spec);
     }
 

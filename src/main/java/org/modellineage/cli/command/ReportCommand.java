@@ -102,8 +102,8 @@ final class ReportCommand implements Command {
         if (writer.isStreamed()) {
             writer.stream(
                     invocation.session(),
-                    (graph, sink) -> new ReportRunner(graph, cypher)
-                            .stream(question, given, invocation.timeout(), rows, sink));
+                    (graph, sink) ->
+                            new ReportRunner(graph, cypher).stream(question, given, invocation.timeout(), rows, sink));
             return ExitCode.ANSWERED;
         }
         int chains = writer.chains(question.view());

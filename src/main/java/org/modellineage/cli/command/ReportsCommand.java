@@ -41,7 +41,8 @@ final class ReportsCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.optional(0, "NAME", "Show this one, with its parameters and its Cypher.", Suggestions.REPORTS));
+        spec.addPositional(Arguments.optional(
+                0, "NAME", "Show this one, with its parameters and its Cypher.", Suggestions.REPORTS));
         spec.addOption(
                 Arguments.LISTED.flag("Print the values of its example as :param lines, for lineage console.", PARAMS));
         spec.addOption(Arguments.LISTED.flag(
@@ -74,8 +75,11 @@ final class ReportsCommand implements Command {
                     PARAMS + " and " + BROWSER + " need the name of a report; lineage reports lists them");
         }
         Question question = question(name);
-        Map<String, @Nullable Object> values = invocation.session().report(runner -> runner.examples(question, invocation.timeout()));
-        return invocation.arguments().has(PARAMS) ? ConsoleParameters.of(values) : BrowserStatement.of(question, values);
+        Map<String, @Nullable Object> values =
+                invocation.session().report(runner -> runner.examples(question, invocation.timeout()));
+        return invocation.arguments().has(PARAMS)
+                ? ConsoleParameters.of(values)
+                : BrowserStatement.of(question, values);
     }
 
     private Question question(String name) {
@@ -150,7 +154,8 @@ final class ReportsCommand implements Command {
             String way = way(parameter);
             text.append("  ").append(way).append(" ".repeat(width - way.length() + 2));
             if (ParameterWords.words(parameter).size() <= MOST_IN_LINE) {
-                text.append(ParameterWords.description(question.name(), parameter)).append('\n');
+                text.append(ParameterWords.description(question.name(), parameter))
+                        .append('\n');
             } else {
                 text.append(parameter.description()).append(":\n");
                 appendWords(text, ParameterWords.words(parameter), " ".repeat(width + 4));

@@ -33,7 +33,8 @@ final class StatusCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
-        AnswerWriter writer = invocation.answers(AnswerOptions.of(invocation.arguments())).suiting(View.RECORD);
+        AnswerWriter writer =
+                invocation.answers(AnswerOptions.of(invocation.arguments())).suiting(View.RECORD);
         Map<String, Object> row = new LinkedHashMap<>();
         Optional<ConnectionSettings> configured = invocation.session().configured();
         if (configured.isPresent()) {
@@ -71,9 +72,10 @@ final class StatusCommand implements Command {
     }
 
     private static List<Map<String, Object>> collections(Invocation invocation) {
-        Cypher cypher =
-                Cypher.read(invocation.session().installation().cypher().resolve("lookup").resolve("collections.cypher"));
-        return invocation.session()
+        Cypher cypher = Cypher.read(
+                invocation.session().installation().cypher().resolve("lookup").resolve("collections.cypher"));
+        return invocation
+                .session()
                 .use(graph -> graph.read(invocation.timeout(), transaction -> transaction.run(cypher, Map.of())))
                 .rows();
     }

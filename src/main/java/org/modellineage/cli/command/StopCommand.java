@@ -14,7 +14,12 @@ final class StopCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
-        invocation.console().answer(invocation.session().server().stop() ? "The local server has stopped." : "No local server was running.");
+        invocation
+                .console()
+                .answer(
+                        invocation.session().server().stop()
+                                ? "The local server has stopped."
+                                : "No local server was running.");
         return ExitCode.ANSWERED;
     }
 }

@@ -15,7 +15,8 @@ final class UnloadCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.required(0, "COLLECTION", "Id of the collection; lineage status lists them.", Suggestions.NONE));
+        spec.addPositional(Arguments.required(
+                0, "COLLECTION", "Id of the collection; lineage status lists them.", Suggestions.NONE));
     }
 
     @Override
@@ -24,7 +25,8 @@ final class UnloadCommand implements Command {
         Path cypher = invocation.session().installation().cypher();
         LoadReport report = invocation
                 .session()
-                .ask(graph -> new Loader(graph, cypher).unload(id, invocation.progress().load(id)));
+                .ask(graph -> new Loader(graph, cypher)
+                        .unload(id, invocation.progress().load(id)));
         invocation.console().answer(LoadLines.of(report));
         return ExitCode.ANSWERED;
     }

@@ -59,8 +59,7 @@ public final class NameSearch {
 
     private List<EntityName> search(String text, List<String> kinds) {
         Path lookup = installation.cypher().resolve("lookup");
-        try (Session session =
-                new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE)) {
+        try (Session session = new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE)) {
             return session.askIfRunning(graph -> graph.read(
                             PATIENCE, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
                     .orElse(List.of());

@@ -39,9 +39,16 @@ public final class AnswerOptions {
 
     /** For commands whose answers are always short. */
     public static void addFormatTo(CommandSpec spec) {
-        spec.addOption(Arguments.LISTED.value("FORMAT", "Format of the answer: " + words() + ".", Suggestions.of(List.of(words().split(", ", -1))), "--format"));
         spec.addOption(Arguments.LISTED.value(
-                "FILE", "Write the answer to a file, in the format of its ending: .svg, .json ...", Suggestions.FILES, "--output"));
+                "FORMAT",
+                "Format of the answer: " + words() + ".",
+                Suggestions.of(List.of(words().split(", ", -1))),
+                "--format"));
+        spec.addOption(Arguments.LISTED.value(
+                "FILE",
+                "Write the answer to a file, in the format of its ending: .svg, .json ...",
+                Suggestions.FILES,
+                "--output"));
     }
 
     public static AnswerForm of(ParsedArguments parsed) {

@@ -14,7 +14,6 @@ import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.ServerAddress;
 import org.modellineage.session.RequestedConnection;
 import org.modellineage.session.RequestedConnection.PasswordReader;
-import org.modellineage.session.Session;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -40,9 +39,12 @@ public record ConnectionOptions(
                         "--uri"),
                 arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
                 arguments.flag("Ask for the password at the terminal.", PASSWORD),
-                arguments.value("FILE", "Read the password from a file; else it is NEO4J_PASSWORD.", Suggestions.FILES, "--password-file"),
                 arguments.value(
-                        "NAME", "Session on the server, else its default one (NEO4J_DATABASE).", "--database"));
+                        "FILE",
+                        "Read the password from a file; else it is NEO4J_PASSWORD.",
+                        Suggestions.FILES,
+                        "--password-file"),
+                arguments.value("NAME", "Session on the server, else its default one (NEO4J_DATABASE).", "--database"));
     }
 
     static ConnectionOptions of(ParsedArguments parsed) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param stacktrace whether a failure shows its stack trace
  * @param quiet whether progress is not shown
  */
-public record GlobalOptions(ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
+public record GlobalOptions(
+        ConnectionOptions connection, Duration timeout, Color color, boolean stacktrace, boolean quiet) {
 
     /** The defaults. */
     static final GlobalOptions DEFAULT = new GlobalOptions(
@@ -59,10 +60,15 @@ public record GlobalOptions(ConnectionOptions connection, Duration timeout, Colo
 
     private static List<OptionSpec> specs(Arguments arguments) {
         List<OptionSpec> specs = new ArrayList<>(ConnectionOptions.specs(arguments));
-        specs.add(arguments.values("DIR", "Folder of further question files, each a command; repeatable.", Suggestions.FOLDERS, REPORTS));
+        specs.add(arguments.values(
+                "DIR", "Folder of further question files, each a command; repeatable.", Suggestions.FOLDERS, REPORTS));
         specs.add(arguments.value(
                 "TIME", "How long a question may take: 30, 30s, 2m, 0 for no limit (60s).", "--timeout"));
-        specs.add(arguments.value("WHEN", "Colour the answer: auto, always, never (auto).", Suggestions.of(List.of("auto", "always", "never")), "--color"));
+        specs.add(arguments.value(
+                "WHEN",
+                "Colour the answer: auto, always, never (auto).",
+                Suggestions.of(List.of("auto", "always", "never")),
+                "--color"));
         specs.add(arguments.flag("Show no progress.", "-q", "--quiet"));
         specs.add(arguments.flag("Show where a failure comes from.", STACKTRACE));
         return specs;

@@ -67,6 +67,8 @@ public final class ParsedArguments {
 
     /** All parameters, as folders. */
     public List<Path> folders() {
-        return parameters().stream().map(text -> FileTrouble.path("FOLDER", text)).toList();
+        return parameters().stream()
+                .map(text -> FileTrouble.path("FOLDER", text))
+                .toList();
     }
 }

@@ -15,7 +15,6 @@ import org.modellineage.report.Answer;
 import org.modellineage.report.AnswerRows;
 import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
-import org.modellineage.session.Environment;
 import org.modellineage.session.Session;
 
 /** Writes an answer to standard out or a file in the requested format. */

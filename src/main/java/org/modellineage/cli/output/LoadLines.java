@@ -1,7 +1,7 @@
 package org.modellineage.cli.output;
 
-import org.modellineage.load.LoadReport.Change;
 import org.modellineage.load.LoadReport;
+import org.modellineage.load.LoadReport.Change;
 
 /** Describes in one line what a load changed. */
 public final class LoadLines {

@@ -18,8 +18,7 @@ record Pager(String command) {
 
     /** The pager for an answer; none where no terminal would show it or all of it fits on one screen. */
     static Optional<Pager> of(Terminal terminal, CharSequence answer) {
-        if (!terminal.answers()
-                || answer.chars().filter(c -> c == '\n').count() < terminal.lines()) {
+        if (!terminal.answers() || answer.chars().filter(c -> c == '\n').count() < terminal.lines()) {
             return Optional.empty();
         }
         Map<String, String> environment = terminal.environment().variables();

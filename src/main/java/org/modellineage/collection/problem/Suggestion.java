@@ -7,18 +7,18 @@ import org.modellineage.model.Nearest;
 /** The part of a message that suggests what to write instead of an unknown word. */
 public final class Suggestion {
 
-    private static final int SHORT_LIST = 8;
+    private static final int SHORT_LIST = 12;
 
     private Suggestion() {}
 
-    /** Names the most similar word, and all words when they are few or none is similar. */
+    /** Names the most similar word, and all words when they are few. */
     public static String insteadOf(String word, Collection<String> words) {
         Optional<String> nearest = Nearest.among(words).to(word);
-        String all = "accepted: " + String.join(", ", words);
-        if (nearest.isEmpty()) {
-            return "; " + all;
+        String meant =
+                nearest.map(near -> "; did you mean " + Quoted.of(near) + "?").orElse("");
+        if (words.size() <= SHORT_LIST) {
+            return (meant.isEmpty() ? "; " : meant + " ") + "accepted: " + String.join(", ", words);
         }
-        String meant = "; did you mean " + Quoted.of(nearest.get()) + "?";
-        return words.size() > SHORT_LIST ? meant : meant + " " + all;
+        return meant.isEmpty() ? "; no accepted word is near it, and collection.schema.json lists them" : meant;
     }
 }

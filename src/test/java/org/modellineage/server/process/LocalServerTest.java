@@ -2,6 +2,9 @@ package org.modellineage.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.modellineage.server.process.TestProgram.ask;
+import static org.modellineage.server.process.TestProgram.commandLines;
+import static org.modellineage.server.process.TestProgram.output;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -15,11 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,19 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
-import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.graph.WithoutGraph;
-import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.web.StartPage;
 
-/** The life of the local server, as real processes seen from outside. */
+/** Starting, finding and replacing the local server, as real processes seen from outside. */
 @Tag("process")
 @WithoutGraph
 final class LocalServerTest {
 
-    private static final Cypher ONE = new Cypher("one", "RETURN 1 AS one");
     private static final int PREFERRED_PORT = 7697;
     private static final long PATIENCE_SECONDS = 180;
 
@@ -233,52 +230,6 @@ final class LocalServerTest {
         return new ConnectionSettings(server.running().orElseThrow().bolt(), "browser", password.group(1), null);
     }
 
-    @Test
-    void endsWhenItsFolderIsDeletedAndStopWaitsForIt() throws Exception {
-        server.ensureRunning(line -> {});
-        ProcessHandle process =
-                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
-
-        deleteFolder(home);
-
-        assertThat(server.stop()).isTrue();
-        assertThat(process.isAlive()).isFalse();
-        assertThat(server.stop()).isFalse();
-        assertThat(home).doesNotExist();
-    }
-
-    @Test
-    void anOldServerLeavesTheFilesOfANewOneAlone() throws Exception {
-        server.ensureRunning(line -> {});
-        ProcessHandle old =
-                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
-        deleteFolder(home);
-
-        ConnectionSettings settings = server.ensureRunning(line -> {});
-
-        old.onExit().get(60, TimeUnit.SECONDS);
-        assertThat(ask(settings)).isEqualTo(1L);
-        assertThat(server.ensureRunning(line -> {})).isEqualTo(settings);
-    }
-
-    @Test
-    void endsWhenItsGraphIsDeleted() throws Exception {
-        server.ensureRunning(line -> {});
-        ProcessHandle old =
-                ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
-
-        deleteFolder(home.resolve("data"));
-
-        old.onExit().get(60, TimeUnit.SECONDS);
-        assertThat(ask(server.ensureRunning(line -> {}))).isEqualTo(1L);
-    }
-
-    /** While the server writes into it. */
-    private static void deleteFolder(Path folder) throws Exception {
-        Process process = new ProcessBuilder("rm", "-rf", folder.toString()).start();
-        assertThat(process.waitFor()).isZero();
-    }
-
     private static void takeUnlessTaken(ServerSocket socket) {
         try {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), PREFERRED_PORT));
@@ -287,84 +238,7 @@ final class LocalServerTest {
         }
     }
 
-    @Test
-    void endsByItselfWhenNobodyAsks() throws Exception {
-        server = TestProgram.server(home, "-Dlineage.idle.minutes=0.05");
-        server.ensureRunning(line -> {});
-
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(PATIENCE_SECONDS));
-        while (server.running().isPresent() || ProcessLock.isHeld(home.resolve("server.lock"))) {
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(50);
-        }
-
-        assertThat(home.resolve("server.json")).doesNotExist();
-        assertThat(commandLines()).filteredOn(this::isOurServer).isEmpty();
-    }
-
-    @Test
-    void runsInTheForegroundUntilInterrupted() throws Exception {
-        Process command = CommandProcess.start(home, "serve");
-        try {
-            Instant deadline = Instant.now().plus(Duration.ofSeconds(PATIENCE_SECONDS));
-            while (server.running().isEmpty()) {
-                assertThat(Instant.now()).isBefore(deadline);
-                Thread.sleep(50);
-            }
-            assertThatThrownBy(() -> server.serve(line -> {}))
-                    .isInstanceOf(LocalServerException.class)
-                    .hasMessageContaining("runs already at bolt://127.0.0.1:");
-
-            new ProcessBuilder("kill", interruptsAreIgnored() ? "-TERM" : "-INT", "" + command.pid())
-                    .start()
-                    .waitFor();
-
-            assertThat(command.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(server.running()).isEmpty();
-            assertThat(output(command)).contains("answers at bolt://127.0.0.1:").doesNotContain("Exception");
-        } finally {
-            command.destroyForcibly();
-        }
-    }
-
-    /** A shell without job control starts what runs in the background so, and it goes on to every process from there. */
-    private static boolean interruptsAreIgnored() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return false;
-        }
-        String ignored = Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("SigIgn:"))
-                .findFirst()
-                .orElseThrow();
-        return (Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16) & 0b10) != 0;
-    }
-
     private boolean isOurServer(String commandLine) {
         return commandLine.endsWith("ServerMain " + home);
-    }
-
-    /** In full, which Java's own view of processes does not give. */
-    private static List<String> commandLines() throws IOException {
-        return output(new ProcessBuilder("ps", "-ewwo", "args=").start())
-                .lines()
-                .toList();
-    }
-
-    private static String output(Process process) throws IOException {
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static Object ask(ConnectionSettings settings) {
-        return ask(settings, ONE);
-    }
-
-    private static Object ask(ConnectionSettings settings, Cypher one) {
-        try (Graph graph = Graph.connect(settings)) {
-            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(one, Map.of()))
-                    .rows()
-                    .get(0);
-            return Objects.requireNonNull(row.get("one"));
-        }
     }
 }

@@ -1,12 +1,22 @@
 package org.modellineage.server.process;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Cypher;
+import org.modellineage.graph.Graph;
 import org.modellineage.server.home.Build;
 
 /** The server as a program made of the classes under test. */
 public final class TestProgram {
+
+    private static final Cypher ONE = new Cypher("one", "RETURN 1 AS one");
 
     static final String VERSION = "0.2.0";
 
@@ -29,5 +39,29 @@ public final class TestProgram {
     /** The class path of the test run; the test runner may have packed its own into one jar's manifest. */
     static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** In full, which Java's own view of processes does not give. */
+    static List<String> commandLines() throws IOException {
+        return output(new ProcessBuilder("ps", "-ewwo", "args=").start())
+                .lines()
+                .toList();
+    }
+
+    static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    static Object ask(ConnectionSettings settings) {
+        return ask(settings, ONE);
+    }
+
+    static Object ask(ConnectionSettings settings, Cypher one) {
+        try (Graph graph = Graph.connect(settings)) {
+            Map<String, Object> row = graph.read(Duration.ofSeconds(60), transaction -> transaction.run(one, Map.of()))
+                    .rows()
+                    .get(0);
+            return Objects.requireNonNull(row.get("one"));
+        }
     }
 }
