@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
-
-import java.util.List;
-import java.util.Map;
 
 /** What a shell is told when it asks for completions. */
 class CompletionTest {
@@ -81,7 +80,8 @@ class CompletionTest {
         assertThat(candidates(lineage, "tree", "The fam")).isEmpty();
         assertThat(candidates(lineage, "why", "X", "twin")).containsExactly("Twin");
         assertThat(lineage.run("complete", "tree", "ba").out()).isEqualTo("Base-7B\tModel\n");
-        assertThat(candidates(lineage, "--uri", "bolt://elsewhere.invalid", "tree", "ba")).isEmpty();
+        assertThat(candidates(lineage, "--uri", "bolt://elsewhere.invalid", "tree", "ba"))
+                .isEmpty();
     }
 
     @Test

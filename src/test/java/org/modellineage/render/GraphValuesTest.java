@@ -42,6 +42,7 @@ class GraphValuesTest {
 
     @Test
     void otherMapsStayMaps() {
-        assertThat(CellText.of("m", new TreeMap<>(Map.of("labels", 2, "properties", 3)))).isEqualTo("labels: 2, properties: 3");
+        assertThat(CellText.of("m", new TreeMap<>(Map.of("labels", 2, "properties", 3))))
+                .isEqualTo("labels: 2, properties: 3");
     }
 }
