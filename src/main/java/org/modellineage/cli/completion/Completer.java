@@ -26,9 +26,6 @@ public final class Completer {
     private static final String FILES = ":files";
     private static final String FOLDERS = ":folders";
 
-    /** A bare name stands for this command. */
-    private static final String SHOW = "show";
-
     private final Commands commands;
     private final Names names;
     private final List<String> lines = new ArrayList<>();
@@ -82,6 +79,7 @@ public final class Completer {
             option(root, command, current, current.indexOf('='));
         } else if (command == root) {
             if (parameters == 0) {
+                // A bare name asks what is known of what bears it.
                 commands(current);
                 names("", current, List.of());
             }
