@@ -79,7 +79,7 @@ public final class Completer {
             option(root, command, current, current.indexOf('='));
         } else if (command == root) {
             if (parameters == 0) {
-                // A bare name asks what is known of what bears it.
+                // A bare name is short for lineage show.
                 commands(current);
                 names("", current, List.of());
             }
@@ -157,7 +157,7 @@ public final class Completer {
         }
     }
 
-    /** Leaves out what would act on a terminal, and what the shell would take for a directive. */
+    /** Adds a candidate unless it holds control characters or looks like a directive. */
     private void add(String candidate, String description) {
         if (!candidate.startsWith(":") && HarmlessText.of(candidate).equals(candidate)) {
             String line = description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description);
