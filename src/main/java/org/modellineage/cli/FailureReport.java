@@ -22,7 +22,7 @@ import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.server.process.LocalServerException;
 import org.modellineage.session.SessionException;
 
-/** Explains failures on the way for messages, and gives each its exit code. */
+/** Explains a failure on standard error and maps it to an exit code. */
 final class FailureReport {
 
     private final Console console;
@@ -33,7 +33,7 @@ final class FailureReport {
         this.stacktrace = stacktrace;
     }
 
-    /** Writes one line that says what to do, with the candidates below it when a name was the trouble. */
+    /** Writes one line that says what to do, followed by candidates if a name was not found or is ambiguous. */
     ExitCode explain(Throwable failure) {
         ExitCode code = exitCode(failure);
         if (code != ExitCode.PIPE_CLOSED) {
@@ -109,7 +109,7 @@ final class FailureReport {
                 : "failed unexpectedly, --stacktrace shows where: " + failure;
     }
 
-    /** Java knows a closed pipe by the system's message only, which keeps the word in most languages. */
+    /** Java reports a closed pipe only by the message of the system, which has this word in most languages. */
     private static boolean pipeClosed(Throwable failure) {
         Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
         return cause instanceof IOException

@@ -52,7 +52,7 @@ final class WrongUsage {
         int equals = argument.indexOf('=');
         String option = equals < 0 ? argument : argument.substring(0, equals);
         String unknown = "no such option: \"" + option + "\"";
-        // Of two options of one letter, neither is a slip in writing the other.
+        // One letter is never a misspelling of another option.
         return option.length() <= 2
                 ? unknown
                 : unknown

@@ -11,7 +11,7 @@ import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
 /**
- * Something that a notebook shows below a cell.
+ * What a notebook displays below a cell.
  *
  * @param mimeType what the content is, such as {@code text/markdown}
  * @param content the content in that type
@@ -20,8 +20,8 @@ import org.modellineage.report.View;
 public record DisplayData(String mimeType, String content, String text) {
 
     /**
-     * Anything in the form that suits it: an answer as a tree, chains or a table, what a load changed as a table, and
-     * what is unknown here as its text.
+     * Any value in a suitable form: an answer as a tree, chains or a table, a load report as a table, anything else as
+     * its text.
      *
      * @param columns the columns of an answer to show, in that order; all when none is named
      */

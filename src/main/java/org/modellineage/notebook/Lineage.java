@@ -56,7 +56,7 @@ public final class Lineage implements AutoCloseable {
         return new Lineage(new Session(Installation.of(environment), environment, RequestedConnection.NONE, listener));
     }
 
-    /** Where the graph is, for a driver of one's own. It holds the password, and does not print it. */
+    /** The address and credentials of the graph, for a driver of one's own; never prints the password. */
     public ConnectionSettings connection() {
         return session.settings(TIMEOUT);
     }
@@ -91,7 +91,7 @@ public final class Lineage implements AutoCloseable {
     }
 
     /**
-     * What is wrong in a folder of YAML, a line each: the file within the folder, line, column, and what is accepted.
+     * Lists the problems in a folder of YAML: file, line, column, and what is accepted.
      */
     public List<String> check(Path folder) {
         return read(folder).problems().stream()
@@ -99,7 +99,7 @@ public final class Lineage implements AutoCloseable {
                 .toList();
     }
 
-    /** Brings the graph to what a folder of YAML says, all or nothing; refuses a folder in which something is wrong. */
+    /** Loads a folder of YAML, all or nothing; refuses a folder with errors. */
     public LoadReport load(Path folder) {
         Reading reading = read(folder);
         Collection collection = reading.collection()

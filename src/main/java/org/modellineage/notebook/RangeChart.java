@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws what different sources say of the same things: a row each, with a range from the least to the most that is said. */
+/** Draws the values that different sources give for the same things: a row each, with the range from least to most. */
 public final class RangeChart {
 
     private static final int WIDTH = 990;
@@ -54,7 +54,7 @@ public final class RangeChart {
         };
     }
 
-    /** The chart, with who says what where the pointer rests. */
+    /** The chart, with the source of a value as a tooltip. */
     public DisplayData show() {
         int height = TOP + ROW * bars.size() + 34;
         StringBuilder svg = new StringBuilder();
@@ -129,7 +129,7 @@ public final class RangeChart {
         return least == most ? axis.text(least) : axis.text(least) + " to " + axis.text(most);
     }
 
-    /** The same for those who cannot see it. */
+    /** The chart as text, for readers who cannot see it. */
     private String words() {
         List<String> lines = new ArrayList<>(List.of(title));
         for (Bar bar : bars) {

@@ -14,7 +14,7 @@ public record Installation(Path application, Path knowledge) {
     private static final String APPLICATION = "lineage.application";
     private static final String KNOWLEDGE = "lineage.knowledge";
 
-    /** The folders that the launchers' system properties name; the working folder without them. */
+    /** The folders that the launchers' system properties name; the working folder if they are not set. */
     public static Installation of(Environment environment) {
         Path knowledge = folder(environment, KNOWLEDGE);
         if (!Files.isDirectory(knowledge.resolve("cypher"))) {

@@ -106,7 +106,7 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** Asks a database that is there already: starts no server and loads nothing. */
+    /** Asks a database that is already running: starts no server and loads nothing. */
     public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
         return configured().or(server::connection).map(settings -> {
             try (Graph opened = Graph.connect(settings)) {

@@ -72,13 +72,15 @@ class CompletionTest {
 
     @Test
     void offersNamesOfTheKindsThatACommandTakes() {
-        assertThat(candidates(Lineage.configured(), "tree", "tiny"))
-                .isNotEmpty()
-                .allMatch(name -> name.startsWith("Tiny"));
-        assertThat(candidates(Lineage.configured(), "tree", "tiny"))
-                .isEqualTo(candidates(Lineage.configured(), "show", "tiny"));
-        assertThat(Lineage.configured().run("complete", "tree", "tiny").out()).contains("\tModel\n");
-        assertThat(candidates(Lineage.configured(), "--uri", "bolt://elsewhere.invalid", "tree", "tiny"))
+        Lineage lineage = Lineage.configured();
+
+        assertThat(candidates(lineage, "tree", "ba")).containsExactly("Base-7B");
+        assertThat(candidates(lineage, "show", "THE FAM")).containsExactly("The family paper");
+        assertThat(candidates(lineage, "The fam")).containsExactly("The family paper");
+        assertThat(candidates(lineage, "tree", "The fam")).isEmpty();
+        assertThat(candidates(lineage, "why", "X", "twin")).containsExactly("Twin");
+        assertThat(lineage.run("complete", "tree", "ba").out()).isEqualTo("Base-7B\tModel\n");
+        assertThat(candidates(lineage, "--uri", "bolt://elsewhere.invalid", "tree", "ba"))
                 .isEmpty();
     }
 

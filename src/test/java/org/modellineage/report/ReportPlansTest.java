@@ -154,7 +154,19 @@ class ReportPlansTest {
     /** What a report gets when it is asked with its example and its defaults; a lookup gets a text, an entity and a day. */
     private static Map<String, Object> parameters(Path file, Cypher cypher) {
         if (file.startsWith(TestGraph.cypher().resolve("lookup"))) {
-            return Map.of("text", "chat", "key", "chat", "entity", "chat", "asOf", "2024-12-31");
+            return Map.of(
+                    "text",
+                    "chat",
+                    "key",
+                    "chat",
+                    "prefix",
+                    "chat",
+                    "kinds",
+                    List.of("Model"),
+                    "entity",
+                    "chat",
+                    "asOf",
+                    "2024-12-31");
         }
         Map<String, Object> parameters = new HashMap<>();
         for (Parameter parameter : QuestionReader.read(file.toString(), cypher).parameters()) {

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** The commands that are not question files. */
 enum BuiltIn {
     REPORTS("reports", Group.ASK, "List the questions, or show one with its parameters and its Cypher."),
-    QUERY("query", Group.ASK, "Ask a question of your own, in Cypher; nothing can be written."),
-    OPEN("open", Group.ASK, "Show the graph in Neo4j Browser, with style, guide and saved queries."),
-    CONSOLE("console", Group.ASK, "Open a Cypher console on the graph; it can write, too."),
-    LOAD("load", Group.LOAD, "Bring the graph to what collections say, changing only what differs."),
+    QUERY("query", Group.ASK, "Run a Cypher statement of your own, which can only read."),
+    OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
+    CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
+    LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
-    CHECK("check", Group.LOAD, "Tell every problem of collections, which needs no database, or of the graph."),
+    CHECK("check", Group.LOAD, "List the problems of collections, without a database, or of the graph."),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),
     SERVE("serve", Group.SERVE, "Run the local server in the foreground."),
     STOP("stop", Group.SERVE, "Stop the local server."),
-    COMPLETION("completion", Group.SERVE, "Print a script that completes commands in bash, zsh or fish."),
+    COMPLETION("completion", Group.SERVE, "Print the completion script for bash, zsh or fish."),
     HELP("help", Group.SERVE, "Show the help of a command.");
 
     /** The sections of the list of commands in help. */

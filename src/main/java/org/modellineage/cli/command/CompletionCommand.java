@@ -21,8 +21,8 @@ final class CompletionCommand implements Command {
         spec.addPositional(Arguments.required(
                 0,
                 "SHELL",
-                "bash or zsh: put source <(lineage completion bash) into the shell's start file; fish: save it as"
-                        + " ~/.config/fish/completions/lineage.fish.",
+                "bash, zsh or fish. Put source <(lineage completion bash) into ~/.bashrc, the same with zsh into"
+                        + " ~/.zshrc; save that of fish as ~/.config/fish/completions/lineage.fish.",
                 Suggestions.of(SHELLS)));
     }
 

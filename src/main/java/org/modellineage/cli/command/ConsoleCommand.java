@@ -25,13 +25,13 @@ final class ConsoleCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addOption(Arguments.LISTED.value(
                 "FILE",
-                "Run the statements of a file, then leave; else they come from standard input.",
+                "Run the statements of a file and exit; without it, read standard input.",
                 Suggestions.FILES,
                 "-f",
                 FILE));
         spec.addOption(Arguments.LISTED.value(
                 "FORMAT",
-                "Form of the answers: auto, verbose, plain; auto is plain in a pipe.",
+                "Format of the answers: auto, verbose, plain; auto is plain in a pipe.",
                 Suggestions.of(FORMATS),
                 FORMAT));
     }

@@ -24,8 +24,8 @@ final class HelpCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Arguments.optional(0, "COMMAND", "Which command; without one, the program.", Suggestions.COMMANDS));
+        spec.addPositional(Arguments.optional(
+                0, "COMMAND", "The command; without one, the program itself.", Suggestions.COMMANDS));
     }
 
     @Override

@@ -33,7 +33,7 @@ record HelpText(String description, String example) {
         usage.sortOptions(false);
         usage.parameterListHeading("%n");
         usage.optionListHeading("%nOptions:%n");
-        String everywhere = "The options of lineage --help, such as --uri, go with every command.";
+        String everywhere = "Every command also takes the options of lineage --help, such as --uri.";
         if (example.isEmpty()) {
             usage.footer("", everywhere);
         } else {

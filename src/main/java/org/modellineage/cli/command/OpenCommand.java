@@ -44,7 +44,7 @@ final class OpenCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addOption(Arguments.LISTED.flag("Print the address, and open no web browser.", PRINT));
+        spec.addOption(Arguments.LISTED.flag("Print the address without opening a web browser.", PRINT));
         spec.addOption(Arguments.LISTED.value(
                 "FOLDER",
                 "For a database of your own: where to write style, guide and saved queries (" + FOLDER + ").",

@@ -40,7 +40,7 @@ final class ProgramHelp {
                 parser.getCommandSpec().interpolateVariables(false).usageMessage();
         usage.customSynopsis("lineage [OPTIONS] COMMAND [ARGUMENTS]");
         usage.descriptionHeading("%n");
-        usage.description("Says where AI models come from, and who says so, from a graph in Neo4j.");
+        usage.description("Tells where AI models come from, and who says so, from a graph in Neo4j.");
         usage.sortOptions(false);
         usage.optionListHeading("%nOptions, before or after the command:%n");
         String list = new ProgramHelp(library, columns).commandList();
@@ -91,7 +91,7 @@ final class ProgramHelp {
             entry(Integer.toString(code.number()), code.meaning());
         }
         text.append("\nEnvironment:\n");
-        entry("NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE", "what the options above leave open");
+        entry("NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE", "defaults of the options above");
         entry("MODEL_LINEAGE_HOME", "folder of the local server's data");
         entry("NO_COLOR", "no colours, whatever its value");
         return text.toString();

@@ -115,7 +115,7 @@ final class ReportCommand implements Command {
         return ExitCode.ANSWERED;
     }
 
-    /** Whoever asks for a part wants all of that part. */
+    /** Whether an option restricts the answer, which is then written in full. */
     private boolean narrowed(Map<String, List<String>> given) {
         return question.parameters().stream()
                 .anyMatch(parameter -> !parameter.positional()

@@ -42,12 +42,11 @@ final class ReportsCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(Arguments.optional(
-                0, "NAME", "Show this one, with its parameters and its Cypher.", Suggestions.REPORTS));
+                0, "NAME", "The report to show, with its parameters and its Cypher.", Suggestions.REPORTS));
         spec.addOption(
-                Arguments.LISTED.flag("Print the values of its example as :param lines, for lineage console.", PARAMS));
+                Arguments.LISTED.flag("Print the values of its example as :param lines for lineage console.", PARAMS));
         spec.addOption(Arguments.LISTED.flag(
-                "Print it as Neo4j Browser gets it: its example's values on top, nodes and steps if it has them.",
-                BROWSER));
+                "Print its statement for Neo4j Browser, with the values of its example at the top.", BROWSER));
         AnswerOptions.addFormatTo(spec);
     }
 

@@ -26,9 +26,6 @@ public final class Completer {
     private static final String FILES = ":files";
     private static final String FOLDERS = ":folders";
 
-    /** A bare name stands for this command. */
-    private static final String SHOW = "show";
-
     private final Commands commands;
     private final Names names;
     private final List<String> lines = new ArrayList<>();
@@ -82,6 +79,7 @@ public final class Completer {
             option(root, command, current, current.indexOf('='));
         } else if (command == root) {
             if (parameters == 0) {
+                // A bare name is short for lineage show.
                 commands(current);
                 names("", current, List.of());
             }
@@ -159,10 +157,14 @@ public final class Completer {
         }
     }
 
-    /** Leaves out what would act on a terminal, and what the shell would take for a directive. */
+    /** Adds a candidate unless it holds control characters or looks like a directive. */
     private void add(String candidate, String description) {
         if (!candidate.startsWith(":") && HarmlessText.of(candidate).equals(candidate)) {
-            lines.add(description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description));
+            String line = description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description);
+            // Several entities may bear one name.
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
         }
     }
 

@@ -14,12 +14,12 @@ import org.modellineage.session.RequestedConnection;
 import org.modellineage.session.Session;
 import org.modellineage.session.SessionListener;
 
-/** Searches names in a database that is there already, for a second at most. */
+/** Searches names in a database that is already running, for a second at most. */
 public final class NameSearch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Options that choose a database; another one than that of the environment, whose names would be the wrong ones. */
+    /** Options that choose another database, in which the names of this one would be wrong. */
     private static final List<String> OTHER_DATABASE =
             List.of("--uri", "--username", "--password", "--password-file", "--database");
 

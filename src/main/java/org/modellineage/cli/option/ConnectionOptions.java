@@ -34,17 +34,20 @@ public record ConnectionOptions(
         return List.of(
                 arguments.value(
                         "URI",
-                        "Session to ask, such as neo4j+s://HOST or bolt://HOST:7687 (NEO4J_URI); without one,"
+                        "Database to ask, such as neo4j+s://HOST or bolt://HOST:7687 (NEO4J_URI); without one,"
                                 + " the local server, which is started when needed.",
                         "--uri"),
                 arguments.value("USER", "User of that database (NEO4J_USERNAME).", "--username"),
                 arguments.flag("Ask for the password at the terminal.", PASSWORD),
                 arguments.value(
                         "FILE",
-                        "Read the password from a file; else it is NEO4J_PASSWORD.",
+                        "Read the password from a file instead of NEO4J_PASSWORD.",
                         Suggestions.FILES,
                         "--password-file"),
-                arguments.value("NAME", "Session on the server, else its default one (NEO4J_DATABASE).", "--database"));
+                arguments.value(
+                        "NAME",
+                        "Database on the server; its default one if not given (NEO4J_DATABASE).",
+                        "--database"));
     }
 
     static ConnectionOptions of(ParsedArguments parsed) {

@@ -70,7 +70,7 @@ public record GlobalOptions(
                 Suggestions.of(List.of("auto", "always", "never")),
                 "--color"));
         specs.add(arguments.flag("Show no progress.", "-q", "--quiet"));
-        specs.add(arguments.flag("Show where a failure comes from.", STACKTRACE));
+        specs.add(arguments.flag("Show the stack trace of a failure.", STACKTRACE));
         return specs;
     }
 

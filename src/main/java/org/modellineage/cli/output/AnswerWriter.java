@@ -61,7 +61,7 @@ public final class AnswerWriter {
         return form.format() != null && form.format().isStreamed();
     }
 
-    /** How many chains of each channel are written of paths; 0 when every step is. */
+    /** How many chains of each channel to write of an answer with paths; 0 for every step. */
     public int chains(View view) {
         boolean told = form.format() == null || form.format() == Format.TREE;
         return view == View.PATHS && told ? chains() : 0;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.modellineage.render.HarmlessText;
 
-/** The two ways out, both in UTF-8: answers go to one, everything else to the other. */
+/** Standard output for answers and standard error for everything else, both in UTF-8. */
 public final class Console {
 
     private static final int ANSWER_BUFFER_CHARS = 16_384;
@@ -25,7 +25,7 @@ public final class Console {
         this.messages = messages;
     }
 
-    /** The process's own. */
+    /** The console of this process. */
     public static Console standard() {
         return new Console(
                 writer(FileDescriptor.out, ANSWER_BUFFER_CHARS), writer(FileDescriptor.err, MESSAGE_BUFFER_CHARS));
@@ -36,7 +36,7 @@ public final class Console {
                 new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), bufferChars);
     }
 
-    /** Where an answer goes; whoever writes there lets its failures through, as they tell that nobody reads on. */
+    /** The writer for answers. Callers let its exceptions through: they mean that nobody reads on. */
     public Writer answers() {
         return answers;
     }
@@ -46,22 +46,22 @@ public final class Console {
         answers.append(line).append('\n');
     }
 
-    /** Writes a line that is not an answer, at once. Names in it may come from anywhere, and must not act on a terminal. */
+    /** Writes a message and flushes it; control characters in it, which may come from anyone, are escaped. */
     public void message(String line) {
         raw(harmless(line) + '\n');
     }
 
-    /** Writes text that is not an answer, such as a bar that is drawn over and over, at once. */
+    /** Writes text of the program's own to standard error, such as a progress bar, and flushes it. */
     void raw(String text) {
         try {
             messages.append(text).flush();
         } catch (IOException e) {
-            // Nobody listens any more, so there is nobody to tell.
+            // Standard error is closed, so nothing can be reported.
             return;
         }
     }
 
-    /** Line breaks are the writer's own: whoever puts a name into a message makes it one line first. */
+    /** Line breaks stay: callers remove those of the names that they put into a message. */
     private static String harmless(String message) {
         return Arrays.stream(message.split("\n", -1)).map(HarmlessText::of).collect(Collectors.joining("\n"));
     }

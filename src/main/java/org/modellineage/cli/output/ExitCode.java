@@ -9,13 +9,13 @@ public enum ExitCode {
     /** The command line is wrong. */
     WRONG_USAGE(2, "wrong usage"),
     /** A collection or a question file is invalid, or contradicts the graph. */
-    WRONG_DATA(3, "the data is wrong"),
+    WRONG_DATA(3, "invalid data"),
     /** A name matches no entity, or several. */
-    NO_SUCH_ENTITY(4, "no such entity, or several of the name"),
+    NO_SUCH_ENTITY(4, "no such entity, or an ambiguous name"),
     /** The database cannot be reached or refuses the connection. */
-    UNREACHABLE(5, "the database cannot be reached, or refuses"),
+    UNREACHABLE(5, "the database cannot be reached, or refuses the connection"),
     /** The reader closed the pipe; shells report SIGPIPE like this. */
-    PIPE_CLOSED(141, "the reader of the answer went away");
+    PIPE_CLOSED(141, "the reader of the answer closed the pipe");
 
     private final int number;
     private final String meaning;

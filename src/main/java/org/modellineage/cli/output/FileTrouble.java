@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Explains why a file cannot be read or written, because the messages of Java often contain only its name. */
+/** Explains why a file cannot be read or written: the messages of Java often hold only its name. */
 public final class FileTrouble {
 
     private FileTrouble() {}

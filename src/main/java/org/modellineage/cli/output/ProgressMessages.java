@@ -36,7 +36,7 @@ public final class ProgressMessages implements SessionListener {
         console.message(line);
     }
 
-    /** A progress bar at a terminal: who did not ask for a load reads no lines about it in a log. */
+    /** A progress bar at a terminal, otherwise nothing: the user did not ask for this load. */
     @Override
     public Progress loading(String collection) {
         return terminal ? load(collection) : Progress.NONE;
