@@ -26,8 +26,9 @@ final class PlainValues {
     @SuppressWarnings("NullAway") // a null value of the database stays one
     static Map<String, Object> row(Record answer) {
         Map<String, Object> row = new LinkedHashMap<>();
-        for (String key : answer.keys()) {
-            row.put(key, plain(answer.get(key)));
+        List<String> keys = answer.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            row.put(keys.get(i), plain(answer.get(i)));
         }
         return row;
     }
