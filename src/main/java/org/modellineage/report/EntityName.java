@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
 import org.modellineage.model.NameKey;
@@ -35,7 +36,7 @@ public record EntityName(String text, String kind) {
     }
 
     /** The name of which this is the key; the key itself when the entity has it from elsewhere, as a hub id. */
-    private static String spelled(String key, Object names) {
+    private static String spelled(String key, @Nullable Object names) {
         if (names instanceof List<?> list) {
             for (Object name : list) {
                 if (name instanceof String text && NameKey.of(text).equals(key)) {
