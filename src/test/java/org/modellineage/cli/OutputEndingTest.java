@@ -69,7 +69,7 @@ class OutputEndingTest {
         assertThat(outcome.errLines())
                 .containsExactly("lineage: --output " + folder
                         + "/r.svg needs an answer made of edges or dates, and this one is not: use a name that ends in"
-                        + " .json, .jsonl, .csv, .md or .txt");
+                        + " .json, .jsonl, .csv, .md or .txt; tree, why and timeline can be drawn");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -23,6 +23,8 @@ class UnitsTest {
             "adamBeta1",
             "adamBeta2",
             "weightDecay",
+            "loraRank",
+            "mergeWeight",
             "count",
             "outOf",
             "place",

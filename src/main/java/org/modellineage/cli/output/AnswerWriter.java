@@ -44,7 +44,8 @@ public final class AnswerWriter {
                     ExitCode.WRONG_USAGE,
                     (byEnding ? "--output " + form.output() : "--format " + format.word())
                             + " needs an answer made of " + format.need() + ", and this one is not: use "
-                            + (byEnding ? "a name that ends in " + FileEnding.suiting(view) : Format.suiting(view)));
+                            + (byEnding ? "a name that ends in " + FileEnding.suiting(view) : Format.suiting(view))
+                            + (format.isPicture() ? "; tree, why and timeline can be drawn" : ""));
         }
         return this;
     }
