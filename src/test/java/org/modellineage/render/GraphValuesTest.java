@@ -23,26 +23,27 @@ class GraphValuesTest {
 
     @Test
     void aNodeIsItsKindItsNameAndTheRest() {
-        assertThat(CellText.of("m", MODEL)).isEqualTo("(:Model R1 {id: r1, released: yes})");
-        assertThat(CellText.of("c", CLAIM)).isEqualTo("(:Claim {rank: normal})");
+        assertThat(CellText.of("m", (Object) MODEL)).isEqualTo("(:Model R1 {id: r1, released: yes})");
+        assertThat(CellText.of("c", (Object) CLAIM)).isEqualTo("(:Claim {rank: normal})");
     }
 
     @Test
     void aListAndAPathHoldThemInTheSameForm() {
         assertThat(CellText.of("steps", List.of(STEP, CLAIM))).isEqualTo("[:DISTILLED_FROM], (:Claim {rank: normal})");
-        assertThat(CellText.of("p", Map.of("nodes", List.of(MODEL, CLAIM), "relationships", List.of(STEP))))
+        assertThat(CellText.of("p", (Object) Map.of("nodes", List.of(MODEL, CLAIM), "relationships", List.of(STEP))))
                 .isEqualTo("(:Model R1 {id: r1, released: yes})-[:DISTILLED_FROM]-(:Claim {rank: normal})");
     }
 
     @Test
     void whatANameHoldsDoesNotActOnATerminal() {
-        assertThat(CellText.of("m", Map.of("labels", List.of("A\u001b[2J"), "properties", Map.of("name", "x\u202ey"))))
+        assertThat(CellText.of("m", (Object)
+                        Map.of("labels", List.of("A\u001b[2J"), "properties", Map.of("name", "x\u202ey"))))
                 .doesNotContain("\u001b", "\u202e");
     }
 
     @Test
     void otherMapsStayMaps() {
-        assertThat(CellText.of("m", new TreeMap<>(Map.of("labels", 2, "properties", 3))))
+        assertThat(CellText.of("m", (Object) new TreeMap<>(Map.of("labels", 2, "properties", 3))))
                 .isEqualTo("labels: 2, properties: 3");
     }
 }
