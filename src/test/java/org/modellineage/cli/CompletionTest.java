@@ -121,6 +121,6 @@ class CompletionTest {
         words[typed.length] = words[typed.length].equals("|") ? "" : words[typed.length];
         Result result = lineage.run(words);
         assertThat(result.err()).isEmpty();
-        return result.out().lines().map(line -> line.split("\t")[0]).toList();
+        return result.out().lines().map(line -> line.replaceFirst("\t.*", "")).toList();
     }
 }
