@@ -67,13 +67,13 @@ class LayoutTest {
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("explore")
-            .mayOnlyAccessLayers("model", "report")
+            .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph", "report")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
-            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "server")
+            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "picture", "render", "server")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

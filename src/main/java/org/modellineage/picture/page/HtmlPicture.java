@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Link;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.VisibleText;
@@ -72,9 +73,10 @@ public final class HtmlPicture {
         for (String remark : remarks) {
             paragraphs.append("<p>").append(escaped(remark)).append("</p>");
         }
+        String style = style();
         PageTemplate.read("page.html").fill(out, place -> switch (place) {
             case "title" -> escaped(title);
-            case "style" -> PageTemplate.read("page.css").toString();
+            case "style" -> style;
             case "hash" -> hash(script.toString());
             case "remarks" -> paragraphs.toString();
             case "picture" -> svg;
@@ -82,6 +84,13 @@ public final class HtmlPicture {
             case "script" -> script.toString();
             default -> throw new IllegalStateException("page.html has a place for " + place + ", which nothing fills.");
         });
+    }
+
+    private static String style() throws IOException {
+        StringBuilder style = new StringBuilder();
+        PageTemplate.read("page.css")
+                .fill(style, side -> side.equals("light") ? Palette.lightVariables() : Palette.darkVariables());
+        return style.toString();
     }
 
     /** The hash that allows the browser to run this script and no other. */
