@@ -100,13 +100,16 @@ public final class Pictures {
             String name = names.get(i);
             moments.add(new Moment(
                     "thing " + i,
+                    "",
                     "20" + (10 + i),
                     name,
                     name,
                     name,
                     Status.ALLEGED,
+                    "alleged",
                     i % 2 == 0,
-                    List.of(new Citation(name, name, "denied", List.of(name)))));
+                    List.of(new Citation(name, name, "denied", List.of(name))),
+                    List.of()));
         }
         return new Timeline(names.get(0), moments, List.of(names.get(0)));
     }
@@ -136,6 +139,17 @@ public final class Pictures {
 
     private static Moment moment(String date, String name, String kind) {
         Citation citations = new Citation("paper", "The paper of " + name, "asserted", List.of("line 7"));
-        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(citations));
+        return new Moment(
+                name,
+                "",
+                date,
+                name,
+                kind,
+                "released on",
+                Status.ASSERTED,
+                "asserted",
+                true,
+                List.of(citations),
+                List.of());
     }
 }

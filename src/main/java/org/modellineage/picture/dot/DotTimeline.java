@@ -44,7 +44,7 @@ final class DotTimeline {
 
     private static void write(Moment moment, String node, Appendable out) throws IOException {
         List<String> said = new ArrayList<>(List.of(Captions.of(moment)));
-        said.addAll(Captions.of(moment.citations()));
+        said.addAll(Captions.of(moment.allCitations()));
         boolean firm = moment.preferred() && moment.status() == Status.ASSERTED;
         out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), VisibleText.of(moment.kind())));
         out.append(firm ? "" : " style=\"rounded,filled,dashed\"");

@@ -10,6 +10,7 @@ import org.modellineage.picture.Box;
 import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 
@@ -64,12 +65,23 @@ final class PageData {
             for (Moment moment : timeline.moments()) {
                 json.writeStartObject();
                 json.writeStringField("date", moment.date());
+                json.writeStringField("family", moment.family());
                 json.writeStringField("name", moment.name());
                 json.writeStringField("kind", moment.kind());
                 json.writeStringField("label", moment.label());
                 json.writeStringField("status", moment.status().word());
+                json.writeStringField("standing", moment.standing());
                 json.writeBooleanField("preferred", moment.preferred());
                 write(moment.citations(), json);
+                json.writeArrayFieldStart("coarser");
+                for (CoarserDate coarser : moment.coarser()) {
+                    json.writeStartObject();
+                    json.writeStringField("date", coarser.date());
+                    json.writeStringField("remarks", coarser.remarks());
+                    write(coarser.citations(), json);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();

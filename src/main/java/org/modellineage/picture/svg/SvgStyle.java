@@ -34,6 +34,7 @@ final class SvgStyle {
             .lineage .head { fill: var(--point); stroke: var(--point); stroke-width: 1.2; stroke-linejoin: round; }
             .lineage .outputs .head, .lineage .unknown .head { fill: var(--paper); stroke-width: 1.6; }
             .lineage .design .head { fill: none; stroke-width: 2; }
+            .lineage .moment .asserted { --tone: var(--faint); }
             .lineage .disputed { --tone: var(--disputed); }
             .lineage .alleged { --tone: var(--alleged); }
             .lineage .denied { --tone: var(--denied); }
@@ -50,7 +51,7 @@ final class SvgStyle {
             .lineage .year { font-size: 16px; font-weight: bold; }
             .lineage .month { font-weight: bold; fill: var(--faint); }
             .lineage .date { font-variant-numeric: tabular-nums; fill: var(--faint); text-anchor: end; }
-            .lineage .axis { stroke: var(--edge); stroke-width: 2; }
+            .lineage .axis { fill: none; stroke: var(--edge); stroke-width: 2; }
             .lineage .dot { fill: var(--kind); stroke: var(--kind); stroke-width: 2; }
             .lineage .beaten .dot { fill: var(--paper); }
             .lineage .beaten .name { font-weight: normal; }

@@ -5,6 +5,7 @@ import org.modellineage.picture.Box;
 import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Moment.CoarserDate;
 
 /** Tooltips: what something is, in full, with its sources. */
 final class Tooltip {
@@ -43,11 +44,15 @@ final class Tooltip {
                 .append('\n')
                 .append(moment.label())
                 .append(" · ")
-                .append(moment.status().word());
+                .append(moment.standing());
         if (!moment.preferred()) {
             text.append("\nAnother date is better supported.");
         }
-        return addCitations(text, moment.citations());
+        addCitations(text, moment.citations());
+        for (CoarserDate date : moment.coarser()) {
+            addCitations(text.append('\n').append(date.date()).append(" is said by"), date.citations());
+        }
+        return text.toString();
     }
 
     private static String addCitations(StringBuilder text, List<Citation> citations) {

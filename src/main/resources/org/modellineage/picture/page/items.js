@@ -65,8 +65,8 @@ function describe(item) {
       data.channel, data.status, sourcesOf(data)];
     item.searched = [data.label, data.channel, data.status, data.detail];
   } else {
-    words = [data.date, nameOf(data.name) + " " + data.label, data.kind, data.status, sourcesOf(data)];
-    item.searched = [data.name, data.kind, data.label, data.date];
+    words = [data.date, nameOf(data.name) + " " + data.label, data.kind, data.standing, sourcesOf(data)];
+    item.searched = [data.name, data.kind, data.family, data.label, data.date];
   }
   item.searched = item.searched.join("\n").toLowerCase();
   element.setAttribute("role", "button");

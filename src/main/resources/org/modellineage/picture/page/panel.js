@@ -3,8 +3,8 @@
 function createPanel(panel, items, choose) {
   let chosen = null;
 
-  function chip(words) {
-    return make("span", "chip " + words, words);
+  function chip(word, words = word) {
+    return make("span", "chip " + word, words);
   }
 
   function go(item, words) {
@@ -75,9 +75,11 @@ function createPanel(panel, items, choose) {
   function ofMoment({ data }) {
     const other = data.preferred ? [] : [make("p", "", "Sources disagree, and another date is better supported.")];
     return [top(nameOf(data.name)),
-      make("p", "", "", chip(data.status), " " + data.label + " " + data.date),
-      make("p", "quiet", data.kind), ...other,
-      make("h3", "", "Who says so"), sources(data.evidence)];
+      make("p", "", "", chip(data.status, data.standing), " " + data.label + " " + data.date),
+      make("p", "quiet", [data.kind, data.family].filter((word) => word !== "").join(" · ")), ...other,
+      make("h3", "", data.coarser.length === 0 ? "Who says so" : "Who says " + data.date), sources(data.evidence),
+      ...data.coarser.flatMap((said) => [make("h3", "", "Who says " + said.date), make("p", "quiet", said.remarks),
+        sources(said.evidence)])];
   }
 
   function mark() {

@@ -38,10 +38,13 @@ function begin() {
     view.show(item.element);
     walk.focusOn(item);
   });
-  view.start((items.find((item) => item.data.asked) ?? items[0])?.element);
   if (data.moments) {
+    view.startAtTop();
     document.getElementById("folding").hidden = true;
-    showKinds(items);
+    offer(items, "kind");
+    offer(items, "family");
+  } else {
+    view.start((items.find((item) => item.data.asked) ?? items[0])?.element);
   }
 
   function choose(item, byKey) {
@@ -118,20 +121,17 @@ function begin() {
   }
 }
 
-// On a timeline, kinds can be switched off.
-function showKinds(items) {
-  const group = document.getElementById("kinds");
-  const kinds = [...new Set(items.map((item) => item.data.kind))].filter((kind) => kind !== "");
-  group.hidden = kinds.length < 2;
-  for (const kind of kinds) {
-    const button = make("button", "", kind);
-    button.type = "button";
-    button.setAttribute("aria-pressed", "true");
-    button.addEventListener("click", () => {
-      const shown = button.getAttribute("aria-pressed") !== "true";
-      button.setAttribute("aria-pressed", String(shown));
-      items.filter((item) => item.data.kind === kind).forEach((item) => item.element.classList.toggle("dim", !shown));
-    });
-    group.append(button);
+// On a timeline, one kind and one family can be followed; what is not of it steps back.
+function offer(items, property) {
+  const select = document.getElementById(property);
+  const values = [...new Set(items.map((item) => item.data[property]))].filter((value) => value !== "");
+  select.parentElement.hidden = values.length < 2;
+  for (const value of values) {
+    const option = make("option", "", value);
+    option.value = value;
+    select.append(option);
   }
+  select.addEventListener("change", () => items.forEach((item) => {
+    item.element.classList.toggle("not-" + property, select.value !== "" && item.data[property] !== select.value);
+  }));
 }

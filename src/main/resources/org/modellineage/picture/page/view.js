@@ -93,6 +93,16 @@ function createView(stage, svg, drawing) {
     }
   }
 
+  // The beginning, as wide as the stage as long as it can be read.
+  function startAtTop() {
+    measure();
+    const around = drawing.getBBox();
+    scale = Math.min(1.25, Math.max(0.8, (width - 32) / around.width));
+    x = Math.max(16, (width - around.width * scale) / 2) - around.x * scale;
+    y = 16 - around.y * scale;
+    apply(false);
+  }
+
   new ResizeObserver(() => {
     const before = { width, height };
     measure();
@@ -113,7 +123,7 @@ function createView(stage, svg, drawing) {
   });
 
   listen();
-  return { zoom, pan, fit, show, start, extentOf };
+  return { zoom, pan, fit, show, start, startAtTop, extentOf };
 
   function listen() {
     const pointers = new Map();
