@@ -14,6 +14,13 @@ final class Tooltip {
 
     static String of(Box box) {
         StringBuilder text = new StringBuilder(box.name());
+        if (!box.members().isEmpty()) {
+            text.setLength(0);
+            text.append(box.members().size()).append(" with the same steps:");
+            box.members()
+                    .forEach(member -> text.append("\n- ").append(of(member).replace('\n', ' ')));
+            return text.toString();
+        }
         String kind = box.kind().isEmpty() || box.remarks().isEmpty() ? box.kind() : box.kind() + " · ";
         String remarks = kind + box.remarks();
         return remarks.isEmpty()

@@ -58,8 +58,9 @@ function describe(item) {
   const { data, element } = item;
   let words;
   if (item.kind === "box") {
-    words = [nameOf(data.name), data.kind, data.remarks, data.released ? "" : "not published"];
-    item.searched = [data.name, data.id, data.kind, data.remarks];
+    words = [nameOf(data.name), data.kind, data.remarks, data.released ? "" : "not published",
+      data.hidden > 0 ? data.hidden + " more with Space" : ""];
+    item.searched = [data.name, data.id, data.kind, data.remarks, ...data.members.map((member) => member.name)];
   } else if (item.kind === "link") {
     words = [nameOf(item.parent.data.name) + " to " + nameOf(item.child.data.name) + ": " + data.label,
       data.channel, data.status, sourcesOf(data)];

@@ -1,6 +1,6 @@
 // Tells what is known of the chosen item, and who says so.
 
-function createPanel(panel, items, choose) {
+function createPanel(panel, items, choose, showMore) {
   let chosen = null;
 
   function chip(word, words = word) {
@@ -54,9 +54,28 @@ function createPanel(panel, items, choose) {
     return [make("h3", "", title), list];
   }
 
+  // The siblings that a box stands for, and the way to what it hides.
+  function more(box, members, hidden) {
+    if (members.length === 0 && hidden === 0) {
+      return [];
+    }
+    const button = make("button", "members-of", members.length > 0 ? "Show each as a box" : `Show ${hidden} more next to it`);
+    button.type = "button";
+    button.addEventListener("click", () => showMore(box));
+    const list = make("ul", "members", "");
+    for (const member of members) {
+      const name = make("strong", "", nameOf(member.name));
+      name.dir = "auto";
+      list.append(make("li", "", "", name, make("span", "quiet", " " + member.remarks)));
+    }
+    return [make("p", "", "", button), list];
+  }
+
   function ofBox(box) {
     const words = [box.data.kind, box.data.remarks, box.data.released ? "" : "not published"];
-    return [top(nameOf(box.data.name)),
+    const { members, hidden } = box.data;
+    const title = members.length === 0 ? nameOf(box.data.name) : box.data.name.slice(0, box.data.name.indexOf(":"));
+    return [top(title), ...more(box, members, hidden),
       make("p", "quiet", words.filter((word) => word !== "").join(" · ")),
       ...steps(box, "Comes from", box.links.filter((link) => link.child === box), (link) => link.parent),
       ...steps(box, "Led to", box.links.filter((link) => link.parent === box), (link) => link.child)];
