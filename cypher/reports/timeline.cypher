@@ -17,15 +17,13 @@ CALL (dates) {
   UNION
   MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
     |TOOK_PART_IN|CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:ABOUT]-(claim)
-  RETURN claim
-  UNION
+  RETURN claim UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
     <-[:ABOUT]-(claim) RETURN claim }
 WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
 WHERE claim.publishedBy <= $asOf AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
 MATCH (entity WHERE entity.kind IN $kind)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-OPTIONAL MATCH (who:Entity {id: claim.attributed})
+OPTIONAL MATCH (claim)-[:OBJECT]->(object) OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says, collect(claim)[0] AS claim,
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
@@ -38,5 +36,7 @@ RETURN date, entity.name AS name, claim.predicate AS predicate,
     | {name: word, value: claim[word]}] AS qualifiers,
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, rankReasons, entity.kind AS kind, entity.released AS released,
+  COLLECT { MATCH (entity)(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())*(series)
+    RETURN series.name ORDER BY size(of) DESC, series.name LIMIT 1 }[0] AS family,
   entity.id AS entityId, object.id AS objectId, evidence
 ORDER BY date, name, entityId, predicate, claim.precedence

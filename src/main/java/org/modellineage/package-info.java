@@ -11,8 +11,9 @@
  *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
- *   <li>{@code picture}: what pictures of lineage and of time show; {@code svg}, laid out and drawn, {@code page}, as HTML,
- *       {@code mermaid} and {@code dot}, as text for programs that lay it out themselves.
+ *   <li>{@code picture}: what pictures of lineage and of time show, and the palette that the terminal and Neo4j Browser share;
+ *       {@code svg}, laid out and drawn, {@code page}, as HTML, {@code mermaid} and {@code dot}, as text for programs that
+ *       lay it out themselves.
  *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
  *   <li>{@code explore}: questions as statements for consoles, style, guide and saved queries for Neo4j Browser.
  *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;

@@ -69,7 +69,7 @@ class LayoutTest {
             .whereLayer("render")
             .mayOnlyAccessLayers("model", "report", "picture")
             .whereLayer("explore")
-            .mayOnlyAccessLayers("model", "graph", "report")
+            .mayOnlyAccessLayers("model", "graph", "report", "picture")
             .whereLayer("server")
             .mayOnlyAccessLayers("graph", "report")
             .whereLayer("session")
@@ -77,7 +77,7 @@ class LayoutTest {
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
-            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "render", "session")
+            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "picture", "render", "session")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -5,17 +5,18 @@ import java.util.Map;
 import org.modellineage.model.Channel;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.picture.Palette;
 
 /** The colours and captions of the graph in the style language of Neo4j Browser. */
 public final class GraphStyle {
 
-    private static final String DARK = "#1f2328";
-    private static final String LIGHT = "#ffffff";
+    private static final String DARK = Palette.INK.light();
+    private static final String LIGHT = Palette.PAPER.light();
 
     /** The colours of stated relationships without a channel, and of derived steps. */
     private static final String STATED = "#8c959f";
 
-    private static final String DERIVED = "#424a53";
+    private static final String DERIVED = Palette.INK.light();
 
     /** The property with captions, which the loader writes. */
     private static final String CAPTION = "{caption}";
@@ -26,12 +27,13 @@ public final class GraphStyle {
     public static Map<String, Map<String, String>> rules() {
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         for (EntityKind kind : EntityKind.values()) {
-            rules.put("node." + kind.label(), node(colour(kind), LIGHT, diameter(kind), CAPTION));
+            rules.put("node." + kind.label(), node(Palette.of(kind).light(), LIGHT, diameter(kind), CAPTION));
         }
         rules.put("node.Claim", node("#f2cc60", DARK, 65, CAPTION));
         rules.put("node.Collection", node("#d0d7de", DARK, 50, "{id}"));
         for (RelationshipType type : RelationshipType.values()) {
-            String colour = type.channel().map(GraphStyle::colour).orElse(STATED);
+            String colour =
+                    type.channel().map(channel -> Palette.of(channel).light()).orElse(STATED);
             boolean weights = type.channel().filter(Channel.WEIGHTS::equals).isPresent();
             rules.put("relationship." + type.name(), relationship(colour, weights ? "4px" : "2px", CAPTION));
         }
@@ -81,35 +83,5 @@ public final class GraphStyle {
 
     private static int diameter(EntityKind kind) {
         return kind == EntityKind.MODEL ? 90 : 75;
-    }
-
-    /** The colours of the channels are those of the pictures. */
-    static String colour(Channel channel) {
-        return switch (channel) {
-            case WEIGHTS -> "#1f6feb";
-            case OUTPUTS -> "#d4691e";
-            case DATA -> "#2da44e";
-            case DESIGN -> "#8250df";
-            case UNKNOWN -> "#6e7781";
-        };
-    }
-
-    private static String colour(EntityKind kind) {
-        return switch (kind) {
-            case MODEL -> "#24415f";
-            case DATASET -> "#1f6b43";
-            case TRAINING_STAGE -> "#7a5c12";
-            case TECHNIQUE -> "#5b4a86";
-            case HARDWARE -> "#57606a";
-            case LICENSE -> "#8a3b2a";
-            case BENCHMARK -> "#2f6f7e";
-            case ORGANIZATION -> "#7d3a6a";
-            case PERSON -> "#a2416b";
-            case PRODUCT -> "#4a5bb5";
-            case EVENT -> "#9a4d12";
-            case TOPIC -> "#6e6250";
-            case CONFLICT -> "#b3261e";
-            case SOURCE -> "#4d5560";
-        };
     }
 }

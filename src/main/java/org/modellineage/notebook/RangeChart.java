@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.modellineage.model.Status;
+import org.modellineage.picture.Palette;
 
 /** Draws the values that different sources give for the same things: a row each, with the range from least to most. */
 public final class RangeChart {
@@ -15,11 +17,11 @@ public final class RangeChart {
     private static final int ROW = 26;
     private static final int PLOT = WIDTH - LEFT - RIGHT;
 
-    private static final String INK = "#1f2933";
+    private static final String INK = Palette.INK.light();
     private static final String FAINT = "#d9dee4";
     private static final String RANGE = "#9db8d9";
-    private static final String SAID = "#1d4f91";
-    private static final String DISPUTED = "#c2571a";
+    private static final String SAID = Palette.of(Status.ASSERTED).light();
+    private static final String DISPUTED = Palette.of(Status.ALLEGED).light();
 
     private final String title;
     private final Axis axis;

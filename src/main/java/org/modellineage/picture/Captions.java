@@ -31,7 +31,11 @@ public final class Captions {
     /** The text of a moment, such as {@code DeepSeek-R1 · released on}. */
     public static String of(Moment moment) {
         String other = moment.preferred() ? "" : " (another date is better supported)";
-        return joined(List.of(name(moment.name()), VisibleText.of(moment.label()))) + doubt(moment.status()) + other;
+        String standing = moment.isPlain() ? "" : " (" + VisibleText.of(moment.standing()) + ")";
+        List<String> words =
+                new ArrayList<>(List.of(name(moment.name()), VisibleText.of(moment.label()) + standing + other));
+        moment.dates().forEach(date -> words.add(VisibleText.of(date)));
+        return joined(words);
     }
 
     /** The citations, one text each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */

@@ -32,19 +32,39 @@ final class NearestBoxes {
             return picture;
         }
         NearestBoxes top = new NearestBoxes(picture, most);
-        for (Link link : picture.links()) {
-            top.neighbours
-                    .computeIfAbsent(link.child(), any -> new ArrayList<>())
-                    .add(link.parent());
-            top.neighbours
-                    .computeIfAbsent(link.parent(), any -> new ArrayList<>())
-                    .add(link.child());
-        }
-        top.spread(picture.boxes().stream().filter(Box::asked).map(Box::id).toList());
+        top.readNeighbours();
+        top.spread(asked(picture));
         for (Box box : picture.boxes()) {
             top.spread(List.of(box.id()));
         }
         return top.kept();
+    }
+
+    /** The boxes within so many steps of those that the question was about; all if it was about none. */
+    static Picture within(Picture picture, int steps) {
+        NearestBoxes near = new NearestBoxes(picture, picture.boxes().size());
+        near.readNeighbours();
+        near.kept.addAll(asked(picture));
+        if (near.kept.isEmpty()) {
+            return picture;
+        }
+        for (int step = 0; step < steps; step++) {
+            for (String id : List.copyOf(near.kept)) {
+                near.kept.addAll(near.neighbours.getOrDefault(id, List.of()));
+            }
+        }
+        return near.part(picture.remarks());
+    }
+
+    private static List<String> asked(Picture picture) {
+        return picture.boxes().stream().filter(Box::asked).map(Box::id).toList();
+    }
+
+    private void readNeighbours() {
+        for (Link link : picture.links()) {
+            neighbours.computeIfAbsent(link.child(), any -> new ArrayList<>()).add(link.parent());
+            neighbours.computeIfAbsent(link.parent(), any -> new ArrayList<>()).add(link.child());
+        }
     }
 
     private void spread(List<String> from) {
@@ -62,16 +82,23 @@ final class NearestBoxes {
     }
 
     private Picture kept() {
+        Picture part = part(picture.remarks());
+        int boxes = part.boxes().size();
+        String leftOut = "The picture shows the " + boxes + " boxes nearest to what was asked; "
+                + counted(picture.boxes().size() - boxes, "box", "boxes") + " and "
+                + counted(picture.links().size() - part.links().size(), "link", "links")
+                + " farther away are left out.";
+        List<String> remarks = new ArrayList<>(picture.remarks());
+        remarks.add(0, leftOut);
+        return part(remarks);
+    }
+
+    private Picture part(List<String> remarks) {
         List<Box> boxes =
                 picture.boxes().stream().filter(box -> kept.contains(box.id())).toList();
         List<Link> links = picture.links().stream()
                 .filter(link -> kept.contains(link.child()) && kept.contains(link.parent()))
                 .toList();
-        String leftOut = "The picture shows the " + boxes.size() + " boxes nearest to what was asked; "
-                + counted(picture.boxes().size() - boxes.size(), "box", "boxes") + " and "
-                + counted(picture.links().size() - links.size(), "link", "links") + " farther away are left out.";
-        List<String> remarks = new ArrayList<>(picture.remarks());
-        remarks.add(0, leftOut);
         return new Picture(picture.title(), boxes, links, remarks);
     }
 

@@ -29,6 +29,16 @@ public record Picture(String title, List<Box> boxes, List<Link> links, List<Stri
         return nearest(MOST_BOXES);
     }
 
+    /** This picture with one box for three or more that differ in nothing but their names. */
+    public Picture folded() {
+        return Siblings.folded(this);
+    }
+
+    /** The part within so many steps, in either direction, of the boxes that the question was about. */
+    public Picture around(int steps) {
+        return NearestBoxes.within(this, steps);
+    }
+
     /** The same for any number of boxes. */
     public Picture nearest(int most) {
         return NearestBoxes.of(this, most);

@@ -1,8 +1,12 @@
 package org.modellineage.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.modellineage.model.Status;
 
 /** The rows that date one thing, and which of them another contradicts with better support. */
 final class CompetingDates {
@@ -34,9 +38,35 @@ final class CompetingDates {
         return true;
     }
 
+    /**
+     * The most precise row whose date lies in that of a row, such as a day in a month, and which stands no better or worse:
+     * the two say the same. Of several, the best supported one.
+     */
+    Optional<Map<String, Object>> containedIn(Map<String, Object> row) {
+        return rows.stream()
+                .filter(other -> isIn(other, row) && prefer(other) == prefer(row) && standsAlike(other, row))
+                .filter(other -> containedIn(other).isEmpty())
+                .min(Comparator.comparingInt(CompetingDates::rank)
+                        .thenComparing(CompetingDates::support, Comparator.reverseOrder()));
+    }
+
+    private boolean isIn(Map<String, Object> finer, Map<String, Object> coarser) {
+        return date(finer).startsWith(date(coarser) + "-");
+    }
+
+    /** Whether nobody doubts the coarser one, or what is said of both is the same. */
+    private static boolean standsAlike(Map<String, Object> finer, Map<String, Object> coarser) {
+        return StatusWord.of(coarser.get("status")) == Status.ASSERTED
+                || Objects.equals(coarser.get("status"), finer.get("status"));
+    }
+
+    private String date(Map<String, Object> row) {
+        return String.valueOf(row.get(column));
+    }
+
     private boolean contradicts(Map<String, Object> one, Map<String, Object> other) {
-        String date = String.valueOf(one.get(column));
-        String otherDate = String.valueOf(other.get(column));
+        String date = date(one);
+        String otherDate = date(other);
         return !date.startsWith(otherDate) && !otherDate.startsWith(date);
     }
 

@@ -2,10 +2,13 @@ package org.modellineage.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.model.Status;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Timeline;
 import org.modellineage.report.Answer;
 
@@ -25,6 +28,7 @@ final class DatedRows {
             "rankReasons",
             "kind",
             "released",
+            "family",
             "entityId",
             "objectId",
             "evidence",
@@ -55,25 +59,47 @@ final class DatedRows {
         for (Map<String, Object> row : answer.rows()) {
             things.computeIfAbsent(thing(row), any -> new CompetingDates(date)).add(row);
         }
+        Map<Map<String, Object>, List<CoarserDate>> joined = new IdentityHashMap<>();
+        for (Map<String, Object> row : answer.rows()) {
+            dates(things, row)
+                    .containedIn(row)
+                    .ifPresent(finer -> joined.computeIfAbsent(finer, any -> new ArrayList<>())
+                            .add(coarser(row)));
+        }
         List<Moment> moments = new ArrayList<>(answer.rows().size());
         for (Map<String, Object> row : answer.rows()) {
-            String thing = thing(row);
-            CompetingDates dates = things.getOrDefault(thing, new CompetingDates(date));
-            moments.add(moment(row, dates.prefer(row)));
+            CompetingDates dates = dates(things, row);
+            if (dates.containedIn(row).isEmpty()) {
+                moments.add(moment(row, dates.prefer(row), joined.getOrDefault(row, List.of())));
+            }
         }
         return new Timeline(title(), moments, PictureRemarks.of(answer));
     }
 
-    private Moment moment(Map<String, Object> row, boolean preferred) {
+    private CompetingDates dates(Map<String, CompetingDates> things, Map<String, Object> row) {
+        return things.computeIfAbsent(thing(row), any -> new CompetingDates(date));
+    }
+
+    private CoarserDate coarser(Map<String, Object> row) {
+        return new CoarserDate(CellText.of(date, row.get(date)), remarks(row), SourceEvidence.of(row));
+    }
+
+    private Moment moment(Map<String, Object> row, boolean preferred, List<CoarserDate> coarser) {
+        Status status = StatusWord.of(row.get("status"));
+        String standing =
+                row.get("rank") instanceof String rank ? StatementTable.standing(status.word(), rank) : status.word();
         return new Moment(
                 thing(row),
+                CellText.of("family", row.get("family")),
                 CellText.of(date, row.get(date)),
                 CellText.of(name, row.get(name)),
                 CellText.of("kind", row.get("kind")),
                 label(row),
-                StatusWord.of(row.get("status")),
+                status,
+                HarmlessText.of(standing),
                 preferred,
-                SourceEvidence.of(row));
+                SourceEvidence.of(row),
+                coarser);
     }
 
     private String label(Map<String, Object> row) {
@@ -81,6 +107,13 @@ final class DatedRows {
         StringBuilder label =
                 new StringBuilder(CellText.of("predicate", row.get("predicate")).replaceFirst(" on$", ""));
         append(label, " ", CellText.of("value", row));
+        append(label, " · ", remarks(row));
+        return label.toString();
+    }
+
+    /** What the row tells beside what happened, in phrases. */
+    private String remarks(Map<String, Object> row) {
+        StringBuilder label = new StringBuilder();
         QualifierWords.of(row.get("qualifiers"), row.get("value"))
                 .phrases()
                 .forEach(words -> append(label, " · ", words));

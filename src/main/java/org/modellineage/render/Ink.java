@@ -1,14 +1,21 @@
 package org.modellineage.render;
 
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
+import org.modellineage.picture.Palette;
+import org.modellineage.picture.Palette.Tone;
+
 /** The few ways in which text stands out on a terminal. They only repeat what the words say. */
 enum Ink {
     PLAIN(""),
     STRONG("1"),
     FAINT("2"),
-    WEIGHTS("32"),
-    OUTPUTS("36"),
-    DOUBT("33"),
-    DENIAL("31");
+    WEIGHTS(Palette.of(Channel.WEIGHTS)),
+    OUTPUTS(Palette.of(Channel.OUTPUTS)),
+    DATA(Palette.of(Channel.DATA)),
+    DESIGN(Palette.of(Channel.DESIGN)),
+    DOUBT(Palette.of(Status.ALLEGED)),
+    DENIAL(Palette.of(Status.DENIED));
 
     private static final String ESCAPE = "\u001b[";
 
@@ -16,6 +23,10 @@ enum Ink {
 
     Ink(String attribute) {
         this.attribute = attribute;
+    }
+
+    Ink(Tone tone) {
+        this(Integer.toString(tone.ansi()));
     }
 
     /** The ink for what stands in a column: statuses and channels have one, by their word. */
@@ -41,6 +52,8 @@ enum Ink {
         return switch (word) {
             case "weights" -> WEIGHTS;
             case "outputs" -> OUTPUTS;
+            case "data" -> DATA;
+            case "design" -> DESIGN;
             default -> PLAIN;
         };
     }

@@ -20,7 +20,9 @@ final class PictureFormat {
         if (answer.view() == View.TIMELINE) {
             write(DatedRows.chronicle(answer), format, out);
         } else {
-            write(EdgePicture.of(answer).readable(), format, out);
+            Picture picture = EdgePicture.of(answer);
+            // A page shows both, folded first.
+            write(format == Format.HTML ? picture : picture.folded().readable(), format, out);
         }
     }
 
@@ -29,7 +31,7 @@ final class PictureFormat {
         if (answer.view() == View.TIMELINE || answer.rows().size() < Picture.MOST_BOXES / 2) {
             return Optional.empty();
         }
-        Picture whole = EdgePicture.of(answer);
+        Picture whole = EdgePicture.of(answer).folded();
         return whole.boxes().size() <= Picture.MOST_BOXES
                 ? Optional.empty()
                 : Optional.of(whole.readable().remarks().get(0));

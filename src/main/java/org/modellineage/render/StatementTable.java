@@ -14,7 +14,7 @@ import org.modellineage.report.Answer;
  */
 final class StatementTable {
 
-    private static final List<String> FOR_PROGRAMS = List.of("evidence", "qualifiers");
+    private static final List<String> FOR_PROGRAMS = List.of("evidence", "qualifiers", "family");
 
     /** The status says that sources differ; in which conflict is too much for a cell. */
     private static final Set<String> NOT_IN_CELLS = Set.of("conflict");
@@ -72,7 +72,7 @@ final class StatementTable {
     }
 
     /** The one or two words that say most: a rank is given where sources differ, so it says more than "disputed". */
-    private static String standing(String status, String rank) {
+    static String standing(String status, String rank) {
         if (rank.equals("normal")) {
             return status;
         }

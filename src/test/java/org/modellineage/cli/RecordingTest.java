@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
+import org.modellineage.picture.Palette;
+import org.modellineage.picture.Palette.Tone;
 
 /**
  * The recording in the README: four commands with what they answer today, one after the other, as one picture that moves by
@@ -61,14 +65,23 @@ class RecordingTest {
         svg.append("<title>Four commands and what they answer</title>\n<style>\n");
         svg.append("text { font: 13px ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; fill: #d8dee9;"
                 + " white-space: pre; }\n");
-        svg.append(".i1 { font-weight: bold; fill: #ffffff; } .i2 { fill: #8a93a5; } .i32 { fill: #8ec07c; }"
-                + " .i36 { fill: #83c5d6; } .i33 { fill: #e5c07b; } .i31 { fill: #e06c75; }\n");
+        svg.append(".i1 { font-weight: bold; fill: #ffffff; } .i2 { fill: %s; }".formatted(Palette.FAINT.dark()));
+        for (Tone tone : List.of(
+                Palette.of(Channel.WEIGHTS),
+                Palette.of(Channel.OUTPUTS),
+                Palette.of(Channel.DATA),
+                Palette.of(Channel.DESIGN),
+                Palette.of(Status.ALLEGED),
+                Palette.of(Status.DENIED))) {
+            svg.append(" .i%d { fill: %s; }".formatted(tone.ansi(), tone.dark()));
+        }
+        svg.append('\n');
         svg.append("g { visibility: hidden; animation: show %ds step-end infinite; }%n".formatted(whole));
         svg.append(
                 "@keyframes show { 0%% { visibility: visible; } %.1f%% { visibility: hidden; } }%n".formatted(share));
         svg.append(
                 "@media (prefers-reduced-motion: reduce) { g { animation: none; } g:first-of-type { visibility: visible; } }\n");
-        svg.append("</style>\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1f2430\"/>\n");
+        svg.append("</style>\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"" + Palette.PAPER.dark() + "\"/>\n");
         for (int i = 0; i < COMMANDS.size(); i++) {
             svg.append("<g style=\"animation-delay: %ds\">%n".formatted(i * SECONDS_A_COMMAND));
             line(svg, 0, "\u001b[2m$\u001b[0m ./lineage " + COMMANDS.get(i));

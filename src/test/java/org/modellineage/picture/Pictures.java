@@ -83,6 +83,34 @@ public final class Pictures {
         return new Picture("A large family", boxes, links, List.of());
     }
 
+    /** A teacher that was asked about, its base, and so many models that it taught, each said by a card of its own. */
+    public static Picture siblings(int count) {
+        List<Box> boxes = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        boxes.add(new Box("teacher", "Teacher", "model", "", true, true));
+        for (int i = 0; i < count; i++) {
+            boxes.add(new Box("d" + i, "Distill " + i, "model", "2025-01-2" + i, true, false));
+            Citation card = new Citation("card" + i, "Card " + i, "asserted", List.of());
+            links.add(new Link("d" + i, "teacher", Channel.OUTPUTS, Status.ASSERTED, "taught", "", List.of(card)));
+        }
+        boxes.add(new Box("base", "Base", "model", "", true, false));
+        links.add(link("teacher", "base", Channel.WEIGHTS, Status.ASSERTED, "became", ""));
+        return new Picture("Siblings", boxes, links, List.of());
+    }
+
+    /** So many models, each from the next. */
+    public static Picture chain(int models) {
+        List<Box> boxes = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < models; i++) {
+            boxes.add(new Box("m" + i, "Model " + i, "model", "", true, i == 0));
+            if (i > 0) {
+                links.add(link("m" + (i - 1), "m" + i, Channel.WEIGHTS, Status.ASSERTED, "became", ""));
+            }
+        }
+        return new Picture("Chain", boxes, links, List.of());
+    }
+
     public static Timeline timeline() {
         return new Timeline(
                 "Timeline",
@@ -100,13 +128,16 @@ public final class Pictures {
             String name = names.get(i);
             moments.add(new Moment(
                     "thing " + i,
+                    "",
                     "20" + (10 + i),
                     name,
                     name,
                     name,
                     Status.ALLEGED,
+                    "alleged",
                     i % 2 == 0,
-                    List.of(new Citation(name, name, "denied", List.of(name)))));
+                    List.of(new Citation(name, name, "denied", List.of(name))),
+                    List.of()));
         }
         return new Timeline(names.get(0), moments, List.of(names.get(0)));
     }
@@ -136,6 +167,17 @@ public final class Pictures {
 
     private static Moment moment(String date, String name, String kind) {
         Citation citations = new Citation("paper", "The paper of " + name, "asserted", List.of("line 7"));
-        return new Moment(name, date, name, kind, "released on", Status.ASSERTED, true, List.of(citations));
+        return new Moment(
+                name,
+                "",
+                date,
+                name,
+                kind,
+                "released on",
+                Status.ASSERTED,
+                "asserted",
+                true,
+                List.of(citations),
+                List.of());
     }
 }

@@ -58,7 +58,7 @@ final class InkedTextTest {
     void colourAddsNothingButColour(Format format) throws Exception {
         String coloured = written(Family.tree("distilled"), format, new Style(70, true));
 
-        assertThat(coloured).contains("\u001b[33malleged\u001b[0m").contains("\u001b[32mweights\u001b[0m");
+        assertThat(coloured).contains("\u001b[33malleged\u001b[0m").contains("\u001b[34mweights\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[\\d*m", ""))
                 .isEqualTo(written(Family.tree("distilled"), format, new Style(70, false)));
     }

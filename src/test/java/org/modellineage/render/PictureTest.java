@@ -64,7 +64,8 @@ final class PictureTest {
 
     @Test
     void timeline() throws Exception {
-        List<String> columns = List.of("date", "name", "predicate", "status", "rank", "kind", "entityId", "sources");
+        List<String> columns =
+                List.of("date", "name", "predicate", "status", "rank", "kind", "entityId", "family", "sources");
         Answer answer = Answers.of(
                 View.TIMELINE,
                 columns,
@@ -75,7 +76,17 @@ final class PictureTest {
                 "normal",
                 "Model",
                 "v2",
+                "V2 series",
                 List.of("copy"),
+                "2024-05",
+                "V2 series",
+                "releasedOn",
+                "asserted",
+                "normal",
+                "Model",
+                "v2-series",
+                "V2 series",
+                List.of("paper"),
                 "2024-05-06",
                 "V2",
                 "releasedOn",
@@ -83,14 +94,16 @@ final class PictureTest {
                 "preferred",
                 "Model",
                 "v2",
+                "V2 series",
                 List.of("paper"),
                 "2024-06-17",
                 "V2",
                 "releasedOn",
                 "disputed",
-                "normal",
+                "deprecated",
                 "Model",
                 "v2",
+                "V2 series",
                 List.of("press"),
                 "2025-01-20",
                 "R1",
@@ -99,6 +112,7 @@ final class PictureTest {
                 "normal",
                 "Model",
                 "r1",
+                "R1",
                 List.of("paper"),
                 "2025-01-27",
                 "Fall of shares",
@@ -107,6 +121,7 @@ final class PictureTest {
                 "normal",
                 "Event",
                 "e",
+                null,
                 List.of("press"));
         approve("timeline", answer);
     }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.ChannelStyle;
 import org.modellineage.picture.Link;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.VisibleText;
@@ -24,9 +25,9 @@ public final class DotPicture {
               labelloc=t
               nodesep=0.35
               ranksep=0.55
-              node [shape=box style="rounded,filled" fillcolor="#ffffff" color="#57606a" fontname="Helvetica" fontsize=12]
+              node [shape=box style="rounded,filled" fillcolor="%s" color="%s" fontname="Helvetica" fontsize=12]
               edge [fontname="Helvetica" fontsize=10 arrowsize=0.7 penwidth=1.5]
-            """;
+            """.formatted(Palette.PAPER.light(), Palette.EDGE.light());
 
     private DotPicture() {}
 
@@ -69,16 +70,17 @@ public final class DotPicture {
         }
         if (!box.released()) {
             out.append(box.kind().equals("dataset") ? "" : " style=\"rounded,filled,dashed\"");
-            out.append(" fillcolor=\"#f6f8fa\"");
+            out.append(" fillcolor=\"" + Palette.BOX.light() + "\"");
         }
         if (box.asked()) {
-            out.append(" penwidth=3 fillcolor=\"#fff8c5\" fontname=\"Helvetica-Bold\"");
+            out.append(" penwidth=3 color=\"" + Palette.INK.light() + "\" fillcolor=\"" + Palette.ASKED.light()
+                    + "\" fontname=\"Helvetica-Bold\"");
         }
         out.append(" tooltip=").append(DotText.hover(List.of(name))).append("]\n");
     }
 
     private static void write(Link link, Map<String, String> nodes, Appendable out) throws IOException {
-        ChannelStyle style = ChannelStyle.of(link.channel());
+        String colour = Palette.of(link.channel()).light();
         boolean doubted = link.status() != Status.ASSERTED;
         List<String> said = new ArrayList<>(List.of(Captions.of(link)));
         if (!link.detail().isBlank()) {
@@ -92,8 +94,21 @@ public final class DotPicture {
                 .append(nodes.get(link.child()))
                 .append(" [label=")
                 .append(DotText.quoted(Captions.of(link)))
-                .append(" color=\"" + style.colour() + "\" fontcolor=\"" + style.colour() + "\" style=")
-                .append(doubted ? "dashed arrowhead=empty" : style.dotStyle())
+                .append(" color=\"" + colour + "\" fontcolor=\"" + colour + "\" style=")
+                .append(line(link.channel(), doubted))
                 .append(" tooltip=" + tooltip + " labeltooltip=" + tooltip + "]\n");
+    }
+
+    /** The line and the arrow head of a channel, which tell it from the others without colours. */
+    private static String line(Channel channel, boolean doubted) {
+        String head = switch (channel) {
+            case WEIGHTS -> "normal";
+            case OUTPUTS -> "empty";
+            case DATA -> "diamond";
+            case DESIGN -> "vee";
+            case UNKNOWN -> "odot";
+        };
+        String line = channel == Channel.WEIGHTS ? "bold" : channel == Channel.DESIGN ? "dotted" : "solid";
+        return (doubted ? "dashed" : line) + " arrowhead=" + head;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.VisibleText;
 
 /** A timeline in the language of Graphviz: a column of dates, with the moments of each in its row. */
@@ -27,7 +28,8 @@ final class DotTimeline {
             out.append("  " + here + " [shape=plaintext style=\"\" label=" + DotText.quoted(Captions.name(day.getKey()))
                     + "]\n");
             if (date > 1) {
-                out.append("  d" + (date - 1) + " -> " + here + " [arrowhead=none color=\"#57606a\"]\n");
+                out.append("  d" + (date - 1) + " -> " + here + " [arrowhead=none color=\"" + Palette.EDGE.light()
+                        + "\"]\n");
             }
             StringBuilder row = new StringBuilder(here);
             for (Moment moment : day.getValue()) {
@@ -35,13 +37,14 @@ final class DotTimeline {
                 write(moment, "n" + node, out);
                 row.append(" -> n").append(node);
             }
-            out.append("  { rank=same; " + row + " [arrowhead=none style=dotted color=\"#6e7781\"] }\n");
+            out.append("  { rank=same; " + row + " [arrowhead=none style=dotted color=\"" + Palette.EDGE.light()
+                    + "\"] }\n");
         }
     }
 
     private static void write(Moment moment, String node, Appendable out) throws IOException {
         List<String> said = new ArrayList<>(List.of(Captions.of(moment)));
-        said.addAll(Captions.of(moment.citations()));
+        said.addAll(Captions.of(moment.allCitations()));
         boolean firm = moment.preferred() && moment.status() == Status.ASSERTED;
         out.append("  " + node + " [label=" + DotText.quoted(Captions.of(moment), VisibleText.of(moment.kind())));
         out.append(firm ? "" : " style=\"rounded,filled,dashed\"");

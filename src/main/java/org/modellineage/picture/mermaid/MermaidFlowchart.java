@@ -3,11 +3,12 @@ package org.modellineage.picture.mermaid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Captions;
-import org.modellineage.picture.ChannelStyle;
 import org.modellineage.picture.Link;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
@@ -16,11 +17,16 @@ import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
 final class MermaidFlowchart {
 
     private static final String NODE_STYLES = """
-              classDef plain fill:#ffffff,stroke:#57606a,color:#1f2328
-              classDef unreleased fill:#f6f8fa,stroke:#57606a,color:#1f2328,stroke-dasharray:5 4
-              classDef asked fill:#fff8c5,stroke:#1f2328,color:#1f2328,stroke-width:3px,font-weight:bold
-              classDef remark fill:none,stroke:none,color:#6e7781
-            """;
+              classDef plain fill:%1$s,stroke:%3$s,color:%4$s
+              classDef unreleased fill:%2$s,stroke:%3$s,color:%4$s,stroke-dasharray:5 4
+              classDef asked fill:%5$s,stroke:%4$s,color:%4$s,stroke-width:3px,font-weight:bold
+              classDef remark fill:none,stroke:none,color:%3$s
+            """.formatted(
+                    Palette.PAPER.light(),
+                    Palette.BOX.light(),
+                    Palette.EDGE.light(),
+                    Palette.INK.light(),
+                    Palette.ASKED.light());
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> nodes = new HashMap<>();
@@ -67,10 +73,21 @@ final class MermaidFlowchart {
                 .append("\"| ")
                 .append(nodes.get(link.child()))
                 .append('\n');
-        ChannelStyle style = ChannelStyle.of(link.channel());
-        text.append("  linkStyle ").append(index).append(" stroke:").append(style.colour());
-        String dots = link.status() == Status.ASSERTED ? style.dots() : "9 3 2 3";
-        text.append(dots.isEmpty() ? "\n" : ",stroke-dasharray:" + dots + "\n");
+        String colour = Palette.of(link.channel()).light();
+        text.append("  linkStyle ").append(index).append(" stroke:").append(colour);
+        String dashes = link.status() == Status.ASSERTED ? line(link.channel()) : ",stroke-dasharray:9 3 2 3";
+        text.append(dashes).append('\n');
+    }
+
+    /** The line of a channel, which tells it from the others without colours. */
+    private static String line(Channel channel) {
+        return switch (channel) {
+            case WEIGHTS -> ",stroke-width:3px";
+            case OUTPUTS -> ",stroke-dasharray:7 4";
+            case DATA -> ",stroke-dasharray:2 4";
+            case DESIGN -> ",stroke-dasharray:12 3";
+            case UNKNOWN -> "";
+        };
     }
 
     private void addRemarks(List<String> remarks) {

@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Link;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.VisibleText;
@@ -21,13 +23,34 @@ public final class HtmlPicture {
 
     private static final List<String> SCRIPTS = List.of("items", "view", "folds", "panel", "search", "walk", "start");
 
+    /** The most boxes that are taken in at a glance, and how far from what was asked a larger picture begins. */
+    private static final int FEW = 24;
+
+    private static final int STEPS = 2;
+
     private HtmlPicture() {}
 
+    /** A page that opens with what is near to what was asked, with equal siblings folded, and also holds the rest. */
     public static void write(Picture whole, Appendable out) throws IOException {
-        Picture picture = whole.readable();
-        StringBuilder svg = new StringBuilder();
-        SvgPicture.write(numbered(picture), svg);
-        write(picture.title(), picture.remarks(), svg.toString(), PageData.of(picture), out);
+        Picture all = whole.folded().readable();
+        Picture every = whole.readable();
+        Picture near = all.boxes().size() > FEW ? all.around(STEPS) : all;
+        Map<String, Picture> drawings = new LinkedHashMap<>();
+        if (near.boxes().size() < all.boxes().size()) {
+            drawings.put("near", near);
+        }
+        drawings.put("all", all);
+        if (!every.equals(all)) {
+            drawings.put("every", every);
+        }
+        StringBuilder svgs = new StringBuilder();
+        for (Map.Entry<String, Picture> drawing : drawings.entrySet()) {
+            boolean first = svgs.isEmpty();
+            svgs.append(first ? "" : "<template data-drawing=\"" + drawing.getKey() + "\">\n");
+            SvgPicture.write(numbered(drawing.getValue()), svgs);
+            svgs.append(first ? "" : "</template>\n");
+        }
+        write(whole.title(), all.remarks(), svgs.toString(), PageData.of(drawings), out);
     }
 
     public static void write(Timeline timeline, Appendable out) throws IOException {
@@ -46,7 +69,7 @@ public final class HtmlPicture {
         for (Box box : picture.boxes()) {
             String number = Integer.toString(boxes.size());
             numbers.put(box.id(), number);
-            boxes.add(new Box(number, box.name(), box.kind(), box.remarks(), box.released(), box.asked()));
+            boxes.add(box.withId(number));
         }
         List<Link> links = picture.links().stream()
                 .map(link -> new Link(
@@ -72,9 +95,10 @@ public final class HtmlPicture {
         for (String remark : remarks) {
             paragraphs.append("<p>").append(escaped(remark)).append("</p>");
         }
+        String style = style();
         PageTemplate.read("page.html").fill(out, place -> switch (place) {
             case "title" -> escaped(title);
-            case "style" -> PageTemplate.read("page.css").toString();
+            case "style" -> style;
             case "hash" -> hash(script.toString());
             case "remarks" -> paragraphs.toString();
             case "picture" -> svg;
@@ -82,6 +106,13 @@ public final class HtmlPicture {
             case "script" -> script.toString();
             default -> throw new IllegalStateException("page.html has a place for " + place + ", which nothing fills.");
         });
+    }
+
+    private static String style() throws IOException {
+        StringBuilder style = new StringBuilder();
+        PageTemplate.read("page.css")
+                .fill(style, side -> side.equals("light") ? Palette.lightVariables() : Palette.darkVariables());
+        return style.toString();
     }
 
     /** The hash that allows the browser to run this script and no other. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.picture.Moment;
 
-/** Finds moments that date the same event differently, and assigns each pair a lane for its line. */
+/** Finds moments that date the same event differently, and assigns each pair a track beside their lane for its line. */
 final class DateConflicts {
 
     private DateConflicts() {}
 
     /** One conflict for each moment that is not preferred, with the nearest preferred moment of the same event. */
-    static List<DateConflict> of(List<Moment> moments) {
+    static List<DateConflict> of(List<Moment> moments, FamilyLanes lanes) {
         Map<String, List<Integer>> winners = new HashMap<>();
         for (int i = 0; i < moments.size(); i++) {
             if (moments.get(i).preferred()) {
@@ -32,28 +32,31 @@ final class DateConflicts {
                 pairs.add(new DateConflict(beaten, winner, 0));
             }
         }
-        return inLanes(pairs);
+        return apart(pairs, lanes);
     }
 
-    private static List<DateConflict> inLanes(List<DateConflict> pairs) {
+    private static List<DateConflict> apart(List<DateConflict> pairs, FamilyLanes lanes) {
         List<DateConflict> sorted = new ArrayList<>(pairs);
         sorted.sort(Comparator.comparingInt((DateConflict pair) -> pair.last() - pair.first())
                 .thenComparingInt(DateConflict::first));
         List<DateConflict> placed = new ArrayList<>();
         for (DateConflict pair : sorted) {
-            int lane = 0;
-            while (isTaken(placed, pair, lane)) {
-                lane++;
+            int track = 0;
+            while (isTaken(placed, pair, track, lanes)) {
+                track++;
             }
-            placed.add(new DateConflict(pair.beaten(), pair.winner(), lane));
+            placed.add(new DateConflict(pair.beaten(), pair.winner(), track));
         }
         return placed;
     }
 
-    private static boolean isTaken(List<DateConflict> placed, DateConflict pair, int lane) {
+    private static boolean isTaken(List<DateConflict> placed, DateConflict pair, int track, FamilyLanes lanes) {
+        int column = lanes.of(pair.winner()).column();
         return placed.stream()
-                .anyMatch(
-                        other -> other.lane() == lane && other.first() <= pair.last() && pair.first() <= other.last());
+                .anyMatch(other -> other.track() == track
+                        && lanes.of(other.winner()).column() == column
+                        && other.first() <= pair.last()
+                        && pair.first() <= other.last());
     }
 
     /**
@@ -61,9 +64,9 @@ final class DateConflicts {
      *
      * @param beaten the index of the moment with less support
      * @param winner the index of the moment with more support
-     * @param lane the distance of their line from the axis, such that it crosses no other; from 0
+     * @param track the distance of their line from their lane, such that it crosses no other; from 0
      */
-    record DateConflict(int beaten, int winner, int lane) {
+    record DateConflict(int beaten, int winner, int track) {
 
         int first() {
             return Math.min(beaten, winner);

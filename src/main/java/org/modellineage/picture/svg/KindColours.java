@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.modellineage.model.EntityKind;
+import org.modellineage.picture.Palette;
 import org.modellineage.picture.Timeline;
 
 /** The colours of the dots for each kind in a picture of time, and their legend. */
@@ -19,16 +21,14 @@ final class KindColours {
         this.rivals = timeline.moments().stream().anyMatch(moment -> !moment.preferred());
     }
 
-    /** The CSS class of the dots of a kind, the same in every picture; kinds that are seldom dated share one. */
+    /** The CSS class of the dots of a kind, the same in every picture; kinds that only a report knows share one. */
     static String css(String kind) {
-        return switch (kind) {
-            case "model", "" -> "kind0";
-            case "event" -> "kind1";
-            case "dataset" -> "kind2";
-            case "person" -> "kind3";
-            case "organization" -> "kind4";
-            default -> "kind5";
-        };
+        for (EntityKind known : EntityKind.values()) {
+            if (known.label().replaceAll("(?<=.)([A-Z])", " $1").equalsIgnoreCase(kind)) {
+                return Palette.cssName(known);
+            }
+        }
+        return kind.isEmpty() ? Palette.cssName(EntityKind.MODEL) : "kind-other";
     }
 
     List<LegendEntry> legend() {
@@ -40,7 +40,9 @@ final class KindColours {
         }
         if (rivals) {
             entries.add(new LegendEntry(
-                    LegendEntry.Sample.DOT, "kind5 beaten", "less supported than another date, joined with that one"));
+                    LegendEntry.Sample.DOT,
+                    "kind-other beaten",
+                    "less supported than another date, joined with that one"));
         }
         return entries;
     }

@@ -15,6 +15,9 @@ final class SvgBox {
                 + (box.asked() ? " asked" : "");
         out.open("g", "class", css, "data-id", box.id(), "tabindex", "-1");
         out.text("title", Tooltip.of(box));
+        if (!box.members().isEmpty()) {
+            outline(out, BoxShape.of(box), place.x() + 4, place.y() + 4, place.width(), place.height());
+        }
         outline(out, BoxShape.of(box), place.x(), place.y(), place.width(), place.height());
         text(out, place);
         out.close("g");

@@ -1,23 +1,12 @@
 package org.modellineage.picture.svg;
 
+import org.modellineage.model.EntityKind;
+import org.modellineage.picture.Palette;
+
 /** The style sheet of every picture: light, dark and for print. */
 final class SvgStyle {
 
     static final String FONTS = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
-
-    private static final String LIGHT = """
-            --paper: #ffffff; --ink: #1f2328; --faint: #59636e; --rule: #d1d9e0; --box: #f6f8fa; --edge: #818b98;
-            --asked: #ddf4ff; --asked-edge: #0969da; --data-box: #eefbf1; --data-edge: #2da44e;
-            --weights: #1f6feb; --outputs: #d4691e; --data: #2da44e; --design: #8250df; --unknown: #6e7781;
-            --disputed: #9a6700; --alleged: #cf222e; --denied: #82071e; --retracted: #a40e5c;
-            """;
-
-    private static final String DARK = """
-            --paper: #0d1117; --ink: #f0f6fc; --faint: #9ea7b3; --rule: #3d444d; --box: #161b22; --edge: #6e7681;
-            --asked: #0c2d6b; --asked-edge: #58a6ff; --data-box: #0f2a17; --data-edge: #3fb950;
-            --weights: #58a6ff; --outputs: #f0883e; --data: #3fb950; --design: #bc8cff; --unknown: #9198a1;
-            --disputed: #e3b341; --alleged: #ff7b72; --denied: #ffa198; --retracted: #ff80c8;
-            """;
 
     private static final String RULES = """
             svg.lineage:not(:root) { max-width: 100%%; min-width: calc(0.7 * var(--natural)); height: auto; }
@@ -28,8 +17,8 @@ final class SvgStyle {
             .lineage .name { font-size: 14px; font-weight: bold; }
             .lineage .box text { text-anchor: middle; }
             .lineage .shape { fill: var(--box); stroke: var(--edge); stroke-width: 1.3; }
-            .lineage .dataset .shape { fill: var(--data-box); stroke: var(--data-edge); }
-            .lineage .asked .shape { fill: var(--asked); stroke: var(--asked-edge); stroke-width: 2.6; }
+            .lineage .dataset .shape { stroke: var(--kind-dataset); }
+            .lineage .asked .shape { fill: var(--asked); stroke: var(--ink); stroke-width: 2.6; }
             .lineage .unreleased .shape { stroke-dasharray: 5 4; }
             .lineage .line { fill: none; stroke: var(--tone); stroke-width: 1.6; }
             .lineage .weights { --tone: var(--weights); --point: var(--weights); }
@@ -45,6 +34,7 @@ final class SvgStyle {
             .lineage .head { fill: var(--point); stroke: var(--point); stroke-width: 1.2; stroke-linejoin: round; }
             .lineage .outputs .head, .lineage .unknown .head { fill: var(--paper); stroke-width: 1.6; }
             .lineage .design .head { fill: none; stroke-width: 2; }
+            .lineage .moment .asserted { --tone: var(--faint); }
             .lineage .disputed { --tone: var(--disputed); }
             .lineage .alleged { --tone: var(--alleged); }
             .lineage .denied { --tone: var(--denied); }
@@ -61,15 +51,13 @@ final class SvgStyle {
             .lineage .year { font-size: 16px; font-weight: bold; }
             .lineage .month { font-weight: bold; fill: var(--faint); }
             .lineage .date { font-variant-numeric: tabular-nums; fill: var(--faint); text-anchor: end; }
-            .lineage .axis { stroke: var(--edge); stroke-width: 2; }
+            .lineage .axis { fill: none; stroke: var(--edge); stroke-width: 2; }
             .lineage .dot { fill: var(--kind); stroke: var(--kind); stroke-width: 2; }
             .lineage .beaten .dot { fill: var(--paper); }
             .lineage .beaten .name { font-weight: normal; }
             .lineage .rival { fill: none; stroke: var(--disputed); stroke-width: 1.4; stroke-dasharray: 4 3; }
-            .lineage .kind0 { --kind: var(--weights); } .lineage .kind1 { --kind: var(--outputs); }
-            .lineage .kind2 { --kind: var(--data); } .lineage .kind3 { --kind: var(--design); }
-            .lineage .kind4 { --kind: var(--alleged); } .lineage .kind5 { --kind: var(--unknown); }
-            .lineage .rule { stroke: var(--rule); stroke-width: 1; fill: none; }
+            .lineage .kind-other { --kind: var(--unknown); }
+            .lineage .rule { stroke: var(--edge); stroke-width: 1; fill: none; opacity: .45; }
             """;
 
     private SvgStyle() {}
@@ -79,9 +67,24 @@ final class SvgStyle {
      * to the column while its letters remain readable.
      */
     static String css() {
-        return "\n.lineage {\n" + LIGHT + "}\n@media (prefers-color-scheme: dark) { .lineage {\n" + DARK
-                + "} }\n@media print { svg.lineage:root { width: 100vw; height: 100vh; } .lineage {\n" + LIGHT
+        return "\n.lineage {\n" + Palette.lightVariables() + "}\n@media (prefers-color-scheme: dark) { .lineage {\n"
+                + Palette.darkVariables()
+                + "} }\n@media print { svg.lineage:root { width: 100vw; height: 100vh; } .lineage {\n"
+                + Palette.lightVariables()
                 + "} .lineage text { -webkit-print-color-adjust: exact; } }\n"
-                + RULES.formatted(FONTS);
+                + RULES.formatted(FONTS) + kinds();
+    }
+
+    private static String kinds() {
+        StringBuilder rules = new StringBuilder();
+        for (EntityKind kind : EntityKind.values()) {
+            String name = Palette.cssName(kind);
+            rules.append(".lineage .")
+                    .append(name)
+                    .append(" { --kind: var(--")
+                    .append(name)
+                    .append("); }\n");
+        }
+        return rules.toString();
     }
 }

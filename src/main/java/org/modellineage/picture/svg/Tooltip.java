@@ -5,6 +5,7 @@ import org.modellineage.picture.Box;
 import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Moment.CoarserDate;
 
 /** Tooltips: what something is, in full, with its sources. */
 final class Tooltip {
@@ -13,6 +14,13 @@ final class Tooltip {
 
     static String of(Box box) {
         StringBuilder text = new StringBuilder(box.name());
+        if (!box.members().isEmpty()) {
+            text.setLength(0);
+            text.append(box.members().size()).append(" with the same steps:");
+            box.members()
+                    .forEach(member -> text.append("\n- ").append(of(member).replace('\n', ' ')));
+            return text.toString();
+        }
         String kind = box.kind().isEmpty() || box.remarks().isEmpty() ? box.kind() : box.kind() + " · ";
         String remarks = kind + box.remarks();
         return remarks.isEmpty()
@@ -43,11 +51,15 @@ final class Tooltip {
                 .append('\n')
                 .append(moment.label())
                 .append(" · ")
-                .append(moment.status().word());
+                .append(moment.standing());
         if (!moment.preferred()) {
             text.append("\nAnother date is better supported.");
         }
-        return addCitations(text, moment.citations());
+        addCitations(text, moment.citations());
+        for (CoarserDate date : moment.coarser()) {
+            addCitations(text.append('\n').append(date.date()).append(" is said by"), date.citations());
+        }
+        return text.toString();
     }
 
     private static String addCitations(StringBuilder text, List<Citation> citations) {

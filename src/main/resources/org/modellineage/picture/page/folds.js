@@ -86,3 +86,18 @@ function createFolds(items, unfoldAll) {
   update();
   return { toggle, clear, reveal };
 }
+
+// A button on a box with the number of what it does not show here.
+function addMore(item) {
+  const number = item.kind === "box" ? item.data.members.length || item.data.hidden : 0;
+  if (number > 0) {
+    const shapes = item.element.querySelectorAll(".shape");
+    const around = shapes[shapes.length - 1].getBBox();
+    const words = "+" + number;
+    const width = 12 + 8 * words.length;
+    const middle = around.x + around.width - 10;
+    const control = draw(item.element, "g", { class: "more", "aria-hidden": "true" });
+    draw(control, "rect", { rx: 10, height: 20, width, x: middle - width / 2, y: around.y + around.height - 6 });
+    draw(control, "text", { x: middle, y: around.y + around.height + 8 }).textContent = words;
+  }
+}

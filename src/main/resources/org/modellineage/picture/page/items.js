@@ -58,15 +58,16 @@ function describe(item) {
   const { data, element } = item;
   let words;
   if (item.kind === "box") {
-    words = [nameOf(data.name), data.kind, data.remarks, data.released ? "" : "not published"];
-    item.searched = [data.name, data.id, data.kind, data.remarks];
+    words = [nameOf(data.name), data.kind, data.remarks, data.released ? "" : "not published",
+      data.hidden > 0 ? data.hidden + " more with Space" : ""];
+    item.searched = [data.name, data.id, data.kind, data.remarks, ...data.members.map((member) => member.name)];
   } else if (item.kind === "link") {
     words = [nameOf(item.parent.data.name) + " to " + nameOf(item.child.data.name) + ": " + data.label,
       data.channel, data.status, sourcesOf(data)];
     item.searched = [data.label, data.channel, data.status, data.detail];
   } else {
-    words = [data.date, nameOf(data.name) + " " + data.label, data.kind, data.status, sourcesOf(data)];
-    item.searched = [data.name, data.kind, data.label, data.date];
+    words = [data.date, nameOf(data.name) + " " + data.label, data.kind, data.standing, sourcesOf(data)];
+    item.searched = [data.name, data.kind, data.family, data.label, data.date];
   }
   item.searched = item.searched.join("\n").toLowerCase();
   element.setAttribute("role", "button");

@@ -1,10 +1,10 @@
 // Tells what is known of the chosen item, and who says so.
 
-function createPanel(panel, items, choose) {
+function createPanel(panel, items, choose, showMore) {
   let chosen = null;
 
-  function chip(words) {
-    return make("span", "chip " + words, words);
+  function chip(word, words = word) {
+    return make("span", "chip " + word, words);
   }
 
   function go(item, words) {
@@ -54,9 +54,28 @@ function createPanel(panel, items, choose) {
     return [make("h3", "", title), list];
   }
 
+  // The siblings that a box stands for, and the way to what it hides.
+  function more(box, members, hidden) {
+    if (members.length === 0 && hidden === 0) {
+      return [];
+    }
+    const button = make("button", "members-of", members.length > 0 ? "Show each as a box" : `Show ${hidden} more next to it`);
+    button.type = "button";
+    button.addEventListener("click", () => showMore(box));
+    const list = make("ul", "members", "");
+    for (const member of members) {
+      const name = make("strong", "", nameOf(member.name));
+      name.dir = "auto";
+      list.append(make("li", "", "", name, make("span", "quiet", " " + member.remarks)));
+    }
+    return [make("p", "", "", button), list];
+  }
+
   function ofBox(box) {
     const words = [box.data.kind, box.data.remarks, box.data.released ? "" : "not published"];
-    return [top(nameOf(box.data.name)),
+    const { members, hidden } = box.data;
+    const title = members.length === 0 ? nameOf(box.data.name) : box.data.name.slice(0, box.data.name.indexOf(":"));
+    return [top(title), ...more(box, members, hidden),
       make("p", "quiet", words.filter((word) => word !== "").join(" · ")),
       ...steps(box, "Comes from", box.links.filter((link) => link.child === box), (link) => link.parent),
       ...steps(box, "Led to", box.links.filter((link) => link.parent === box), (link) => link.child)];
@@ -75,9 +94,11 @@ function createPanel(panel, items, choose) {
   function ofMoment({ data }) {
     const other = data.preferred ? [] : [make("p", "", "Sources disagree, and another date is better supported.")];
     return [top(nameOf(data.name)),
-      make("p", "", "", chip(data.status), " " + data.label + " " + data.date),
-      make("p", "quiet", data.kind), ...other,
-      make("h3", "", "Who says so"), sources(data.evidence)];
+      make("p", "", "", chip(data.status, data.standing), " " + data.label + " " + data.date),
+      make("p", "quiet", [data.kind, data.family].filter((word) => word !== "").join(" · ")), ...other,
+      make("h3", "", data.coarser.length === 0 ? "Who says so" : "Who says " + data.date), sources(data.evidence),
+      ...data.coarser.flatMap((said) => [make("h3", "", "Who says " + said.date), make("p", "quiet", said.remarks),
+        sources(said.evidence)])];
   }
 
   function mark() {

@@ -8,6 +8,7 @@ function createView(stage, svg, drawing) {
   let scale = 1;
   let width = 1;
   let height = 1;
+  let fromTop = false;
 
   function apply(glide) {
     drawing.classList.toggle("gliding", glide);
@@ -89,14 +90,29 @@ function createView(stage, svg, drawing) {
       centre(middle, false);
       const below = (at.y - around.y) < (around.y + around.height - at.y);
       y += (below ? -1 : 1) * (height / 2 - at.height * scale / 2 - 24);
+      // No empty room at a side while there is more on the other.
+      x = Math.max(Math.min(x, 16 - around.x * scale), Math.min(16, width - 16 - around.width * scale) - around.x * scale);
       apply(false);
     }
+  }
+
+  // The beginning, as wide as the stage as long as it can be read.
+  function startAtTop() {
+    fromTop = true;
+    measure();
+    const around = drawing.getBBox();
+    scale = Math.min(1.25, Math.max(0.8, (width - 32) / around.width));
+    x = Math.max(16, (width - around.width * scale) / 2) - around.x * scale;
+    y = 16 - around.y * scale;
+    apply(false);
   }
 
   new ResizeObserver(() => {
     const before = { width, height };
     measure();
-    pan((width - before.width) / 2, (height - before.height) / 2);
+    if (!fromTop) {
+      pan((width - before.width) / 2, (height - before.height) / 2);
+    }
   }).observe(stage);
 
   // On paper all of the picture is wanted, not the part that is in sight.
@@ -113,7 +129,7 @@ function createView(stage, svg, drawing) {
   });
 
   listen();
-  return { zoom, pan, fit, show, start, extentOf };
+  return { zoom, pan, fit, show, start, startAtTop, extentOf };
 
   function listen() {
     const pointers = new Map();

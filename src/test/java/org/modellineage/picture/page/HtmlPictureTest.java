@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Pictures;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The page of a lineage: search, folding, and who says what, with the mouse and with the input alone. */
@@ -188,10 +189,62 @@ class HtmlPictureTest {
     void saysWhatIsLeftOut() throws IOException {
         Page large = Page.open(chromium, folder, Pictures.large(1000));
 
-        assertThat(large.shownBoxes()).hasSize(400);
+        large.find("#show-all").click();
+        large.awaitDrawing("all");
+        assertThat(large.find("#show-near").getText()).startsWith("Nearest");
         assertThat(large.texts("#remarks"))
-                .containsExactly(Pictures.large(1000).readable().remarks().get(0));
+                .containsExactly(
+                        Pictures.large(1000).folded().readable().remarks().get(0));
         large.screenshot("page-large");
+    }
+
+    @Test
+    void opensAtWhatWasAskedAndShowsTheRestOnDemand() throws IOException {
+        Page large = Page.open(chromium, folder, Pictures.chain(40));
+
+        assertThat(large.shownBoxes()).containsExactly("Model 0", "Model 1", "Model 2");
+        assertThat(large.texts(".more")).containsExactly("+1");
+        assertThat(large.find("#show-all").getText()).isEqualTo("Show all (40)");
+        large.screenshot("page-near");
+        large.box("Model 2").findElement(By.cssSelector(".more")).click();
+        large.awaitDrawing("all");
+
+        assertThat(large.shownBoxes()).hasSize(40);
+        assertThat(large.texts("#panel h2")).containsExactly("Model 2");
+        assertThat(large.address()).endsWith("#all/m2");
+        large.find("#show-near").click();
+        large.awaitDrawing("near");
+        assertThat(large.shownBoxes()).hasSize(3);
+    }
+
+    @Test
+    void aBrokenAddressOpensTheFirstDrawing() throws IOException {
+        Page large = Page.open(chromium, folder, Pictures.chain(40));
+
+        chromium.driver().get(large.file().toUri() + "#nothing/%E0%A4%A");
+        chromium.driver().navigate().refresh();
+
+        assertThat(large.shownBoxes()).hasSize(3);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void equalSiblingsAreOneBoxThatUnfolds() throws IOException {
+        Page siblings = Page.open(chromium, folder, Pictures.siblings(7));
+
+        assertThat(siblings.shownBoxes()).hasSize(3);
+        siblings.search("distill 6");
+        siblings.press(Keys.ENTER);
+        siblings.press(Keys.TAB);
+        siblings.find(".box.now").click();
+        siblings.screenshot("page-siblings");
+        assertThat(siblings.texts("#panel h2")).containsExactly("7 models");
+        assertThat(siblings.texts("#panel .members li")).hasSize(7).contains("Distill 6 2025-01-26");
+        siblings.find("#panel .members-of").click();
+        siblings.awaitDrawing("every");
+
+        assertThat(siblings.shownBoxes()).hasSize(9).contains("Distill 6");
+        siblings.screenshot("page-siblings-unfolded");
     }
 
     @Test

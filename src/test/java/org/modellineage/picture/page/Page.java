@@ -3,6 +3,7 @@ package org.modellineage.picture.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.modellineage.browser.Chromium;
 import org.modellineage.picture.Picture;
@@ -11,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A picture's page, opened in a real browser. */
 record Page(Chromium chromium, Path file) {
@@ -100,6 +102,17 @@ record Page(Chromium chromium, Path file) {
     void screenshot(String name) throws IOException {
         settle();
         chromium.screenshot(name);
+    }
+
+    String address() {
+        return String.valueOf(chromium.driver().getCurrentUrl());
+    }
+
+    /** Waits until the page has begun anew with another of its drawings. */
+    void awaitDrawing(String name) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(driver -> name.equals(chromium.driver()
+                        .executeScript("return document.readyState === 'complete' && document.body.dataset.drawing")));
     }
 
     /** Waits until nothing moves any more. */

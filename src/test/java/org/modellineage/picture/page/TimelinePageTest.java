@@ -31,8 +31,8 @@ class TimelinePageTest {
             page.screenshot("page-timeline-panel");
             assertThat(page.texts("#panel h2")).containsExactly("Teacher-R1");
             assertThat(page.texts("#panel .sources li")).containsExactly("asserted The paper of Teacher-R1\nline 7");
-            page.find("#kinds button:last-child").click();
-            assertThat(page.texts(".moment.dim")).hasSize(1);
+            page.find("#kind option[value=event]").click();
+            assertThat(page.texts(".moment.not-kind")).hasSize(3);
             assertThat(page.requests()).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }

@@ -14,6 +14,7 @@ import org.modellineage.picture.Box;
 import org.modellineage.picture.Citation;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
+import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 import org.w3c.dom.Document;
@@ -67,7 +68,18 @@ final class SvgPictureTest {
 
     @Test
     void hostileMomentsAreText() throws Exception {
-        Moment moment = new Moment(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, Status.DENIED, false, List.of());
+        Moment moment = new Moment(
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                Status.DENIED,
+                HOSTILE,
+                false,
+                List.of(),
+                List.of(new CoarserDate(HOSTILE, HOSTILE, List.of())));
 
         Document svg = parsed(new Timeline(HOSTILE, List.of(moment), List.of(HOSTILE)));
 
