@@ -130,6 +130,18 @@ class CompletionInShellsTest {
         assertThat(folder.resolve("harm")).doesNotExist();
     }
 
+    @Test
+    void fishOffersFiles() throws Exception {
+        assumeTrue(isInstalled("fish"), "skipped: needs fish");
+        answer(":files");
+        Files.writeString(folder.resolve("some file.csv"), "");
+        String script = "source completion.fish; set -x PATH $FOLDER $PATH; complete -C \"lineage tree X --output";
+
+        assertThat(run("fish", script + "=so\"", "")).isEqualTo("--output=some file.csv\n");
+        assertThat(run("fish", script + " so\"", "")).isEqualTo("some file.csv\n");
+        assertThat(run("fish", script + " nothing\"", "")).isEmpty();
+    }
+
     private static final String BASH = """
             source completion.bash; COMP_LINE=$LINE COMP_POINT=${#LINE} COMP_WORDBREAKS=$' \\t\\n"\\'><=;|&(:'
             PATH=$FOLDER:$PATH; _lineage

@@ -7,12 +7,15 @@ function __lineage_complete
     set -l current (commandline -ct | string replace -r '^[\'"]' '' | string replace -ra '\\\\(.)' '$1')
     set -l program (string replace -r '^~/' "$HOME/" -- $typed[1])
     set -e typed[1]
+    # What stands behind --option= is completed, and what stands before it stays.
+    set -l before (string match -r '^-[^=]*=' -- "$current")
+    set -l path (string replace -r '^-[^=]*=' '' -- "$current")
     for line in ($program complete $typed "$current" 2>/dev/null </dev/null)
         switch $line
             case ':files'
-                __fish_complete_path (string replace -r '^-[^=]*=' '' -- "$current")
+                __fish_complete_path "$path" | string replace -r "^" -- "$before"
             case ':folders'
-                __fish_complete_directories (string replace -r '^-[^=]*=' '' -- "$current")
+                __fish_complete_directories "$path" | string replace -r "^" -- "$before"
             case '*'
                 printf '%s\n' $line
         end
