@@ -80,11 +80,11 @@ final class Program {
                 console.answer(line);
             }
             console.flush();
+            return new Outcome(ExitCode.ANSWERED, names.release());
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong, the command that is being typed will say it.
             return new Outcome(ExitCode.FAILED, null);
         }
-        return new Outcome(ExitCode.ANSWERED, null);
     }
 
     /** The reports of the folders that are typed, unless one of them is still being typed. */

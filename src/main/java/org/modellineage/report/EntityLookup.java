@@ -13,7 +13,7 @@ import org.modellineage.model.Nearest;
 import org.modellineage.model.PlainText;
 import org.modellineage.report.EntityNotFoundException.Candidate;
 
-/** Leads from what a person typed to the id of an entity; near names are offered, never taken. */
+/** Resolves what a user typed to the id of an entity; similar names are offered, never taken. */
 final class EntityLookup {
 
     private static final int MOST_SUGGESTIONS = 5;
@@ -96,7 +96,7 @@ final class EntityLookup {
         return transaction.run(cypher, parameters).rows();
     }
 
-    /** Whether words are joined by blanks, hyphens or else is the last thing that people remember of a name. */
+    /** Names are compared with blanks between their words, since people rarely remember what else stands there. */
     private static String spaced(String name) {
         return name.replace('-', ' ').replace('_', ' ').replace('/', ' ');
     }

@@ -30,7 +30,7 @@ final class HeaderGrammar {
 
     private HeaderGrammar() {}
 
-    /** A complaint about one line of a file: where, what was found, what is accepted. */
+    /** An error in one line of a file: where, what was found, what is accepted. */
     static QuestionSyntaxException refuse(String file, int line, String found, String accepted) {
         return new QuestionSyntaxException(file + ":" + line + ": " + found + " (accepted: " + accepted + ")");
     }

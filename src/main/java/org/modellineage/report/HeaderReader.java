@@ -46,7 +46,7 @@ final class HeaderReader {
             throw refuse(Math.max(line, 1), "the description is missing", HeaderGrammar.DESCRIPTION);
         }
         if (!description.toString().endsWith(".")) {
-            throw refuse(1, "the description is no sentence with a full stop", HeaderGrammar.DESCRIPTION);
+            throw refuse(1, "the description does not end with a full stop", HeaderGrammar.DESCRIPTION);
         }
         checkView();
         checkHeadline();
@@ -158,8 +158,8 @@ final class HeaderReader {
                 || variant) {
             throw refuse(
                     line,
-                    "a remark among the keys",
-                    "the description first, then keys; remarks on the statement after an empty line");
+                    "a comment among the keys",
+                    "the description first, then keys; comments on the statement after an empty line");
         } else {
             description.append(description.isEmpty() ? "" : " ").append(text);
         }
@@ -199,7 +199,7 @@ final class HeaderReader {
     private void readAlso(String text) {
         Matcher parts = ALSO.matcher(text);
         if (!parts.matches() || !ReportLibrary.isName(parts.group(1)) || parameters.isEmpty()) {
-            throw refuse(line, "\"" + text + "\" after the parameters is no other name", HeaderGrammar.ALSO);
+            throw refuse(line, "\"" + text + "\" is not another name with an example", HeaderGrammar.ALSO);
         }
         if (also.put(parts.group(1), parts.group(2)) != null) {
             throw refuse(line, "a second @also " + parts.group(1), "each name once");
@@ -213,7 +213,7 @@ final class HeaderReader {
         List<String> names = List.of(text.strip().split("\\s*,\\s*", -1));
         for (String name : names) {
             if (!name.matches("[a-z][A-Za-z0-9]*")) {
-                throw refuse(line, "\"" + name + "\" is no variable", accepted);
+                throw refuse(line, "\"" + name + "\" is not a variable", accepted);
             }
         }
         return names;
@@ -226,7 +226,7 @@ final class HeaderReader {
                 String[] names =
                         parts.length < 2 ? new String[0] : parts[1].strip().split("\\s*,\\s*", -1);
                 if (names.length != 2) {
-                    throw refuse(line, parts[0] + " names no two parameters", accepted(kind));
+                    throw refuse(line, parts[0] + " does not name two parameters", accepted(kind));
                 }
                 rules.put(new PairRule(kind, names[0], names[1]), line);
                 return;
@@ -259,7 +259,7 @@ final class HeaderReader {
                             one.name().equals(name) && one.type() == rule.kind().type())) {
                 throw refuse(
                         at,
-                        rule.kind().key() + " names " + name + ", which is no parameter of type "
+                        rule.kind().key() + " names " + name + ", which is not a parameter of type "
                                 + rule.kind().type().word(),
                         accepted(rule.kind()));
             }
@@ -298,7 +298,7 @@ final class HeaderReader {
             if (parameters.size() <= i || parameters.get(i).type() != Parameter.Type.ENTITY) {
                 throw refuse(
                         line,
-                        "parameter " + (i + 1) + " is no entity",
+                        "parameter " + (i + 1) + " is not an entity",
                         "a graph begins with one entity, paths with the two entities they join");
             }
         }

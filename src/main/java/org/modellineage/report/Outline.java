@@ -51,7 +51,7 @@ record Outline(Cypher steps, Cypher details, List<String> columns) {
                 throw HeaderGrammar.refuse(
                         file,
                         header.outlineLine(),
-                        "@outline names " + name + ", which is no column",
+                        "@outline names " + name + ", which is not a column",
                         HeaderGrammar.OUTLINE);
             }
         }

@@ -57,7 +57,7 @@ public record Parameter(
         this(name, type, choices, 0, defaultValue, example, description);
     }
 
-    /** Whether its place tells what it is, and not an option's name. */
+    /** Whether it is a positional parameter, and not an option's name. */
     public boolean positional() {
         return example != null;
     }

@@ -80,7 +80,7 @@ final class ParameterLine {
             return List.of();
         }
         if (!may || bracket < 0 || !word.endsWith(")")) {
-            throw refuse("\"" + word + "\" is no type", HeaderGrammar.TYPE);
+            throw refuse("\"" + word + "\" is not a type", HeaderGrammar.TYPE);
         }
         String inside = word.substring(bracket + 1, word.length() - 1);
         if (type == Parameter.Type.LIST && Vocabulary.of(inside).isPresent()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Nearest;
 import org.modellineage.model.PartialDate;
 
-/** Turns the texts of a parameter into the value that its statement gets. */
+/** Parses the texts given for a parameter into the value for its statement. */
 final class ParameterReader {
 
     private static final int MOST_LISTED = 12;

@@ -82,7 +82,7 @@ public final class QuestionReader {
                     throw HeaderGrammar.refuse(
                             file,
                             header.viewLine(),
-                            "@view counts by " + column + ", which is no column",
+                            "@view counts by " + column + ", which is not a column",
                             "the columns that the statement returns: " + String.join(", ", returned));
                 }
             }

@@ -49,7 +49,7 @@ public final class ReportLibrary {
         return file(name) != null;
     }
 
-    /** Reads one question; a {@link QuestionSyntaxException} when its header is not in order. */
+    /** Reads one question; a {@link QuestionSyntaxException} when its header is invalid. */
     public Optional<Question> find(String name) {
         Path file = file(name);
         return file == null
@@ -110,7 +110,7 @@ public final class ReportLibrary {
         return name;
     }
 
-    /** Keeps path separators and other surprises of command lines away from the file system. */
+    /** Accepts no path separators or other characters that mean something to the file system. */
     static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -108,11 +108,11 @@ public final class Session implements AutoCloseable {
 
     /** Asks a database that is already running: starts no server and loads nothing. */
     public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
-        return configured().or(server::connection).map(settings -> {
-            try (Graph opened = Graph.connect(settings)) {
-                return question.apply(opened);
-            }
-        });
+        Optional<ConnectionSettings> running = configured().or(server::connection);
+        if (graph == null) {
+            graph = running.map(Graph::connect).orElse(null);
+        }
+        return Optional.ofNullable(graph).map(question);
     }
 
     /** Loads into the graph, which is not filled with the shipped collections first. */

@@ -2,6 +2,8 @@ package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.modellineage.cli.Lineage.Result;
 
@@ -40,7 +42,8 @@ class OwnQuestionsTest {
     void areListedWithTheOthers() {
         assertThat(lineage("--help").out()).contains("  greeting ", "  tree ", "lineage crooked says why");
         assertThat(lineage("reports", "--format", "csv").out()).contains("greeting,", "crooked,", "tree,");
-        assertThat(lineage("completion", "bash").answered().out()).contains("greeting", "--started-on");
+        assertThat(completed("gree")).startsWith("greeting\t");
+        assertThat(completed("greeting", "--start")).startsWith("--started-on\t");
     }
 
     @Test
@@ -76,5 +79,11 @@ class OwnQuestionsTest {
         all[1] = FOLDER;
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return Lineage.configured().run(all);
+    }
+
+    private static String completed(String... words) {
+        List<String> line = new ArrayList<>(List.of("complete", "--reports", FOLDER));
+        line.addAll(List.of(words));
+        return Lineage.configured().run(line.toArray(String[]::new)).answered().out();
     }
 }

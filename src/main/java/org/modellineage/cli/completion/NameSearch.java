@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.graph.Graph;
 import org.modellineage.report.EntityName;
 import org.modellineage.session.Environment;
 import org.modellineage.session.Installation;
@@ -23,9 +25,9 @@ public final class NameSearch {
     private static final List<String> OTHER_DATABASE =
             List.of("--uri", "--username", "--password", "--password-file", "--database");
 
-    private final Installation installation;
-    private final Environment environment;
+    private final Session session;
     private final boolean elsewhere;
+    private boolean answered;
 
     /**
      * Prepares a search.
@@ -33,8 +35,7 @@ public final class NameSearch {
      * @param words the words of the command line
      */
     public NameSearch(Installation installation, Environment environment, List<String> words) {
-        this.installation = installation;
-        this.environment = environment;
+        this.session = new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE);
         this.elsewhere = words.stream().anyMatch(word -> OTHER_DATABASE.contains(word.split("=", 2)[0]));
     }
 
@@ -48,7 +49,9 @@ public final class NameSearch {
         searcher.setDaemon(true);
         searcher.start();
         try {
-            return search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            List<EntityName> found = search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answered = true;
+            return found;
         } catch (ExecutionException | TimeoutException e) {
             return List.of();
         } catch (InterruptedException e) {
@@ -57,12 +60,15 @@ public final class NameSearch {
         }
     }
 
+    /** Returns the connection, which the caller must close, if the database answered over it. */
+    public @Nullable Graph release() {
+        return answered ? session.release() : null;
+    }
+
     private List<EntityName> search(String text, List<String> kinds) {
-        Path lookup = installation.cypher().resolve("lookup");
-        try (Session session = new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE)) {
-            return session.askIfRunning(graph -> graph.read(
-                            PATIENCE, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
-                    .orElse(List.of());
-        }
+        Path lookup = session.installation().cypher().resolve("lookup");
+        return session.askIfRunning(graph ->
+                        graph.read(PATIENCE, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
+                .orElse(List.of());
     }
 }
