@@ -59,7 +59,7 @@ final class DatedRows {
         for (Map<String, Object> row : answer.rows()) {
             things.computeIfAbsent(thing(row), any -> new CompetingDates(date)).add(row);
         }
-        Map<Map<String, Object>, List<CoarserDate>> joined = new IdentityHashMap<>();
+        IdentityHashMap<Map<String, Object>, List<CoarserDate>> joined = new IdentityHashMap<>();
         for (Map<String, Object> row : answer.rows()) {
             dates(things, row)
                     .containedIn(row)

@@ -193,7 +193,8 @@ class HtmlPictureTest {
         large.awaitDrawing("all");
         assertThat(large.find("#show-near").getText()).startsWith("Nearest");
         assertThat(large.texts("#remarks"))
-                .containsExactly(Pictures.large(1000).folded().readable().remarks().get(0));
+                .containsExactly(
+                        Pictures.large(1000).folded().readable().remarks().get(0));
         large.screenshot("page-large");
     }
 
