@@ -67,6 +67,7 @@ function createView(stage, svg, drawing) {
 
   // Brings it in sight, large enough to be read, and otherwise leaves the view alone.
   function show(element) {
+    measure();
     const at = extentOf(element);
     const left = at.x * scale + x;
     const top = at.y * scale + y;
