@@ -20,6 +20,9 @@ import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.WithoutGraph;
+import org.modellineage.model.Channel;
+import org.modellineage.model.EntityKind;
+import org.modellineage.picture.Palette;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.process.LocalServer;
@@ -120,7 +123,11 @@ class NeoBrowserTest {
         await(chromium, FIRST_FRAME + "return frame && frame.querySelectorAll('g.node').length > 20");
         chromium.screenshot("open-browser");
         assertThat(driver.getCurrentUrl()).isEqualTo(page.address() + "browser/");
-        assertThat(ask(chromium, FIRST_FRAME + "return frame.innerHTML")).contains("#1f6feb", "#d4691e", "#24415f");
+        assertThat(ask(chromium, FIRST_FRAME + "return frame.innerHTML"))
+                .contains(
+                        Palette.of(Channel.WEIGHTS).light(),
+                        Palette.of(Channel.OUTPUTS).light(),
+                        Palette.of(EntityKind.MODEL).light());
     }
 
     private static void followTheGuide(Chromium chromium) {
