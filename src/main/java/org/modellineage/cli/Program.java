@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.command.Command;
 import org.modellineage.cli.command.Commands;
@@ -39,6 +40,10 @@ import picocli.CommandLine.ParseResult;
 final class Program {
 
     private static final String SHOW = "show";
+
+    /** What may be the name of a command. */
+    private static final Pattern COMMAND = Pattern.compile("[a-z][a-z0-9-]*");
+
     private static final String REPORTS_WITH_VALUE = GlobalOptions.REPORTS + "=";
 
     private final Console console;
@@ -167,7 +172,9 @@ final class Program {
         try {
             return answer(asked.toArray(String[]::new));
         } catch (EntityNotFoundException e) {
-            console.message(Commands.NAME + ": no such command: \"" + name + "\"; lineage --help lists them");
+            if (COMMAND.matcher(name).matches()) {
+                console.message(Commands.NAME + ": no such command: \"" + name + "\"; lineage --help lists them");
+            }
             throw e;
         }
     }
