@@ -1,4 +1,7 @@
 package org.modellineage.render;
+import org.modellineage.render.data.JsonLinesFormat;
+import org.modellineage.render.data.JsonFormat;
+import org.modellineage.render.data.CsvFormat;
 
 import java.util.Locale;
 import org.modellineage.report.AnswerSink;

@@ -25,7 +25,7 @@ public final class HarmlessText {
     }
 
     /** Whether a code point acts on a terminal, or hides there, instead of showing something. */
-    static boolean acts(int codePoint) {
+    public static boolean acts(int codePoint) {
         if (codePoint >= ' ' && codePoint <= '~') {
             return false;
         }

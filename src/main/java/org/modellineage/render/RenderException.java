@@ -5,7 +5,7 @@ public final class RenderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RenderException(String message) {
+    public RenderException(String message) {
         super(message);
     }
 }

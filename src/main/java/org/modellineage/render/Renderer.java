@@ -1,4 +1,21 @@
 package org.modellineage.render;
+import org.modellineage.render.drawing.PictureFormat;
+import org.modellineage.render.statement.CardFormat;
+import org.modellineage.render.statement.LicencesFormat;
+import org.modellineage.render.statement.ClaimsFormat;
+import org.modellineage.render.statement.StatementsFormat;
+import org.modellineage.render.lineage.ChainsFormat;
+import org.modellineage.render.lineage.TreeFormat;
+import org.modellineage.render.table.StatementSections;
+import org.modellineage.render.table.StatementTable;
+import org.modellineage.render.table.EdgeTable;
+import org.modellineage.render.table.MarkdownFormat;
+import org.modellineage.render.table.RecordFormat;
+import org.modellineage.render.table.TableFormat;
+import org.modellineage.render.content.Card;
+import org.modellineage.render.value.Wording;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;

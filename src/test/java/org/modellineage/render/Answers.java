@@ -1,4 +1,5 @@
 package org.modellineage.render;
+import org.modellineage.render.text.Style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,6 @@
 package org.modellineage.render;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.render.Answers.table;

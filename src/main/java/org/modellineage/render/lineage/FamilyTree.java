@@ -1,0 +1,206 @@
+package org.modellineage.render.lineage;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.value.Wording;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Ink;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Unrolls edges into the lines of a tree in one direction. Every edge gets one line; a node that several lead to is
+ * unfolded under the first and referred to by the others, so the tree is as long as the graph has edges, and cycles end.
+ * What is too deep for the page is continued below, as a tree of its own. A brief tree is two steps deep and counts what
+ * was never released under each node instead of listing it, but lists all that is in doubt.
+ */
+final class FamilyTree {
+
+    private static final String SEE_ABOVE = "see above";
+    private static final String SEE_BELOW = "see below";
+    private static final String CONTINUED = "continued below";
+    private static final String FURTHER = "...";
+    private static final int BRIEF_LEVELS = 2;
+
+    private final StepsByNode steps;
+    private final int levels;
+    private final boolean brief;
+    private final List<TreeLine> lines;
+    private final Set<String> introduced = new HashSet<>();
+    private final Set<String> unfolding = new HashSet<>();
+    private final Set<String> postponed = new HashSet<>();
+    private final Deque<Node> continuations = new ArrayDeque<>();
+
+    /** A list of a node's steps that is being written, and what stands to the left of its lines. */
+    private static final class Branch {
+        private final String nodeId;
+        private final List<Edge> steps;
+        private final List<Edge> folded;
+        private final String guides;
+        private int next;
+
+        Branch(String nodeId, List<Edge> steps, List<Edge> folded, String guides) {
+            this.nodeId = nodeId;
+            this.steps = steps;
+            this.folded = folded;
+            this.guides = guides;
+        }
+
+        private boolean atEnd() {
+            return next == steps.size();
+        }
+    }
+
+    /**
+     * Prepares a tree.
+     *
+     * @param levels how many steps deep a tree may go before it is continued below
+     * @param brief whether to write what matters most
+     * @param lines where the lines go
+     */
+    FamilyTree(StepsByNode steps, int levels, boolean brief, List<TreeLine> lines) {
+        this.steps = steps;
+        this.levels = brief ? Math.min(levels, BRIEF_LEVELS) : levels;
+        this.brief = brief;
+        this.lines = lines;
+    }
+
+    /** Writes the lines of a root and of everything that its steps lead to. */
+    void unfold(Node root, InkedText title) {
+        lines.add(TreeLine.title(title));
+        introduced.add(root.id());
+        unfoldUnder(root);
+        for (Node node = continuations.poll(); node != null; node = continuations.poll()) {
+            lines.add(TreeLine.BLANK);
+            lines.add(
+                    TreeLine.title(new InkedText().add(node.name(), Ink.STRONG).add(" (continued)", Ink.FAINT)));
+            postponed.remove(node.id());
+            unfoldUnder(node);
+        }
+    }
+
+    private void unfoldUnder(Node root) {
+        Deque<Branch> branches = new ArrayDeque<>();
+        unfolding.add(root.id());
+        branches.push(branch(root, ""));
+        while (!branches.isEmpty()) {
+            Branch branch = branches.peek();
+            if (branch.atEnd()) {
+                addFolded(branch);
+                unfolding.remove(branch.nodeId);
+                branches.pop();
+                continue;
+            }
+            Edge edge = branch.steps.get(branch.next++);
+            boolean last = branch.atEnd() && branch.folded.isEmpty();
+            Node end = edge.end(steps.upstream());
+            boolean first = introduced.add(end.id());
+            boolean deeper = first && steps.has(end) && branches.size() < levels;
+            String guides = branch.guides + (last ? "   " : "│  ");
+            lines.add(new TreeLine(
+                    branch.guides + (last ? "└─ " : "├─ "),
+                    guides + (deeper ? "│  " : "   "),
+                    head(edge, end, reference(end, first, deeper)),
+                    brief ? Step.inShort(edge, steps.upstream()) : Step.inBrief(edge, steps.upstream())));
+            if (deeper) {
+                unfolding.add(end.id());
+                branches.push(branch(end, guides));
+            }
+        }
+    }
+
+    private Branch branch(Node node, String guides) {
+        List<Edge> shown = new ArrayList<>(steps.take(node));
+        List<Edge> folded = new ArrayList<>();
+        if (brief) {
+            joinSteps(shown);
+            shown.stream()
+                    .filter(edge -> !edge.end(steps.upstream()).released()
+                            && edge.status().equals("asserted"))
+                    .forEach(folded::add);
+            if (folded.size() > 1) {
+                shown.removeAll(folded);
+            } else {
+                folded.clear();
+            }
+        }
+        return new Branch(node.id(), shown, folded, guides);
+    }
+
+    /** Of several steps of one channel to one node, that with most to tell stands for all. */
+    private void joinSteps(List<Edge> edges) {
+        Map<List<Object>, Edge> best = new HashMap<>();
+        for (Edge edge : edges) {
+            best.merge(key(edge), edge, (one, other) -> told(other) > told(one) ? other : one);
+        }
+        edges.retainAll(new ArrayList<>(best.values()));
+    }
+
+    private List<Object> key(Edge edge) {
+        return List.of(edge.end(steps.upstream()).id(), String.valueOf(edge.channel()), edge.status());
+    }
+
+    private int told(Edge edge) {
+        return Step.inShort(edge, steps.upstream()).width();
+    }
+
+    /** "and 4 models and 2 datasets never released". */
+    private void addFolded(Branch branch) {
+        Set<String> models = new HashSet<>();
+        Set<String> datasets = new HashSet<>();
+        for (Edge edge : branch.folded) {
+            Node end = edge.end(steps.upstream());
+            ("Dataset".equals(end.kind()) ? datasets : models).add(end.id());
+        }
+        if (!branch.folded.isEmpty()) {
+            String counted = Stream.of(
+                            models.isEmpty() ? "" : Wording.counted(models.size(), "model"),
+                            datasets.isEmpty() ? "" : Wording.counted(datasets.size(), "dataset"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and "));
+            lines.add(new TreeLine(
+                    branch.guides + "└─ ",
+                    branch.guides + "   ",
+                    new InkedText().add("and " + counted + " never released", Ink.FAINT),
+                    new InkedText()));
+        }
+    }
+
+    private String reference(Node end, boolean first, boolean deeper) {
+        if (unfolding.contains(end.id())) {
+            return "a cycle, " + SEE_ABOVE;
+        }
+        if (first && !deeper && steps.has(end)) {
+            if (brief) {
+                return FURTHER;
+            }
+            continuations.add(end);
+            postponed.add(end.id());
+            return CONTINUED;
+        }
+        return first ? "" : postponed.contains(end.id()) ? SEE_BELOW : SEE_ABOVE;
+    }
+
+    private static InkedText head(Edge edge, Node end, String reference) {
+        InkedText head = new InkedText();
+        if (edge.channel() != null) {
+            head.add(edge.channel(), Ink.ofChannel(edge.channel())).padTo(TreeLine.CHANNEL_COLUMNS);
+        }
+        if (reference.isEmpty()) {
+            return head.add(end.introduced());
+        }
+        if (reference.equals(FURTHER)) {
+            return head.add(end.introduced()).add(" " + FURTHER, Ink.FAINT);
+        }
+        boolean again = !reference.equals(CONTINUED);
+        return (again ? head.add(end.name()) : head.add(end.introduced())).add(" (" + reference + ")", Ink.FAINT);
+    }
+}

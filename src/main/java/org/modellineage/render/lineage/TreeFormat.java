@@ -1,0 +1,220 @@
+package org.modellineage.render.lineage;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.value.Wording;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.Style;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.modellineage.report.Answer;
+
+/** Writes edges that hang together as a family tree: the entity asked about, then what it came from or what came from it. */
+public final class TreeFormat {
+
+    private static final String DIRECTION = "direction";
+    private static final int BRIEF_STEPS = 2;
+    private static final int LEVELS_WITHOUT_LIMIT = 40;
+    private static final int COLUMNS_FOR_NAMES = 30;
+    private static final int COLUMNS_PER_LEVEL = 3;
+
+    private final Style style;
+
+    public TreeFormat(Style style) {
+        this.style = style;
+    }
+
+    public void write(Answer answer, Appendable out) throws IOException {
+        new TreeLayout(style, out).write(lines(answer));
+        if (brief(answer)) {
+            writeRest(Edge.of(answer), out);
+        }
+    }
+
+    /** Whether a part must do: rows tell their direction and how far away they are, and some are far or unreleased. */
+    private boolean brief(Answer answer) {
+        return style.brief()
+                && answer.columns().contains(DIRECTION)
+                && answer.rows().stream()
+                        .anyMatch(row -> Boolean.FALSE.equals(row.get("toReleased"))
+                                || Boolean.FALSE.equals(row.get("fromReleased"))
+                                || (row.get("depth") instanceof Number depth && depth.longValue() > BRIEF_STEPS));
+    }
+
+    /** "46 upstream, up to 9 steps away: 28 never released, 2 alleged. Shown are two steps ...". */
+    private void writeRest(List<Edge> edges, Appendable out) throws IOException {
+        for (boolean up : new boolean[] {true, false}) {
+            Map<String, Node> ends = new LinkedHashMap<>();
+            Set<String> doubtful = new HashSet<>();
+            long deepest = 0;
+            for (Edge edge : edges) {
+                if (upstream(edge) == up) {
+                    ends.put(edge.end(up).id(), edge.end(up));
+                    deepest =
+                            Math.max(deepest, edge.row().get("depth") instanceof Number depth ? depth.longValue() : 0);
+                    if (!edge.status().equals("asserted")) {
+                        doubtful.add(edge.end(up).id());
+                    }
+                }
+            }
+            if (!ends.isEmpty()) {
+                long unreleased =
+                        ends.values().stream().filter(node -> !node.released()).count();
+                String remarks = (unreleased == 0 ? "" : ", " + Amounts.grouped(unreleased) + " of them never released")
+                        + (doubtful.isEmpty() ? "" : ", " + Amounts.grouped(doubtful.size()) + " in doubt");
+                String sentence = Amounts.grouped(ends.size()) + (up ? " upstream" : " downstream") + remarks
+                        + ", up to " + Wording.counted(deepest, "step") + " away.";
+                out.append('\n');
+                new InkedText().add(sentence, Ink.FAINT).writeLines(style, out);
+            }
+        }
+        new InkedText()
+                .add(
+                        "Shown: two steps, and what was released. --all shows everything, --depth N so many steps, --format html a"
+                                + " page to click through.",
+                        Ink.FAINT)
+                .writeLines(style, out);
+    }
+
+    private List<TreeLine> lines(Answer answer) {
+        List<Edge> edges = Edge.of(answer);
+        List<TreeLine> lines = new ArrayList<>(edges.size() + 8);
+        if (answer.columns().contains(DIRECTION)) {
+            unfoldDirections(answer, edges, lines);
+        } else {
+            unfoldAnyWay(root(answer, edges), edges, lines);
+        }
+        return lines;
+    }
+
+    /** Rows that tell their direction begin at one node or, when it was asked for a group, at each of its members. */
+    private void unfoldDirections(Answer answer, List<Edge> edges, List<TreeLine> lines) {
+        Map<Boolean, List<Edge>> ways = edges.stream().collect(Collectors.partitioningBy(TreeFormat::upstream));
+        StepsByNode up = new StepsByNode(ways.getOrDefault(true, List.of()), true);
+        StepsByNode down = new StepsByNode(ways.getOrDefault(false, List.of()), false);
+        boolean brief = brief(answer);
+        FamilyTree ancestors = tree(up, brief, lines);
+        FamilyTree descendants = tree(down, brief, lines);
+        for (Node root : roots(answer, edges)) {
+            boolean both = up.has(root) && down.has(root);
+            if (up.has(root)) {
+                unfold(ancestors, root, lines, both ? title("What ", root, " came from") : root.introduced());
+            }
+            if (down.has(root)) {
+                unfold(descendants, root, lines, both ? title("What came from ", root, "") : root.introduced());
+            }
+        }
+    }
+
+    private static boolean upstream(Edge edge) {
+        return !"descendants".equals(edge.row().get(DIRECTION));
+    }
+
+    /** The node asked for first, then the others where walks begin. */
+    private static Collection<Node> roots(Answer answer, List<Edge> edges) {
+        Map<String, Node> roots = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            if (Long.valueOf(1).equals(edge.row().get("depth"))) {
+                Node begin = edge.end(!upstream(edge));
+                roots.merge(begin.id(), begin, Node::with);
+            }
+        }
+        List<Node> sorted = new ArrayList<>(roots.values());
+        sorted.sort(Comparator.comparing(root -> !answer.parameters().values().contains(root.id())));
+        return sorted;
+    }
+
+    private void unfoldAnyWay(Node root, List<Edge> edges, List<TreeLine> lines) {
+        StepsByNode up = new StepsByNode(edges, true);
+        StepsByNode down = new StepsByNode(edges, false);
+        boolean both = up.has(root) && down.has(root);
+        if (up.has(root)) {
+            unfold(tree(up, false, lines), root, lines, both ? title("What ", root, " came from") : root.introduced());
+        }
+        if (down.has(root) && anyLeft(edges, up)) {
+            unfold(
+                    tree(down, false, lines),
+                    root,
+                    lines,
+                    both ? title("What came from ", root, "") : root.introduced());
+        }
+        unfoldOthers(edges, up, down, lines);
+    }
+
+    private static boolean anyLeft(List<Edge> edges, StepsByNode steps) {
+        for (Edge edge : edges) {
+            if (steps.left(edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Edges of a node that was reached from its other side: a child's other parents, when both directions are shown. */
+    private void unfoldOthers(List<Edge> edges, StepsByNode up, StepsByNode down, List<TreeLine> lines) {
+        List<Edge> others = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (up.left(edge) && down.left(edge)) {
+                others.add(edge);
+            }
+        }
+        StepsByNode steps = new StepsByNode(others, true);
+        for (Edge edge : others) {
+            if (steps.left(edge)) {
+                unfold(tree(steps, false, lines), edge.from(), lines, title("What ", edge.from(), " also came from"));
+            }
+        }
+    }
+
+    private FamilyTree tree(StepsByNode steps, boolean brief, List<TreeLine> lines) {
+        int levels = style.width() == 0
+                ? LEVELS_WITHOUT_LIMIT
+                : Math.max(COLUMNS_PER_LEVEL, (style.width() - COLUMNS_FOR_NAMES) / COLUMNS_PER_LEVEL);
+        return new FamilyTree(steps, levels, brief, lines);
+    }
+
+    private static void unfold(FamilyTree tree, Node root, List<TreeLine> lines, InkedText title) {
+        if (!lines.isEmpty()) {
+            lines.add(TreeLine.BLANK);
+        }
+        tree.unfold(root, title);
+    }
+
+    private static InkedText title(String before, Node node, String after) {
+        return new InkedText().add(before).add(node.name(), Ink.STRONG).add(after);
+    }
+
+    /** The first parameter that is a node; without one, a node that nothing came from, else the first. */
+    private static Node root(Answer answer, List<Edge> edges) {
+        for (Object value : answer.parameters().values()) {
+            for (Edge edge : edges) {
+                if (edge.from().id().equals(value)) {
+                    return edge.from();
+                }
+                if (edge.to().id().equals(value)) {
+                    return edge.to();
+                }
+            }
+        }
+        Set<String> parents = new HashSet<>();
+        for (Edge edge : edges) {
+            parents.add(edge.to().id());
+        }
+        for (Edge edge : edges) {
+            if (!parents.contains(edge.from().id())) {
+                return edge.from();
+            }
+        }
+        return edges.get(0).from();
+    }
+}

@@ -1,0 +1,298 @@
+package org.modellineage.render.statement;
+import org.modellineage.render.content.Card;
+import org.modellineage.render.content.Card.Related;
+import org.modellineage.render.content.Role;
+import org.modellineage.render.value.Wording;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.Style;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.modellineage.render.content.Card.Relationships;
+
+/**
+ * Writes what matters most of one entity on one screen: what it is, what it came from and became, what sources disagree
+ * on, and then as much of the rest as there is room for.
+ */
+public final class CardFormat {
+
+    private static final int MOST_LINES = 20;
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_VALUES = 2;
+    private static final int MOST_COUNTS = 10;
+    private static final int WIDEST_LABEL = 20;
+    private static final int LEAST_FOR_TEXT = 20;
+    private static final String INDENT = "  ";
+
+    private static final Set<String> RELATIONSHIPS_IN_FIRST_LINE = Set.of("DEVELOPED_BY", "LICENSED_UNDER");
+    private static final Set<String> PROPERTIES_IN_FIRST_LINES = Set.of(
+            "description", "releasedOn", "totalParameters", "activeParameters", "contextLengthTokens", "weightsOrigin");
+
+    /** What tells most of organizations and people comes before the rest. */
+    private static final List<String> FIRST = List.of(
+            "DEVELOPED_BY", "FOUNDED_BY", "LEADS", "OWNED_BY", "FUNDED_BY", "SPUN_OFF_FROM", "DIVISION_OF", "USES");
+
+    private static final Map<String, String> UPSTREAM = labels(
+            "parent",
+            "Weights from",
+            "teacher",
+            "Taught by",
+            "origin",
+            "Derived from",
+            "data",
+            "Data",
+            "design",
+            "Design from");
+    private static final Map<String, String> DOWNSTREAM = labels(
+            "became", "Became", "taught", "Taught", "led to", "Led to", "trained", "Trained", "shaped", "Design of");
+
+    private final Style style;
+    private final Appendable out;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Long> counted = new LinkedHashMap<>();
+
+    /**
+     * A line of the card.
+     *
+     * @param count what it counts for when there is no room for it
+     */
+    private record Entry(String label, InkedText text, long count) {}
+
+    public CardFormat(Style style, Appendable out) {
+        this.style = style;
+        this.out = out;
+    }
+
+    public void write(Card card) throws IOException {
+        new InkedText()
+                .add(card.text("name"), Ink.STRONG)
+                .add(INDENT + summary(card))
+                .writeLines(style, out);
+        String figures = figures(card);
+        if (!figures.isEmpty()) {
+            new HangingText(style, out).write(INDENT, new InkedText().add(figures));
+        }
+        out.append('\n');
+        UPSTREAM.forEach((role, label) -> addNames(label, withRole(card.madeFrom(), role)));
+        DOWNSTREAM.forEach((role, label) -> addNames(label, withRole(card.became(), role)));
+        addNames("Not from", card.madeFrom().stream().filter(Related::isDenied).toList());
+        addNames("Not in", card.became().stream().filter(Related::isDenied).toList());
+        addNames("In dispute", disputes(card));
+        addRelationships(card);
+        addProperties(card);
+        writeEntries();
+        writeEnd(card);
+    }
+
+    /** "reasoning model by DeepSeek · 2025-01-20 · MIT License". */
+    private static String summary(Card card) {
+        String description = card.property("description");
+        StringBuilder text = new StringBuilder(description.isEmpty() ? Wording.words(card.text("kind")) : description);
+        String makers = names(card, "DEVELOPED_BY");
+        text.append(makers.isEmpty() ? "" : " by " + makers);
+        text.append(card.released() ? "" : " · never released");
+        for (String part : List.of(card.property("releasedOn"), names(card, "LICENSED_UNDER"))) {
+            text.append(part.isEmpty() ? "" : " · " + part);
+        }
+        return text.toString();
+    }
+
+    /** "671 billion parameters, 37 billion of them active · 128K tokens of context · hf.co/owner/name · also R1". */
+    private static String figures(Card card) {
+        List<String> parts = new ArrayList<>();
+        String total = card.property("totalParameters");
+        String active = card.property("activeParameters").replace(" parameters", "");
+        parts.add(total + (total.isEmpty() || active.isEmpty() ? "" : ", " + active + " of them active"));
+        String context = card.property("contextLengthTokens");
+        parts.add(context.isEmpty() ? "" : context + " of context");
+        String origin = card.property("weightsOrigin");
+        parts.add(origin.isEmpty() ? "" : origin.startsWith("no ") ? "parent: " + origin : "weights " + origin);
+        String hub = card.text("hubId");
+        parts.add(hub.isEmpty() ? "" : "hf.co/" + hub);
+        String aliases = card.text("aliases");
+        parts.add(aliases.isEmpty() ? "" : "also " + aliases);
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
+    }
+
+    private static List<Related> disputes(Card card) {
+        return card.relationships().stream()
+                .filter(one -> !one.outward())
+                .flatMap(one -> one.ends().stream())
+                .filter(end -> end.kind().equals("Conflict"))
+                .toList();
+    }
+
+    /** Of models and datasets, whose lineage is told already, what else there is is counted only. */
+    private void addRelationships(Card card) {
+        boolean lineage = card.isKind("Model", "Dataset");
+        List<Relationships> sorted = new ArrayList<>(card.relationships());
+        sorted.sort(Comparator.comparingInt((Relationships one) -> place(one.type()))
+                .thenComparing(one -> !one.outward())
+                .thenComparing(Relationships::type));
+        for (Relationships one : sorted) {
+            List<Related> ends = one.ends().stream()
+                    .filter(end -> !end.kind().equals("Conflict"))
+                    .toList();
+            boolean told = (one.outward() && RELATIONSHIPS_IN_FIRST_LINE.contains(one.type()))
+                    || (lineage && Role.of(one.type(), false) != null);
+            if (told || ends.isEmpty()) {
+                continue;
+            }
+            long count = one.count() - (one.ends().size() - ends.size());
+            if (lineage) {
+                counted.put(one.phrase(), count);
+            } else {
+                addNames(capitalized(one.phrase()), ends, count);
+            }
+        }
+    }
+
+    private static int place(String type) {
+        int place = FIRST.indexOf(type);
+        return place < 0 ? FIRST.size() : place;
+    }
+
+    private void addProperties(Card card) {
+        card.properties().forEach((name, values) -> {
+            if (!PROPERTIES_IN_FIRST_LINES.contains(name)) {
+                int shown = Math.min(MOST_VALUES, values.size());
+                String text = String.join("; ", values.subList(0, shown)) + more(values.size() - shown);
+                entries.add(new Entry(capitalized(Wording.heading(name)), new InkedText().add(text), values.size()));
+            }
+        });
+    }
+
+    private void addNames(String label, List<Related> ends) {
+        addNames(label, ends, ends.size());
+    }
+
+    private void addNames(String label, List<Related> ends, long count) {
+        if (ends.isEmpty()) {
+            return;
+        }
+        String separator = ends.stream().anyMatch(end -> end.name().contains(", ")) ? "; " : ", ";
+        InkedText text = new InkedText();
+        // One more name is as short as saying that there is one more.
+        int shown = (int) Math.min(ends.size(), count == MOST_NAMES + 1 ? count : MOST_NAMES);
+        for (Related end : ends.subList(0, shown)) {
+            text.add(text.isEmpty() ? "" : separator).add(end.name(), Ink.STRONG);
+            if (end.isDoubtful()) {
+                text.add(" (").add(end.status(), Ink.ofStatus(end.status())).add(")");
+            }
+        }
+        entries.add(new Entry(label, text.add(more(count - shown)), count));
+    }
+
+    private static String more(long count) {
+        return count > 0 ? " and " + Amounts.grouped(count) + " more" : "";
+    }
+
+    /** Writes as many entries as there is room for, and counts the others. */
+    private void writeEntries() throws IOException {
+        int labels = 0;
+        for (Entry entry : entries) {
+            labels = Math.max(labels, DisplayWidth.of(entry.label()));
+        }
+        int indent = Math.min(labels, WIDEST_LABEL) + 2 * INDENT.length();
+        int lines = 0;
+        for (Entry entry : entries) {
+            lines += entry.text().wrapped(available(indent), available(indent)).size();
+            if (lines > MOST_LINES) {
+                counted.put(uncapitalized(entry.label()), entry.count());
+            } else {
+                writeEntry(entry.label(), entry.text(), indent);
+            }
+        }
+        if (!counted.isEmpty()) {
+            List<Map.Entry<String, Long>> most = new ArrayList<>(counted.entrySet());
+            most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+            List<String> words = new ArrayList<>();
+            for (Map.Entry<String, Long> one : most.subList(0, Math.min(MOST_COUNTS, most.size()))) {
+                words.add(one.getKey() + " " + Amounts.grouped(one.getValue()));
+            }
+            String end = most.size() > MOST_COUNTS ? ", ..." : "";
+            writeEntry("Also", new InkedText().add(String.join(", ", words) + end), indent);
+        }
+    }
+
+    private void writeEntry(String label, InkedText text, int indent) throws IOException {
+        InkedText line = new InkedText().add(INDENT).add(label, Ink.FAINT);
+        for (InkedText piece : text.wrapped(available(indent), available(indent))) {
+            line.padTo(indent).add(piece).writeTo(out, style.colour());
+            out.append('\n');
+            line = new InkedText();
+        }
+    }
+
+    private int available(int indent) {
+        return style.width() == 0 ? 0 : Math.max(LEAST_FOR_TEXT, style.width() - indent);
+    }
+
+    /** "149 claims by 14 sources in the collection deepseek. Next: tree, why ...". */
+    private void writeEnd(Card card) throws IOException {
+        StringBuilder text = new StringBuilder(Wording.counted(card.number("claims"), "claim"));
+        text.append(" by ").append(Wording.counted(card.number("sources"), "source"));
+        if (card.number("claimsMade") > 0) {
+            text.append(", ").append(Amounts.grouped(card.number("claimsMade"))).append(" made by it");
+        }
+        String collections = card.text("collections");
+        text.append(collections.isEmpty() ? "" : " in the collection " + collections);
+        String next = card.isKind("Model", "Dataset")
+                ? "tree, why, claims, licences"
+                : card.isKind("Organization", "Person")
+                        ? "organization, claims, said-by"
+                        : card.isKind("Source")
+                                ? "citations, withdraw, claims"
+                                : card.isKind("Technique", "Hardware") ? "uses, claims" : "claims";
+        new InkedText()
+                .add(INDENT + text + ". Next: " + next + "; --all shows everything.", Ink.FAINT)
+                .writeLines(style, out.append('\n'));
+    }
+
+    /** What was released tells most, and doubt is never left out. */
+    private static List<Related> withRole(List<Related> ends, String role) {
+        return ends.stream()
+                .filter(end -> end.role().equals(role) && !end.isDenied())
+                .sorted(Comparator.comparing(end -> !end.released() && !end.isDoubtful()))
+                .toList();
+    }
+
+    /** The first few entities that a relationship leads to. */
+    private static String names(Card card, String type) {
+        List<String> names = card.relationships().stream()
+                .filter(one -> one.outward() && one.type().equals(type))
+                .flatMap(one -> one.ends().stream())
+                .map(end -> end.name() + (end.isDoubtful() ? " (" + end.status() + ")" : ""))
+                .distinct()
+                .toList();
+        int shown = Math.min(3, names.size());
+        return String.join(", ", names.subList(0, shown)) + more(names.size() - shown);
+    }
+
+    private static String capitalized(String phrase) {
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
+    private static String uncapitalized(String label) {
+        return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static Map<String, String> labels(String... rolesAndLabels) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int i = 0; i < rolesAndLabels.length; i += 2) {
+            labels.put(rolesAndLabels[i], rolesAndLabels[i + 1]);
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,161 @@
+package org.modellineage.render.table;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.CellText;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.Style;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows as a table: a heading, a rule, and columns fitted to the page. Where a page is too narrow, columns without
+ * any value go first, then the last ones but for the status, until the others have room for their text; what goes is
+ * named. Rows that still do not fit are written as records.
+ */
+public final class TableFormat {
+
+    private static final int GAP = 2;
+    private static final int LEAST_COLUMNS = 5;
+
+    /** What has no page is still read by people. */
+    private static final int WIDEST_WITHOUT_PAGE = 199;
+
+    /** How many rows of a section are shown when it has more, and not all are wanted. */
+    private static final int ROWS_OF_SECTION = 5;
+
+    /** The same of a section of names and numbers, whose rows take a line each. */
+    private static final int COUNTS_OF_SECTION = 20;
+
+    /** Stands for the same as above in the first column of a section, where names are long and repeated. */
+    private static final String DITTO = "\"";
+
+    private final Style style;
+    private final int page;
+
+    public TableFormat(Style style) {
+        this.style = style;
+        this.page = style.wide() ? 0 : style.width() == 0 ? WIDEST_WITHOUT_PAGE : style.width();
+    }
+
+    public void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        write(null, names, rows, out);
+    }
+
+    /** Writes the values of the first column as headings, each above the rows that have it, which stand together. */
+    public void writeSections(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
+        write(names.get(0), names.subList(1, names.size()), rows, out);
+    }
+
+    private void write(@Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
+            throws IOException {
+        List<TableColumn> all = new ArrayList<>(names.size());
+        List<TableColumn> filled = new ArrayList<>(names.size());
+        for (String name : names) {
+            TableColumn column = new TableColumn(name, rows);
+            all.add(column);
+            if (!column.empty()) {
+                filled.add(column);
+            }
+        }
+        if (ColumnWidths.natural(all, GAP, page)) {
+            filled = all;
+        }
+        List<TableColumn> shown = new ArrayList<>(filled);
+        while (shown.size() > LEAST_COLUMNS && !ColumnWidths.readable(shown, GAP, page)) {
+            shown.remove(lastThatMayGo(shown));
+        }
+        while (shown.size() >= Math.min(LEAST_COLUMNS, filled.size())) {
+            if (writeIfItFits(section, shown, rows, out)) {
+                filled.removeAll(shown);
+                writeLeftOut(filled, out);
+                return;
+            }
+            shown.remove(lastThatMayGo(shown));
+        }
+        new RecordFormat(style).write(section == null ? names : joined(section, names), rows, out);
+    }
+
+    /** Doubt is never left out. */
+    private static int lastThatMayGo(List<TableColumn> columns) {
+        int last = columns.size() - 1;
+        return last > 0 && columns.get(last).isStatus() ? last - 1 : last;
+    }
+
+    private boolean writeIfItFits(
+            @Nullable String section, List<TableColumn> columns, List<Map<String, Object>> rows, Appendable out)
+            throws IOException {
+        int @Nullable [] widths = ColumnWidths.of(columns, GAP, page);
+        if (widths == null) {
+            return false;
+        }
+        List<InkedText> headings = new ArrayList<>(columns.size());
+        List<InkedText> rules = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            headings.add(new InkedText().add(columns.get(i).heading(), Ink.STRONG));
+            rules.add(new InkedText().add("─".repeat(Math.max(1, widths[i])), Ink.FAINT));
+        }
+        TableRow row = new TableRow(columns, widths, GAP, style.colour());
+        row.write(headings, out);
+        row.write(rules, out);
+        Object open = null;
+        String above = "";
+        int most = columns.size() <= 2 ? COUNTS_OF_SECTION : ROWS_OF_SECTION;
+        int inSection = 0;
+        for (Map<String, Object> values : rows) {
+            Object heading = section == null ? null : values.get(section);
+            if (heading != null && !heading.equals(open)) {
+                writeMore(inSection - most, out);
+                inSection = 0;
+                out.append(open == null ? "" : "\n");
+                new InkedText().add(CellText.of("section", heading), Ink.STRONG).writeLines(style, out);
+                open = heading;
+                above = "";
+            }
+            if (section != null && style.brief() && inSection++ >= most) {
+                continue;
+            }
+            List<InkedText> cells = new ArrayList<>(columns.size());
+            for (TableColumn column : columns) {
+                cells.add(column.cell(values));
+            }
+            String first = columns.get(0).text(values);
+            if (section != null && !first.isEmpty() && first.equals(above)) {
+                cells.set(0, new InkedText().add(DITTO, Ink.FAINT));
+            }
+            above = first;
+            row.write(cells, out);
+        }
+        writeMore(inSection - most, out);
+        return true;
+    }
+
+    private void writeMore(int more, Appendable out) throws IOException {
+        if (more > 0 && style.brief()) {
+            String text = "... " + Amounts.grouped(more) + " more (--all)";
+            new InkedText().add(text, Ink.FAINT).writeLines(style, out);
+        }
+    }
+
+    private static List<String> joined(String first, List<String> others) {
+        List<String> names = new ArrayList<>(others.size() + 1);
+        names.add(first);
+        names.addAll(others);
+        return names;
+    }
+
+    private void writeLeftOut(List<TableColumn> columns, Appendable out) throws IOException {
+        if (columns.isEmpty()) {
+            return;
+        }
+        StringBuilder names = new StringBuilder("\nNo room for ");
+        for (int i = 0; i < columns.size(); i++) {
+            names.append(i == 0 ? "" : ", ").append(columns.get(i).heading());
+        }
+        names.append(": --wide shows them.");
+        new InkedText().add(names.substring(1), Ink.FAINT).writeLines(style, out.append('\n'));
+    }
+}
