@@ -43,7 +43,7 @@ class LayoutTest {
             .layer("picture")
             .definedBy(ROOT + ".picture..")
             .layer("render")
-            .definedBy(ROOT + ".render")
+            .definedBy(ROOT + ".render..")
             .layer("explore")
             .definedBy(ROOT + ".explore")
             .layer("server")
@@ -166,6 +166,46 @@ class LayoutTest {
             .mayOnlyAccessLayers("picture");
 
     @ArchTest
+    static final ArchRule PARTS_OF_THE_RENDERER_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".render..")
+            .layer("render")
+            .definedBy(ROOT + ".render")
+            .layer("text")
+            .definedBy(ROOT + ".render.text")
+            .layer("value")
+            .definedBy(ROOT + ".render.value")
+            .layer("content")
+            .definedBy(ROOT + ".render.content")
+            .layer("table")
+            .definedBy(ROOT + ".render.table")
+            .layer("lineage")
+            .definedBy(ROOT + ".render.lineage")
+            .layer("statement")
+            .definedBy(ROOT + ".render.statement")
+            .layer("data")
+            .definedBy(ROOT + ".render.data")
+            .layer("drawing")
+            .definedBy(ROOT + ".render.drawing")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("value")
+            .mayNotAccessAnyLayer()
+            .whereLayer("content")
+            .mayOnlyAccessLayers("value", "text")
+            .whereLayer("table")
+            .mayOnlyAccessLayers("content", "value", "text")
+            .whereLayer("statement")
+            .mayOnlyAccessLayers("content", "value", "text")
+            .whereLayer("lineage")
+            .mayOnlyAccessLayers("content", "statement", "value", "text")
+            .whereLayer("drawing")
+            .mayOnlyAccessLayers("content", "value")
+            .whereLayer("data")
+            .mayOnlyAccessLayers("value")
+            .whereLayer("render")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
     static final ArchRule PARTS_OF_THE_COMMAND_LINE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + ".cli..")
             .layer("cli")
@@ -266,6 +306,14 @@ class LayoutTest {
                         ROOT + ".picture.mermaid",
                         ROOT + ".picture.dot",
                         ROOT + ".render",
+                        ROOT + ".render.text",
+                        ROOT + ".render.value",
+                        ROOT + ".render.content",
+                        ROOT + ".render.table",
+                        ROOT + ".render.lineage",
+                        ROOT + ".render.statement",
+                        ROOT + ".render.data",
+                        ROOT + ".render.drawing",
                         ROOT + ".explore",
                         ROOT + ".server.home",
                         ROOT + ".server.process",

@@ -1,9 +1,9 @@
 package org.modellineage.render;
-import org.modellineage.render.data.JsonLinesFormat;
-import org.modellineage.render.data.JsonFormat;
-import org.modellineage.render.data.CsvFormat;
 
 import java.util.Locale;
+import org.modellineage.render.data.CsvFormat;
+import org.modellineage.render.data.JsonFormat;
+import org.modellineage.render.data.JsonLinesFormat;
 import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
 

@@ -1,28 +1,28 @@
 package org.modellineage.render;
-import org.modellineage.render.drawing.PictureFormat;
-import org.modellineage.render.statement.CardFormat;
-import org.modellineage.render.statement.LicencesFormat;
-import org.modellineage.render.statement.ClaimsFormat;
-import org.modellineage.render.statement.StatementsFormat;
-import org.modellineage.render.lineage.ChainsFormat;
-import org.modellineage.render.lineage.TreeFormat;
-import org.modellineage.render.table.StatementSections;
-import org.modellineage.render.table.StatementTable;
-import org.modellineage.render.table.EdgeTable;
-import org.modellineage.render.table.MarkdownFormat;
-import org.modellineage.render.table.RecordFormat;
-import org.modellineage.render.table.TableFormat;
-import org.modellineage.render.content.Card;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.modellineage.render.content.Card;
+import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.Licence;
+import org.modellineage.render.content.Rows;
+import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.StatementLine;
+import org.modellineage.render.drawing.Drawing;
+import org.modellineage.render.lineage.ChainsFormat;
+import org.modellineage.render.lineage.TreeFormat;
+import org.modellineage.render.statement.CardFormat;
+import org.modellineage.render.statement.ClaimsFormat;
+import org.modellineage.render.statement.LicencesFormat;
+import org.modellineage.render.statement.StatementsFormat;
+import org.modellineage.render.table.MarkdownFormat;
+import org.modellineage.render.table.RecordFormat;
+import org.modellineage.render.table.StatementSections;
+import org.modellineage.render.table.TableFormat;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -30,8 +30,6 @@ import org.modellineage.report.View;
 public final class Renderer {
 
     private static final String NOTHING = "Nothing found.\n";
-
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("id|evidence|\\w+Ids?");
 
     private final Style style;
 
@@ -43,24 +41,50 @@ public final class Renderer {
     /**
      * Writes the whole answer, ending with a newline; the empty answer says so in the formats for people.
      *
+     * @return what a picture has no room for, in a sentence; other formats have room for all
      * @throws RenderException when the answer's rows do not suit the format
      */
-    public void render(Answer answer, Format format, Appendable out) throws IOException {
+    public Optional<String> render(Answer answer, Format format, Appendable out) throws IOException {
         if (!format.suits(answer.view())) {
             throw new RenderException("report " + HarmlessText.of(answer.report())
                     + ": format " + format.word() + " shows " + format.need() + ", and these are rows; use "
                     + Format.suiting(answer.view()));
         }
-        switch (format) {
-            case JSON, JSONL, CSV -> format.writer(out).accept(answer);
-            case TABLE, TREE, MARKDOWN -> forPeople(answer, format, out);
-            case SVG, HTML, MERMAID, DOT -> PictureFormat.write(answer, format, out);
+        requireContract(answer);
+        if (format.isPicture()) {
+            return draw(Drawing.of(answer), format, out);
+        }
+        if (format.isStreamed()) {
+            format.writer(out).accept(answer);
+        } else {
+            forPeople(answer, format, out);
+        }
+        return Optional.empty();
+    }
+
+    /** Question files are held to this when they are read, except those whose columns only the database knows. */
+    private static void requireContract(Answer answer) {
+        String needs = "report " + HarmlessText.of(answer.report()) + ": the view "
+                + answer.view().word() + " needs ";
+        if (!answer.columns().containsAll(answer.view().columns())) {
+            throw new RenderException(
+                    needs + "the columns " + String.join(", ", answer.view().columns()) + "; found "
+                            + HarmlessText.of(String.join(", ", answer.columns())));
+        }
+        if (answer.view() == View.PATHS && answer.parameters().size() < 2) {
+            throw new RenderException(needs + "two parameters that are entities; found "
+                    + Wording.counted(answer.parameters().size(), "parameter"));
         }
     }
 
-    /** What of an answer the format has no room for, in a sentence; the whole answer fits all formats but pictures. */
-    public Optional<String> leftOut(Answer answer, Format format) {
-        return format.isPicture() ? PictureFormat.leftOut(answer) : Optional.empty();
+    private static Optional<String> draw(Drawing drawing, Format format, Appendable out) throws IOException {
+        switch (format) {
+            case SVG -> drawing.svg(out);
+            case HTML -> drawing.html(out);
+            case MERMAID -> drawing.mermaid(out);
+            default -> drawing.dot(out);
+        }
+        return drawing.leftOut();
     }
 
     private void forPeople(Answer answer, Format format, Appendable out) throws IOException {
@@ -89,97 +113,67 @@ public final class Renderer {
     private void rows(Answer answer, Format format, Appendable out) throws IOException {
         switch (format) {
             case TREE -> edges(answer, out);
-            case MARKDOWN -> MarkdownFormat.write(allColumns(answer), rows(answer), out);
+            case MARKDOWN -> MarkdownFormat.write(Rows.of(answer), out);
             default -> table(answer, out);
         }
     }
 
     private void edges(Answer answer, Appendable out) throws IOException {
         if (answer.view() == View.PATHS) {
-            new ChainsFormat(style, out).write(answer);
+            new ChainsFormat(style, out).write(Edges.of(answer));
         } else {
-            new TreeFormat(style).write(answer, out);
+            new TreeFormat(style).write(Edges.of(answer), out);
         }
     }
 
     private void table(Answer answer, Appendable out) throws IOException {
         switch (answer.view()) {
             case CARD -> card(answer, out);
-            case RECORD -> new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+            case RECORD -> new RecordFormat(style).write(Rows.whole(answer), out);
             case STATEMENTS -> statements(answer, out);
             case SECTIONS -> sections(answer, out);
             case LICENCES -> licences(answer, out);
-            default -> new TableFormat(style).write(columns(answer), rows(answer), out);
+            default -> new TableFormat(style).write(columns(answer), out);
         }
     }
 
     private void card(Answer answer, Appendable out) throws IOException {
         if (style.brief()) {
-            for (Map<String, Object> row : answer.rows()) {
-                new CardFormat(style, out).write(new Card(row));
+            for (Card card : Card.of(answer)) {
+                new CardFormat(style, out).write(card);
             }
         } else {
-            new RecordFormat(style).write(answer.columns(), answer.rows(), out);
+            new RecordFormat(style).write(Rows.whole(answer), out);
         }
     }
 
     private void statements(Answer answer, Appendable out) throws IOException {
-        if (style.brief() && answer.parameters().get("entity") instanceof String entity && isOfClaims(answer)) {
-            new ClaimsFormat(style, out, entity).write(answer.rows());
+        List<Statement> statements = Statement.of(answer);
+        boolean ofConflicts = statements.stream().anyMatch(statement -> statement.conflict() != null);
+        if (style.brief() && !ofConflicts && answer.parameters().get("entity") instanceof String entity) {
+            new ClaimsFormat(style, out, entity).write(statements);
         } else {
-            new StatementsFormat(style, out).write(answer.rows());
+            new StatementsFormat(style, out).write(statements);
         }
     }
 
-    /** Claims of one entity, and not the statements of conflicts. */
-    private static boolean isOfClaims(Answer answer) {
-        return answer.columns().contains("locators");
-    }
-
     private void sections(Answer answer, Appendable out) throws IOException {
-        if (StatementTable.suits(answer) && !style.wide()) {
-            new StatementSections(style, out, columns(answer)).write(rows(answer));
+        if (Rows.areStatements(answer) && !style.wide()) {
+            new StatementSections(style, out).write(StatementLine.of(answer));
         } else {
-            new TableFormat(style).writeSections(columns(answer), rows(answer), out);
+            new TableFormat(style).writeSections(columns(answer), out);
         }
     }
 
     private void licences(Answer answer, Appendable out) throws IOException {
         if (style.brief()) {
-            new LicencesFormat(style, out).write(answer.rows());
+            new LicencesFormat(style, out).write(Licence.of(answer));
         } else {
-            new TableFormat(style).write(columns(answer), rows(answer), out);
+            new TableFormat(style).write(columns(answer), out);
         }
     }
 
-    private List<String> columns(Answer answer) {
-        return style.wide() ? allColumns(answer) : forPeople(allColumns(answer));
-    }
-
-    private static List<String> allColumns(Answer answer) {
-        if (Format.TREE.suits(answer.view())) {
-            return EdgeTable.columns(answer);
-        }
-        return StatementTable.suits(answer) ? StatementTable.columns(answer) : answer.columns();
-    }
-
-    /** Reports put what only programs need behind the ids; what the role says need not be said again. */
-    private static List<String> forPeople(List<String> columns) {
-        int end = 0;
-        while (end < columns.size() && !FOR_PROGRAMS.matcher(columns.get(end)).matches()) {
-            end++;
-        }
-        List<String> shown = new ArrayList<>(end == 0 ? columns : columns.subList(0, end));
-        if (shown.contains("role")) {
-            shown.removeAll(List.of("relationships", "stages", "channels", "released"));
-        }
-        return shown;
-    }
-
-    private static List<Map<String, Object>> rows(Answer answer) {
-        if (Format.TREE.suits(answer.view())) {
-            return EdgeTable.rows(answer);
-        }
-        return StatementTable.suits(answer) ? StatementTable.rows(answer) : answer.rows();
+    private Rows columns(Answer answer) {
+        return style.wide() ? Rows.of(answer) : Rows.of(answer).forPeople();
     }
 }

@@ -1,4 +1,4 @@
-/** Turns answers into text: tables, trees, chains, JSON, CSV, Markdown. It reads no database and writes to whatever it is given. */
+/** Turns answers into text and pictures: picks what writes a view in a format. It reads no database and writes to whatever it is given. */
 @NullMarked
 package org.modellineage.render;
 

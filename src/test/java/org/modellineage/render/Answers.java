@@ -1,25 +1,25 @@
 package org.modellineage.render;
-import org.modellineage.render.text.Style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
 /** Answers for tests, without a database. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
     /** An answer of rows that are given one after the other, as many values in each as there are columns. */
-    static Answer table(List<String> columns, @Nullable Object... values) {
+    public static Answer table(List<String> columns, @Nullable Object... values) {
         return of(View.TABLE, columns, values);
     }
 
-    static Answer of(View view, List<String> columns, @Nullable Object... values) {
+    public static Answer of(View view, List<String> columns, @Nullable Object... values) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int at = 0; at < values.length; at += columns.size()) {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -31,12 +31,12 @@ final class Answers {
         return new Answer("sample", view, Map.of(), columns, rows, false);
     }
 
-    static Answer truncated(Answer answer) {
+    public static Answer truncated(Answer answer) {
         return new Answer(answer.report(), answer.view(), answer.parameters(), answer.columns(), answer.rows(), true);
     }
 
     /** An answer of edges; {@code parameters} are the entities asked about. */
-    static Answer edges(View view, List<Map<String, Object>> rows, String... parameters) {
+    public static Answer edges(View view, List<Map<String, Object>> rows, String... parameters) {
         Map<String, Object> given = new LinkedHashMap<>();
         for (String parameter : parameters) {
             given.put("entity" + given.size(), parameter);
@@ -46,7 +46,8 @@ final class Answers {
     }
 
     /** An edge between nodes whose names are their ids in capitals; more columns as names and values in turn. */
-    static Map<String, Object> edge(String from, String relationship, String channel, String to, Object... more) {
+    public static Map<String, Object> edge(
+            String from, String relationship, String channel, String to, Object... more) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("from", from);
         row.put("fromName", from.toUpperCase(java.util.Locale.ROOT));
@@ -61,15 +62,15 @@ final class Answers {
         return row;
     }
 
-    static Map<String, Object> weights(String from, String to, Object... more) {
+    public static Map<String, Object> weights(String from, String to, Object... more) {
         return edge(from, "INITIALIZED_FROM", "weights", to, more);
     }
 
-    static Map<String, Object> outputs(String from, String to, Object... more) {
+    public static Map<String, Object> outputs(String from, String to, Object... more) {
         return edge(from, "DISTILLED_FROM", "outputs", to, more);
     }
 
-    static String written(Answer answer, Format format, Style style) throws java.io.IOException {
+    public static String written(Answer answer, Format format, Style style) throws java.io.IOException {
         StringBuilder out = new StringBuilder();
         new Renderer(style).render(answer, format, out);
         return out.toString();

@@ -8,18 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whole outputs as files under {@code src/test/resources/render}; {@code -Dregenerate} writes them anew, to be read in the diff. */
-final class Approved {
+public final class Approved {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "render");
 
     private Approved() {}
 
-    static void matches(String name, String written) throws IOException {
+    public static void matches(String name, String written) throws IOException {
         matchesFile(name + ".txt", written);
     }
 
     /** Compares a whole file of any form, such as a picture, named with its ending. */
-    static void matchesFile(String name, String written) throws IOException {
+    public static void matchesFile(String name, String written) throws IOException {
         Path file = FOLDER.resolve(name);
         if (System.getProperty("regenerate") != null) {
             Files.createDirectories(FOLDER);

@@ -1,5 +1,4 @@
 package org.modellineage.render;
-import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -128,7 +128,7 @@ final class ChainsFormatTest {
     void chainsNeedTwoEnds() {
         assertThatThrownBy(() -> written(Answers.edges(View.PATHS, Family.edges(), "v3"), Format.TREE, Style.PLAIN))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report sample: a view of paths needs two parameters that are entities; found 1 parameter");
+                .hasMessage("report sample: the view paths needs two parameters that are entities; found 1 parameter");
     }
 
     private static Answer why(String child, String origin) {

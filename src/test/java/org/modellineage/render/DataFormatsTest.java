@@ -1,6 +1,4 @@
 package org.modellineage.render;
-import org.modellineage.render.data.JsonText;
-import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.render.Answers.table;
@@ -13,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.modellineage.render.data.JsonText;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 

@@ -19,11 +19,11 @@ import org.modellineage.report.View;
  *                      r1 -outputs, alleged-> secret
  * </pre>
  */
-final class Family {
+public final class Family {
 
     private Family() {}
 
-    static List<Map<String, Object>> edges() {
+    public static List<Map<String, Object>> edges() {
         return List.of(
                 outputs("distilled", "r1", "toReleasedOn", "2025-01-20", "toSeries", true),
                 weights("distilled", "llama", "stage", "sft", "samples", 800_000L, "toReleasedOn", "2024-12-06"),
@@ -46,7 +46,7 @@ final class Family {
                 weights("zero", "v3", "stage", "rl", "status", "disputed"));
     }
 
-    static Answer tree(String root) {
+    public static Answer tree(String root) {
         return Answers.edges(View.GRAPH, edges(), root);
     }
 }

@@ -1,5 +1,4 @@
 package org.modellineage.render;
-import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -100,6 +100,8 @@ class StatementsFormatTest {
         row.put("predicate", "foundedOn");
         row.put("value", value);
         row.put("qualifiers", List.of());
+        row.put("status", "asserted");
+        row.put("rank", "normal");
         row.put("said", said);
         row.put("outcome", "open");
         row.put("outcomeReason", "all agree on the year");

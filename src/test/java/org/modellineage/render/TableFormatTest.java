@@ -1,6 +1,4 @@
 package org.modellineage.render;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.render.Answers.table;
@@ -13,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 

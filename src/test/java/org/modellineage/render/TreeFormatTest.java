@@ -1,6 +1,4 @@
 package org.modellineage.render;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +14,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -219,7 +219,7 @@ final class TreeFormatTest {
     void rowsWithoutEdgesAreRefused() {
         assertThatThrownBy(() -> written(Answers.of(View.GRAPH, List.of("name"), "R1"), Format.TREE, Style.PLAIN))
                 .isInstanceOf(RenderException.class)
-                .hasMessage("report sample: a view of edges needs the columns from, relationship and to; found name");
+                .hasMessage("report sample: the view graph needs the columns from, relationship, to; found name");
         assertThatThrownBy(() -> written(Answers.table(List.of("name"), "R1"), Format.TREE, Style.PLAIN))
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("format tree shows edges");

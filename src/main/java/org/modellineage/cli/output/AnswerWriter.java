@@ -119,18 +119,21 @@ public final class AnswerWriter {
             console.message("Drawing " + answer.rows().size() + " steps ...");
         }
         boolean brief = format == Format.defaultFor(answer.view()) && !form.all();
-        Style.Extent extent = brief ? Style.Extent.BRIEF : Style.Extent.WHOLE;
-        Renderer plain = new Renderer(new Style(0, false, chains(), extent, form.wide()));
+        int width = form.output() == null && terminal.answers() ? terminal.columns() : 0;
+        Style style = new Style(
+                width,
+                colored && form.output() == null,
+                chains(),
+                brief ? Style.Extent.BRIEF : Style.Extent.WHOLE,
+                form.wide());
+        StringBuilder text = new StringBuilder();
+        Optional<String> leftOut = new Renderer(style).render(answer, format, text);
         if (form.output() == null) {
-            int width = terminal.answers() ? terminal.columns() : 0;
-            Style style = new Style(width, colored, chains(), extent, form.wide());
-            StringBuilder text = new StringBuilder();
-            new Renderer(style).render(answer, format, text);
             show(text);
         } else {
-            OutputFile.write(form.output(), out -> plain.render(answer, format, out));
+            OutputFile.write(form.output(), out -> out.append(text));
         }
-        plain.leftOut(answer, format).ifPresent(this::tell);
+        leftOut.ifPresent(this::tell);
         if (!format.hasNotices()) {
             answer.notices().forEach(this::tell);
         }

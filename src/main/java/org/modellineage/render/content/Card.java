@@ -1,19 +1,19 @@
 package org.modellineage.render.content;
-import org.modellineage.render.value.Related;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.Units;
-import org.modellineage.render.value.CellText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.value.CellText;
+import org.modellineage.render.value.Units;
+import org.modellineage.render.value.Wording;
+import org.modellineage.report.Answer;
 
 /** All that a row of the view "card" tells of one entity, read from its columns. */
 public final class Card {
 
-    private final Map<String, Object> row;
+    private final Row row;
     private final List<Relationships> relationships;
 
     /**
@@ -21,7 +21,7 @@ public final class Card {
      *
      * @param role what the two are to each other in a derivation, such as {@code teacher}; empty in other relationships
      */
-    public record Related(String name, String kind, String role, String status, boolean released) {
+    public record RelatedEntity(String name, String kind, String role, String status, boolean released) {
 
         public boolean isDenied() {
             return status.equals("denied") || status.equals("retracted");
@@ -38,7 +38,7 @@ public final class Card {
      * @param outward whether they lead from the entity to others
      * @param count how many there are, of which only the first may be listed
      */
-    public record Relationships(String type, boolean outward, List<Related> ends, long count) {
+    public record Relationships(String type, boolean outward, List<RelatedEntity> ends, long count) {
 
         /** "founded by" or, the other way, "founded by it". */
         public String phrase() {
@@ -46,7 +46,12 @@ public final class Card {
         }
     }
 
-    public Card(Map<String, Object> row) {
+    /** Reads an answer with the view {@code card}, an entity a row. */
+    public static List<Card> of(Answer answer) {
+        return Row.of(answer.rows()).stream().map(Card::new).toList();
+    }
+
+    private Card(Row row) {
         this.row = row;
         this.relationships = new ArrayList<>();
         addRelationships("to");
@@ -54,9 +59,9 @@ public final class Card {
     }
 
     private void addRelationships(String direction) {
-        Map<String, List<Related>> byType = new LinkedHashMap<>();
-        for (Map<?, ?> edge : maps(row.get(direction))) {
-            byType.computeIfAbsent(text(edge.get("relationship")), any -> new ArrayList<>())
+        Map<String, List<RelatedEntity>> byType = new LinkedHashMap<>();
+        for (Row edge : row.rows(direction)) {
+            byType.computeIfAbsent(edge.raw("relationship"), any -> new ArrayList<>())
                     .add(related(edge, direction));
         }
         byType.forEach((type, ends) -> relationships.add(
@@ -65,43 +70,42 @@ public final class Card {
 
     /** How many there are where only the first ones are listed. */
     private long count(String type, String direction, int listed) {
-        for (Map<?, ?> more : maps(row.get("more"))) {
-            if (type.equals(more.get("relationship"))
-                    && direction.equals(more.get("direction"))
-                    && more.get("count") instanceof Number count) {
-                return count.longValue();
-            }
-        }
-        return listed;
+        return row.rows("more").stream()
+                .filter(more -> more.raw("relationship").equals(type)
+                        && more.raw("direction").equals(direction)
+                        && more.number("count") != null)
+                .findFirst()
+                .map(more -> more.count("count"))
+                .orElse((long) listed);
     }
 
     public String text(String column) {
-        return text(row.get(column));
+        return CellText.of("text", row.value(column));
     }
 
     /** A number; 0 for none. */
     public long number(String column) {
-        return row.get(column) instanceof Number number ? number.longValue() : 0;
+        return row.count(column);
     }
 
     public boolean isKind(String... kinds) {
-        return List.of(kinds).contains(String.valueOf(row.get("kind")));
+        return List.of(kinds).contains(row.raw("kind"));
     }
 
     public boolean released() {
-        return !Boolean.FALSE.equals(row.get("released"));
+        return !row.isFalse("released");
     }
 
     /** The values of each property as texts with their units, by name. */
     public Map<String, List<String>> properties() {
         Map<String, List<String>> properties = new LinkedHashMap<>();
-        for (Map<?, ?> property : maps(row.get("properties"))) {
-            String name = String.valueOf(property.get("name"));
+        for (Row property : row.rows("properties")) {
+            String name = property.raw("name");
             List<String> values = properties.computeIfAbsent(name, any -> new ArrayList<>());
-            if (property.get("value") instanceof List<?> several) {
+            if (property.value("value") instanceof List<?> several) {
                 several.forEach(value -> values.add(value(name, value)));
             } else {
-                values.add(value(name, property.get("value")));
+                values.add(value(name, property.value("value")));
             }
         }
         return properties;
@@ -114,12 +118,12 @@ public final class Card {
     }
 
     /** What it was made from, by role. */
-    public List<Related> madeFrom() {
+    public List<RelatedEntity> madeFrom() {
         return ends("madeFrom");
     }
 
     /** What was made from it, by role. */
-    public List<Related> became() {
+    public List<RelatedEntity> became() {
         return ends("became");
     }
 
@@ -127,36 +131,20 @@ public final class Card {
         return relationships;
     }
 
-    private List<Related> ends(String column) {
-        return maps(row.get(column)).stream().map(end -> related(end, "name")).toList();
+    private List<RelatedEntity> ends(String column) {
+        return row.rows(column).stream().map(end -> related(end, "name")).toList();
     }
 
-    private static Related related(Map<?, ?> end, String name) {
-        return new Related(
-                text(end.get(name)),
-                String.valueOf(end.get("kind")),
-                text(end.get("role")),
-                text(end.get("status")),
-                !Boolean.FALSE.equals(end.get("released")));
+    private static RelatedEntity related(Row end, String name) {
+        return new RelatedEntity(
+                CellText.of("text", end.value(name)),
+                end.raw("kind"),
+                end.text("role"),
+                end.text("status"),
+                !end.isFalse("released"));
     }
 
     private static String value(String name, @Nullable Object value) {
         return value instanceof Number number ? Units.of(name, number) : CellText.of(name, value);
-    }
-
-    private static String text(@Nullable Object value) {
-        return CellText.of("text", value);
-    }
-
-    private static List<Map<?, ?>> maps(@Nullable Object list) {
-        List<Map<?, ?>> maps = new ArrayList<>();
-        if (list instanceof List<?> items) {
-            for (Object item : items) {
-                if (item instanceof Map<?, ?> map) {
-                    maps.add(map);
-                }
-            }
-        }
-        return maps;
     }
 }

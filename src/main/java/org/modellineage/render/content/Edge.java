@@ -1,30 +1,40 @@
 package org.modellineage.render.content;
-import org.modellineage.render.HarmlessText;
-import org.modellineage.render.RenderException;
-import org.modellineage.render.value.Wording;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
-import org.modellineage.report.Answer;
+import org.modellineage.model.Status;
+import org.modellineage.render.value.Wording;
 
 /**
- * One row of an answer that consists of edges: what a node came from or belongs to, and how.
+ * What a node came from or belongs to, and how.
  *
  * @param phrase the relationship in words, read from the one end to the other
  * @param role the words for a derivation; null for other relationships
+ * @param channel what is passed on; empty for relationships that pass on nothing
+ * @param status how sure it is, mostly a word of {@link Status}
+ * @param manner how it was done, and how much of it
+ * @param upstream whether it lies on the way to what the entity asked about came from
+ * @param depth how many steps it is away from the entity asked about; 0 when the answer does not say
+ * @param sources the ids of those that say so
+ * @param attributions the same in full, where the answer gives it
+ * @param denial what to say of it when it is denied
  */
 public record Edge(
         Node from,
         Node to,
         String phrase,
         @Nullable Role role,
-        @Nullable String channel,
+        String channel,
         String status,
-        Map<String, Object> row) {
+        Manner manner,
+        boolean upstream,
+        long depth,
+        List<String> sources,
+        List<Attribution> attributions,
+        Denial denial) {
 
     /** What passes the weights first, then outputs, data, design and the unknown; by name among equals. */
     public static final Comparator<Edge> UPSTREAM = order(true);
@@ -32,40 +42,83 @@ public record Edge(
     /** As {@link #UPSTREAM}, for the way from the parent to its children. */
     public static final Comparator<Edge> DOWNSTREAM = order(false);
 
-    private static final List<String> NEEDED = List.of("from", "relationship", "to");
+    /**
+     * How a step was done, and how much of it; what the answer does not give is null or empty.
+     *
+     * @param via the technique, such as a dataset in between
+     * @param between the unreleased entities that it was passed on through, the nearest last
+     * @param statedOf the series that it is said of
+     * @param summary whether it sums up a longer way
+     */
+    public record Manner(
+            String stage,
+            String algorithm,
+            @Nullable Number samples,
+            @Nullable Number tokens,
+            @Nullable Number epochs,
+            @Nullable Number contextLengthTokens,
+            @Nullable Number fromContextLengthTokens,
+            @Nullable Number sharePercent,
+            String detail,
+            String via,
+            List<String> between,
+            String statedOf,
+            boolean summary) {
 
-    /** A {@link RenderException} when an answer's rows are no edges. */
-    public static void requireColumns(Answer answer) {
-        if (!answer.columns().containsAll(NEEDED)) {
-            throw new RenderException("report " + HarmlessText.of(answer.report())
-                    + ": a view of edges needs the columns from, relationship and to; found "
-                    + HarmlessText.of(String.join(", ", answer.columns())));
+        private static Manner of(Row row) {
+            boolean several = row.value("via") instanceof List<?>;
+            return new Manner(
+                    row.text("stage"),
+                    row.text("algorithm"),
+                    row.number("samples"),
+                    row.number("tokens"),
+                    row.number("epochs"),
+                    row.number("contextLengthTokens"),
+                    row.number("fromContextLengthTokens"),
+                    row.number("sharePercent"),
+                    row.text("detail"),
+                    several && !row.has("viaName") ? "" : row.textOfFirst("viaName", "via"),
+                    several ? row.texts("via") : List.of(),
+                    row.text("statedOf"),
+                    row.isTrue("summary"));
         }
     }
 
-    /** Reads all rows of an answer; a {@link RenderException} when they are no edges. */
-    public static List<Edge> of(Answer answer) {
-        requireColumns(answer);
-        List<Edge> edges = new ArrayList<>(answer.rows().size());
-        for (Map<String, Object> row : answer.rows()) {
-            edges.add(of(row));
-        }
-        return edges;
-    }
+    /**
+     * What is to be said of a step that sources deny.
+     *
+     * @param whole whether the step leads all the way between the two entities asked about
+     * @param instead what the child came from instead
+     */
+    public record Denial(boolean whole, List<String> instead) {}
 
-    public static Edge of(Map<String, Object> row) {
-        Object channel = row.get("channel");
-        Object status = row.get("status");
-        String relationship = String.valueOf(row.get("relationship"));
-        Role role = Role.of(relationship, "Dataset".equals(row.get("fromKind")));
+    static Edge of(Map<String, Object> values) {
+        Row row = new Row(values);
+        String relationship = row.raw("relationship");
+        Role role = Role.of(relationship, row.raw("fromKind").equals("Dataset"));
         return new Edge(
                 Node.of(row, "from"),
                 Node.of(row, "to"),
                 role == null ? Wording.phrase(relationship) : role.joining(),
                 role,
-                channel == null ? null : HarmlessText.of(channel.toString()),
-                status == null ? "asserted" : HarmlessText.of(status.toString()),
-                row);
+                row.text("channel"),
+                row.has("status") ? row.text("status") : Status.ASSERTED.word(),
+                Manner.of(row),
+                !row.raw("direction").equals("descendants"),
+                row.count("depth"),
+                row.texts("sources"),
+                Attribution.allOf(row),
+                new Denial(row.isTrue("arrives") && row.count("depth") == 1, row.texts("instead")));
+    }
+
+    /** Whether nobody doubts it. */
+    public boolean isAsserted() {
+        return status.equals(Status.ASSERTED.word());
+    }
+
+    /** Whether sources deny it or have retracted it. */
+    public boolean isDenied() {
+        return status.equals(Status.DENIED.word()) || status.equals(Status.RETRACTED.word());
     }
 
     public Node end(boolean upstream) {
@@ -81,16 +134,10 @@ public record Edge(
     }
 
     private static Comparator<Edge> order(boolean upstream) {
-        return (one, other) -> {
-            int order = Integer.compare(one.channelOrder(), other.channelOrder());
-            if (order == 0) {
-                order = one.end(upstream).name().compareTo(other.end(upstream).name());
-            }
-            if (order == 0) {
-                order = one.end(upstream).id().compareTo(other.end(upstream).id());
-            }
-            return order == 0 ? one.phrase.compareTo(other.phrase) : order;
-        };
+        return Comparator.comparingInt(Edge::channelOrder)
+                .thenComparing(edge -> edge.end(upstream).name())
+                .thenComparing(edge -> edge.end(upstream).id())
+                .thenComparing(Edge::phrase);
     }
 
     /** The place of the channel in the order in which the model declares them; unknown words come last. */

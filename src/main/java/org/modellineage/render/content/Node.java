@@ -1,47 +1,43 @@
 package org.modellineage.render.content;
-import org.modellineage.render.HarmlessText;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.value.Wording;
 
 /**
  * One end of an edge, as a row of a report gives it under names that begin with {@code from} or {@code to}.
  *
- * @param id as the database has it, to tell nodes apart; every other text is harmless to print
+ * @param id as the database has it, to tell nodes apart; every other text is harmless to print, and empty when the answer does not give it
  */
 public record Node(
         String id,
         String name,
-        @Nullable String kind,
+        String kind,
         boolean released,
-        @Nullable String releasedOn,
+        String releasedOn,
         boolean series,
-        @Nullable String weightsOrigin) {
+        String weightsOrigin) {
 
     /** Reads the end of an edge whose columns begin with a word; an end without a name goes by its id. */
-    public static Node of(Map<String, Object> row, String end) {
-        String id = String.valueOf(row.get(end));
-        Object name = row.get(end + "Name");
+    static Node of(Row row, String end) {
+        String id = row.raw(end);
         return new Node(
                 id,
-                HarmlessText.of(name == null ? id : name.toString()),
-                text(row.get(end + "Kind")),
-                !Boolean.FALSE.equals(row.get(end + "Released")),
-                text(row.get(end + "ReleasedOn")),
-                Boolean.TRUE.equals(row.get(end + "Series")),
-                text(row.get(end + "WeightsOrigin")));
+                row.textOfFirst(end + "Name", end),
+                row.text(end + "Kind"),
+                !row.isFalse(end + "Released"),
+                row.text(end + "ReleasedOn"),
+                row.isTrue(end + "Series"),
+                row.text(end + "WeightsOrigin"));
     }
 
     /** Its name, and what sets it apart where it stands for the first time: kind, series, release, first weights. */
     public InkedText introduced() {
         InkedText text = new InkedText().add(name, Ink.STRONG);
         StringBuilder remarks = new StringBuilder();
-        if (kind != null && !kind.equals("Model")) {
+        if (!kind.isEmpty() && !kind.equals("Model")) {
             remark(remarks, Wording.words(kind));
         }
         remarks().forEach(remark -> remark(remarks, remark));
@@ -56,10 +52,10 @@ public record Node(
         }
         if (!released && !name.endsWith("(unreleased)")) {
             remarks.add("unreleased");
-        } else if (released && releasedOn != null) {
+        } else if (released && !releasedOn.isEmpty()) {
             remarks.add(releasedOn);
         }
-        if (weightsOrigin != null) {
+        if (!weightsOrigin.isEmpty()) {
             remarks.add(origin(weightsOrigin));
         }
         return remarks;
@@ -70,11 +66,11 @@ public record Node(
         return new Node(
                 id,
                 name.equals(id) ? other.name : name,
-                kind == null ? other.kind : kind,
+                kind.isEmpty() ? other.kind : kind,
                 released && other.released,
-                releasedOn == null ? other.releasedOn : releasedOn,
+                releasedOn.isEmpty() ? other.releasedOn : releasedOn,
                 series || other.series,
-                weightsOrigin == null ? other.weightsOrigin : weightsOrigin);
+                weightsOrigin.isEmpty() ? other.weightsOrigin : weightsOrigin);
     }
 
     /** Where first weights came from that came from no other model. */
@@ -88,9 +84,5 @@ public record Node(
 
     private static void remark(StringBuilder remarks, String remark) {
         remarks.append(remarks.isEmpty() ? "" : ", ").append(remark);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null || value.toString().isEmpty() ? null : HarmlessText.of(value.toString());
     }
 }

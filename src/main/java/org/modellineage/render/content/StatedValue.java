@@ -1,32 +1,49 @@
 package org.modellineage.render.content;
-import org.modellineage.render.value.QualifierWords;
-import org.modellineage.render.value.CellText;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.render.value.CellText;
+import org.modellineage.render.value.QualifierWords;
+import org.modellineage.render.value.Units;
 
-/** What a statement says, in one cell: its value with unit and precision, then its qualifiers. */
-public final class StatedValue {
+/**
+ * What a statement says.
+ *
+ * @param predicate names the unit of a number; empty when the answer does not give it
+ * @param value a name, a text, a number or a day; null for none
+ * @param qualifiers by name, in their order
+ */
+public record StatedValue(String predicate, @Nullable Object value, Map<String, Object> qualifiers) {
 
+    /** What stands between a value and its qualifiers. */
     public static final String SEPARATOR = " · ";
 
-    private StatedValue() {}
+    static StatedValue of(Row row) {
+        return new StatedValue(row.raw("predicate"), row.value("value"), row.entries("qualifiers"));
+    }
 
-    /** Reads the columns {@code value}, {@code predicate} and {@code qualifiers} of a row. */
-    public static String of(Map<String, Object> row) {
-        return of(row, Set.of());
+    /** The value with its unit. */
+    public String bare() {
+        return value instanceof Number number && !predicate.isEmpty()
+                ? Units.of(predicate, number)
+                : CellText.of("value", value);
+    }
+
+    /** The value with unit and precision, then its qualifiers, a phrase each. */
+    public String text() {
+        return text(Set.of());
     }
 
     /** The same without the qualifiers that are told elsewhere. */
-    public static String of(Map<String, Object> row, Set<String> toldElsewhere) {
-        Object value = row.get("value");
-        QualifierWords qualifiers = QualifierWords.of(row.get("qualifiers"), value);
-        String words = CellText.of("value", row);
+    public String text(Set<String> toldElsewhere) {
+        QualifierWords words = new QualifierWords(qualifiers, value);
         StringBuilder text = new StringBuilder();
-        if (!words.isEmpty()) {
-            text.append(qualifiers.precisionOfValue()).append(words);
+        String bare = bare();
+        if (!bare.isEmpty()) {
+            text.append(words.precisionOfValue()).append(bare);
         }
-        for (String phrase : qualifiers.phrases(toldElsewhere)) {
+        for (String phrase : words.phrases(toldElsewhere)) {
             text.append(text.isEmpty() ? "" : SEPARATOR).append(phrase);
         }
         return text.toString();

@@ -1,20 +1,29 @@
 package org.modellineage.render.content;
 
-import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Status;
 
-/** Reads the word for how sure something is. */
+/** Words for how sure a statement is, and how it stands among those that compete with it. */
 public final class StatusWord {
 
     private StatusWord() {}
 
-    /** The status of that word; asserted without one, and when it is a word that only its report knows. */
-    public static Status of(@Nullable Object word) {
+    /** The status of a word; asserted when it is a word that only its report knows. */
+    public static Status of(String word) {
         for (Status status : Status.values()) {
             if (status.word().equals(word)) {
                 return status;
             }
         }
         return Status.ASSERTED;
+    }
+
+    /** The one or two words that say most: a rank is given where sources differ, so it says more than "disputed". */
+    public static String withRank(String status, String rank) {
+        if (rank.isEmpty() || rank.equals("normal")) {
+            return status;
+        }
+        return status.equals(Status.ASSERTED.word()) || status.equals(Status.DISPUTED.word())
+                ? rank
+                : status + ", " + rank;
     }
 }

@@ -1,10 +1,10 @@
 package org.modellineage.render.data;
-import org.modellineage.render.HarmlessText;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.HarmlessText;
 import org.modellineage.report.AnswerSink;
 
 /**

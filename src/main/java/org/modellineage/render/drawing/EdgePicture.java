@@ -1,24 +1,21 @@
 package org.modellineage.render.drawing;
-import org.modellineage.render.RenderException;
-import org.modellineage.render.lineage.Step;
-import org.modellineage.render.content.StatusWord;
-import org.modellineage.render.content.SourceEvidence;
-import org.modellineage.render.content.Node;
-import org.modellineage.render.content.Edge;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.CellText;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
+import org.modellineage.render.content.Attribution;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.content.StatusWord;
+import org.modellineage.render.content.StepWords;
+import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 
 /** What a picture of an answer that consists of edges shows: a box for each node and a link for each edge. */
@@ -26,21 +23,19 @@ final class EdgePicture {
 
     private EdgePicture() {}
 
-    /** Reads all rows; a {@link RenderException} when they are no edges. */
     static Picture of(Answer answer) {
-        List<Edge> edges = Edge.of(answer);
+        Edges edges = Edges.of(answer);
         Map<String, Node> nodes = new LinkedHashMap<>();
-        List<Link> links = new ArrayList<>(edges.size());
-        for (Edge edge : edges) {
+        List<Link> links = new ArrayList<>(edges.all().size());
+        for (Edge edge : edges.all()) {
             nodes.merge(edge.from().id(), edge.from(), Node::with);
             nodes.merge(edge.to().id(), edge.to(), Node::with);
             links.add(link(edge));
         }
         List<Box> boxes = new ArrayList<>(nodes.size());
         StringBuilder asked = new StringBuilder();
-        Collection<Object> parameters = answer.parameters().values();
         for (Node node : nodes.values()) {
-            boolean isAsked = parameters.contains(node.id());
+            boolean isAsked = edges.areAbout(node);
             boxes.add(box(node, isAsked));
             if (isAsked) {
                 asked.append(asked.isEmpty() ? ": " : ", ").append(node.name());
@@ -50,8 +45,13 @@ final class EdgePicture {
     }
 
     private static Box box(Node node, boolean asked) {
-        String kind = node.kind() == null ? "" : Wording.words(node.kind());
-        return new Box(node.id(), node.name(), kind, String.join(" · ", node.remarks()), node.released(), asked);
+        return new Box(
+                node.id(),
+                node.name(),
+                Wording.words(node.kind()),
+                String.join(" · ", node.remarks()),
+                node.released(),
+                asked);
     }
 
     private static Link link(Edge edge) {
@@ -63,12 +63,12 @@ final class EdgePicture {
                 edge.to().id(),
                 channel(edge.channel()),
                 status,
-                Step.ofFewWords(edge) + doubt,
-                CellText.of("detail", edge.row().get("detail")),
-                SourceEvidence.of(edge.row()));
+                new StepWords(edge).inFewWords() + doubt,
+                edge.manner().detail(),
+                Attribution.citations(edge.attributions(), edge.status()));
     }
 
-    private static Channel channel(@Nullable String word) {
+    private static Channel channel(String word) {
         for (Channel channel : Channel.values()) {
             if (channel.word().equals(word)) {
                 return channel;

@@ -1,9 +1,9 @@
 package org.modellineage.render.drawing;
-import org.modellineage.render.HarmlessText;
-import org.modellineage.render.value.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.modellineage.render.HarmlessText;
+import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 
 /** What stands above and below a picture: the name of its report, and what a reader must know beside it. */

@@ -1,27 +1,25 @@
 package org.modellineage.render.lineage;
-import org.modellineage.render.HarmlessText;
-import org.modellineage.render.RenderException;
-import org.modellineage.render.statement.References;
-import org.modellineage.render.content.Node;
-import org.modellineage.render.content.Edge;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
-import org.modellineage.report.Answer;
+import org.modellineage.render.HarmlessText;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.content.StepWords;
+import org.modellineage.render.statement.References;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.Wording;
 import org.modellineage.report.Chain;
 import org.modellineage.report.Chains;
 
@@ -47,21 +45,15 @@ public final class ChainsFormat {
         this.text = new HangingText(style, out);
     }
 
-    public void write(Answer answer) throws IOException {
-        if (answer.parameters().size() < 2) {
-            throw new RenderException("report " + HarmlessText.of(answer.report())
-                    + ": a view of paths needs two parameters that are entities; found "
-                    + Wording.counted(answer.parameters().size(), "parameter"));
-        }
-        Edge.requireColumns(answer);
-        Chains chains = Chains.of(answer);
-        writeQuestion(answer, chains.reversed());
+    public void write(Edges edges) throws IOException {
+        Chains chains = edges.chains();
+        writeQuestion(edges, chains.reversed());
         boolean told = false;
         boolean apart = true;
         for (Channel channel : Channel.values()) {
-            List<Edge> denials = denials(answer, channel);
+            List<Edge> denials = denials(edges, channel);
             boolean known = chains.count(channel).signum() > 0 || !denials.isEmpty();
-            if (isMain(answer, channel) || (known && (!told || channel == Channel.UNKNOWN))) {
+            if (isMain(edges, channel) || (known && (!told || channel == Channel.UNKNOWN))) {
                 List<Chain> best = chains.best(channel, style.chains() == 0 ? Integer.MAX_VALUE : style.chains());
                 out.append(apart || !best.isEmpty() ? "\n" : "");
                 writeVerdict(chains, channel, denials);
@@ -86,41 +78,37 @@ public final class ChainsFormat {
         }
     }
 
-    private void writeQuestion(Answer answer, boolean reversed) throws IOException {
-        List<Object> ends = new ArrayList<>(answer.parameters().values());
+    private void writeQuestion(Edges edges, boolean reversed) throws IOException {
+        List<Object> ends = edges.asked();
         new InkedText()
                 .add(reversed ? "The other way round: is " : "Is ")
-                .add(name(answer, ends.get(reversed ? 0 : 1)), Ink.STRONG)
+                .add(name(edges, ends.get(reversed ? 0 : 1)), Ink.STRONG)
                 .add(" in ")
-                .add(name(answer, ends.get(reversed ? 1 : 0)), Ink.STRONG)
+                .add(name(edges, ends.get(reversed ? 1 : 0)), Ink.STRONG)
                 .add("?")
                 .writeLines(style, out);
     }
 
     /** The name of what was asked for; an organization or a series that is no step's end goes by its id. */
-    private static String name(Answer answer, Object id) {
-        for (Map<String, Object> row : answer.rows()) {
-            for (String end : List.of("from", "to")) {
-                if (id.equals(row.get(end))) {
-                    return Node.of(row, end).name();
-                }
-            }
-        }
-        return HarmlessText.of(String.valueOf(id));
+    private static String name(Edges edges, Object id) {
+        return edges.all().stream()
+                .flatMap(edge -> Stream.of(edge.from(), edge.to()))
+                .filter(node -> node.id().equals(id))
+                .map(Node::name)
+                .findFirst()
+                .orElseGet(() -> HarmlessText.of(String.valueOf(id)));
     }
 
     /** What was asked for, or else weights and outputs; the others are told when there is nothing to tell of those. */
-    private static boolean isMain(Answer answer, Channel channel) {
-        if (answer.parameters().get("channel") instanceof Collection<?> asked && !asked.isEmpty()) {
-            return asked.contains(channel.word());
-        }
-        return channel == Channel.WEIGHTS || channel == Channel.OUTPUTS;
+    private static boolean isMain(Edges edges, Channel channel) {
+        return edges.areNarrowed()
+                ? edges.areNarrowedTo(channel)
+                : channel == Channel.WEIGHTS || channel == Channel.OUTPUTS;
     }
 
-    private static List<Edge> denials(Answer answer, Channel channel) {
-        return answer.rows().stream()
-                .filter(row -> Chain.denied(row) && channel.word().equals(row.get("channel")))
-                .map(Edge::of)
+    private static List<Edge> denials(Edges edges, Channel channel) {
+        return edges.all().stream()
+                .filter(edge -> edge.isDenied() && edge.channel().equals(channel.word()))
                 .toList();
     }
 
@@ -157,17 +145,16 @@ public final class ChainsFormat {
 
     /** "2 sources deny it [1] [2]; its weights come from Z". */
     private String denied(Edge denial, Channel channel) {
-        Map<String, Object> row = denial.row();
-        References.Marks marks = references.denying(row);
-        boolean whole =
-                Boolean.TRUE.equals(row.get("arrives")) && Long.valueOf(1).equals(row.get("depth"));
+        References.Marks marks = references.denying(denial.attributions());
+        boolean whole = denial.denial().whole();
         String denied = Wording.counted(marks.sources(), "source") + (marks.sources() == 1 ? " denies " : " deny ")
                 + (whole
                         ? "it"
                         : "the step from " + denial.from().name() + " to "
                                 + denial.to().name())
                 + " " + marks.text();
-        if (row.get("instead") instanceof List<?> others && !others.isEmpty()) {
+        List<String> instead = denial.denial().instead();
+        if (!instead.isEmpty()) {
             String owner = whole ? "its" : denial.from().name() + "'s";
             denied += "; " + owner
                     + (switch (channel) {
@@ -177,7 +164,7 @@ public final class ChainsFormat {
                         case DESIGN -> " design comes from ";
                         case UNKNOWN -> " origins are ";
                     })
-                    + CellText.of("instead", others);
+                    + String.join(", ", instead);
         }
         return denied;
     }
@@ -193,19 +180,20 @@ public final class ChainsFormat {
     }
 
     private void write(Chain chain) throws IOException {
+        List<Edge> steps = Edges.of(chain);
         OptionalInt weakest = chain.weakestHop();
-        text.write(INDENT, Node.of(chain.hops().get(0), "from").introduced());
-        for (int i = 0; i < chain.hops().size(); i++) {
-            Edge edge = Edge.of(chain.hops().get(i));
+        text.write(INDENT, steps.get(0).from().introduced());
+        for (int i = 0; i < steps.size(); i++) {
+            Edge edge = steps.get(i);
+            StepWords words = new StepWords(edge);
             InkedText step =
                     new InkedText().add(edge.phrase() + " ").add(edge.to().introduced());
-            Step.addManner(step, edge);
-            Step.addDoubt(step, edge);
+            words.addManner(step);
+            words.addDoubt(step);
             if (weakest.isPresent() && weakest.getAsInt() == i) {
-                boolean doubtful = !edge.status().equals("asserted");
-                step.add(doubtful ? " · the weakest step" : " · the weakest step: fewest sources", Ink.DOUBT);
+                step.add(edge.isAsserted() ? " · the weakest step: fewest sources" : " · the weakest step", Ink.DOUBT);
             }
-            String marks = references.saying(edge.row()).text();
+            String marks = references.saying(edge.attributions()).text();
             text.write(INDENT + "← ", step.add(marks.isEmpty() ? "" : "  " + marks, Ink.FAINT));
         }
     }

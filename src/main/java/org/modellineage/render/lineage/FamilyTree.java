@@ -1,9 +1,4 @@
 package org.modellineage.render.lineage;
-import org.modellineage.render.content.Node;
-import org.modellineage.render.content.Edge;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.content.StepWords;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.value.Wording;
 
 /**
  * Unrolls edges into the lines of a tree in one direction. Every edge gets one line; a node that several lead to is
@@ -109,12 +110,17 @@ final class FamilyTree {
                     branch.guides + (last ? "└─ " : "├─ "),
                     guides + (deeper ? "│  " : "   "),
                     head(edge, end, reference(end, first, deeper)),
-                    brief ? Step.inShort(edge, steps.upstream()) : Step.inBrief(edge, steps.upstream())));
+                    words(edge)));
             if (deeper) {
                 unfolding.add(end.id());
                 branches.push(branch(end, guides));
             }
         }
+    }
+
+    private InkedText words(Edge edge) {
+        StepWords words = new StepWords(edge);
+        return brief ? words.inShort(steps.upstream()) : words.inBrief(steps.upstream());
     }
 
     private Branch branch(Node node, String guides) {
@@ -123,8 +129,7 @@ final class FamilyTree {
         if (brief) {
             joinSteps(shown);
             shown.stream()
-                    .filter(edge -> !edge.end(steps.upstream()).released()
-                            && edge.status().equals("asserted"))
+                    .filter(edge -> !edge.end(steps.upstream()).released() && edge.isAsserted())
                     .forEach(folded::add);
             if (folded.size() > 1) {
                 shown.removeAll(folded);
@@ -145,11 +150,11 @@ final class FamilyTree {
     }
 
     private List<Object> key(Edge edge) {
-        return List.of(edge.end(steps.upstream()).id(), String.valueOf(edge.channel()), edge.status());
+        return List.of(edge.end(steps.upstream()).id(), edge.channel(), edge.status());
     }
 
     private int told(Edge edge) {
-        return Step.inShort(edge, steps.upstream()).width();
+        return new StepWords(edge).inShort(steps.upstream()).width();
     }
 
     /** "and 4 models and 2 datasets never released". */
@@ -158,7 +163,7 @@ final class FamilyTree {
         Set<String> datasets = new HashSet<>();
         for (Edge edge : branch.folded) {
             Node end = edge.end(steps.upstream());
-            ("Dataset".equals(end.kind()) ? datasets : models).add(end.id());
+            (end.kind().equals("Dataset") ? datasets : models).add(end.id());
         }
         if (!branch.folded.isEmpty()) {
             String counted = Stream.of(
@@ -191,7 +196,7 @@ final class FamilyTree {
 
     private static InkedText head(Edge edge, Node end, String reference) {
         InkedText head = new InkedText();
-        if (edge.channel() != null) {
+        if (!edge.channel().isEmpty()) {
             head.add(edge.channel(), Ink.ofChannel(edge.channel())).padTo(TreeLine.CHANNEL_COLUMNS);
         }
         if (reference.isEmpty()) {

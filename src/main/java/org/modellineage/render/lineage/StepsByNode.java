@@ -1,11 +1,11 @@
 package org.modellineage.render.lineage;
-import org.modellineage.render.content.Node;
-import org.modellineage.render.content.Edge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.Node;
 
 /** The edges of a graph by the node they are reached from in one direction; an edge is given out once. */
 final class StepsByNode {

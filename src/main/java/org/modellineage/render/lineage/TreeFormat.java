@@ -1,11 +1,4 @@
 package org.modellineage.render.lineage;
-import org.modellineage.render.content.Node;
-import org.modellineage.render.content.Edge;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.modellineage.report.Answer;
+import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.Node;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.Wording;
 
 /** Writes edges that hang together as a family tree: the entity asked about, then what it came from or what came from it. */
 public final class TreeFormat {
@@ -34,21 +34,21 @@ public final class TreeFormat {
         this.style = style;
     }
 
-    public void write(Answer answer, Appendable out) throws IOException {
-        new TreeLayout(style, out).write(lines(answer));
-        if (brief(answer)) {
-            writeRest(Edge.of(answer), out);
+    public void write(Edges edges, Appendable out) throws IOException {
+        boolean brief = brief(edges);
+        new TreeLayout(style, out).write(lines(edges, brief));
+        if (brief) {
+            writeRest(edges.all(), out);
         }
     }
 
-    /** Whether a part must do: rows tell their direction and how far away they are, and some are far or unreleased. */
-    private boolean brief(Answer answer) {
+    /** Whether a part must do: edges tell their direction and how far away they are, and some are far or unreleased. */
+    private boolean brief(Edges edges) {
         return style.brief()
-                && answer.columns().contains(DIRECTION)
-                && answer.rows().stream()
-                        .anyMatch(row -> Boolean.FALSE.equals(row.get("toReleased"))
-                                || Boolean.FALSE.equals(row.get("fromReleased"))
-                                || (row.get("depth") instanceof Number depth && depth.longValue() > BRIEF_STEPS));
+                && edges.haveDirections()
+                && edges.all().stream()
+                        .anyMatch(
+                                edge -> !edge.to().released() || !edge.from().released() || edge.depth() > BRIEF_STEPS);
     }
 
     /** "46 upstream, up to 9 steps away: 28 never released, 2 alleged. Shown are two steps ...". */
@@ -58,11 +58,10 @@ public final class TreeFormat {
             Set<String> doubtful = new HashSet<>();
             long deepest = 0;
             for (Edge edge : edges) {
-                if (upstream(edge) == up) {
+                if (edge.upstream() == up) {
                     ends.put(edge.end(up).id(), edge.end(up));
-                    deepest =
-                            Math.max(deepest, edge.row().get("depth") instanceof Number depth ? depth.longValue() : 0);
-                    if (!edge.status().equals("asserted")) {
+                    deepest = Math.max(deepest, edge.depth());
+                    if (!edge.isAsserted()) {
                         doubtful.add(edge.end(up).id());
                     }
                 }
@@ -86,26 +85,24 @@ public final class TreeFormat {
                 .writeLines(style, out);
     }
 
-    private List<TreeLine> lines(Answer answer) {
-        List<Edge> edges = Edge.of(answer);
-        List<TreeLine> lines = new ArrayList<>(edges.size() + 8);
-        if (answer.columns().contains(DIRECTION)) {
-            unfoldDirections(answer, edges, lines);
+    private List<TreeLine> lines(Edges edges, boolean brief) {
+        List<TreeLine> lines = new ArrayList<>(edges.all().size() + 8);
+        if (edges.haveDirections()) {
+            unfoldDirections(edges, brief, lines);
         } else {
-            unfoldAnyWay(root(answer, edges), edges, lines);
+            unfoldAnyWay(root(edges), edges.all(), lines);
         }
         return lines;
     }
 
     /** Rows that tell their direction begin at one node or, when it was asked for a group, at each of its members. */
-    private void unfoldDirections(Answer answer, List<Edge> edges, List<TreeLine> lines) {
-        Map<Boolean, List<Edge>> ways = edges.stream().collect(Collectors.partitioningBy(TreeFormat::upstream));
+    private void unfoldDirections(Edges edges, boolean brief, List<TreeLine> lines) {
+        Map<Boolean, List<Edge>> ways = edges.all().stream().collect(Collectors.partitioningBy(Edge::upstream));
         StepsByNode up = new StepsByNode(ways.getOrDefault(true, List.of()), true);
         StepsByNode down = new StepsByNode(ways.getOrDefault(false, List.of()), false);
-        boolean brief = brief(answer);
         FamilyTree ancestors = tree(up, brief, lines);
         FamilyTree descendants = tree(down, brief, lines);
-        for (Node root : roots(answer, edges)) {
+        for (Node root : roots(edges)) {
             boolean both = up.has(root) && down.has(root);
             if (up.has(root)) {
                 unfold(ancestors, root, lines, both ? title("What ", root, " came from") : root.introduced());
@@ -116,21 +113,17 @@ public final class TreeFormat {
         }
     }
 
-    private static boolean upstream(Edge edge) {
-        return !"descendants".equals(edge.row().get(DIRECTION));
-    }
-
     /** The node asked for first, then the others where walks begin. */
-    private static Collection<Node> roots(Answer answer, List<Edge> edges) {
+    private static Collection<Node> roots(Edges edges) {
         Map<String, Node> roots = new LinkedHashMap<>();
-        for (Edge edge : edges) {
-            if (Long.valueOf(1).equals(edge.row().get("depth"))) {
-                Node begin = edge.end(!upstream(edge));
+        for (Edge edge : edges.all()) {
+            if (edge.depth() == 1) {
+                Node begin = edge.end(!edge.upstream());
                 roots.merge(begin.id(), begin, Node::with);
             }
         }
         List<Node> sorted = new ArrayList<>(roots.values());
-        sorted.sort(Comparator.comparing(root -> !answer.parameters().values().contains(root.id())));
+        sorted.sort(Comparator.comparing(root -> !edges.areAbout(root)));
         return sorted;
     }
 
@@ -195,26 +188,21 @@ public final class TreeFormat {
     }
 
     /** The first parameter that is a node; without one, a node that nothing came from, else the first. */
-    private static Node root(Answer answer, List<Edge> edges) {
-        for (Object value : answer.parameters().values()) {
-            for (Edge edge : edges) {
-                if (edge.from().id().equals(value)) {
-                    return edge.from();
-                }
-                if (edge.to().id().equals(value)) {
-                    return edge.to();
+    private static Node root(Edges edges) {
+        for (Object asked : edges.asked()) {
+            for (Edge edge : edges.all()) {
+                for (Node end : List.of(edge.from(), edge.to())) {
+                    if (end.id().equals(asked)) {
+                        return end;
+                    }
                 }
             }
         }
-        Set<String> parents = new HashSet<>();
-        for (Edge edge : edges) {
-            parents.add(edge.to().id());
-        }
-        for (Edge edge : edges) {
-            if (!parents.contains(edge.from().id())) {
-                return edge.from();
-            }
-        }
-        return edges.get(0).from();
+        Set<String> parents = edges.all().stream().map(edge -> edge.to().id()).collect(Collectors.toSet());
+        return edges.all().stream()
+                .map(Edge::from)
+                .filter(node -> !parents.contains(node.id()))
+                .findFirst()
+                .orElseGet(() -> edges.all().get(0).from());
     }
 }

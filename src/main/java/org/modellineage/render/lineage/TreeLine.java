@@ -1,4 +1,5 @@
 package org.modellineage.render.lineage;
+
 import org.modellineage.render.text.InkedText;
 
 /**

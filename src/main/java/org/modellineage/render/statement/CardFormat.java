@@ -1,14 +1,4 @@
 package org.modellineage.render.statement;
-import org.modellineage.render.content.Card;
-import org.modellineage.render.content.Card.Related;
-import org.modellineage.render.content.Role;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,8 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
+import org.modellineage.render.content.Card;
+import org.modellineage.render.content.Card.RelatedEntity;
 import org.modellineage.render.content.Card.Relationships;
+import org.modellineage.render.content.Role;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.Wording;
 
 /**
  * Writes what matters most of one entity on one screen: what it is, what it came from and became, what sources disagree
@@ -85,8 +84,11 @@ public final class CardFormat {
         out.append('\n');
         UPSTREAM.forEach((role, label) -> addNames(label, withRole(card.madeFrom(), role)));
         DOWNSTREAM.forEach((role, label) -> addNames(label, withRole(card.became(), role)));
-        addNames("Not from", card.madeFrom().stream().filter(Related::isDenied).toList());
-        addNames("Not in", card.became().stream().filter(Related::isDenied).toList());
+        addNames(
+                "Not from",
+                card.madeFrom().stream().filter(RelatedEntity::isDenied).toList());
+        addNames(
+                "Not in", card.became().stream().filter(RelatedEntity::isDenied).toList());
         addNames("In dispute", disputes(card));
         addRelationships(card);
         addProperties(card);
@@ -125,7 +127,7 @@ public final class CardFormat {
         return String.join(" · ", parts);
     }
 
-    private static List<Related> disputes(Card card) {
+    private static List<RelatedEntity> disputes(Card card) {
         return card.relationships().stream()
                 .filter(one -> !one.outward())
                 .flatMap(one -> one.ends().stream())
@@ -141,7 +143,7 @@ public final class CardFormat {
                 .thenComparing(one -> !one.outward())
                 .thenComparing(Relationships::type));
         for (Relationships one : sorted) {
-            List<Related> ends = one.ends().stream()
+            List<RelatedEntity> ends = one.ends().stream()
                     .filter(end -> !end.kind().equals("Conflict"))
                     .toList();
             boolean told = (one.outward() && RELATIONSHIPS_IN_FIRST_LINE.contains(one.type()))
@@ -173,11 +175,11 @@ public final class CardFormat {
         });
     }
 
-    private void addNames(String label, List<Related> ends) {
+    private void addNames(String label, List<RelatedEntity> ends) {
         addNames(label, ends, ends.size());
     }
 
-    private void addNames(String label, List<Related> ends, long count) {
+    private void addNames(String label, List<RelatedEntity> ends, long count) {
         if (ends.isEmpty()) {
             return;
         }
@@ -185,7 +187,7 @@ public final class CardFormat {
         InkedText text = new InkedText();
         // One more name is as short as saying that there is one more.
         int shown = (int) Math.min(ends.size(), count == MOST_NAMES + 1 ? count : MOST_NAMES);
-        for (Related end : ends.subList(0, shown)) {
+        for (RelatedEntity end : ends.subList(0, shown)) {
             text.add(text.isEmpty() ? "" : separator).add(end.name(), Ink.STRONG);
             if (end.isDoubtful()) {
                 text.add(" (").add(end.status(), Ink.ofStatus(end.status())).add(")");
@@ -261,7 +263,7 @@ public final class CardFormat {
     }
 
     /** What was released tells most, and doubt is never left out. */
-    private static List<Related> withRole(List<Related> ends, String role) {
+    private static List<RelatedEntity> withRole(List<RelatedEntity> ends, String role) {
         return ends.stream()
                 .filter(end -> end.role().equals(role) && !end.isDenied())
                 .sorted(Comparator.comparing(end -> !end.released() && !end.isDoubtful()))

@@ -1,25 +1,23 @@
 package org.modellineage.render.statement;
-import org.modellineage.render.content.StatedValue;
-import org.modellineage.render.content.StatedTogether;
-import org.modellineage.render.content.Saying;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.render.content.Attribution;
+import org.modellineage.render.content.Statement;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.Wording;
 
 /**
  * Writes what matters most of all that is said about an entity: what sources disagree on, where it comes from, its
@@ -56,18 +54,13 @@ public final class ClaimsFormat {
             this.most = most;
         }
 
-        static Part of(StatedTogether statement) {
-            if (statement.status().equals("disputed")
-                    || statement.sayings().stream()
-                            .anyMatch(saying -> saying.remarks().containsKey("conflict"))) {
-                return DISPUTE;
-            }
-            return ofPredicate(statement);
+        static Part of(Statement statement) {
+            return statement.isDisputed() ? DISPUTE : ofPredicate(statement);
         }
 
         /** The part of a statement that nobody disputes. */
-        static Part ofPredicate(StatedTogether statement) {
-            String predicate = String.valueOf(statement.row().get("predicate"));
+        static Part ofPredicate(Statement statement) {
+            String predicate = statement.predicate();
             if (predicate.equals(RelationshipType.LICENSED_UNDER.word())) {
                 return LICENCE;
             }
@@ -79,13 +72,13 @@ public final class ClaimsFormat {
         }
     }
 
-    public void write(List<Map<String, Object>> rows) throws IOException {
-        Map<Part, List<StatedTogether>> parts = new EnumMap<>(Part.class);
-        for (StatedTogether statement : StatedTogether.of(rows)) {
+    public void write(List<Statement> statements) throws IOException {
+        Map<Part, List<Statement>> parts = new EnumMap<>(Part.class);
+        for (Statement statement : statements) {
             parts.computeIfAbsent(Part.of(statement), any -> new ArrayList<>()).add(statement);
         }
         Map<String, Integer> left = new LinkedHashMap<>();
-        for (Map.Entry<Part, List<StatedTogether>> part : parts.entrySet()) {
+        for (Map.Entry<Part, List<Statement>> part : parts.entrySet()) {
             write(part.getKey(), part.getValue(), left);
         }
         references.write(style, out, MOST_PLACES);
@@ -101,33 +94,30 @@ public final class ClaimsFormat {
         }
     }
 
-    private void write(Part part, List<StatedTogether> statements, Map<String, Integer> left) throws IOException {
+    private void write(Part part, List<Statement> statements, Map<String, Integer> left) throws IOException {
         new InkedText()
                 .add(part.heading, Ink.STRONG)
                 .add(" · " + Wording.counted(statements.size(), "statement"))
                 .writeLines(style, out);
-        List<StatedTogether> own = new ArrayList<>(statements);
-        own.sort(Comparator.comparing(
-                        (StatedTogether one) -> !entity.equals(one.row().get("subjectId")))
+        List<Statement> own = new ArrayList<>(statements);
+        own.sort(Comparator.comparing((Statement one) -> !entity.equals(one.subjectId()))
                 .thenComparing(Part::ofPredicate));
-        List<StatedTogether> written = own.subList(0, Math.min(part.most, own.size()));
-        for (StatedTogether statement : written) {
+        List<Statement> written = own.subList(0, Math.min(part.most, own.size()));
+        for (Statement statement : written) {
             write(statement);
         }
         own.subList(written.size(), own.size())
-                .forEach(statement ->
-                        left.merge(CellText.of("predicate", statement.row().get("predicate")), 1, Integer::sum));
+                .forEach(statement -> left.merge(Wording.words(statement.predicate()), 1, Integer::sum));
         out.append('\n');
     }
 
-    private void write(StatedTogether statement) throws IOException {
-        Map<String, Object> row = statement.statement();
+    private void write(Statement statement) throws IOException {
         InkedText text = new InkedText();
-        if (!entity.equals(row.get("subjectId"))) {
-            text.add(CellText.of("subject", row.get("subject")) + " ");
+        if (!entity.equals(statement.subjectId())) {
+            text.add(statement.subject() + " ");
         }
-        text.add(CellText.of("predicate", row.get("predicate")) + " ")
-                .add(StatedValue.of(row, Set.of("conflict")), Ink.STRONG);
+        text.add(Wording.words(statement.predicate()) + " ")
+                .add(statement.stated().text(Set.of("conflict")), Ink.STRONG);
         String rank = statement.rank();
         if (!rank.isEmpty() && !rank.equals("normal")) {
             text.add(" · " + rank);
@@ -136,28 +126,17 @@ public final class ClaimsFormat {
         if (!status.isEmpty() && !status.equals("asserted")) {
             text.add(" · ").add(status, Ink.ofStatus(status));
         }
-        text.add("  " + marks(statement, status), Ink.FAINT);
+        text.add("  " + marks(statement), Ink.FAINT);
         new HangingText(style, out).write(INDENT, text);
     }
 
-    /** The sources, with the status of those that say it otherwise than the others. */
-    private String marks(StatedTogether statement, String status) {
-        List<Map<String, Object>> evidence = new ArrayList<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Saying saying : statement.sayings()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            saying.claim().forEach((name, value) -> one.put(String.valueOf(name), value));
-            one.put("name", saying.source());
-            one.put("rewords", "paraphrase".equals(saying.claim().get("sourceKind")));
-            if (saying.word("status").equals(status)) {
-                one.remove("status");
-            }
-            if (!saying.word("attributedTo").isEmpty()) {
-                speakers.add(saying.word("attributedTo"));
-            }
-            evidence.add(one);
-        }
-        return references.saying(Map.of("evidence", evidence)).text()
-                + (speakers.isEmpty() ? "" : " quoting " + String.join(", ", speakers));
+    private String marks(Statement statement) {
+        String speakers = statement.attributions().stream()
+                .map(Attribution::speaker)
+                .filter(speaker -> !speaker.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return references.saying(statement.attributions(), statement.status()).text()
+                + (speakers.isEmpty() ? "" : " quoting " + speakers);
     }
 }

@@ -1,19 +1,21 @@
 package org.modellineage.render.statement;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
+import org.modellineage.render.content.Attribution;
+import org.modellineage.render.content.Licence;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
 
 /**
  * Writes the licences of a model and of what is upstream of it: first its own and whose word it is, then what arrives by
@@ -34,25 +36,25 @@ public final class LicencesFormat {
         this.out = out;
     }
 
-    public void write(List<Map<String, Object>> rows) throws IOException {
+    public void write(List<Licence> licences) throws IOException {
         Map<String, Map<String, List<String>>> arriving = new LinkedHashMap<>();
         List<String> remarks = new ArrayList<>();
-        for (Map<String, Object> row : rows) {
-            if ("Organization".equals(row.get("kind"))) {
-                remarks.add(remark(row));
-            } else if (row.get("through") == null) {
-                writeOwn(row);
+        for (Licence licence : licences) {
+            if (licence.ofOrganization()) {
+                remarks.add(remark(licence));
+            } else if (licence.through().isEmpty()) {
+                writeOwn(licence);
             } else {
-                arriving.computeIfAbsent(CellText.of("through", row.get("through")), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(licence(row), any -> new ArrayList<>())
-                        .add(holder(row));
+                arriving.computeIfAbsent(licence.through(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(licence.words(), any -> new ArrayList<>())
+                        .add(holder(licence));
             }
         }
         for (Channel channel :
                 List.of(Channel.WEIGHTS, Channel.UNKNOWN, Channel.OUTPUTS, Channel.DATA, Channel.DESIGN)) {
-            Map<String, List<String>> licences = arriving.get(channel.word());
-            if (licences != null) {
-                writeArriving(channel, licences);
+            Map<String, List<String>> holders = arriving.get(channel.word());
+            if (holders != null) {
+                writeArriving(channel, holders);
             }
         }
         for (String remark : remarks.stream().distinct().toList()) {
@@ -64,22 +66,17 @@ public final class LicencesFormat {
     }
 
     /** "DeepSeek-R1: MIT License (all)  [README of DeepSeek-R1, News explainer on DeepSeek]". */
-    private void writeOwn(Map<String, Object> row) throws IOException {
-        InkedText text = new InkedText()
-                .add(CellText.of("name", row.get("name")), Ink.STRONG)
-                .add(": ")
-                .add(licence(row), Ink.STRONG);
-        addDoubt(text, row.get("status"));
-        List<String> speakers = new ArrayList<>();
-        if (row.get("evidence") instanceof List<?> evidence) {
-            for (Object one : evidence) {
-                if (one instanceof Map<?, ?> claim) {
-                    speakers.add(CellText.of("source", claim.get("name")));
-                }
-            }
+    private void writeOwn(Licence licence) throws IOException {
+        InkedText text =
+                new InkedText().add(licence.holder(), Ink.STRONG).add(": ").add(licence.words(), Ink.STRONG);
+        if (isDoubtful(licence.status())) {
+            text.add(" (").add(licence.status(), Ink.ofStatus(licence.status())).add(")");
         }
-        List<String> distinct = speakers.stream().distinct().toList();
-        text.add(distinct.isEmpty() ? "" : ", by " + String.join("; ", distinct));
+        String sources = licence.attributions().stream()
+                .map(Attribution::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        text.add(sources.isEmpty() ? "" : ", by " + sources);
         new HangingText(style, out).write("", text);
     }
 
@@ -117,40 +114,21 @@ public final class LicencesFormat {
         }
     }
 
-    /** The licence with what it covers and where it is said of a series. */
-    private static String licence(Map<String, Object> row) {
-        String scopes = CellText.of("scopes", row.get("scopes"));
-        return CellText.of("license", row.get("license")) + (scopes.isEmpty() ? "" : " (" + scopes + ")");
-    }
-
-    private static String holder(Map<String, Object> row) {
-        String lineage = CellText.of("lineage", row.get("lineage"));
-        String status = CellText.of("status", row.get("status"));
-        String series = CellText.of("statedOf", row.get("statedOf"));
+    private static String holder(Licence licence) {
         List<String> remarks = new ArrayList<>();
-        if (!lineage.isEmpty() && !lineage.equals("asserted")) {
-            remarks.add(lineage);
-        }
-        if (!status.isEmpty() && !status.equals("asserted")) {
-            remarks.add("licence " + status);
-        }
-        if (!series.isEmpty()) {
-            remarks.add("said of the " + series);
-        }
-        return CellText.of("name", row.get("name"))
-                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
+        remarks.add(isDoubtful(licence.lineage()) ? licence.lineage() : "");
+        remarks.add(isDoubtful(licence.status()) ? "licence " + licence.status() : "");
+        remarks.add(licence.statedOf().isEmpty() ? "" : "said of the " + licence.statedOf());
+        remarks.removeIf(String::isEmpty);
+        return licence.holder() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
     }
 
-    private static String remark(Map<String, Object> row) {
-        String remarks = CellText.of("remarks", row.get("remarks"));
-        return "Said of " + CellText.of("name", row.get("name")) + " in general: " + licence(row)
-                + (remarks.isEmpty() ? "" : ", \"" + remarks + "\"") + ".";
+    private static String remark(Licence licence) {
+        return "Said of " + licence.holder() + " in general: " + licence.words()
+                + (licence.remarks().isEmpty() ? "" : ", \"" + licence.remarks() + "\"") + ".";
     }
 
-    private static void addDoubt(InkedText text, @Nullable Object status) {
-        String word = CellText.of("status", status);
-        if (!word.isEmpty() && !word.equals("asserted")) {
-            text.add(" (").add(word, Ink.ofStatus(word)).add(")");
-        }
+    private static boolean isDoubtful(String status) {
+        return !status.isEmpty() && !status.equals(Status.ASSERTED.word());
     }
 }

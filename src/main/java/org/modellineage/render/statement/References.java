@@ -1,10 +1,4 @@
 package org.modellineage.render.statement;
-import org.modellineage.render.HarmlessText;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.modellineage.render.content.Attribution;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
 
 /** The sources that a text rests on, numbered as they are first named, each once with all places where it says so. */
 public final class References {
@@ -22,73 +21,59 @@ public final class References {
 
     private final Map<String, Reference> references = new LinkedHashMap<>();
 
-    private record Reference(
-            int number, String name, @Nullable String address, boolean rewords, Set<String> places) {}
+    private record Reference(int number, String name, String address, boolean rewords, Set<String> places) {}
 
     /** The marks of some sources, such as "[1] [2 copy] [3 alleged]", and how many sources they are. */
     public record Marks(String text, int sources) {}
 
-    /** The marks of all who speak on what a row says. */
-    public Marks saying(Map<String, Object> row) {
+    /** The marks of all who speak on something, each with its status unless it is asserted or the usual one. */
+    public Marks saying(List<Attribution> attributions, String usualStatus) {
+        return marks(attributions, one -> {
+            String status = one.status();
+            return status.isEmpty() || status.equals(ASSERTED) || status.equals(usualStatus) ? "" : " " + status;
+        });
+    }
+
+    /** The marks of all who speak on something, each with its status unless it is asserted. */
+    public Marks saying(List<Attribution> attributions) {
+        return saying(attributions, ASSERTED);
+    }
+
+    /** The marks of those alone who deny something or retract it. */
+    public Marks denying(List<Attribution> attributions) {
+        return marks(
+                attributions.stream()
+                        .filter(one -> !one.asserts() || one.status().isEmpty())
+                        .toList(),
+                one -> "");
+    }
+
+    private Marks marks(List<Attribution> attributions, Function<Attribution, String> status) {
         Set<String> marks = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();
-        for (Map<?, ?> said : evidence(row)) {
-            String status = said.get("status") == null ? ASSERTED : CellText.of("status", said.get("status"));
-            marks.add(mark(said, status.equals(ASSERTED) ? "" : " " + status));
-            sources.add(String.valueOf(said.get("source")));
+        for (Attribution one : attributions) {
+            marks.add(mark(one, status.apply(one)));
+            sources.add(one.sourceId());
         }
         return new Marks(String.join(" ", marks), sources.size());
     }
 
-    /** The marks of those alone who deny it or take it back. */
-    public Marks denying(Map<String, Object> row) {
-        Set<String> marks = new LinkedHashSet<>();
-        Set<String> sources = new LinkedHashSet<>();
-        for (Map<?, ?> said : evidence(row)) {
-            Object status = said.get("status");
-            if (status == null || status.equals("denied") || status.equals("retracted")) {
-                marks.add(mark(said, ""));
-                sources.add(String.valueOf(said.get("source")));
-            }
-        }
-        return new Marks(String.join(" ", marks), sources.size());
-    }
-
-    private static List<Map<?, ?>> evidence(Map<String, Object> row) {
-        List<Map<?, ?>> evidence = new ArrayList<>();
-        if (row.get("evidence") instanceof List<?> claims) {
-            for (Object claim : claims) {
-                if (claim instanceof Map<?, ?> said) {
-                    evidence.add(said);
-                }
-            }
-        }
-        if (evidence.isEmpty() && row.get("sources") instanceof List<?> sources) {
-            sources.forEach(source -> evidence.add(Map.of("source", source)));
-        }
-        return evidence;
-    }
-
-    private String mark(Map<?, ?> said, String status) {
-        String id = CellText.of("source", said.get("source"));
-        String name = said.get("name") == null ? id : CellText.of("source", said.get("name"));
+    private String mark(Attribution said, String status) {
         Reference reference = references.computeIfAbsent(
-                id,
+                said.sourceId(),
                 any -> new Reference(
                         references.size() + 1,
-                        name,
-                        said.get("url") instanceof String url ? address(url) : null,
-                        Boolean.TRUE.equals(said.get("rewords")),
+                        said.source(),
+                        address(said.address()),
+                        said.rewords(),
                         new LinkedHashSet<>()));
-        if (said.get("locators") instanceof List<?> places) {
-            places.forEach(place -> reference.places.add(CellText.of("locators", place)));
-        }
+        reference.places.addAll(said.locators());
         return "[" + reference.number + (reference.rewords ? " copy" : "") + status + "]";
     }
 
     /** Without what a browser adds by itself. */
     private static String address(String url) {
-        return HarmlessText.of(url.startsWith("https://") ? url.substring("https://".length()) : url);
+        return url.startsWith("https://") ? url.substring("https://".length()) : url;
     }
 
     /** Writes the list of them, each with all its places. */
@@ -104,7 +89,7 @@ public final class References {
             boolean more = places.size() > mostPlaces;
             text.add(places.isEmpty() ? "" : ": " + String.join("; ", more ? places.subList(0, mostPlaces) : places));
             text.add(more ? "; ..." : "");
-            if (reference.address != null) {
+            if (!reference.address.isEmpty()) {
                 text.add("  " + reference.address, Ink.FAINT);
             }
             new HangingText(style, out).write("[" + reference.number + "] ", text);

@@ -1,16 +1,18 @@
 package org.modellineage.render.statement;
-import org.modellineage.render.content.StatedValue;
-import org.modellineage.render.content.StatedTogether;
-import org.modellineage.render.content.Saying;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.render.content.Attribution;
+import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.Statement.Conflict;
+import org.modellineage.render.text.HangingText;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.QualifierWords;
+import org.modellineage.render.value.Wording;
 
 /**
  * Writes statements under headings, each with its standing and with the sources that make it: what they say, how sure it
@@ -29,16 +31,14 @@ public final class StatementsFormat {
         this.out = out;
     }
 
-    public void write(List<Map<String, Object>> rows) throws IOException {
-        List<StatedTogether> statements = StatedTogether.of(rows);
+    public void write(List<Statement> statements) throws IOException {
         boolean brief = style.brief() && statements.size() > MOST_IN_FULL;
         String open = "";
-        for (StatedTogether statement : statements) {
-            Map<String, Object> row = statement.row();
-            String heading = heading(row);
+        for (Statement statement : statements) {
+            String heading = heading(statement);
             if (!heading.equals(open)) {
                 out.append(open.isEmpty() ? "" : "\n");
-                writeHeading(heading, row, brief);
+                writeHeading(heading, statement.conflict(), brief);
                 open = heading;
             }
             if (brief) {
@@ -54,68 +54,83 @@ public final class StatementsFormat {
         }
     }
 
-    private static boolean isConflict(Map<String, Object> row) {
-        return row.containsKey("topic");
-    }
-
     /** A conflict that nobody gave a name goes by what it is about. */
-    private static String heading(Map<String, Object> row) {
-        String subject = CellText.of("subject", row.get("subject"));
-        if (!isConflict(row)) {
-            return subject;
+    private static String heading(Statement statement) {
+        Conflict conflict = statement.conflict();
+        if (conflict == null) {
+            return statement.subject();
         }
-        String topic = CellText.of("topic", row.get("topic"));
-        return topic.isEmpty() ? subject + ", " + CellText.of("predicate", row.get("predicate")) : topic;
+        return conflict.topic().isEmpty()
+                ? statement.subject() + ", " + Wording.words(statement.predicate())
+                : conflict.topic();
     }
 
-    private void writeHeading(String heading, Map<String, Object> row, boolean brief) throws IOException {
+    private void writeHeading(String heading, @Nullable Conflict conflict, boolean brief) throws IOException {
         InkedText text = new InkedText().add(heading, Ink.STRONG);
-        String outcome = CellText.of("outcome", row.get("outcome"));
-        if (!outcome.isEmpty()) {
-            text.add(" · " + outcome);
+        if (conflict != null && !conflict.outcome().isEmpty()) {
+            text.add(" · " + conflict.outcome());
         }
         write("", text);
-        String reason = CellText.of("outcomeReason", row.get("outcomeReason"));
-        if (!reason.isEmpty() && !brief) {
-            write(INDENT, new InkedText().add(reason, Ink.FAINT));
+        if (conflict != null && !conflict.reason().isEmpty() && !brief) {
+            write(INDENT, new InkedText().add(conflict.reason(), Ink.FAINT));
         }
     }
 
     /** What is stated, with how it stands and how many say so, on one line of text. */
-    private void writeBriefly(StatedTogether statement) throws IOException {
+    private void writeBriefly(Statement statement) throws IOException {
         InkedText text = stated(statement);
         for (String word : List.of(statement.rank(), statement.status())) {
             if (!word.isEmpty() && !word.equals("normal") && !word.equals("asserted")) {
                 text.add(" · ").add(word, Ink.ofStatus(word));
             }
         }
-        String support = statement.support();
+        String support = statement.supportWords();
         text.add(support.isEmpty() ? "" : " · " + support, Ink.FAINT);
         write(INDENT, text);
     }
 
-    private static InkedText stated(StatedTogether statement) {
-        Map<String, Object> row = statement.statement();
+    private static InkedText stated(Statement statement) {
         InkedText text = new InkedText();
-        if (isConflict(row)) {
-            text.add(CellText.of("subject", row.get("subject"))).add(" ");
+        if (statement.conflict() != null) {
+            text.add(statement.subject()).add(" ");
         }
-        return text.add(CellText.of("predicate", row.get("predicate")) + " ").add(StatedValue.of(row), Ink.STRONG);
+        return text.add(Wording.words(statement.predicate()) + " ")
+                .add(statement.stated().text(), Ink.STRONG);
     }
 
-    private void write(StatedTogether statement) throws IOException {
+    private void write(Statement statement) throws IOException {
         write(INDENT, stated(statement));
         InkedText standing = standing(statement);
         if (!standing.isEmpty()) {
             write(INDENT + INDENT, standing);
         }
-        for (Saying saying : statement.sayings()) {
-            write(INDENT + INDENT + "- ", saying.text(statement.status(), statement.rank(), statement.shared()));
+        for (Attribution one : statement.attributions()) {
+            write(INDENT + INDENT + "- ", attribution(one, statement));
+        }
+    }
+
+    /** The source and the place, then what is out of the ordinary in how it says so, compared with all that say so. */
+    private static InkedText attribution(Attribution one, Statement statement) {
+        String places = String.join(", ", one.locators());
+        InkedText text = new InkedText().add(one.source()).add(places.isEmpty() ? "" : ", " + places);
+        add(text, one.speaker().isEmpty() ? "" : "quoting " + one.speaker(), Ink.PLAIN);
+        Set<String> told = statement.stated().qualifiers().keySet();
+        new QualifierWords(one.remarks(), null).phrases(told).forEach(phrase -> add(text, phrase, Ink.PLAIN));
+        add(text, one.status().equals(statement.status()) ? "" : one.status(), Ink.ofStatus(one.status()));
+        boolean usual = one.rank().equals(statement.rank()) || one.rank().equals("normal");
+        add(text, usual ? "" : one.rank(), Ink.PLAIN);
+        add(text, one.note(), Ink.FAINT);
+        return text;
+    }
+
+    private static void add(InkedText text, String remark, Ink ink) {
+        if (!remark.isEmpty()) {
+            text.add(" · ").add(remark, ink);
         }
     }
 
     /** "preferred: the makers say so · disputed · 3 sources, 2 of them independent". */
-    private static InkedText standing(StatedTogether statement) {
+    private static InkedText standing(Statement statement) {
         InkedText text = new InkedText();
         String rank = statement.rank();
         String reasons = String.join("; ", statement.reasons());
@@ -129,7 +144,7 @@ public final class StatementsFormat {
         if (!status.isEmpty() && !status.equals("asserted")) {
             text.add(text.isEmpty() ? "" : " · ").add(status, Ink.ofStatus(status));
         }
-        String support = statement.support();
+        String support = statement.supportWords();
         if (!support.isEmpty()) {
             text.add(text.isEmpty() ? "" : " · ").add(support);
         }

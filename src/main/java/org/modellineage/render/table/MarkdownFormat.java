@@ -1,10 +1,9 @@
 package org.modellineage.render.table;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.CellText;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import org.modellineage.render.content.Rows;
+import org.modellineage.render.value.Wording;
 
 /** Writes rows as a Markdown table of the GitHub flavour; names are shown as they are, whatever markup they hold. */
 public final class MarkdownFormat {
@@ -13,20 +12,18 @@ public final class MarkdownFormat {
 
     private MarkdownFormat() {}
 
-    public static void write(List<String> columns, List<Map<String, Object>> rows, Appendable out) throws IOException {
-        for (String column : columns) {
+    public static void write(Rows rows, Appendable out) throws IOException {
+        for (String column : rows.columns()) {
             out.append("| ").append(escaped(Wording.heading(column))).append(' ');
         }
         out.append("|\n");
-        for (String column : columns) {
-            out.append(new TableColumn(column, rows).numeric() ? "| ---: " : "| --- ");
+        for (String column : rows.columns()) {
+            out.append(new TableColumn(column, rows.rows()).numeric() ? "| ---: " : "| --- ");
         }
         out.append("|\n");
-        for (Map<String, Object> row : rows) {
-            for (String column : columns) {
-                out.append("| ")
-                        .append(escaped(CellText.of(column, row.get(column))))
-                        .append(' ');
+        for (Map<String, Object> row : rows.rows()) {
+            for (String column : rows.columns()) {
+                out.append("| ").append(escaped(Rows.text(column, row))).append(' ');
             }
             out.append("|\n");
         }

@@ -1,14 +1,15 @@
 package org.modellineage.render.table;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.render.content.Rows;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.CellText;
+import org.modellineage.render.value.Wording;
 
 /** Writes each row from top to bottom, names to the left of their values; what has no value is left out. */
 public final class RecordFormat {
@@ -22,18 +23,18 @@ public final class RecordFormat {
         this.style = style;
     }
 
-    public void write(List<String> columns, List<Map<String, Object>> rows, Appendable out) throws IOException {
+    public void write(Rows rows, Appendable out) throws IOException {
         int names = 0;
-        for (String column : columns) {
+        for (String column : rows.columns()) {
             names = Math.max(names, DisplayWidth.of(Wording.heading(column)));
         }
         boolean first = true;
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> row : rows.rows()) {
             if (!first) {
                 out.append('\n');
             }
             first = false;
-            for (String column : columns) {
+            for (String column : rows.columns()) {
                 writeEntry(column, row, names + GAP, out);
             }
         }
@@ -48,7 +49,7 @@ public final class RecordFormat {
                 name = new InkedText();
             }
         } else {
-            String text = CellText.of(column, row);
+            String text = Rows.text(column, row);
             if (!text.isEmpty()) {
                 writeValue(name, text, column, indent, out);
             }

@@ -1,12 +1,12 @@
 package org.modellineage.render.table;
-import org.modellineage.render.value.Wording;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
 
 import java.util.List;
 import java.util.Map;
+import org.modellineage.render.content.Rows;
+import org.modellineage.render.text.DisplayWidth;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.value.Wording;
 
 /** A column of a table: its heading, how its values are shown, and what room they need. */
 final class TableColumn {
@@ -70,7 +70,7 @@ final class TableColumn {
     }
 
     String text(Map<String, Object> row) {
-        return CellText.of(name, row);
+        return Rows.text(name, row);
     }
 
     private void measure(String text) {

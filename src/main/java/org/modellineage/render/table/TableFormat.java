@@ -1,15 +1,16 @@
 package org.modellineage.render.table;
-import org.modellineage.render.value.Amounts;
-import org.modellineage.render.value.CellText;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.Style;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.content.Rows;
+import org.modellineage.render.text.Ink;
+import org.modellineage.render.text.InkedText;
+import org.modellineage.render.text.Style;
+import org.modellineage.render.value.Amounts;
+import org.modellineage.render.value.CellText;
 
 /**
  * Writes rows as a table: a heading, a rule, and columns fitted to the page. Where a page is too narrow, columns without
@@ -41,13 +42,14 @@ public final class TableFormat {
         this.page = style.wide() ? 0 : style.width() == 0 ? WIDEST_WITHOUT_PAGE : style.width();
     }
 
-    public void write(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
-        write(null, names, rows, out);
+    public void write(Rows rows, Appendable out) throws IOException {
+        write(null, rows.columns(), rows.rows(), out);
     }
 
     /** Writes the values of the first column as headings, each above the rows that have it, which stand together. */
-    public void writeSections(List<String> names, List<Map<String, Object>> rows, Appendable out) throws IOException {
-        write(names.get(0), names.subList(1, names.size()), rows, out);
+    public void writeSections(Rows rows, Appendable out) throws IOException {
+        List<String> names = rows.columns();
+        write(names.get(0), names.subList(1, names.size()), rows.rows(), out);
     }
 
     private void write(@Nullable String section, List<String> names, List<Map<String, Object>> rows, Appendable out)
@@ -76,7 +78,7 @@ public final class TableFormat {
             }
             shown.remove(lastThatMayGo(shown));
         }
-        new RecordFormat(style).write(section == null ? names : joined(section, names), rows, out);
+        new RecordFormat(style).write(new Rows(section == null ? names : joined(section, names), rows), out);
     }
 
     /** Doubt is never left out. */

@@ -1,9 +1,9 @@
 package org.modellineage.render.table;
-import org.modellineage.render.text.InkedText;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.modellineage.render.text.InkedText;
 
 /** Writes the cells of a table's row beside each other, on as many lines as the highest one takes. */
 final class TableRow {

@@ -1,11 +1,11 @@
 package org.modellineage.render.value;
-import org.modellineage.render.HarmlessText;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.HarmlessText;
 
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
 public final class CellText {
@@ -20,15 +20,6 @@ public final class CellText {
         StringBuilder out = new StringBuilder();
         write(column, value, false, out);
         return out.toString();
-    }
-
-    /** The text of a column's value; the values of claims of all kinds have the unit that their predicate says. */
-    public static String of(String column, Map<String, Object> row) {
-        Object value = row.get(column);
-        boolean ofClaim = column.equals("value") && row.get("predicate") != null;
-        return ofClaim && value instanceof Number number
-                ? Units.of(String.valueOf(row.get("predicate")), number)
-                : of(column, value);
     }
 
     private static void write(String column, @Nullable Object value, boolean nested, StringBuilder out) {
@@ -86,8 +77,8 @@ public final class CellText {
             out.append(Mention.of(entries));
             return;
         }
-        if (Related.isRelated(entries)) {
-            out.append(Related.of(entries));
+        if (RelationshipText.isRelated(entries)) {
+            out.append(RelationshipText.of(entries));
             return;
         }
         String separator = "";

@@ -1,12 +1,12 @@
 package org.modellineage.render.value;
-import org.modellineage.render.HarmlessText;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.modellineage.render.HarmlessText;
 
 /**
  * What is named within a row: an entity with what is said of its part, as in "H800 (over 2,048 of them)", or a source
@@ -43,14 +43,13 @@ final class Mention {
     }
 
     private static String entity(Map<?, ?> entries) {
-        List<Map<String, @Nullable Object>> qualifiers = new ArrayList<>(entries.size());
+        Map<String, Object> qualifiers = new LinkedHashMap<>();
         entries.forEach((name, value) -> {
             if (value != null && !NOT_QUALIFIERS.contains(name)) {
-                qualifiers.add(Map.of("name", name, "value", value));
+                qualifiers.put(String.valueOf(name), value);
             }
         });
-        List<String> remarks =
-                new ArrayList<>(QualifierWords.of(qualifiers, null).phrases());
+        List<String> remarks = new ArrayList<>(new QualifierWords(qualifiers, null).phrases());
         doubt(entries).ifPresent(remarks::add);
         String remark = String.join(", ", remarks);
         return HarmlessText.of(String.valueOf(entries.get("name"))) + (remark.isEmpty() ? "" : " (" + remark + ")");

@@ -17,34 +17,34 @@ public final class QualifierWords {
     private final Map<String, Object> qualifiers;
     private final @Nullable String measured;
 
-    private QualifierWords(Map<String, Object> qualifiers, @Nullable String measured) {
-        this.qualifiers = qualifiers;
-        this.measured = measured;
-    }
-
     /**
-     * Reads them from a list of maps of {@code name} and {@code value}, as reports return them.
+     * Reads qualifiers by name.
      *
      * @param value the value of the statement; a precision is about it when it is a number, else about a qualifier that
      *     is one
      */
-    public static QualifierWords of(@Nullable Object list, @Nullable Object value) {
+    public QualifierWords(Map<String, Object> qualifiers, @Nullable Object value) {
+        this.qualifiers = qualifiers;
+        this.measured = MEASURED.stream()
+                .filter(name -> !(value instanceof Number) && qualifiers.containsKey(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Qualifiers by name from a list of maps of {@code name} and {@code value}, as reports return them. */
+    public static Map<String, Object> byName(@Nullable Object list) {
         Map<String, Object> qualifiers = new LinkedHashMap<>();
         if (list instanceof Iterable<?> items) {
             for (Object item : items) {
                 if (item instanceof Map<?, ?> entry && entry.get("name") instanceof String name) {
-                    Object held = entry.get("value");
-                    if (held != null) {
-                        qualifiers.put(name, held);
+                    Object value = entry.get("value");
+                    if (value != null) {
+                        qualifiers.put(name, value);
                     }
                 }
             }
         }
-        String measured = MEASURED.stream()
-                .filter(name -> !(value instanceof Number) && qualifiers.containsKey(name))
-                .findFirst()
-                .orElse(null);
-        return new QualifierWords(qualifiers, measured);
+        return qualifiers;
     }
 
     /** How exact the value is, such as "about", when that is said of the value and not of a qualifier. */

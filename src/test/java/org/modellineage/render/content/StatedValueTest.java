@@ -92,6 +92,6 @@ final class StatedValueTest {
         row.put("predicate", predicate);
         row.put("value", value);
         row.put("qualifiers", list);
-        return StatedValue.of(row);
+        return StatedValue.of(new Row(row)).text();
     }
 }

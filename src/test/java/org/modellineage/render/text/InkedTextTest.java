@@ -1,5 +1,4 @@
 package org.modellineage.render.text;
-import org.modellineage.render.Format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.render.Answers.written;
@@ -8,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modellineage.render.Family;
+import org.modellineage.render.Format;
 
 final class InkedTextTest {
 

@@ -1,6 +1,4 @@
-package org.modellineage.render;
-import org.modellineage.render.drawing.EdgePicture;
-import org.modellineage.render.text.Style;
+package org.modellineage.render.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
+import org.modellineage.render.Answers;
+import org.modellineage.render.Approved;
+import org.modellineage.render.Family;
+import org.modellineage.render.Format;
+import org.modellineage.render.RenderException;
+import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
@@ -131,10 +135,10 @@ final class PictureTest {
     @Test
     void anyTimelineOfAUserIsDrawn() throws Exception {
         Answer answer =
-                Answers.of(View.TIMELINE, List.of("when", "what", "who"), "2024-13", null, "X", 2025L, "n", null);
+                Answers.of(View.TIMELINE, List.of("date", "name", "who"), "2024-13", null, "X", 2025L, "n", null);
 
         assertThat(written(answer, Format.SVG, Style.PLAIN)).contains("2024-13", ">X<", ">n<");
-        assertThat(written(Answers.of(View.TIMELINE, List.of("date")), Format.SVG, Style.PLAIN))
+        assertThat(written(Answers.of(View.TIMELINE, List.of("date", "name")), Format.SVG, Style.PLAIN))
                 .contains("Nothing found.");
     }
 

@@ -1,19 +1,19 @@
 package org.modellineage.render.value;
-import org.modellineage.render.HarmlessText;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.modellineage.render.HarmlessText;
 
 /**
  * A relationship of the entity that is shown, as in "developed by Lab", "Chat Mini: distilled from it (alleged)" or, for
  * many of one type, "distilled from it: 5,000 in all".
  */
-public final class Related {
+public final class RelationshipText {
 
     private static final String ASSERTED = "asserted";
 
-    private Related() {}
+    private RelationshipText() {}
 
     /** Whether a map is one: it has a relationship, and an entity at its other end or a number of them. */
     static boolean isRelated(Map<?, ?> entries) {
@@ -36,7 +36,7 @@ public final class Related {
         if (entries.get("status") instanceof String status && !status.equals(ASSERTED)) {
             remarks.add(HarmlessText.of(status));
         }
-        remarks.addAll(QualifierWords.of(entries.get("qualifiers"), null).phrases());
+        remarks.addAll(new QualifierWords(QualifierWords.byName(entries.get("qualifiers")), null).phrases());
         return remarks.isEmpty() ? related : related + " (" + String.join(", ", remarks) + ")";
     }
 }
