@@ -12,6 +12,7 @@ import org.modellineage.model.Status;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Chain;
 import org.modellineage.report.Chains;
+import org.modellineage.text.HarmlessText;
 
 /**
  * Answers first whether one entity is in another, in a line for each channel, and under each that is answered yes writes

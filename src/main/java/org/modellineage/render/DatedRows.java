@@ -11,6 +11,7 @@ import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Timeline;
 import org.modellineage.report.Answer;
+import org.modellineage.text.HarmlessText;
 
 /** What a picture of an answer whose rows begin with a date shows: each row at its time, and which dates stand against better ones. */
 final class DatedRows {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
 import org.modellineage.report.Answer;
+import org.modellineage.text.HarmlessText;
 
 /**
  * One row of an answer that consists of edges: what a node came from or belongs to, and how.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.text.HarmlessText;
 
 /**
  * One end of an edge, as a row of a report gives it under names that begin with {@code from} or {@code to}.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.text.HarmlessText;
 
 /** The sources that a text rests on, numbered as they are first named, each once with all places where it says so. */
 final class References {

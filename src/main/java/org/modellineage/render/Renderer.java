@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HarmlessText;
 
 /** Writes an answer in a format. */
 public final class Renderer {

@@ -1,6 +1,7 @@
 package org.modellineage.render;
 
 import java.util.Locale;
+import org.modellineage.text.HarmlessText;
 
 /** Turns the graph's own words into ones for people: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
 final class Wording {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HiddenCharacters;
 
 final class DataFormatsTest {
 
@@ -157,6 +158,6 @@ final class DataFormatsTest {
         }
 
         assertThat(read).isEqualTo(texts);
-        assertThat(json.codePoints()).noneMatch(HarmlessText::acts);
+        assertThat(json.codePoints()).noneMatch(HiddenCharacters::isHidden);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HarmlessText;
+import org.modellineage.text.HiddenCharacters;
 
 final class HarmlessTextTest {
 
@@ -62,7 +64,7 @@ final class HarmlessTextTest {
 
                 assertThat(written.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t'))
                         .as("%s of %s", format, view)
-                        .noneMatch(HarmlessText::acts);
+                        .noneMatch(HiddenCharacters::isHidden);
             }
         }
     }
