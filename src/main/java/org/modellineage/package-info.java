@@ -4,7 +4,9 @@
  * <p>The map, in the order in which data travels:
  *
  * <ul>
- *   <li>{@code model}: what the graph is about, as records and enums; depends on nothing.
+ *   <li>{@code text}: what each output may carry of a text that anyone may have written; depends on nothing, and every package
+ *       may use it.
+ *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
  *   <li>{@code load}: model records into the graph, by difference, all or nothing; {@code standing}, what stands of claims

@@ -30,6 +30,8 @@ class LayoutTest {
     @ArchTest
     static final ArchRule PACKAGES_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("text")
+            .definedBy(ROOT + ".text")
             .layer("model")
             .definedBy(ROOT + ".model")
             .layer("collection")
@@ -54,30 +56,33 @@ class LayoutTest {
             .definedBy(ROOT + ".cli..")
             .layer("session")
             .definedBy(ROOT + ".session")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
             .whereLayer("model")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("text")
             .whereLayer("collection")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("text", "model")
             .whereLayer("graph")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("text")
             .whereLayer("load")
-            .mayOnlyAccessLayers("model", "graph")
+            .mayOnlyAccessLayers("text", "model", "graph")
             .whereLayer("report")
-            .mayOnlyAccessLayers("model", "graph")
+            .mayOnlyAccessLayers("text", "model", "graph")
             .whereLayer("picture")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("text", "model")
             .whereLayer("render")
-            .mayOnlyAccessLayers("model", "report", "picture")
+            .mayOnlyAccessLayers("text", "model", "report", "picture")
             .whereLayer("explore")
-            .mayOnlyAccessLayers("model", "graph", "report", "picture")
+            .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
-            .mayOnlyAccessLayers("graph", "report")
+            .mayOnlyAccessLayers("text", "graph", "report")
             .whereLayer("session")
-            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "server")
+            .mayOnlyAccessLayers("text", "model", "collection", "graph", "load", "report", "server")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
-            .mayOnlyAccessLayers("model", "collection", "graph", "load", "report", "picture", "render", "session")
+            .mayOnlyAccessLayers(
+                    "text", "model", "collection", "graph", "load", "report", "picture", "render", "session")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -289,6 +294,7 @@ class LayoutTest {
 
         assertThat(names)
                 .contains(
+                        ROOT + ".text",
                         ROOT + ".model",
                         ROOT + ".collection",
                         ROOT + ".collection.problem",

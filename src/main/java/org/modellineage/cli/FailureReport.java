@@ -13,7 +13,6 @@ import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.graph.GraphException;
 import org.modellineage.load.LoadException;
-import org.modellineage.render.HarmlessText;
 import org.modellineage.render.RenderException;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.EntityNotFoundException.Candidate;
@@ -21,6 +20,7 @@ import org.modellineage.report.InvalidParameterException;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.server.process.LocalServerException;
 import org.modellineage.session.SessionException;
+import org.modellineage.text.HarmlessText;
 
 /** Explains a failure on standard error and maps it to an exit code. */
 final class FailureReport {

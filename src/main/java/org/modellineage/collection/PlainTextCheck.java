@@ -3,7 +3,8 @@ package org.modellineage.collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.modellineage.collection.problem.Quoted;
-import org.modellineage.model.PlainText;
+import org.modellineage.text.HiddenCharacters;
+import org.modellineage.text.PlainText;
 
 /** Explains what hidden or odd characters a text has. */
 final class PlainTextCheck {
@@ -29,7 +30,7 @@ final class PlainTextCheck {
                 return Quoted.near(text, at) + " with a line break";
             } else if (codePoint == '\t') {
                 return Quoted.near(text, at) + " with a tab";
-            } else if (codePoint != ' ' && PlainText.isBlank(codePoint)) {
+            } else if (codePoint != ' ' && HiddenCharacters.isBlank(codePoint)) {
                 return Quoted.near(text, at) + " with a blank that is no plain space, " + named(codePoint);
             } else if (Character.isISOControl(codePoint)) {
                 return Quoted.near(text, at) + " with the control character " + named(codePoint);

@@ -12,8 +12,8 @@ import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.collection.yaml.YamlNode.ScalarType;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.PartialDate;
-import org.modellineage.model.PlainText;
 import org.modellineage.model.ValueType;
+import org.modellineage.text.PlainText;
 
 /** Reads single values. Each method reports problems and then returns an empty result. */
 final class Values {

@@ -12,6 +12,7 @@ import org.modellineage.report.ReturnedColumns;
 import org.modellineage.report.StatementWords;
 import org.modellineage.report.StatementWords.Kind;
 import org.modellineage.report.StatementWords.Word;
+import org.modellineage.text.CypherLiteral;
 
 /**
  * A question as one statement that needs no parameters, for consoles that have no place for them: the values stand at

@@ -2,6 +2,7 @@ package org.modellineage.explore;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.text.CypherLiteral;
 
 /** Writes the values of parameters as the Cypher console sets them, for the question's file to be run in it as it is. */
 public final class ConsoleParameters {

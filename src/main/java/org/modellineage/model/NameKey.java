@@ -1,6 +1,7 @@
 package org.modellineage.model;
 
 import java.util.Locale;
+import org.modellineage.text.PlainText;
 
 /** The key by which a name is looked up: names that differ only in case or hidden characters share one. */
 public final class NameKey {

@@ -9,6 +9,7 @@ import org.modellineage.render.Renderer;
 import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.MarkdownText;
 
 /**
  * What a notebook displays below a cell.
@@ -66,8 +67,8 @@ public record DisplayData(String mimeType, String content, String text) {
     }
 
     private static DisplayData changes(LoadReport report) {
-        StringBuilder table =
-                new StringBuilder("| " + report.collection() + " | added | updated | removed | unchanged |\n");
+        StringBuilder table = new StringBuilder(
+                "| " + MarkdownText.cell(report.collection()) + " | added | updated | removed | unchanged |\n");
         table.append("|---|--:|--:|--:|--:|\n");
         for (LoadReport.Change change : report.changes()) {
             table.append("| ").append(change.what());

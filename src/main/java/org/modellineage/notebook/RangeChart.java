@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Palette;
+import org.modellineage.text.HarmlessText;
+import org.modellineage.text.XmlText;
 
 /** Draws the values that different sources give for the same things: a row each, with the range from least to most. */
 public final class RangeChart {
@@ -155,12 +157,7 @@ public final class RangeChart {
         svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
-    /** Text as text: markup loses its meaning, and characters that XML does not know give way to a blank. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\u202A-\\u202E\\u2066-\\u2069]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return XmlText.escaped(HarmlessText.of(text));
     }
 }

@@ -3,6 +3,7 @@ package org.modellineage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.model.Status;
+import org.modellineage.text.VisibleText;
 
 /** The texts on nodes and links in forms without a legend, each on one line. */
 public final class Captions {

@@ -25,6 +25,7 @@ import org.modellineage.render.text.Style;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HarmlessText;
 
 /** Writes an answer in a format. */
 public final class Renderer {

@@ -10,8 +10,8 @@ import org.modellineage.graph.Transaction;
 import org.modellineage.model.HubId;
 import org.modellineage.model.NameKey;
 import org.modellineage.model.Nearest;
-import org.modellineage.model.PlainText;
 import org.modellineage.report.EntityNotFoundException.Candidate;
+import org.modellineage.text.PlainText;
 
 /** Resolves what a user typed to the id of an entity; similar names are offered, never taken. */
 final class EntityLookup {

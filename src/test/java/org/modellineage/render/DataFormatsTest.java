@@ -15,6 +15,7 @@ import org.modellineage.render.data.JsonText;
 import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HiddenCharacters;
 
 final class DataFormatsTest {
 
@@ -159,6 +160,6 @@ final class DataFormatsTest {
         }
 
         assertThat(read).isEqualTo(texts);
-        assertThat(json.codePoints()).noneMatch(HarmlessText::acts);
+        assertThat(json.codePoints()).noneMatch(HiddenCharacters::isHidden);
     }
 }

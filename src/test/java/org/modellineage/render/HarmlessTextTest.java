@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.modellineage.render.text.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
+import org.modellineage.text.HarmlessText;
+import org.modellineage.text.HiddenCharacters;
 
 final class HarmlessTextTest {
 
@@ -63,7 +65,7 @@ final class HarmlessTextTest {
 
                 assertThat(written.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t'))
                         .as("%s of %s", format, view)
-                        .noneMatch(HarmlessText::acts);
+                        .noneMatch(HiddenCharacters::isHidden);
             }
         }
     }

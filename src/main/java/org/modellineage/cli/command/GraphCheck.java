@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
-import org.modellineage.render.HarmlessText;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
+import org.modellineage.text.HarmlessText;
 
 /**
  * Asks each question of {@code cypher/checks} what breaks its rule: an answer's rows are findings, with their severity

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HarmlessText;
 
 /** Standard output for answers and standard error for everything else, both in UTF-8. */
 public final class Console {
@@ -46,9 +44,12 @@ public final class Console {
         answers.append(line).append('\n');
     }
 
-    /** Writes a message and flushes it; control characters in it, which may come from anyone, are escaped. */
+    /**
+     * Writes a message and flushes it; hidden characters in it, which may come from anyone, are spelled out. Line breaks stay:
+     * callers remove those of the names that they put into a message.
+     */
     public void message(String line) {
-        raw(harmless(line) + '\n');
+        raw(HarmlessText.of(line, "\n") + '\n');
     }
 
     /** Writes text of the program's own to standard error, such as a progress bar, and flushes it. */
@@ -59,11 +60,6 @@ public final class Console {
             // Standard error is closed, so nothing can be reported.
             return;
         }
-    }
-
-    /** Line breaks stay: callers remove those of the names that they put into a message. */
-    private static String harmless(String message) {
-        return Arrays.stream(message.split("\n", -1)).map(HarmlessText::of).collect(Collectors.joining("\n"));
     }
 
     public void flush() throws IOException {

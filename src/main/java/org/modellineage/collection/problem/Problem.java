@@ -3,7 +3,7 @@ package org.modellineage.collection.problem;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import org.modellineage.model.PlainText;
+import org.modellineage.text.PlainText;
 
 /**
  * A problem in a collection, with its place.

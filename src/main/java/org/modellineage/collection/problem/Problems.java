@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.modellineage.model.PlainText;
+import org.modellineage.text.PlainText;
 
 /** Collects problems while reading continues. */
 public final class Problems {

@@ -1,6 +1,6 @@
 package org.modellineage.collection.problem;
 
-import org.modellineage.model.PlainText;
+import org.modellineage.text.PlainText;
 
 /** Quotes text from a file in a message: escaped, on one line, and shortened. */
 public final class Quoted {

@@ -13,7 +13,8 @@ import org.modellineage.picture.Link;
 import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
-import org.modellineage.picture.VisibleText;
+import org.modellineage.text.DotText;
+import org.modellineage.text.VisibleText;
 
 /** Writes pictures in the language of Graphviz, for those who want another layout. */
 public final class DotPicture {

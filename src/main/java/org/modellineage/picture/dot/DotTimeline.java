@@ -9,7 +9,8 @@ import org.modellineage.model.Status;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Palette;
-import org.modellineage.picture.VisibleText;
+import org.modellineage.text.DotText;
+import org.modellineage.text.VisibleText;
 
 /** A timeline in the language of Graphviz: a column of dates, with the moments of each in its row. */
 final class DotTimeline {

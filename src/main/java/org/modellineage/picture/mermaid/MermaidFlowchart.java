@@ -10,8 +10,9 @@ import org.modellineage.picture.Captions;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
-import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
+import org.modellineage.text.MermaidText;
+import org.modellineage.text.VisibleText;
 
 /** A picture of lineage as a Mermaid flowchart, parents above children, arrows from parent to child. */
 final class MermaidFlowchart {

@@ -4,6 +4,7 @@ import org.modellineage.picture.Captions;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Timeline;
 import org.modellineage.picture.mermaid.MermaidPicture.MermaidDiagram;
+import org.modellineage.text.MermaidText;
 
 /** A picture of time as a Mermaid timeline, with a section for each year. */
 final class MermaidTimeline {

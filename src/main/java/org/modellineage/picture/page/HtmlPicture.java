@@ -15,8 +15,9 @@ import org.modellineage.picture.Link;
 import org.modellineage.picture.Palette;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
-import org.modellineage.picture.VisibleText;
 import org.modellineage.picture.svg.SvgPicture;
+import org.modellineage.text.VisibleText;
+import org.modellineage.text.XmlText;
 
 /** Writes pictures as one HTML file: the SVG with scripts to search and navigate it, without any network access. */
 public final class HtmlPicture {
@@ -126,6 +127,6 @@ public final class HtmlPicture {
     }
 
     private static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return XmlText.escaped(VisibleText.of(text));
     }
 }

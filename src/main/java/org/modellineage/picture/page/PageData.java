@@ -19,7 +19,7 @@ import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
-import org.modellineage.picture.VisibleText;
+import org.modellineage.text.VisibleText;
 
 /** The data of a page, as JSON that can stand inside a script element. */
 final class PageData {

@@ -1,12 +1,10 @@
 package org.modellineage.picture.svg;
 
 import java.io.IOException;
+import org.modellineage.text.XmlText;
 
 /** Writes XML elements and escapes all text. */
 final class XmlWriter {
-
-    private static final int FIRST_SURROGATE = 0xD800;
-    private static final int LAST_SURROGATE = 0xDFFF;
 
     private final Appendable out;
     private int depth;
@@ -40,7 +38,11 @@ final class XmlWriter {
     /** Writes an element with text. */
     XmlWriter text(String element, String text, String... attributes) throws IOException {
         start(element, attributes);
-        out.append('>').append(escaped(text)).append("</").append(element).append(">\n");
+        out.append('>')
+                .append(XmlText.escaped(text))
+                .append("</")
+                .append(element)
+                .append(">\n");
         return this;
     }
 
@@ -50,13 +52,13 @@ final class XmlWriter {
     XmlWriter spans(String css, String text, String otherCss, String other, double gap, String... attributes)
             throws IOException {
         start("text", attributes);
-        out.append("><tspan class=\"").append(css).append("\">").append(escaped(text));
+        out.append("><tspan class=\"").append(css).append("\">").append(XmlText.escaped(text));
         out.append("</tspan><tspan class=\"")
                 .append(otherCss)
                 .append("\" dx=\"")
                 .append(number(gap))
                 .append("\">");
-        out.append(escaped(other)).append("</tspan></text>\n");
+        out.append(XmlText.escaped(other)).append("</tspan></text>\n");
         return this;
     }
 
@@ -75,33 +77,6 @@ final class XmlWriter {
         return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    /** Escapes text for use between tags and quotes; characters that XML forbids become U+FFFD. */
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(codePoint -> append(codePoint, safe));
-        return safe.toString();
-    }
-
-    private static void append(int codePoint, StringBuilder safe) {
-        switch (codePoint) {
-            case '&' -> safe.append("&amp;");
-            case '<' -> safe.append("&lt;");
-            case '>' -> safe.append("&gt;");
-            case '"' -> safe.append("&quot;");
-            case '\'' -> safe.append("&#39;");
-            case '\n' -> safe.append("&#10;");
-            default -> safe.appendCodePoint(isForbidden(codePoint) ? 0xFFFD : codePoint);
-        }
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        boolean surrogate = codePoint >= FIRST_SURROGATE && codePoint <= LAST_SURROGATE;
-        int type = Character.getType(codePoint);
-        boolean turns = type == Character.FORMAT && codePoint != 0x200C && codePoint != 0x200D;
-        boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-        return Character.isISOControl(codePoint) || surrogate || turns || breaks || (codePoint & 0xFFFE) == 0xFFFE;
-    }
-
     private void start(String element, String... attributes) throws IOException {
         indent();
         out.append('<').append(element);
@@ -109,7 +84,7 @@ final class XmlWriter {
             out.append(' ')
                     .append(attributes[i])
                     .append("=\"")
-                    .append(escaped(attributes[i + 1]))
+                    .append(XmlText.escaped(attributes[i + 1]))
                     .append('"');
         }
     }

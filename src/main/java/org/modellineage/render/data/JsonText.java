@@ -3,7 +3,7 @@ package org.modellineage.render.data;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HiddenCharacters;
 
 /**
  * Writes plain values as JSON. It is written by hand because loading a JSON library's generator cost a fresh process
@@ -76,7 +76,7 @@ public final class JsonText {
                 out.append("\\n");
             } else if (codePoint == '\t') {
                 out.append("\\t");
-            } else if (HarmlessText.acts(codePoint)) {
+            } else if (HiddenCharacters.isHidden(codePoint)) {
                 for (int i = at; i < after; i++) {
                     escape(text.charAt(i), out);
                 }

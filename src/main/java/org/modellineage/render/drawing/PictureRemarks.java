@@ -2,9 +2,9 @@ package org.modellineage.render.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.modellineage.render.HarmlessText;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
+import org.modellineage.text.HarmlessText;
 
 /** What stands above and below a picture: the name of its report, and what a reader must know beside it. */
 final class PictureRemarks {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
-import org.modellineage.render.HarmlessText;
 import org.modellineage.render.content.Edge;
 import org.modellineage.render.content.Edges;
 import org.modellineage.render.content.Node;
@@ -22,6 +21,7 @@ import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Chain;
 import org.modellineage.report.Chains;
+import org.modellineage.text.HarmlessText;
 
 /**
  * Answers first whether one entity is in another, in a line for each channel, and under each that is answered yes writes

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HarmlessText;
 
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
 public final class CellText {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HarmlessText;
 
 /**
  * What is named within a row: an entity with what is said of its part, as in "H800 (over 2,048 of them)", or a source

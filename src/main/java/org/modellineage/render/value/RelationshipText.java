@@ -3,7 +3,7 @@ package org.modellineage.render.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HarmlessText;
 
 /**
  * A relationship of the entity that is shown, as in "developed by Lab", "Chat Mini: distilled from it (alleged)" or, for

@@ -1,7 +1,7 @@
 package org.modellineage.render.value;
 
 import java.util.Locale;
-import org.modellineage.render.HarmlessText;
+import org.modellineage.text.HarmlessText;
 
 /** Turns the graph's own words into ones for people: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
 public final class Wording {

@@ -21,7 +21,7 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Captions;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Pictures;
-import org.modellineage.picture.VisibleText;
+import org.modellineage.text.VisibleText;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;

@@ -1,15 +1,15 @@
-package org.modellineage.explore;
+package org.modellineage.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the value of a parameter as Cypher does. */
-final class CypherLiteral {
+/** Values as literals of Cypher. */
+public final class CypherLiteral {
 
     private CypherLiteral() {}
 
     /** Writes a text, a number, a truth value, a list of such or nothing; any text comes out as one harmless text. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return "[" + String.join(", ", list.stream().map(CypherLiteral::of).toList()) + "]";
         }
@@ -18,16 +18,17 @@ final class CypherLiteral {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                quoted.append(String.format("\\u%04X", (int) c));
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint == '"' || codePoint == '\\') {
+                quoted.append('\\').append((char) codePoint);
+            } else if (HiddenCharacters.isHidden(codePoint)) {
+                for (char half : Character.toChars(codePoint)) {
+                    quoted.append(String.format("\\u%04X", (int) half));
+                }
             } else {
-                quoted.append(c);
+                quoted.appendCodePoint(codePoint);
             }
-        }
+        });
         return quoted.append('"').toString();
     }
 }

@@ -1,14 +1,14 @@
-package org.modellineage.picture.mermaid;
+package org.modellineage.text;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Escapes text for Mermaid, which has no escape character but reads {@code #60;} as the character with that number,
+ * Text for Mermaid, which has no escape character but reads {@code #60;} as the character with that number,
  * after it has looked for its own syntax, Markdown, links and icons. So every character that could be syntax is
  * numbered.
  */
-final class MermaidText {
+public final class MermaidText {
 
     private static final String PLAIN = " ,(·/";
 
@@ -23,7 +23,8 @@ final class MermaidText {
     private MermaidText() {}
 
     /** Text for a label in double quotes, or for an event of a timeline. */
-    static String label(String line) {
+    public static String label(String text) {
+        String line = HarmlessText.of(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); ) {
             int c = line.codePointAt(at);
@@ -43,7 +44,8 @@ final class MermaidText {
     }
 
     /** Text for a string in double quotes in the YAML settings above a diagram. */
-    static String setting(String line) {
+    public static String setting(String text) {
+        String line = HarmlessText.of(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);

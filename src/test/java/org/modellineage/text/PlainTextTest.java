@@ -1,10 +1,11 @@
-package org.modellineage.model;
+package org.modellineage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.model.NameKey;
 
 class PlainTextTest {
 

@@ -1,4 +1,4 @@
-package org.modellineage.model;
+package org.modellineage.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -13,9 +13,6 @@ public final class PlainText {
 
     private static final int NOTHING = -1;
     private static final char FIRST_COMBINING_MARK = '\u0300';
-    private static final int BRAILLE_BLANK = 0x2800;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     /** Scripts in which a joiner changes the shape of a letter. */
     private static final Set<UnicodeScript> JOINED = EnumSet.of(
@@ -47,7 +44,7 @@ public final class PlainText {
         int before = NOTHING;
         for (int at = 0; at < text.length(); at += Character.charCount(before)) {
             int codePoint = text.codePointAt(at);
-            if (isBlank(codePoint)) {
+            if (HiddenCharacters.isBlank(codePoint)) {
                 plain.append(' ');
             } else if (!isHidden(text, at)) {
                 plain.appendCodePoint(codePoint);
@@ -63,14 +60,6 @@ public final class PlainText {
         return certain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether a code point is blank: a space of any width, a tab or a line break. */
-    public static boolean isBlank(int codePoint) {
-        return (codePoint >= '\t' && codePoint <= '\r')
-                || codePoint == '\u0085'
-                || codePoint == BRAILLE_BLANK
-                || Character.isSpaceChar(codePoint);
-    }
-
     /**
      * Whether the character at an index is hidden, though it may affect a terminal or the order of the text. A joiner
      * that changes the shape of the previous letter is not hidden.
@@ -80,10 +69,9 @@ public final class PlainText {
         if (!isUnseen(codePoint)) {
             return false;
         }
-        boolean joins =
-                (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) && at + 1 < text.length();
+        boolean joins = HiddenCharacters.isJoiner(codePoint) && at + 1 < text.length();
         boolean shapes = at > 0
-                && (joins || isVariationSelector(codePoint))
+                && (joins || HiddenCharacters.isVariationSelector(codePoint))
                 && takesShapes(text.codePointBefore(at), joins ? JOINED : VARIED);
         return !shapes;
     }
@@ -97,7 +85,7 @@ public final class PlainText {
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
                 default -> {
-                    if (codePoint != ' ' && (isBlank(codePoint) || isUnseen(codePoint))) {
+                    if (codePoint != ' ' && (HiddenCharacters.isBlank(codePoint) || isUnseen(codePoint))) {
                         escaped.append(String.format(codePoint > 0xFFFF ? "\\U%08X" : "\\u%04X", codePoint));
                     } else {
                         escaped.appendCodePoint(codePoint);
@@ -109,44 +97,16 @@ public final class PlainText {
     }
 
     private static boolean isUnseen(int codePoint) {
-        if (codePoint > ' ' && codePoint <= '~') {
-            return false;
-        }
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE -> true;
-            case Character.FORMAT -> !isArabicSign(codePoint);
-            default -> isVariationSelector(codePoint) || isFiller(codePoint) || isNoCharacter(codePoint);
-        };
-    }
-
-    /** Signs around numbers, which are visible although their type is that of hidden marks. */
-    private static boolean isArabicSign(int codePoint) {
-        return (codePoint >= 0x0600 && codePoint <= 0x0605) || codePoint == 0x06DD;
-    }
-
-    private static boolean isVariationSelector(int codePoint) {
-        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
-                || (codePoint >= 0x180B && codePoint <= 0x180D);
-    }
-
-    /** Letters and marks that have no shape. */
-    private static boolean isFiller(int codePoint) {
-        return switch (codePoint) {
-            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isNoCharacter(int codePoint) {
-        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        return HiddenCharacters.isHidden(codePoint)
+                || HiddenCharacters.isJoiner(codePoint)
+                || HiddenCharacters.isVariationSelector(codePoint);
     }
 
     /** Whether the character after a code point may change its shape: after symbols, and letters of some scripts. */
     private static boolean takesShapes(int codePoint, Set<UnicodeScript> scripts) {
         return switch (Character.getType(codePoint)) {
             case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;
-            default -> isVariationSelector(codePoint) || scripts.contains(UnicodeScript.of(codePoint));
+            default -> HiddenCharacters.isVariationSelector(codePoint) || scripts.contains(UnicodeScript.of(codePoint));
         };
     }
 }
