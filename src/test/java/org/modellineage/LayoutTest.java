@@ -175,8 +175,8 @@ class LayoutTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + ".render..")
             .layer("render")
             .definedBy(ROOT + ".render")
-            .layer("text")
-            .definedBy(ROOT + ".render.text")
+            .layer("terminal")
+            .definedBy(ROOT + ".render.terminal")
             .layer("value")
             .definedBy(ROOT + ".render.value")
             .layer("content")
@@ -191,18 +191,18 @@ class LayoutTest {
             .definedBy(ROOT + ".render.data")
             .layer("drawing")
             .definedBy(ROOT + ".render.drawing")
-            .whereLayer("text")
+            .whereLayer("terminal")
             .mayNotAccessAnyLayer()
             .whereLayer("value")
             .mayNotAccessAnyLayer()
             .whereLayer("content")
-            .mayOnlyAccessLayers("value", "text")
+            .mayOnlyAccessLayers("value", "terminal")
             .whereLayer("table")
-            .mayOnlyAccessLayers("content", "value", "text")
+            .mayOnlyAccessLayers("content", "value", "terminal")
             .whereLayer("statement")
-            .mayOnlyAccessLayers("content", "value", "text")
+            .mayOnlyAccessLayers("content", "value", "terminal")
             .whereLayer("lineage")
-            .mayOnlyAccessLayers("content", "statement", "value", "text")
+            .mayOnlyAccessLayers("content", "statement", "value", "terminal")
             .whereLayer("drawing")
             .mayOnlyAccessLayers("content", "value")
             .whereLayer("data")
@@ -312,7 +312,7 @@ class LayoutTest {
                         ROOT + ".picture.mermaid",
                         ROOT + ".picture.dot",
                         ROOT + ".render",
-                        ROOT + ".render.text",
+                        ROOT + ".render.terminal",
                         ROOT + ".render.value",
                         ROOT + ".render.content",
                         ROOT + ".render.table",

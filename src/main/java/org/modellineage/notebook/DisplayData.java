@@ -6,7 +6,7 @@ import java.util.List;
 import org.modellineage.load.LoadReport;
 import org.modellineage.render.Format;
 import org.modellineage.render.Renderer;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 import org.modellineage.text.MarkdownText;

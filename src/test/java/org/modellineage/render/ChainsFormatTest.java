@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 

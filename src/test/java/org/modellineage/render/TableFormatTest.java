@@ -11,8 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.DisplayWidth;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 

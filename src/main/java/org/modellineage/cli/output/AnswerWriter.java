@@ -10,7 +10,7 @@ import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
 import org.modellineage.render.Format;
 import org.modellineage.render.Renderer;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.AnswerRows;
 import org.modellineage.report.AnswerSink;

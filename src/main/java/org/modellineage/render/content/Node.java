@@ -2,8 +2,8 @@ package org.modellineage.render.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.value.Wording;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
 import org.modellineage.render.content.Edge.Manner;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.value.Amounts;
 
 /** What happened along an edge, in words: the kind of derivation, then how it was done, how much of it, and how sure it is. */

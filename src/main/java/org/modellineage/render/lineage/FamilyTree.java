@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.modellineage.render.content.Edge;
 import org.modellineage.render.content.Node;
 import org.modellineage.render.content.StepWords;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.value.Wording;
 
 /**

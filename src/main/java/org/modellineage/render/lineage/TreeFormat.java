@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.modellineage.render.content.Edge;
 import org.modellineage.render.content.Edges;
 import org.modellineage.render.content.Node;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 

@@ -2,9 +2,9 @@ package org.modellineage.render.lineage;
 
 import java.io.IOException;
 import java.util.List;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 
 /** Fits the lines of trees to the page: a step stands in a column of its own where it fits there on one line, else behind its node. */
 final class TreeLayout {

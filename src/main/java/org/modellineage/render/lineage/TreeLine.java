@@ -1,6 +1,6 @@
 package org.modellineage.render.lineage;
 
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.InkedText;
 
 /**
  * One entry of a tree before it is fitted to the page.

@@ -11,11 +11,11 @@ import org.modellineage.render.content.Card;
 import org.modellineage.render.content.Card.RelatedEntity;
 import org.modellineage.render.content.Card.Relationships;
 import org.modellineage.render.content.Role;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.DisplayWidth;
+import org.modellineage.render.terminal.HangingText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.render.content.Attribution;
 import org.modellineage.render.content.Statement;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.HangingText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 

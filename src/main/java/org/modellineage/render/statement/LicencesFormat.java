@@ -10,11 +10,11 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.render.content.Attribution;
 import org.modellineage.render.content.Licence;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.DisplayWidth;
+import org.modellineage.render.terminal.HangingText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 
 /**

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.render.content.Attribution;
 import org.modellineage.render.content.Statement;
 import org.modellineage.render.content.Statement.Conflict;
-import org.modellineage.render.text.HangingText;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.HangingText;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.QualifierWords;
 import org.modellineage.render.value.Wording;
 

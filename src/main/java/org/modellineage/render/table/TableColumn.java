@@ -3,9 +3,9 @@ package org.modellineage.render.table;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.render.content.Rows;
-import org.modellineage.render.text.DisplayWidth;
-import org.modellineage.render.text.Ink;
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.DisplayWidth;
+import org.modellineage.render.terminal.Ink;
+import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.value.Wording;
 
 /** A column of a table: its heading, how its values are shown, and what room they need. */

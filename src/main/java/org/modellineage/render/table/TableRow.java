@@ -3,7 +3,7 @@ package org.modellineage.render.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.modellineage.render.text.InkedText;
+import org.modellineage.render.terminal.InkedText;
 
 /** Writes the cells of a table's row beside each other, on as many lines as the highest one takes. */
 final class TableRow {

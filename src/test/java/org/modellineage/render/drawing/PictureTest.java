@@ -18,7 +18,7 @@ import org.modellineage.render.Approved;
 import org.modellineage.render.Family;
 import org.modellineage.render.Format;
 import org.modellineage.render.RenderException;
-import org.modellineage.render.text.Style;
+import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 

@@ -1,4 +1,4 @@
-package org.modellineage.render.text;
+package org.modellineage.render.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.modellineage.render.text;
+package org.modellineage.render.terminal;
 
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;

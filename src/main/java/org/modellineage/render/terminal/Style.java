@@ -1,4 +1,4 @@
-package org.modellineage.render.text;
+package org.modellineage.render.terminal;
 
 /**
  * How text is laid out, and how much of an answer that could fill books.

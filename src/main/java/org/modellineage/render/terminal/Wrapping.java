@@ -1,4 +1,4 @@
-package org.modellineage.render.text;
+package org.modellineage.render.terminal;
 
 /**
  * Walks through the lines that text takes in columns of a terminal: broken at spaces, and inside a word only when the
