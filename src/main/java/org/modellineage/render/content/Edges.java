@@ -45,7 +45,7 @@ public final class Edges {
 
     /** The ids or names that were asked about, in the order of the question. */
     public List<Object> asked() {
-        return List.copyOf(answer.parameters().values());
+        return new ArrayList<>(answer.parameters().values());
     }
 
     /** Whether some channels were asked about, and this is one of them. */
