@@ -26,8 +26,8 @@ public enum Format {
     }
 
     /**
-     * The form that suits a view when none is asked for. Terminals and pipes get the same one, so that an answer does
-     * not change when it is sent through {@code less} or {@code grep}.
+     * The default format of a view. Terminals and pipes get the same, so that an answer does not change when it is sent
+     * through {@code less} or {@code grep}.
      */
     public static Format defaultFor(View view) {
         return switch (view) {
@@ -36,7 +36,7 @@ public enum Format {
         };
     }
 
-    /** Whether it says what stands beside the rows of an answer; forms that hold nothing but rows do not. */
+    /** Whether the format has a place for notices; formats that hold nothing but rows have not. */
     public boolean hasNotices() {
         return this != JSONL && this != CSV;
     }
@@ -46,7 +46,7 @@ public enum Format {
         return this == JSON || this == JSONL || this == CSV;
     }
 
-    /** Writes answers in this format, which must be one that is streamed. */
+    /** Creates a writer for this format, which must be a streamed one. */
     public AnswerSink writer(Appendable out) {
         return switch (this) {
             case JSON -> new JsonFormat(out);
@@ -56,7 +56,7 @@ public enum Format {
         };
     }
 
-    /** Whether it is drawn, from one layout or by the reader's own program. */
+    /** Whether it is a picture, laid out here or by the program that opens it. */
     public boolean isPicture() {
         return switch (this) {
             case SVG, HTML, MERMAID, DOT -> true;

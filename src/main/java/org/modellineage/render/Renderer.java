@@ -34,7 +34,7 @@ public final class Renderer {
 
     private final Style style;
 
-    /** Makes a renderer that lays text out in a style. */
+    /** Creates a renderer. */
     public Renderer(Style style) {
         this.style = style;
     }
@@ -63,7 +63,7 @@ public final class Renderer {
         return Optional.empty();
     }
 
-    /** Question files are held to this when they are read, except those whose columns only the database knows. */
+    /** Reading a question file checks this already, unless only the database knows the columns of its statement. */
     private static void requireContract(Answer answer) {
         String needs = "report " + HarmlessText.of(answer.report()) + ": the view "
                 + answer.view().word() + " needs ";

@@ -40,7 +40,7 @@ public record Attribution(
 
     private static final Set<String> NOT_ASSERTING = Set.of("denied", "retracted");
 
-    /** Those of a row: its column {@code evidence}, or else the bare ids in {@code sources} or {@code saidBy}. */
+    /** Reads the column {@code evidence} of a row, or else the ids in {@code sources} or {@code saidBy}. */
     static List<Attribution> allOf(Row row) {
         List<Attribution> attributions = new ArrayList<>();
         row.rows("evidence").forEach(claim -> attributions.add(of(claim)));
@@ -81,14 +81,14 @@ public record Attribution(
         return remarks;
     }
 
-    /** Those qualifiers that are remarks of single sources. */
+    /** Selects the qualifiers that are remarks of single sources. */
     static Map<String, Object> remarks(Map<String, Object> qualifiers) {
         Map<String, Object> remarks = new LinkedHashMap<>(qualifiers);
         remarks.keySet().retainAll(REMARKS);
         return remarks;
     }
 
-    /** The qualifiers that belong to the statement, whoever makes it. */
+    /** Selects the qualifiers that belong to the statement itself. */
     static Map<String, Object> withoutRemarks(Map<String, Object> qualifiers) {
         Map<String, Object> others = new LinkedHashMap<>(qualifiers);
         others.keySet().removeAll(REMARKS);

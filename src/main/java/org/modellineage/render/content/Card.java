@@ -10,7 +10,7 @@ import org.modellineage.render.value.Units;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 
-/** All that a row of the view "card" tells of one entity, read from its columns. */
+/** Everything that an answer with the view {@code card} says about one entity. */
 public final class Card {
 
     private final Row row;
@@ -68,7 +68,7 @@ public final class Card {
                 new Relationships(type, direction.equals("to"), ends, count(type, direction, ends.size()))));
     }
 
-    /** How many there are where only the first ones are listed. */
+    /** The number of relationships, of which only the first may be listed. */
     private long count(String type, String direction, int listed) {
         return row.rows("more").stream()
                 .filter(more -> more.raw("relationship").equals(type)

@@ -35,7 +35,7 @@ public record DatedStatement(
         long support,
         List<Attribution> attributions) {
 
-    /** The columns that are told in ways of their own, or to programs only. */
+    /** Columns that have a field of their own here, or are for programs only. */
     private static final Set<String> KNOWN = Set.of(
             "date",
             "name",
@@ -81,7 +81,7 @@ public record DatedStatement(
                 Attribution.allOf(row));
     }
 
-    /** How sure it is; asserted when its word is none of the model's. */
+    /** The status; asserted for a word that the model does not know. */
     public Status knownStatus() {
         return StatusWord.of(status);
     }

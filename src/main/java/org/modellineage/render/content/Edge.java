@@ -36,10 +36,10 @@ public record Edge(
         List<Attribution> attributions,
         Denial denial) {
 
-    /** What passes the weights first, then outputs, data, design and the unknown; by name among equals. */
+    /** By channel (weights, outputs, data, design, unknown), then by the name of the parent. */
     public static final Comparator<Edge> UPSTREAM = order(true);
 
-    /** As {@link #UPSTREAM}, for the way from the parent to its children. */
+    /** By channel, then by the name of the child. */
     public static final Comparator<Edge> DOWNSTREAM = order(false);
 
     /**
@@ -85,7 +85,7 @@ public record Edge(
     }
 
     /**
-     * What is to be said of a step that sources deny.
+     * What to say about a step that sources deny.
      *
      * @param whole whether the step leads all the way between the two entities asked about
      * @param instead what the child came from instead
@@ -125,7 +125,7 @@ public record Edge(
         return upstream ? to : from;
     }
 
-    /** What stands behind the name of an end, under the other: the parent's role, or what the parent did. */
+    /** The words behind the name of one end where it is listed under the other: the parent's role, or what the parent did. */
     public String words(boolean upstream) {
         if (role == null) {
             return upstream ? phrase : phrase + " it";

@@ -33,7 +33,7 @@ public record Node(
                 row.text(end + "WeightsOrigin"));
     }
 
-    /** Its name, and what sets it apart where it stands for the first time: kind, series, release, first weights. */
+    /** The name, followed where it first appears by its kind, series, release date and the origin of its weights. */
     public InkedText introduced() {
         InkedText text = new InkedText().add(name, Ink.STRONG);
         StringBuilder remarks = new StringBuilder();
@@ -44,7 +44,7 @@ public record Node(
         return remarks.isEmpty() ? text : text.add(" (" + remarks + ")", Ink.FAINT);
     }
 
-    /** What sets it apart beside its kind, a phrase each. */
+    /** The phrases that follow its name: series, unreleased or release date, origin of its weights. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (series && !name.endsWith("series")) {
@@ -61,7 +61,7 @@ public record Node(
         return remarks;
     }
 
-    /** What this and another row know of it, of which each may tell only a part. */
+    /** Combines what two rows say about the same node. */
     public Node with(Node other) {
         return new Node(
                 id,
@@ -73,7 +73,7 @@ public record Node(
                 weightsOrigin.isEmpty() ? other.weightsOrigin : weightsOrigin);
     }
 
-    /** Where first weights came from that came from no other model. */
+    /** Where weights came from if not from another model. */
     private static String origin(String word) {
         return switch (word) {
             case "from-scratch" -> "trained from scratch";

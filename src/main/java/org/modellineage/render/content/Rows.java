@@ -23,13 +23,13 @@ public record Rows(List<String> columns, List<Map<String, Object>> rows) {
     private static final Pattern IDS = Pattern.compile("id|evidence|\\w+Ids?");
     private static final Set<String> FOR_PROGRAMS = Set.of("evidence", "qualifiers", "family");
 
-    /** What the role of a step says already. */
+    /** Columns that repeat what {@code role} says. */
     private static final Set<String> TOLD_BY_ROLE = Set.of("relationships", "stages", "channels", "released");
 
     /** The status says that sources differ; in which conflict is too much for a cell. */
     private static final Set<String> NOT_IN_CELLS = Set.of("conflict");
 
-    /** The rows with one column for what happened along an edge, and one for what a statement says. */
+    /** Reads rows; an edge gets one column for what happened, a statement one for its value with qualifiers. */
     public static Rows of(Answer answer) {
         if (answer.view() == View.GRAPH || answer.view() == View.PATHS) {
             return Edges.of(answer).rows();
@@ -71,7 +71,7 @@ public record Rows(List<String> columns, List<Map<String, Object>> rows) {
         return new Rows(columns, rows);
     }
 
-    /** What only some of its sources remark, each with the source. */
+    /** The remarks that only some sources make, each with its source. */
     private static String remarksOfSome(Row row) {
         StringBuilder text = new StringBuilder();
         Set<String> told =

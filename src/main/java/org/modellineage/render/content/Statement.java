@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.render.value.CellText;
@@ -36,7 +35,7 @@ public record Statement(
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");
     private static final List<String> STATUSES = List.of("asserted", "disputed", "alleged", "denied", "retracted");
 
-    /** What tells statements apart, beside their qualifiers. */
+    /** The columns that distinguish statements, beside their qualifiers. */
     private static final List<String> KEY =
             List.of("conflict", "topic", "subjectId", "subject", "predicate", "value", "objectId", "status");
 
@@ -108,7 +107,7 @@ public record Statement(
                 attributions);
     }
 
-    /** The remarks that all sources make alike. */
+    /** The remarks that all sources share. */
     private static Map<String, Object> shared(List<Attribution> attributions) {
         Iterator<Attribution> each = attributions.iterator();
         Map<String, Object> shared =
@@ -136,15 +135,10 @@ public record Statement(
                 .orElse("");
     }
 
-    /** Whether a source says which conflict it is part of, or its status does. */
+    /** Whether it is disputed or part of a conflict. */
     public boolean isDisputed() {
         return status().equals("disputed")
                 || attributions.stream().anyMatch(one -> one.remarks().containsKey("conflict"));
-    }
-
-    /** The conflict; only for statements that have one. */
-    public Conflict requireConflict() {
-        return Objects.requireNonNull(conflict);
     }
 
     /** How many sources make it, and how many of them independently of each other, in words. */

@@ -17,7 +17,7 @@ public final class StatusWord {
         return Status.ASSERTED;
     }
 
-    /** The one or two words that say most: a rank is given where sources differ, so it says more than "disputed". */
+    /** Status and rank in one or two words: a rank exists only where sources differ, so it replaces "disputed". */
     public static String withRank(String status, String rank) {
         if (rank.isEmpty() || rank.equals("normal")) {
             return status;

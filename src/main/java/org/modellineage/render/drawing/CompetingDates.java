@@ -18,7 +18,7 @@ final class CompetingDates {
         dates.add(date);
     }
 
-    /** Whether no other date is better supported than this one; a month does not contradict a day in it. */
+    /** Whether no contradicting date has more support; a month does not contradict a day in it. */
     boolean prefer(DatedStatement date) {
         return !date.rank().equals("deprecated")
                 && dates.stream().noneMatch(other -> contradicts(other, date) && isBetter(other, date));
@@ -40,7 +40,7 @@ final class CompetingDates {
         return finer.date().startsWith(coarser.date() + "-");
     }
 
-    /** Whether nobody doubts the coarser one, or what is said of both is the same. */
+    /** Whether the coarser date is asserted or has the same status as the finer one. */
     private static boolean standsAlike(DatedStatement finer, DatedStatement coarser) {
         return coarser.knownStatus() == Status.ASSERTED || coarser.status().equals(finer.status());
     }

@@ -11,7 +11,7 @@ import org.modellineage.picture.svg.SvgPicture;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
 
-/** An answer that can be drawn, read once, and its forms. */
+/** An answer that can be drawn, and the formats it can be drawn in. */
 public sealed interface Drawing {
 
     /** Reads an answer whose rows are edges or dates. */

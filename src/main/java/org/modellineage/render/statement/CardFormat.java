@@ -37,7 +37,7 @@ public final class CardFormat {
     private static final Set<String> PROPERTIES_IN_FIRST_LINES = Set.of(
             "description", "releasedOn", "totalParameters", "activeParameters", "contextLengthTokens", "weightsOrigin");
 
-    /** What tells most of organizations and people comes before the rest. */
+    /** The most informative relationships of organizations and people, which come first. */
     private static final List<String> FIRST = List.of(
             "DEVELOPED_BY", "FOUNDED_BY", "LEADS", "OWNED_BY", "FUNDED_BY", "SPUN_OFF_FROM", "DIVISION_OF", "USES");
 
@@ -135,7 +135,7 @@ public final class CardFormat {
                 .toList();
     }
 
-    /** Of models and datasets, whose lineage is told already, what else there is is counted only. */
+    /** Lists the relationships; for models and datasets, whose lineage is listed already, counts them instead. */
     private void addRelationships(Card card) {
         boolean lineage = card.isKind("Model", "Dataset");
         List<Relationships> sorted = new ArrayList<>(card.relationships());
@@ -262,7 +262,7 @@ public final class CardFormat {
                 .writeLines(style, out.append('\n'));
     }
 
-    /** What was released tells most, and doubt is never left out. */
+    /** Released and doubtful ones come first, because the last ones may be left out. */
     private static List<RelatedEntity> withRole(List<RelatedEntity> ends, String role) {
         return ends.stream()
                 .filter(end -> end.role().equals(role) && !end.isDenied())
@@ -270,7 +270,7 @@ public final class CardFormat {
                 .toList();
     }
 
-    /** The first few entities that a relationship leads to. */
+    /** The names of the first few entities that a relationship leads to. */
     private static String names(Card card, String type) {
         List<String> names = card.relationships().stream()
                 .filter(one -> one.outward() && one.type().equals(type))

@@ -71,7 +71,7 @@ public final class References {
         return "[" + reference.number + (reference.rewords ? " copy" : "") + status + "]";
     }
 
-    /** Without what a browser adds by itself. */
+    /** The address without the scheme, which browsers add. */
     private static String address(String url) {
         return url.startsWith("https://") ? url.substring("https://".length()) : url;
     }

@@ -20,7 +20,7 @@ final class TableColumn {
     private int natural;
     private int longestWord;
 
-    /** Takes the measure of a heading and of all values; numeric is what holds numbers and nothing else. */
+    /** Measures the heading and all values; a column is numeric if it holds only numbers. */
     TableColumn(String name, List<Map<String, Object>> rows) {
         this.name = name;
         this.heading = Wording.heading(name);

@@ -22,16 +22,16 @@ public final class TableFormat {
     private static final int GAP = 2;
     private static final int LEAST_COLUMNS = 5;
 
-    /** What has no page is still read by people. */
+    /** The limit for pipes, whose output people read too. */
     private static final int WIDEST_WITHOUT_PAGE = 199;
 
-    /** How many rows of a section are shown when it has more, and not all are wanted. */
+    /** The number of rows of a section in a brief answer. */
     private static final int ROWS_OF_SECTION = 5;
 
-    /** The same of a section of names and numbers, whose rows take a line each. */
+    /** The same for sections of two columns, whose rows take one line each. */
     private static final int COUNTS_OF_SECTION = 20;
 
-    /** Stands for the same as above in the first column of a section, where names are long and repeated. */
+    /** Replaces a repeated value in the first column of a section. */
     private static final String DITTO = "\"";
 
     private final Style style;
@@ -81,7 +81,7 @@ public final class TableFormat {
         new RecordFormat(style).write(new Rows(section == null ? names : joined(section, names), rows), out);
     }
 
-    /** Doubt is never left out. */
+    /** The status column always stays. */
     private static int lastThatMayGo(List<TableColumn> columns) {
         int last = columns.size() - 1;
         return last > 0 && columns.get(last).isStatus() ? last - 1 : last;

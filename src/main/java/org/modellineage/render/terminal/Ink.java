@@ -29,7 +29,7 @@ public enum Ink {
         this(Integer.toString(tone.ansi()));
     }
 
-    /** The ink for what stands in a column: statuses and channels have one, by their word. */
+    /** The ink of a value: statuses and channels have one. */
     public static Ink of(String column, String word) {
         return switch (column) {
             case "status" -> ofStatus(word);

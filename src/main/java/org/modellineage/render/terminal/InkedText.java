@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of text whose stretches have inks; it can be cut without losing them. */
+/** A line of text in which each part has an ink, kept when the line is wrapped. */
 public final class InkedText {
 
     private final StringBuilder text = new StringBuilder();

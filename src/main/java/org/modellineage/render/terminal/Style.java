@@ -1,7 +1,7 @@
 package org.modellineage.render.terminal;
 
 /**
- * How text is laid out, and how much of an answer that could fill books.
+ * How text is laid out, and how much of an answer is written.
  *
  * @param width columns to stay within; 0 for no limit, as in a pipe
  * @param colour whether colours and other terminal attributes may be used
@@ -11,7 +11,7 @@ package org.modellineage.render.terminal;
  */
 public record Style(int width, boolean colour, int chains, Extent extent, boolean wide) {
 
-    /** How many chains of each channel are written when nobody says. */
+    /** The default number of chains for each channel. */
     public static final int DEFAULT_CHAINS = 1;
 
     /** No limit, no colour: what a pipe gets. */

@@ -8,7 +8,7 @@ final class Wrapping {
 
     private static final String BREAK_AFTER = "-/_,;:.?&=";
 
-    /** It ends a line, but does not begin one. */
+    /** A character that may end a line but not begin one. */
     private static final String SEPARATOR = "·";
 
     private final String text;

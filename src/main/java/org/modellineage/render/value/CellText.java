@@ -45,7 +45,7 @@ public final class CellText {
         }
     }
 
-    /** Types and kinds are words of the graph, everything else is somebody's text. */
+    /** Relationship types, predicates and kinds are put into words. */
     private static String text(String column, String text) {
         return switch (column) {
             case "relationship", "relationships", "predicate", "kind" -> Wording.words(HarmlessText.of(text));

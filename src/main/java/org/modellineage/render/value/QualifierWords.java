@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The qualifiers of a statement in words, in their order: "sft", "800,000 samples", "4K to 128K tokens of context". */
 public final class QualifierWords {
 
-    /** The qualifiers that a precision can be about, the likeliest first. */
+    /** The qualifiers that a precision may refer to, in order of preference. */
     private static final List<String> MEASURED =
             List.of("count", "sharePercent", "scorePercent", "ratioPercent", "tokens", "samples", "epochs", "place");
 
@@ -47,7 +47,7 @@ public final class QualifierWords {
         return qualifiers;
     }
 
-    /** How exact the value is, such as "about", when that is said of the value and not of a qualifier. */
+    /** The precision, such as "about", if it refers to the value and not to a qualifier. */
     public String precisionOfValue() {
         return measured == null ? precision() : "";
     }
@@ -56,7 +56,7 @@ public final class QualifierWords {
         return phrases(Set.of());
     }
 
-    /** A phrase for each, but for those that are told elsewhere. */
+    /** A phrase for each, except those that the caller shows elsewhere. */
     public List<String> phrases(Set<String> toldElsewhere) {
         List<String> phrases = new ArrayList<>(qualifiers.size());
         qualifiers.forEach((name, value) -> {

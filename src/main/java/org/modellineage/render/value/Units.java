@@ -1,6 +1,6 @@
 package org.modellineage.render.value;
 
-/** Says numbers with their unit, where no heading says it: "14.8 trillion tokens", "1.5 epochs", "55 days". */
+/** Writes numbers with their unit where no heading names it: "14.8 trillion tokens", "1.5 epochs", "55 days". */
 public final class Units {
 
     /** How a name ends, in any case, and one and several of what it counts; the first that fits holds. */

@@ -3,7 +3,7 @@ package org.modellineage.render.value;
 import java.util.Locale;
 import org.modellineage.text.HarmlessText;
 
-/** Turns the graph's own words into ones for people: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
+/** Turns names of the graph into words: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
 public final class Wording {
 
     private static final String[] ABBREVIATIONS = {"GPU", "RMB"};
