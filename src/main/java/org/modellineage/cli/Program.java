@@ -3,6 +3,7 @@ package org.modellineage.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,13 +50,24 @@ final class Program {
     private final Console console;
     private final StandardInput input;
     private final Environment environment;
+    private final Duration searchPatience;
     private final Terminal terminal;
     private @Nullable Session session;
 
     Program(Console console, StandardInput input, Environment environment) {
+        this(console, input, environment, NameSearch.PATIENCE);
+    }
+
+    /**
+     * Creates a program.
+     *
+     * @param searchPatience how long a completion may search for names
+     */
+    Program(Console console, StandardInput input, Environment environment, Duration searchPatience) {
         this.console = console;
         this.input = input;
         this.environment = environment;
+        this.searchPatience = searchPatience;
         this.terminal = Terminal.of(environment);
     }
 
@@ -80,7 +92,7 @@ final class Program {
             List<String> typed = words.isEmpty() ? List.of("") : words;
             Installation installation = Installation.of(environment);
             Commands commands = new Commands(known(installation, typed), input, environment);
-            NameSearch names = new NameSearch(installation, environment, typed);
+            NameSearch names = new NameSearch(installation, environment, typed, searchPatience);
             for (String line : Completer.complete(typed, commands, names::startingWith)) {
                 console.answer(line);
             }

@@ -2,8 +2,11 @@ package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +100,18 @@ class CompletionTest {
             assertThat(result.out()).isEmpty();
         }
         assertThat(home.resolve("server.json")).doesNotExist();
+    }
+
+    @Test
+    void doesNotWaitForADatabaseThatNeverAnswers() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Lineage lineage = Lineage.alone(home)
+                    .with("NEO4J_URI", "bolt://127.0.0.1:" + silent.getLocalPort())
+                    .with("NEO4J_PASSWORD", "any")
+                    .searching(Duration.ofMillis(1));
+
+            assertThat(candidates(lineage, "tree", "ba")).isEmpty();
+        }
     }
 
     @Test

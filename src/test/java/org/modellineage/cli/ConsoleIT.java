@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.cli.command.ShellWord;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.server.home.Timekeeper;
 
 /** Opens the packed console on the Neo4j of the test run: by a pipe, from a file and at a terminal. */
 class ConsoleIT {
 
     private static final Path APPLICATION = Path.of("target/lineage").toAbsolutePath();
-    private static final long PATIENCE_S = 120;
+    private static final long PATIENCE_S = 600;
 
     @TempDir
     private Path folder;
@@ -125,16 +127,14 @@ class ConsoleIT {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "skipped: needs /proc");
         Process process = builder(command(List.of())).start();
         try {
-            String arguments = "";
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
             // Until it has begun to run the shell, a new process has the arguments of the one that started it.
-            while (!arguments.contains("org.neo4j.shell.Main") && System.nanoTime() < end) {
-                Thread.sleep(20);
-                Optional<ProcessHandle> shell = process.children().findFirst();
-                arguments = shell.isPresent() ? argumentsOf(shell.get()) : "";
-            }
+            assertThat(Timekeeper.SYSTEM.await(
+                            Duration.ofSeconds(PATIENCE_S),
+                            Duration.ofMillis(20),
+                            () -> argumentsOfChild(process).contains("org.neo4j.shell.Main")))
+                    .isTrue();
 
-            assertThat(arguments)
+            assertThat(argumentsOfChild(process))
                     .contains("org.neo4j.shell.Main")
                     .doesNotContain(String.valueOf(TestGraph.settings().password()));
         } finally {
@@ -158,8 +158,11 @@ class ConsoleIT {
                 .isEqualTo(5);
     }
 
-    private static String argumentsOf(ProcessHandle process) throws IOException {
-        return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+    private static String argumentsOfChild(Process process) throws IOException {
+        Optional<ProcessHandle> child = process.children().findFirst();
+        return child.isPresent()
+                ? Files.readString(Path.of("/proc", Long.toString(child.get().pid()), "cmdline"))
+                : "";
     }
 
     private static List<String> questions() throws IOException {
@@ -223,6 +226,7 @@ class ConsoleIT {
 
         private final StringBuilder shown = new StringBuilder();
         private int seen;
+        private boolean ended;
 
         Screen(Process process) {
             Thread reader = new Thread(
@@ -236,7 +240,10 @@ class ConsoleIT {
                             }
                         } catch (IOException e) {
                             // The terminal is gone, and with it all that it would have shown.
-                            return;
+                        }
+                        synchronized (shown) {
+                            ended = true;
+                            shown.notifyAll();
                         }
                     },
                     "screen");
@@ -246,13 +253,10 @@ class ConsoleIT {
 
         /** Waits until a text is shown that was not seen before. */
         void await(String text) throws InterruptedException {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
             synchronized (shown) {
                 while (shown.indexOf(text, seen) < 0) {
-                    assertThat(System.nanoTime())
-                            .as("\"" + text + "\" in " + shown)
-                            .isLessThan(end);
-                    shown.wait(200);
+                    assertThat(ended).as("\"" + text + "\" in " + shown).isFalse();
+                    shown.wait();
                 }
                 seen = shown.indexOf(text, seen) + text.length();
             }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Lineage {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Properties properties = new Properties();
     private String input = "";
+    private Duration searchPatience = Duration.ofMinutes(10);
     private @Nullable String typed;
 
     /**
@@ -77,6 +79,12 @@ final class Lineage {
         return this;
     }
 
+    /** How long completion searches for names; without it, as long as it takes. */
+    Lineage searching(Duration patience) {
+        searchPatience = patience;
+        return this;
+    }
+
     /** What the user types when asked for a password. */
     Lineage typing(String password) {
         typed = password;
@@ -89,7 +97,8 @@ final class Lineage {
         StandardInput standardInput = new StandardInput(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 question -> typed == null ? null : typed.toCharArray());
-        Program program = new Program(new Console(out, err), standardInput, new Environment(environment, properties));
+        Program program = new Program(
+                new Console(out, err), standardInput, new Environment(environment, properties), searchPatience);
         try (Outcome ending = program.run(arguments)) {
             return new Result(ending.exitCode().number(), out.toString(), err.toString());
         }

@@ -25,7 +25,7 @@ import org.modellineage.graph.TestGraph;
 /** The packed command by its launcher, where the locale has no UTF-8, as in cron and in containers. */
 class LocaleIT {
 
-    private static final long PATIENCE_S = 180;
+    private static final long PATIENCE_S = 600;
     private static final String LETTERS = "Größe 模型";
     private static final List<String> PARTS = List.of("lib", "cypher", "seed-data");
 

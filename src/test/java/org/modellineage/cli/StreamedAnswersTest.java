@@ -111,7 +111,7 @@ class StreamedAnswersTest {
         builder.environment().put("NEO4J_PASSWORD", String.valueOf(settings.password()));
         builder.environment().remove("NEO4J_DATABASE");
         Process process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(err)).isZero();
         try (Stream<String> lines = Files.lines(out)) {
             return lines.count();

@@ -16,10 +16,11 @@ import org.modellineage.session.RequestedConnection;
 import org.modellineage.session.Session;
 import org.modellineage.session.SessionListener;
 
-/** Searches names in a database that is already running, for a second at most. */
+/** Searches names in a database that is already running, and does not keep a user waiting who is typing. */
 public final class NameSearch {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** How long a user who is typing waits. */
+    public static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** Options that choose another database, in which the names of this one would be wrong. */
     private static final List<String> OTHER_DATABASE =
@@ -27,16 +28,19 @@ public final class NameSearch {
 
     private final Session session;
     private final boolean elsewhere;
+    private final Duration patience;
     private boolean answered;
 
     /**
      * Prepares a search.
      *
      * @param words the words of the command line
+     * @param patience how long a search may take
      */
-    public NameSearch(Installation installation, Environment environment, List<String> words) {
+    public NameSearch(Installation installation, Environment environment, List<String> words, Duration patience) {
         this.session = new Session(installation, environment, RequestedConnection.NONE, SessionListener.NONE);
         this.elsewhere = words.stream().anyMatch(word -> OTHER_DATABASE.contains(word.split("=", 2)[0]));
+        this.patience = patience;
     }
 
     /** The names that begin with a text, of entities of these kinds; none when no database answers in time. */
@@ -49,7 +53,7 @@ public final class NameSearch {
         searcher.setDaemon(true);
         searcher.start();
         try {
-            List<EntityName> found = search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            List<EntityName> found = search.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             answered = true;
             return found;
         } catch (ExecutionException | TimeoutException e) {
@@ -68,7 +72,7 @@ public final class NameSearch {
     private List<EntityName> search(String text, List<String> kinds) {
         Path lookup = session.installation().cypher().resolve("lookup");
         return session.askIfRunning(graph ->
-                        graph.read(PATIENCE, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
+                        graph.read(patience, transaction -> EntityName.startingWith(transaction, lookup, text, kinds)))
                 .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.modellineage.server.engine;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.modellineage.server.home.Timekeeper;
 
 /** Runs an action when no transaction was started for the idle time. */
 final class IdleWatch implements Runnable {
@@ -12,6 +13,7 @@ final class IdleWatch implements Runnable {
     private final Duration idleTime;
     private final Supplier<Activity> activity;
     private final Runnable whenIdle;
+    private final Timekeeper time;
 
     /**
      * Counts of transactions.
@@ -21,10 +23,11 @@ final class IdleWatch implements Runnable {
      */
     record Activity(long started, long open) {}
 
-    IdleWatch(Duration idleTime, Supplier<Activity> activity, Runnable whenIdle) {
+    IdleWatch(Duration idleTime, Supplier<Activity> activity, Runnable whenIdle, Timekeeper time) {
         this.idleTime = idleTime;
         this.activity = activity;
         this.whenIdle = whenIdle;
+        this.time = time;
     }
 
     void start() {
@@ -36,17 +39,17 @@ final class IdleWatch implements Runnable {
     @Override
     public void run() {
         Duration share = idleTime.dividedBy(PAUSES_PER_IDLE_TIME);
-        long pauseMs = Math.max(1, (share.compareTo(LONGEST_PAUSE) < 0 ? share : LONGEST_PAUSE).toMillis());
-        long busyAt = System.nanoTime();
+        Duration pause = share.compareTo(LONGEST_PAUSE) < 0 ? share : LONGEST_PAUSE;
+        Duration busyAt = time.elapsed();
         long startedBefore = -1;
         try {
-            while (System.nanoTime() - busyAt < idleTime.toNanos()) {
+            while (time.elapsed().minus(busyAt).compareTo(idleTime) < 0) {
                 Activity now = activity.get();
                 if (now.open() > 0 || now.started() != startedBefore) {
-                    busyAt = System.nanoTime();
+                    busyAt = time.elapsed();
                     startedBefore = now.started();
                 }
-                Thread.sleep(pauseMs);
+                time.pause(pause);
             }
             whenIdle.run();
         } catch (InterruptedException e) {

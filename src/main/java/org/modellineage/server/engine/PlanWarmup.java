@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.modellineage.report.PlannedQuestion;
 import org.modellineage.server.engine.IdleWatch.Activity;
+import org.modellineage.server.home.Timekeeper;
 
 /**
  * Plans the statements of the reports, one at a time, while the server is idle, so that the first use of each does not
@@ -23,7 +24,7 @@ final class PlanWarmup implements Runnable {
     private final Path reports;
     private final Supplier<Activity> activity;
     private final Consumer<PlannedQuestion> planner;
-    private final Duration pause;
+    private final Timekeeper time;
 
     /**
      * Creates the warm-up.
@@ -31,16 +32,13 @@ final class PlanWarmup implements Runnable {
      * @param reports the folder of question files
      * @param activity the activity of all clients; planning counts as a transaction too
      * @param planner plans one question
+     * @param time passes between two looks at the activity
      */
-    PlanWarmup(Path reports, Supplier<Activity> activity, Consumer<PlannedQuestion> planner) {
-        this(reports, activity, planner, PAUSE);
-    }
-
-    PlanWarmup(Path reports, Supplier<Activity> activity, Consumer<PlannedQuestion> planner, Duration pause) {
+    PlanWarmup(Path reports, Supplier<Activity> activity, Consumer<PlannedQuestion> planner, Timekeeper time) {
         this.reports = reports;
         this.activity = activity;
         this.planner = planner;
-        this.pause = pause;
+        this.time = time;
     }
 
     void start() {
@@ -54,7 +52,7 @@ final class PlanWarmup implements Runnable {
         try {
             long unused = activity.get().started();
             while (activity.get().started() == unused) {
-                Thread.sleep(pause.toMillis());
+                time.pause(PAUSE);
             }
             if (!Files.isDirectory(reports)) {
                 return;
@@ -81,7 +79,7 @@ final class PlanWarmup implements Runnable {
     /** Whether there is no activity for the length of a pause. */
     private boolean isIdle() throws InterruptedException {
         long before = activity.get().started();
-        Thread.sleep(pause.toMillis());
+        time.pause(PAUSE);
         Activity now = activity.get();
         return now.open() == 0 && now.started() == before;
     }

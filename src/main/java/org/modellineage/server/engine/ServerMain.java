@@ -10,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.modellineage.server.home.FolderWatch;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.home.StartFailure;
+import org.modellineage.server.home.Timekeeper;
 import org.modellineage.server.web.BrowserAccount;
 import org.modellineage.server.web.WebServer;
 
@@ -27,7 +27,9 @@ import org.modellineage.server.web.WebServer;
 final class ServerMain {
 
     /** Commands that check the lock hold it for much less than a millisecond. */
-    private static final long LOCK_PATIENCE_MS = 1_000;
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(1);
+
+    private static final Duration LOCK_POLL = Duration.ofMillis(5);
 
     private ServerMain() {}
 
@@ -54,10 +56,11 @@ final class ServerMain {
     }
 
     private static Optional<ProcessLock> takeLock(Path file) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOCK_PATIENCE_MS);
+        Timekeeper time = Timekeeper.SYSTEM;
+        Duration begin = time.elapsed();
         Optional<ProcessLock> lock = ProcessLock.take(file);
-        while (lock.isEmpty() && System.nanoTime() < deadline) {
-            Thread.sleep(5);
+        while (lock.isEmpty() && time.elapsed().minus(begin).compareTo(LOCK_PATIENCE) < 0) {
+            time.pause(LOCK_POLL);
             lock = ProcessLock.take(file);
         }
         return lock;
@@ -84,9 +87,14 @@ final class ServerMain {
                         engine.version(),
                         Instant.now()));
         FolderWatch.start(folder, () -> Runtime.getRuntime().halt(FolderWatch.GONE));
-        new PlanWarmup(Path.of(System.getProperty("lineage.reports", "none")), engine::activity, engine::plan).start();
+        new PlanWarmup(
+                        Path.of(System.getProperty("lineage.reports", "none")),
+                        engine::activity,
+                        engine::plan,
+                        Timekeeper.SYSTEM)
+                .start();
         if (!idleTime.isZero()) {
-            new IdleWatch(idleTime, engine::activity, () -> System.exit(0)).start();
+            new IdleWatch(idleTime, engine::activity, () -> System.exit(0), Timekeeper.SYSTEM).start();
         }
     }
 

@@ -25,17 +25,19 @@ public final class FolderWatch implements Runnable {
 
     private final ServerFolder folder;
     private final Runnable whenGone;
+    private final Timekeeper time;
     private final @Nullable Object lockKey;
 
-    private FolderWatch(ServerFolder folder, Runnable whenGone) throws IOException {
+    FolderWatch(ServerFolder folder, Runnable whenGone, Timekeeper time) throws IOException {
         this.folder = folder;
         this.whenGone = whenGone;
+        this.time = time;
         this.lockKey = key(folder.processLock());
     }
 
     /** Starts to watch the files. */
     public static void start(ServerFolder folder, Runnable whenGone) throws IOException {
-        Thread thread = new Thread(new FolderWatch(folder, whenGone), "folder watch");
+        Thread thread = new Thread(new FolderWatch(folder, whenGone, Timekeeper.SYSTEM), "folder watch");
         thread.setDaemon(true);
         thread.start();
     }
@@ -45,7 +47,7 @@ public final class FolderWatch implements Runnable {
         try {
             int missed = 0;
             while (missed < 2) {
-                Thread.sleep(PAUSE.toMillis());
+                time.pause(PAUSE);
                 missed = isThere() ? 0 : missed + 1;
             }
             whenGone.run();

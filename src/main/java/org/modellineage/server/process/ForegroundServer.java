@@ -10,6 +10,7 @@ import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
+import org.modellineage.server.home.Timekeeper;
 
 /** Runs the server while the command {@code serve} runs. */
 final class ForegroundServer {
@@ -20,16 +21,18 @@ final class ForegroundServer {
     private final ServerFolder folder;
     private final ServerProgram program;
     private final Consumer<String> progress;
+    private final Timekeeper time;
 
-    ForegroundServer(ServerFolder folder, ServerProgram program, Consumer<String> progress) {
+    ForegroundServer(ServerFolder folder, ServerProgram program, Consumer<String> progress, Timekeeper time) {
         this.folder = folder;
         this.program = program;
         this.progress = progress;
+        this.time = time;
     }
 
     int run() throws IOException, InterruptedException {
         folder.create();
-        int exitCode = StartLock.hold(folder, progress, this::start).waitFor();
+        int exitCode = StartLock.hold(folder, progress, time, this::start).waitFor();
         if (exitCode == FolderWatch.GONE) {
             throw new LocalServerException(
                     "the local server has ended, because its folder was deleted or moved: " + folder.home());
@@ -43,7 +46,7 @@ final class ForegroundServer {
         progress.accept("Starting the local server ...");
         Process process = ServerProcess.startAttached(folder, program.withJvmOption("-Dlineage.idle.minutes=0"));
         endWithUs(process);
-        ServerInfo info = new ServerStart(folder, program, progress).awaitAnswer(process);
+        ServerInfo info = new ServerStart(folder, program, progress, time).awaitAnswer(process);
         progress.accept("The local server answers at " + info.bolt() + ", user neo4j, password in " + folder.password()
                 + "; Ctrl-C stops it");
         return process;

@@ -13,6 +13,7 @@ import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
+import org.modellineage.server.home.Timekeeper;
 import org.modellineage.server.web.SignInCode;
 import org.modellineage.server.web.StartPage;
 
@@ -28,6 +29,7 @@ public final class LocalServer {
 
     private final ServerFolder folder;
     private final Program program;
+    private final Timekeeper time;
 
     /** Finds the program that a server is started from. */
     @FunctionalInterface
@@ -42,12 +44,13 @@ public final class LocalServer {
      * @param application the folder the program was unpacked or built to, which holds {@code lib/server}
      */
     public LocalServer(Path home, Path application) {
-        this(home, () -> ServerProgram.in(application, ServerProgram.jvmOptionsOfLauncher()));
+        this(home, () -> ServerProgram.in(application, ServerProgram.jvmOptionsOfLauncher()), Timekeeper.SYSTEM);
     }
 
-    LocalServer(Path home, Program program) {
+    LocalServer(Path home, Program program, Timekeeper time) {
         this.folder = new ServerFolder(home);
         this.program = program;
+        this.time = time;
     }
 
     /**
@@ -63,7 +66,7 @@ public final class LocalServer {
             if (running.isPresent() && running.get().build().compareTo(ours.build()) >= 0) {
                 return settings(running.get());
             }
-            return settings(new ServerStart(folder, ours, progress).run());
+            return settings(new ServerStart(folder, ours, progress, time).run());
         });
     }
 
@@ -105,14 +108,14 @@ public final class LocalServer {
     public boolean stop() {
         return explained(() -> {
             boolean stopped = Files.isDirectory(folder.home())
-                    && StartLock.hold(folder, line -> {}, () -> ServerStop.run(folder));
-            return ServerStop.awaitAbandoned(folder) || stopped;
+                    && StartLock.hold(folder, line -> {}, time, () -> ServerStop.run(folder, time));
+            return ServerStop.awaitAbandoned(folder, time) || stopped;
         });
     }
 
     /** Runs the server in the foreground until it is told to stop, and returns the process's exit code. */
     public int serve(Consumer<String> progress) {
-        return explained(() -> new ForegroundServer(folder, program.find(), progress).run());
+        return explained(() -> new ForegroundServer(folder, program.find(), progress, time).run());
     }
 
     /**

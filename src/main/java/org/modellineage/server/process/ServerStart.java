@@ -3,7 +3,6 @@ package org.modellineage.server.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.home.StartFailure;
+import org.modellineage.server.home.Timekeeper;
 
 /** Starts a server, or replaces an older one. Only one command at a time does this for a home folder. */
 final class ServerStart {
@@ -23,16 +23,18 @@ final class ServerStart {
     private final ServerFolder folder;
     private final ServerProgram program;
     private final Consumer<String> progress;
+    private final Timekeeper time;
 
-    ServerStart(ServerFolder folder, ServerProgram program, Consumer<String> progress) {
+    ServerStart(ServerFolder folder, ServerProgram program, Consumer<String> progress, Timekeeper time) {
         this.folder = folder;
         this.program = program;
         this.progress = progress;
+        this.time = time;
     }
 
     ServerInfo run() throws IOException, InterruptedException {
         folder.create();
-        return StartLock.hold(folder, progress, this::useOrReplaceOrStart);
+        return StartLock.hold(folder, progress, time, this::useOrReplaceOrStart);
     }
 
     private ServerInfo useOrReplaceOrStart() throws IOException, InterruptedException {
@@ -43,7 +45,7 @@ final class ServerStart {
             }
             progress.accept(
                     "Replacing the local server of version " + settled.get().version() + " ...");
-            ServerStop.run(folder);
+            ServerStop.run(folder, time);
         }
         Files.deleteIfExists(folder.description());
         progress.accept("Starting the local server ...");
@@ -66,24 +68,24 @@ final class ServerStart {
 
     /** Waits for the description of the server; empty when the process ends without writing it. */
     private Optional<ServerInfo> await(@Nullable Process process) throws IOException, InterruptedException {
-        Instant begin = Instant.now();
-        Instant toldAt = begin;
+        Duration begin = time.elapsed();
+        Duration toldAt = begin;
         while (process == null ? ProcessLock.isHeld(folder.processLock()) : process.isAlive()) {
             Optional<ServerInfo> info = ServerDescription.read(folder.description());
             if (info.isPresent()) {
                 return info;
             }
-            Instant now = Instant.now();
-            Duration waited = Duration.between(begin, now);
+            Duration now = time.elapsed();
+            Duration waited = now.minus(begin);
             if (waited.compareTo(PATIENCE) > 0) {
                 throw new LocalServerException("the local server has not answered for " + waited.toMinutes()
                         + " minutes: run 'lineage stop', or see " + folder.output());
             }
-            if (Duration.between(toldAt, now).compareTo(PROGRESS_INTERVAL) >= 0) {
+            if (now.minus(toldAt).compareTo(PROGRESS_INTERVAL) >= 0) {
                 progress.accept("Still waiting for the local server after " + waited.toSeconds() + " s ...");
                 toldAt = now;
             }
-            Thread.sleep(POLL.toMillis());
+            time.pause(POLL);
         }
         return Optional.empty();
     }

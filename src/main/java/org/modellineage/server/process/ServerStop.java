@@ -3,13 +3,13 @@ package org.modellineage.server.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.modellineage.server.home.FolderWatch;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerFolder;
+import org.modellineage.server.home.Timekeeper;
 
 /** Stops the server process, by force when it does not stop in time. */
 final class ServerStop {
@@ -24,55 +24,42 @@ final class ServerStop {
     private ServerStop() {}
 
     /** Stops the process that holds the server lock, if any. The caller must hold the start lock. */
-    static boolean run(ServerFolder folder) throws IOException, InterruptedException {
+    static boolean run(ServerFolder folder, Timekeeper time) throws IOException, InterruptedException {
         boolean ran = ProcessLock.isHeld(folder.processLock());
         if (ran) {
-            end(folder);
+            end(folder, time);
         }
         Files.deleteIfExists(folder.description());
         return ran;
     }
 
-    private static void end(ServerFolder folder) throws IOException, InterruptedException {
+    private static void end(ServerFolder folder, Timekeeper time) throws IOException, InterruptedException {
         OptionalLong pid = ProcessLock.holder(folder.processLock());
         Optional<ProcessHandle> process = pid.isPresent() ? ProcessHandle.of(pid.getAsLong()) : Optional.empty();
         process.ifPresent(ProcessHandle::destroy);
-        if (!isReleased(folder, GRACE)) {
+        if (!isReleased(folder, GRACE, time)) {
             process.ifPresent(ProcessHandle::destroyForcibly);
-            if (!isReleased(folder, FORCED)) {
+            if (!isReleased(folder, FORCED, time)) {
                 throw new LocalServerException("the local server, process "
                         + (pid.isPresent() ? Long.toString(pid.getAsLong()) : "unknown")
                         + ", did not stop; kill it manually");
             }
         }
-        Instant deadline = Instant.now().plus(UNREAPED);
-        while (process.isPresent() && process.get().isAlive() && Instant.now().isBefore(deadline)) {
-            Thread.sleep(POLL.toMillis());
-        }
+        time.await(UNREAPED, POLL, () -> process.isEmpty() || !process.get().isAlive());
     }
 
-    private static boolean isReleased(ServerFolder folder, Duration patience) throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(patience);
-        while (ProcessLock.isHeld(folder.processLock())) {
-            if (Instant.now().isAfter(deadline)) {
-                return false;
-            }
-            Thread.sleep(POLL.toMillis());
-        }
-        return true;
+    private static boolean isReleased(ServerFolder folder, Duration patience, Timekeeper time)
+            throws IOException, InterruptedException {
+        return time.await(patience, POLL, () -> !ProcessLock.isHeld(folder.processLock()));
     }
 
     /**
      * Waits for server processes whose home folder was deleted. They stop by themselves, and no file leads to them any
      * more. Returns false when there was none, or none has stopped.
      */
-    static boolean awaitAbandoned(ServerFolder folder) throws IOException, InterruptedException {
+    static boolean awaitAbandoned(ServerFolder folder, Timekeeper time) throws IOException, InterruptedException {
         List<ProcessHandle> processes = abandoned(folder);
-        Instant deadline = Instant.now().plus(FolderWatch.PATIENCE);
-        while (processes.stream().anyMatch(ProcessHandle::isAlive)
-                && Instant.now().isBefore(deadline)) {
-            Thread.sleep(POLL.toMillis());
-        }
+        time.await(FolderWatch.PATIENCE, POLL, () -> processes.stream().noneMatch(ProcessHandle::isAlive));
         return processes.stream().anyMatch(process -> !process.isAlive());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerFolder;
+import org.modellineage.server.home.Timekeeper;
 
 /** Ensures that only one command at a time starts or stops the server of a home folder. */
 final class StartLock {
@@ -21,9 +22,9 @@ final class StartLock {
     }
 
     /** Waits for the lock, does the work and releases the lock. */
-    static <T> T hold(ServerFolder folder, Consumer<String> progress, Work<T> work)
+    static <T> T hold(ServerFolder folder, Consumer<String> progress, Timekeeper time, Work<T> work)
             throws IOException, InterruptedException {
-        ProcessLock lock = await(folder, progress);
+        ProcessLock lock = await(folder, progress, time);
         try {
             return work.run();
         } finally {
@@ -31,14 +32,14 @@ final class StartLock {
         }
     }
 
-    private static ProcessLock await(ServerFolder folder, Consumer<String> progress)
+    private static ProcessLock await(ServerFolder folder, Consumer<String> progress, Timekeeper time)
             throws IOException, InterruptedException {
         Optional<ProcessLock> lock = ProcessLock.take(folder.startLock());
         if (lock.isEmpty()) {
             progress.accept("Waiting for another command that starts or stops the local server ...");
         }
         while (lock.isEmpty()) {
-            Thread.sleep(POLL.toMillis());
+            time.pause(POLL);
             lock = ProcessLock.take(folder.startLock());
         }
         return lock.get();

@@ -19,10 +19,12 @@ public final class WebServer implements AutoCloseable {
     private static final int DEFAULT_BACKLOG = 0;
 
     private final HttpServer server;
+    private final Clock clock;
     private final ExecutorService threads;
 
-    private WebServer(HttpServer server) {
+    private WebServer(HttpServer server, Clock clock) {
         this.server = server;
+        this.clock = clock;
         this.threads = Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "web");
             thread.setDaemon(true);
@@ -35,8 +37,17 @@ public final class WebServer implements AutoCloseable {
      * bind it while this server is down, and the pages they serve there would share storage and service workers with ours.
      */
     public static WebServer bind() throws IOException {
+        return bind(Clock.systemUTC());
+    }
+
+    /**
+     * Binds as {@link #bind()} does.
+     *
+     * @param clock tells whether a sign-in code is still good
+     */
+    static WebServer bind(Clock clock) throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        return new WebServer(HttpServer.create(new InetSocketAddress(loopback, ANY_PORT), DEFAULT_BACKLOG));
+        return new WebServer(HttpServer.create(new InetSocketAddress(loopback, ANY_PORT), DEFAULT_BACKLOG), clock);
     }
 
     /** The address, with a slash at the end. */
@@ -52,7 +63,7 @@ public final class WebServer implements AutoCloseable {
      */
     public void start(ServerFolder folder, URI bolt, String engine, BrowserAccount account, Path browser) {
         RequestGuard guard = new RequestGuard(address(), bolt);
-        SignIn signIn = new SignIn(folder, bolt, new SignInCode(folder, Clock.systemUTC()), account);
+        SignIn signIn = new SignIn(folder, bolt, new SignInCode(folder, clock), account);
         server.createContext("/", guard.before(new StaticPages(folder, bolt, engine)));
         server.createContext("/sign-in", guard.before(signIn));
         server.createContext("/browser", guard.before(new BrowserPages(browser)));

@@ -110,7 +110,7 @@ record Page(Chromium chromium, Path file) {
 
     /** Waits until the page has begun anew with another of its drawings. */
     void awaitDrawing(String name) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(10))
                 .until(driver -> name.equals(chromium.driver()
                         .executeScript("return document.readyState === 'complete' && document.body.dataset.drawing")));
     }

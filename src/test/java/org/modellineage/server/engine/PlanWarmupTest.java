@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.report.PlannedQuestion;
 import org.modellineage.server.engine.IdleWatch.Activity;
+import org.modellineage.server.home.HeldTime;
 
 class PlanWarmupTest {
 
@@ -38,7 +38,7 @@ class PlanWarmupTest {
                             return now;
                         },
                         question -> events.add(question.values().toString()),
-                        Duration.ZERO)
+                        new HeldTime())
                 .run();
 
         assertThat(events.subList(0, 5)).containsOnly("used");
@@ -58,7 +58,7 @@ class PlanWarmupTest {
                         reports,
                         () -> activity.hasNext() ? activity.next() : IDLE,
                         question -> plan(question, planned),
-                        Duration.ZERO)
+                        new HeldTime())
                 .run();
 
         assertThat(planned).hasSize(1);

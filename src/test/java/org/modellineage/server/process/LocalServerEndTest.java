@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.modellineage.server.process.TestProgram.ask;
 import static org.modellineage.server.process.TestProgram.commandLines;
-import static org.modellineage.server.process.TestProgram.output;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.home.ProcessLock;
+import org.modellineage.server.home.ServerFolder;
 
 /** How the local server ends, as real processes seen from outside. */
 @Tag("process")
 @WithoutGraph
 final class LocalServerEndTest {
 
-    private static final long PATIENCE_SECONDS = 180;
+    /** Ends a run that hangs. */
+    private static final long PATIENCE_SECONDS = 600;
 
     @TempDir
     private Path folder;
@@ -68,7 +69,7 @@ final class LocalServerEndTest {
 
         ConnectionSettings settings = server.ensureRunning(line -> {});
 
-        old.onExit().get(60, TimeUnit.SECONDS);
+        old.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(ask(settings)).isEqualTo(1L);
         assertThat(server.ensureRunning(line -> {})).isEqualTo(settings);
     }
@@ -81,7 +82,7 @@ final class LocalServerEndTest {
 
         deleteFolder(home.resolve("data"));
 
-        old.onExit().get(60, TimeUnit.SECONDS);
+        old.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(ask(server.ensureRunning(line -> {}))).isEqualTo(1L);
     }
 
@@ -93,16 +94,16 @@ final class LocalServerEndTest {
 
     @Test
     void endsByItselfWhenNobodyAsks() throws Exception {
-        server = TestProgram.server(home, "-Dlineage.idle.minutes=0.05");
-        server.ensureRunning(line -> {});
+        ServerFolder files = new ServerFolder(home);
+        files.create();
 
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(PATIENCE_SECONDS));
-        while (server.running().isPresent() || ProcessLock.isHeld(home.resolve("server.lock"))) {
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(50);
-        }
+        Process idle = ServerProcess.startDetached(
+                files, TestProgram.program(TestProgram.VERSION, "-Dlineage.idle.minutes=0.01"));
 
-        assertThat(home.resolve("server.json")).doesNotExist();
+        assertThat(idle.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(idle.exitValue()).as(Files.readString(files.output())).isZero();
+        assertThat(files.description()).doesNotExist();
+        assertThat(ProcessLock.isHeld(files.processLock())).isFalse();
         assertThat(commandLines())
                 .filteredOn(line -> line.endsWith("ServerMain " + home))
                 .isEmpty();
@@ -112,11 +113,9 @@ final class LocalServerEndTest {
     void runsInTheForegroundUntilInterrupted() throws Exception {
         Process command = CommandProcess.start(home, "serve");
         try {
-            Instant deadline = Instant.now().plus(Duration.ofSeconds(PATIENCE_SECONDS));
-            while (server.running().isEmpty()) {
-                assertThat(Instant.now()).isBefore(deadline);
-                Thread.sleep(50);
-            }
+            BufferedReader out = command.inputReader(StandardCharsets.UTF_8);
+            assertThat(out.readLine()).isEqualTo("Starting the local server ...");
+            assertThat(out.readLine()).startsWith("The local server answers at bolt://127.0.0.1:");
             assertThatThrownBy(() -> server.serve(line -> {}))
                     .isInstanceOf(LocalServerException.class)
                     .hasMessageContaining("runs already at bolt://127.0.0.1:");
@@ -127,7 +126,7 @@ final class LocalServerEndTest {
 
             assertThat(command.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(server.running()).isEmpty();
-            assertThat(output(command)).contains("answers at bolt://127.0.0.1:").doesNotContain("Exception");
+            assertThat(out.lines()).isEmpty();
         } finally {
             command.destroyForcibly();
         }

@@ -43,7 +43,9 @@ import org.modellineage.server.web.StartPage;
 final class LocalServerTest {
 
     private static final int PREFERRED_PORT = 7697;
-    private static final long PATIENCE_SECONDS = 180;
+
+    /** Ends a run that hangs. */
+    private static final long PATIENCE_SECONDS = 600;
 
     @TempDir
     private Path folder;
@@ -124,8 +126,7 @@ final class LocalServerTest {
         server.ensureRunning(line -> {});
         ServerInfo killed = server.running().orElseThrow();
         ProcessHandle process = ProcessHandle.of(killed.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        kill(process);
         assertThat(home.resolve("server.json")).exists();
         Process bystander = new ProcessBuilder("sleep", "600").start();
         try {
@@ -204,8 +205,7 @@ final class LocalServerTest {
         assertThat(killed.password()).isNotEqualTo(stopped.password());
         ProcessHandle process =
                 ProcessHandle.of(server.running().orElseThrow().pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        kill(process);
 
         ConnectionSettings now = server.ensureRunning(line -> {});
         for (ConnectionSettings stored : List.of(stopped, killed)) {
@@ -213,6 +213,12 @@ final class LocalServerTest {
             assertThatThrownBy(() -> ask(tried)).isInstanceOf(GraphException.class);
         }
         assertThat(ask(now)).isEqualTo(1L);
+    }
+
+    private static void kill(ProcessHandle process) throws Exception {
+        assertThat(process.isAlive()).isTrue();
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** As the start page does. */

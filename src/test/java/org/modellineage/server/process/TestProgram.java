@@ -12,6 +12,7 @@ import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.server.home.Build;
+import org.modellineage.server.home.Timekeeper;
 
 /** The server as a program made of the classes under test. */
 public final class TestProgram {
@@ -19,6 +20,19 @@ public final class TestProgram {
     private static final Cypher ONE = new Cypher("one", "RETURN 1 AS one");
 
     static final String VERSION = "0.2.0";
+
+    /** Runs so slowly that only a wait which would hang ever runs out of patience, however busy the machine. */
+    private static final Timekeeper PATIENT = new Timekeeper() {
+        @Override
+        public Duration elapsed() {
+            return SYSTEM.elapsed().dividedBy(20);
+        }
+
+        @Override
+        public void pause(Duration length) throws InterruptedException {
+            SYSTEM.pause(length);
+        }
+    };
 
     private TestProgram() {}
 
@@ -28,7 +42,7 @@ public final class TestProgram {
     }
 
     static LocalServer versioned(Path home, String version, String... jvmOptions) {
-        return new LocalServer(home, () -> program(version, jvmOptions));
+        return new LocalServer(home, () -> program(version, jvmOptions), PATIENT);
     }
 
     static ServerProgram program(String version, String... jvmOptions) {

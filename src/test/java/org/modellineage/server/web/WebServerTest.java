@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.modellineage.server.home.ServerFolder;
 /** What the web pages give to whom, by requests that no well-behaved web browser would send. */
 final class WebServerTest {
 
+    private static final Clock NOW = Clock.fixed(Instant.parse("2025-01-20T12:00:00Z"), ZoneOffset.UTC);
     private static final String PASSWORD = "a-secret-of-this-test";
 
     /** That of older versions, which was the same each time. */
@@ -47,7 +50,7 @@ final class WebServerTest {
     }
 
     private WebServer start(Consumer<String> createUser) throws IOException {
-        WebServer started = WebServer.bind();
+        WebServer started = WebServer.bind(NOW);
         BrowserAccount account = new BrowserAccount(createUser);
         started.start(folder, URI.create("bolt://127.0.0.1:4711"), "5.26.0", account, home.resolve("none.jar"));
         return started;
@@ -60,7 +63,7 @@ final class WebServerTest {
 
     @Test
     void givesAPasswordForTheCodeOnce() throws IOException {
-        String code = new SignInCode(folder, Clock.systemUTC()).create();
+        String code = new SignInCode(folder, NOW).create();
 
         assertThat(code).matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
         String answer = post("code: " + code.toLowerCase(Locale.ROOT).replace('-', ' '));
@@ -74,11 +77,10 @@ final class WebServerTest {
 
     @Test
     void acceptsThePasswordOfThisProcessInPlaceOfACode() throws IOException {
-        post("code:" + new SignInCode(folder, Clock.systemUTC()).create());
+        post("code:" + new SignInCode(folder, NOW).create());
 
         assertThat(post("password:" + created.get(0))).startsWith("HTTP/1.1 200 ");
-        assertThat(post("code:" + new SignInCode(folder, Clock.systemUTC()).create()))
-                .contains(created.get(0));
+        assertThat(post("code:" + new SignInCode(folder, NOW).create())).contains(created.get(0));
         assertThat(created).hasSize(1);
         for (String wrong : List.of("password:another", "password:" + PASSWORD, "password:", "code:", "nothing")) {
             assertThat(post(wrong)).as(wrong).startsWith("HTTP/1.1 403 ").doesNotContain(created.get(0));
@@ -88,7 +90,7 @@ final class WebServerTest {
     /** What a web browser stored for one server opens nothing of the next, and nobody knows where that one will be. */
     @Test
     void theNextServerHasAnotherPortAndAnotherPassword() throws IOException {
-        post("code:" + new SignInCode(folder, Clock.systemUTC()).create());
+        post("code:" + new SignInCode(folder, NOW).create());
         int port = web.address().getPort();
         String stored = created.get(0);
         web.close();
@@ -97,14 +99,14 @@ final class WebServerTest {
 
         assertThat(web.address().getPort()).isNotIn(port, FORMER_PORT);
         assertThat(post("password:" + stored)).startsWith("HTTP/1.1 403 ");
-        assertThat(post("code:" + new SignInCode(folder, Clock.systemUTC()).create()))
+        assertThat(post("code:" + new SignInCode(folder, NOW).create()))
                 .startsWith("HTTP/1.1 200 ")
                 .doesNotContain(stored);
     }
 
     @Test
     void forgetsTheCodeAfterFiveWrongTries() throws IOException {
-        String code = new SignInCode(folder, Clock.systemUTC()).create();
+        String code = new SignInCode(folder, NOW).create();
         for (int i = 0; i < 5; i++) {
             assertThat(post("code:AAAA-AAA" + (i + 2))).startsWith("HTTP/1.1 403 ");
         }
@@ -114,16 +116,19 @@ final class WebServerTest {
 
     @Test
     void forgetsTheCodeAfterTenMinutes() throws IOException {
-        Clock before = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-11));
-        String code = new SignInCode(folder, before).create();
-
+        String code = new SignInCode(folder, Clock.offset(NOW, Duration.ofMinutes(-10))).create();
         assertThat(post("code:" + code)).startsWith("HTTP/1.1 403 ");
+        assertThat(folder.signInCode()).doesNotExist();
+
+        String fresh =
+                new SignInCode(folder, Clock.offset(NOW, Duration.ofMinutes(-10).plusMillis(1))).create();
+        assertThat(post("code:" + fresh)).startsWith("HTTP/1.1 200 ");
         assertThat(folder.signInCode()).doesNotExist();
     }
 
     @Test
     void keepsTheCodeToItsOwner() throws IOException {
-        new SignInCode(folder, Clock.systemUTC()).create();
+        new SignInCode(folder, NOW).create();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.signInCode())))
                 .isEqualTo("rw-------");
@@ -131,7 +136,7 @@ final class WebServerTest {
 
     @Test
     void refusesOtherNamesAndOtherPages() throws IOException {
-        String code = new SignInCode(folder, Clock.systemUTC()).create();
+        String code = new SignInCode(folder, NOW).create();
         String host = web.address().getAuthority();
 
         assertThat(send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")).startsWith("HTTP/1.1 421 ");
