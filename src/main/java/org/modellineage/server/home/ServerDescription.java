@@ -33,7 +33,7 @@ public final class ServerDescription {
                 .member("engine", info.engine())
                 .member("startedAt", info.startedAt())
                 .end();
-        OwnerFile.write(file, text.append('\n').toString());
+        ServerFolder.write(file, text.append('\n').toString());
     }
 
     /** The content of the file; empty when the file is missing or incomplete. */
