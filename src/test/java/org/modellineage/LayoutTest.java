@@ -32,6 +32,8 @@ class LayoutTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("text")
             .definedBy(ROOT + ".text")
+            .layer("file")
+            .definedBy(ROOT + ".file")
             .layer("model")
             .definedBy(ROOT + ".model")
             .layer("collection")
@@ -58,6 +60,8 @@ class LayoutTest {
             .definedBy(ROOT + ".session")
             .whereLayer("text")
             .mayNotAccessAnyLayer()
+            .whereLayer("file")
+            .mayNotAccessAnyLayer()
             .whereLayer("model")
             .mayOnlyAccessLayers("text")
             .whereLayer("collection")
@@ -75,7 +79,7 @@ class LayoutTest {
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
-            .mayOnlyAccessLayers("text", "graph", "report")
+            .mayOnlyAccessLayers("text", "file", "graph", "report")
             .whereLayer("session")
             .mayOnlyAccessLayers("text", "model", "collection", "graph", "load", "report", "server")
             .whereLayer("notebook")
@@ -295,6 +299,7 @@ class LayoutTest {
         assertThat(names)
                 .contains(
                         ROOT + ".text",
+                        ROOT + ".file",
                         ROOT + ".model",
                         ROOT + ".collection",
                         ROOT + ".collection.problem",

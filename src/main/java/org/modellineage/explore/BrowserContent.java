@@ -1,14 +1,11 @@
 package org.modellineage.explore;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.modellineage.text.JsonWriter;
 
 /** The content for Neo4j Browser: style and saved queries as one JSON text, and the guide. */
 public final class BrowserContent {
@@ -24,30 +21,21 @@ public final class BrowserContent {
      * @param first the statement that Neo4j Browser runs first
      */
     public static String json(String first, List<SavedQuery> queries) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("folder", FOLDER);
-            json.writeStringField("first", first);
-            json.writeArrayFieldStart("queries");
+        StringBuilder text = new StringBuilder();
+        try {
+            JsonWriter json = JsonWriter.to(text)
+                    .object()
+                    .member("folder", FOLDER)
+                    .member("first", first)
+                    .name("queries")
+                    .array();
             for (SavedQuery query : queries) {
-                json.writeStartObject();
-                json.writeStringField("name", query.name());
-                json.writeStringField("content", query.content());
-                json.writeEndObject();
+                json.object()
+                        .member("name", query.name())
+                        .member("content", query.content())
+                        .end();
             }
-            json.writeEndArray();
-            json.writeObjectFieldStart("style");
-            for (Map.Entry<String, Map<String, String>> rule :
-                    GraphStyle.rules().entrySet()) {
-                json.writeObjectFieldStart(rule.getKey());
-                for (Map.Entry<String, String> property : rule.getValue().entrySet()) {
-                    json.writeStringField(property.getKey(), property.getValue());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
+            json.end().member("style", GraphStyle.rules()).end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.render.Answers.table;
 import static org.modellineage.render.Answers.written;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.modellineage.render.data.JsonText;
 import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
-import org.modellineage.text.HiddenCharacters;
 
 final class DataFormatsTest {
 
@@ -137,29 +131,5 @@ final class DataFormatsTest {
                         | ---: | --- |
                         | 7 billion | a\\|b \\`c\\` &lt;script&gt;&amp; \\*d\\* \\[e\\](f) snake_case \\_g\\_ |
                         """);
-    }
-
-    @Test
-    void jsonSurvivesEveryText() throws Exception {
-        List<String> texts = new ArrayList<>();
-        for (int codePoint = 0; codePoint <= 0x2100; codePoint++) {
-            texts.add("a" + Character.toString(codePoint) + "b");
-        }
-        texts.add("lone \ud83d surrogate");
-        texts.add("pair 🚀, tag \udb40\udc41");
-        StringBuilder json = new StringBuilder();
-        JsonText.write(texts, json);
-
-        List<String> read = new ArrayList<>();
-        try (JsonParser parser = new JsonFactory().createParser(json.toString())) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    read.add(parser.getText());
-                }
-            }
-        }
-
-        assertThat(read).isEqualTo(texts);
-        assertThat(json.codePoints()).noneMatch(HiddenCharacters::isHidden);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.report.AnswerSink;
 import org.modellineage.text.CsvText;
+import org.modellineage.text.JsonWriter;
 
 /**
  * Writes rows as comma-separated values after RFC 4180 with a heading line and CR LF; numbers are raw, lists joined by
@@ -77,7 +78,7 @@ public final class CsvFormat implements AnswerSink {
 
     private static String json(Object value) throws IOException {
         StringBuilder json = new StringBuilder();
-        JsonText.write(value, json);
+        JsonWriter.to(json).value(value);
         return json.toString();
     }
 }

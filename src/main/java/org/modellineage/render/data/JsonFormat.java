@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.report.AnswerSink;
+import org.modellineage.text.JsonWriter;
 
 /**
  * Writes an answer as one JSON object with a row on each line, which a person can read and {@code diff} can compare. Names
@@ -12,52 +13,46 @@ import org.modellineage.report.AnswerSink;
 public final class JsonFormat implements AnswerSink {
 
     private final Appendable out;
+    private final JsonWriter json;
     private List<String> columns = List.of();
-    private boolean empty = true;
 
     public JsonFormat(Appendable out) {
         this.out = out;
+        this.json = JsonWriter.to(out);
     }
 
     @Override
     public void begin(String report, Map<String, Object> parameters, List<String> names) throws IOException {
         columns = names;
-        out.append("{\n  \"report\": ");
-        JsonText.write(report, out);
-        out.append(",\n  \"parameters\": ");
-        JsonText.write(parameters, out);
-        out.append(",\n  \"columns\": ");
-        JsonText.write(columns, out);
-        out.append(",\n  \"rows\": [");
+        json.objectOnLines()
+                .member("report", report)
+                .member("parameters", parameters)
+                .member("columns", columns)
+                .name("rows")
+                .arrayOnLines();
     }
 
     @Override
     public void row(Map<String, Object> row) throws IOException {
-        out.append(empty ? "\n    " : ",\n    ");
-        empty = false;
-        write(columns, row, out);
+        write(columns, row, json);
     }
 
     @Override
     public void end(boolean truncated, List<String> notices) throws IOException {
-        out.append(empty ? "]" : "\n  ]");
-        out.append(",\n  \"truncated\": ").append(String.valueOf(truncated));
+        json.end().member("truncated", truncated);
         if (!notices.isEmpty()) {
-            out.append(",\n  \"notices\": ");
-            JsonText.write(notices, out);
+            json.member("notices", notices);
         }
-        out.append("\n}\n");
+        json.end();
+        out.append('\n');
     }
 
     /** A row with its names in the order of the columns, including those without a value. */
-    static void write(List<String> columns, Map<String, Object> row, Appendable out) throws IOException {
-        out.append('{');
-        for (int i = 0; i < columns.size(); i++) {
-            out.append(i == 0 ? "" : ", ");
-            JsonText.write(columns.get(i), out);
-            out.append(": ");
-            JsonText.write(row.get(columns.get(i)), out);
+    static void write(List<String> columns, Map<String, Object> row, JsonWriter json) throws IOException {
+        json.object();
+        for (String column : columns) {
+            json.member(column, row.get(column));
         }
-        out.append('}');
+        json.end();
     }
 }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.report.AnswerSink;
+import org.modellineage.text.JsonWriter;
 
 /** Writes the rows of an answer as JSON Lines: each row an object on a line of its own. */
 public final class JsonLinesFormat implements AnswerSink {
 
     private final Appendable out;
+    private final JsonWriter json;
     private List<String> columns = List.of();
 
     public JsonLinesFormat(Appendable out) {
         this.out = out;
+        this.json = JsonWriter.to(out);
     }
 
     @Override
@@ -22,7 +25,7 @@ public final class JsonLinesFormat implements AnswerSink {
 
     @Override
     public void row(Map<String, Object> row) throws IOException {
-        JsonFormat.write(columns, row, out);
+        JsonFormat.write(columns, row, json);
         out.append('\n');
     }
 

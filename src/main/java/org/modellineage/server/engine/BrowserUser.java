@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
-import org.modellineage.server.home.OwnerFile;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.web.BrowserAccount;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -32,7 +31,7 @@ final class BrowserUser {
 
     void create(String password) {
         try {
-            OwnerFile.write(folder.browserUser(), BrowserAccount.USER + "\n");
+            ServerFolder.write(folder.browserUser(), BrowserAccount.USER + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

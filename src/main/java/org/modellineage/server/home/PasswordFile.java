@@ -25,7 +25,7 @@ public final class PasswordFile {
             }
         }
         String password = Secrets.random();
-        OwnerFile.write(folder.password(), password + "\n");
+        ServerFolder.write(folder.password(), password + "\n");
         return password;
     }
 }

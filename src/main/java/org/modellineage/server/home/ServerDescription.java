@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.modellineage.text.JsonWriter;
 
 /** Reads and writes {@code server.json}. */
 public final class ServerDescription {
@@ -21,19 +22,18 @@ public final class ServerDescription {
 
     /** Writes the file. */
     public static void write(Path file, ServerInfo info) throws IOException {
-        String json = """
-                {
-                  "bolt": "%s",
-                  "http": "%s",
-                  "pid": %d,
-                  "version": "%s",
-                  "builtAt": "%s",
-                  "engine": "%s",
-                  "startedAt": "%s"
-                }
-                """.formatted(
-                info.bolt(), info.http(), info.pid(), info.version(), info.builtAt(), info.engine(), info.startedAt());
-        OwnerFile.write(file, json);
+        StringBuilder text = new StringBuilder();
+        JsonWriter.to(text)
+                .objectOnLines()
+                .member("bolt", info.bolt())
+                .member("http", info.http())
+                .member("pid", info.pid())
+                .member("version", info.version())
+                .member("builtAt", info.builtAt())
+                .member("engine", info.engine())
+                .member("startedAt", info.startedAt())
+                .end();
+        ServerFolder.write(file, text.append('\n').toString());
     }
 
     /** The content of the file; empty when the file is missing or incomplete. */

@@ -1,12 +1,14 @@
 package org.modellineage.server.home;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.modellineage.file.AtomicFile;
 
 /** The files in the home folder of a server, which commands and the server process share. */
 public record ServerFolder(Path home) {
@@ -86,8 +88,14 @@ public record ServerFolder(Path home) {
         Files.createDirectories(logs());
     }
 
+    /** Replaces a file of the folder, which only its owner may read. */
+    public static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(bytes), ownerOnly(file, "rw-------"));
+    }
+
     /** Permissions for a new file or folder; empty where the platform has no POSIX permissions. */
-    static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
         FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
         return store.supportsFileAttributeView(PosixFileAttributeView.class)
                 ? new FileAttribute<?>[] {

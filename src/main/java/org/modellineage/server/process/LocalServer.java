@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.modellineage.graph.ConnectionSettings;
-import org.modellineage.server.home.OwnerFile;
 import org.modellineage.server.home.PasswordFile;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
@@ -95,11 +94,11 @@ public final class LocalServer {
             if (info.isEmpty()) {
                 return Optional.empty();
             }
-            OwnerFile.write(folder.browserContent(), content);
-            OwnerFile.write(folder.guide(), guide);
+            ServerFolder.write(folder.browserContent(), content);
+            ServerFolder.write(folder.guide(), guide);
             String code = new SignInCode(folder, Clock.systemUTC()).create();
             StartPage page = new StartPage(info.get().http(), code, folder.bookmark());
-            OwnerFile.write(folder.bookmark(), page.bookmarkPage());
+            ServerFolder.write(folder.bookmark(), page.bookmarkPage());
             return Optional.of(page);
         });
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.modellineage.server.home.ServerFolder;
+import org.modellineage.text.JsonWriter;
 
 /**
  * Signs a web browser in: gives it a user with password, the style and the saved queries in exchange for the code that the
@@ -41,10 +42,16 @@ final class SignIn implements HttpHandler {
             WebReply.refuse(exchange, 403, "The code is wrong or has expired.");
             return;
         }
-        String answer = """
-                {"bolt": "%s", "user": "%s", "password": "%s", "content": %s}
-                """.formatted(bolt, BrowserAccount.USER, account.password(), content());
-        WebReply.send(exchange, "answer.json", answer.getBytes(StandardCharsets.UTF_8));
+        StringBuilder answer = new StringBuilder();
+        JsonWriter.to(answer)
+                .object()
+                .member("bolt", bolt)
+                .member("user", BrowserAccount.USER)
+                .member("password", account.password())
+                .name("content")
+                .raw(content())
+                .end();
+        WebReply.send(exchange, "answer.json", answer.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The body is {@code code:} or {@code password:} and the code or password. */

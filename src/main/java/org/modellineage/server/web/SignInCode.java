@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import org.modellineage.server.home.OwnerFile;
 import org.modellineage.server.home.Secrets;
 import org.modellineage.server.home.ServerFolder;
 
@@ -42,7 +41,7 @@ public final class SignInCode {
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        OwnerFile.write(folder.signInCode(), code + "\n" + clock.instant().plus(GOOD_FOR) + "\n");
+        ServerFolder.write(folder.signInCode(), code + "\n" + clock.instant().plus(GOOD_FOR) + "\n");
         return code.insert(LENGTH / 2, '-').toString();
     }
 

@@ -1,0 +1,5 @@
+/** Writes files whole or not at all. It knows nothing of what stands in them, and explains no failure. */
+@NullMarked
+package org.modellineage.file;
+
+import org.jspecify.annotations.NullMarked;
