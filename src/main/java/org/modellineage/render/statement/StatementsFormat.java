@@ -34,9 +34,16 @@ public final class StatementsFormat {
     public void write(List<Statement> statements) throws IOException {
         boolean brief = style.brief() && statements.size() > MOST_IN_FULL;
         String open = "";
-        for (Statement statement : statements) {
+        int leftOut = 0;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             String heading = heading(statement);
-            if (!heading.equals(open)) {
+            boolean opens = !heading.equals(open);
+            if (leftOut > 0 || (brief && opens && i >= MOST_IN_FULL)) {
+                leftOut++;
+                continue;
+            }
+            if (opens) {
                 out.append(open.isEmpty() ? "" : "\n");
                 writeHeading(heading, statement.conflict(), brief);
                 open = heading;
@@ -48,8 +55,9 @@ public final class StatementsFormat {
             }
         }
         if (brief) {
+            String more = leftOut == 0 ? "" : "... " + Wording.counted(leftOut, "more statement") + ". ";
             new InkedText()
-                    .add("Each with its sources, their words and the reasons: --all.", Ink.FAINT)
+                    .add(more + "All of it, with sources, their words and the reasons: --all.", Ink.FAINT)
                     .writeLines(style, out.append('\n'));
         }
     }

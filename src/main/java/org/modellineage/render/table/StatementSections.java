@@ -17,7 +17,7 @@ import org.modellineage.render.value.Amounts;
  */
 public final class StatementSections {
 
-    private static final int LEAST_OF_SECTION = 6;
+    private static final int LEAST_OF_SECTION = 3;
     private static final int MOST_OF_ALL = 40;
     private static final String INDENT = "  ";
 

@@ -31,6 +31,11 @@ public final class TableFormat {
     /** The same for sections of two columns, whose rows take one line each. */
     private static final int COUNTS_OF_SECTION = 20;
 
+    /** A terminal shows tables with more rows than this only in part; so many rows are shown of them. */
+    private static final int MANY_ROWS = 45;
+
+    private static final int ROWS_OF_MANY = 30;
+
     /** Replaces a repeated value in the first column of a section. */
     private static final String DITTO = "\"";
 
@@ -43,7 +48,12 @@ public final class TableFormat {
     }
 
     public void write(Rows rows, Appendable out) throws IOException {
-        write(null, rows.columns(), rows.rows(), out);
+        List<Map<String, Object>> all = rows.rows();
+        boolean part = style.brief() && style.width() > 0 && all.size() > MANY_ROWS;
+        write(null, rows.columns(), part ? all.subList(0, ROWS_OF_MANY) : all, out);
+        if (part) {
+            writeMore(all.size() - ROWS_OF_MANY, out);
+        }
     }
 
     /** Writes the values of the first column as headings, each above the rows that have it, which stand together. */
