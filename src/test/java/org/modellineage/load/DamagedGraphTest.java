@@ -37,17 +37,17 @@ class DamagedGraphTest {
                 "MATCH (n) DETACH DELETE n",
             })
     void isMendedByTheNextLoad(String damage) {
-        loader.load(LoadForever.second(), Progress.NONE);
+        loader.load(HeldLoad.second(), Progress.NONE);
         String whole = GraphDump.dump();
         TestGraph.graph()
                 .write(Duration.ofMinutes(1), transaction -> transaction.run(new Cypher("damage", damage), Map.of()));
         assertThat(GraphDump.dump()).isNotEqualTo(whole);
 
-        assertThat(loader.load(LoadForever.second(), Progress.NONE).nothingChanged())
+        assertThat(loader.load(HeldLoad.second(), Progress.NONE).nothingChanged())
                 .isFalse();
 
         assertThat(GraphDump.dump()).isEqualTo(whole);
-        assertThat(loader.load(LoadForever.second(), Progress.NONE).nothingChanged())
+        assertThat(loader.load(HeldLoad.second(), Progress.NONE).nothingChanged())
                 .isTrue();
     }
 }

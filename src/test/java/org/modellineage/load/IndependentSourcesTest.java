@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,30 +217,6 @@ class IndependentSourcesTest {
         assertThat(GraphDump.dump()).isEqualTo(before);
     }
 
-    @Test
-    void aDateIsComparedByItsLastDayAndARevisionCountsInsteadOfTheFirstAppearance() {
-        load(new CollectionBuilder("test")
-                .source("day", SourceKind.PRIMARY, "2025-01-20")
-                .source("month", SourceKind.PRIMARY, "2024-02")
-                .source("year", SourceKind.PRIMARY, "2023")
-                .source("revised", SourceKind.PRIMARY, "2023")
-                .revised("2024-05")
-                .source("undated", SourceKind.PRIMARY, null));
-
-        assertThat(publishedBy())
-                .isEqualTo(Map.of(
-                        "day",
-                        "2025-01-20",
-                        "month",
-                        "2024-02-29",
-                        "year",
-                        "2023-12-31",
-                        "revised",
-                        "2024-05-31",
-                        "undated",
-                        "9999-12-31"));
-    }
-
     private void load(CollectionBuilder whole) {
         loader.load(whole.build(), Progress.NONE);
         assertThat(loader.load(whole.build(), Progress.NONE).nothingChanged()).isTrue();
@@ -289,15 +264,5 @@ class IndependentSourcesTest {
                 .rows()
                 .get(0)
                 .get("support");
-    }
-
-    private static Map<String, String> publishedBy() {
-        Cypher cypher = new Cypher("test", "MATCH (s:Source) RETURN s.id AS id, s.publishedBy AS day");
-        Map<String, String> found = new TreeMap<>();
-        TestGraph.graph()
-                .read(Duration.ofMinutes(1), transaction -> transaction.run(cypher, Map.of()))
-                .rows()
-                .forEach(row -> found.put(Objects.toString(row.get("id")), Objects.toString(row.get("day"))));
-        return found;
     }
 }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.GraphException;
 import org.modellineage.graph.TestGraph;
@@ -32,8 +36,8 @@ class InterruptedLoadTest {
 
     @Test
     void everyStatementMayFail(@TempDir Path folder) throws IOException {
-        Collection first = LoadForever.first();
-        Collection second = LoadForever.second();
+        Collection first = HeldLoad.first();
+        Collection second = HeldLoad.second();
         loader.load(second, Progress.NONE);
         String after = GraphDump.dump();
         loader.load(first, Progress.NONE);
@@ -59,10 +63,10 @@ class InterruptedLoadTest {
 
     @Test
     void whoeverWatchesMayFail() {
-        loader.load(LoadForever.first(), Progress.NONE);
+        loader.load(HeldLoad.first(), Progress.NONE);
         String before = GraphDump.dump();
 
-        assertThatThrownBy(() -> loader.load(LoadForever.second(), (what, done, total) -> {
+        assertThatThrownBy(() -> loader.load(HeldLoad.second(), (what, done, total) -> {
                     throw new IllegalStateException("the disk is full");
                 }))
                 .hasMessage("the disk is full");
@@ -70,39 +74,53 @@ class InterruptedLoadTest {
         assertThat(GraphDump.dump()).isEqualTo(before);
     }
 
-    @Test
-    void theProcessMayBeKilled() throws Exception {
-        loader.load(LoadForever.first(), Progress.NONE);
-        String first = GraphDump.dump();
-        loader.load(LoadForever.second(), Progress.NONE);
+    @ParameterizedTest
+    @ValueSource(strings = {"entities", "names", "claims", "claims updated", "relationships"})
+    void theProcessMayBeKilled(String step) throws Exception {
+        loader.load(HeldLoad.second(), Progress.NONE);
         String second = GraphDump.dump();
-        Random random = new Random(7);
+        loader.load(HeldLoad.first(), Progress.NONE);
+        String first = GraphDump.dump();
+        assertThat(writingTransactions()).isZero();
 
-        for (int kill = 0; kill < 8; kill++) {
-            Process process = startLoading();
-            assertThat(process.getInputStream().read())
-                    .as("a sign of its first load")
-                    .isEqualTo('.');
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(200));
+        Process process = startLoading(step);
+        try {
+            assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("stays after " + step);
+            assertThat(process.isAlive()).isTrue();
+            assertThat(writingTransactions()).isOne();
+        } finally {
             process.destroyForcibly().waitFor();
-
-            loader.load(LoadForever.second(), Progress.NONE);
-            assertThat(GraphDump.dump()).isEqualTo(second);
-            loader.load(LoadForever.first(), Progress.NONE);
-            assertThat(GraphDump.dump()).isEqualTo(first);
         }
+
+        assertThat(GraphDump.dump()).isEqualTo(first);
+        loader.load(HeldLoad.second(), Progress.NONE);
+        assertThat(GraphDump.dump()).isEqualTo(second);
     }
 
-    private static Process startLoading() throws IOException {
+    /** How many clients have a transaction open in which they have written. */
+    private static long writingTransactions() {
+        Cypher open = new Cypher("open", """
+                SHOW TRANSACTIONS YIELD connectionId, activeLockCount
+                WHERE connectionId STARTS WITH 'bolt-' AND activeLockCount > 20
+                RETURN connectionId
+                """);
+        return TestGraph.graph()
+                .read(Duration.ofMinutes(1), transaction -> transaction.run(open, Map.of()))
+                .rows()
+                .size();
+    }
+
+    private static Process startLoading(String step) throws IOException {
         ConnectionSettings settings = TestGraph.settings();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LoadForever.class.getName(),
+                HeldLoad.class.getName(),
                 settings.uri().toString(),
-                TestGraph.cypher().toString());
+                TestGraph.cypher().toString(),
+                step);
         builder.environment().put("NEO4J_PASSWORD", settings.password());
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         return builder.start();

@@ -8,29 +8,38 @@ import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Graph;
 import org.modellineage.model.Collection;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.SourceKind;
 
-/** A process that loads one version of a collection after the other, until it is killed. */
-final class LoadForever {
+/** A process that begins to load the second version of a collection and stays in the middle of it until it is killed. */
+final class HeldLoad {
 
-    private LoadForever() {}
+    private HeldLoad() {}
 
-    /** Takes the address and the folder of statements; the password is in the environment. */
+    /**
+     * Takes the address, the folder of statements and a step, such as {@code claims}, after which it tells standard out
+     * that it stays there; the password is in the environment.
+     */
     public static void main(String[] args) {
         ConnectionSettings settings =
                 new ConnectionSettings(URI.create(args[0]), "neo4j", System.getenv("NEO4J_PASSWORD"), "neo4j");
         try (Graph graph = Graph.connect(settings)) {
-            Loader loader = new Loader(graph, Path.of(args[1]));
-            while (true) {
-                loader.load(second(), Progress.NONE);
-                System.out.print(".");
-                System.out.flush();
-                loader.load(first(), Progress.NONE);
-            }
+            new Loader(graph, Path.of(args[1])).load(second(), (what, done, total) -> {
+                if (what.equals(args[2]) && done == total) {
+                    System.out.println("stays after " + what);
+                    stay();
+                }
+            });
+        }
+    }
+
+    private static void stay() {
+        while (true) {
+            LockSupport.park();
         }
     }
 
