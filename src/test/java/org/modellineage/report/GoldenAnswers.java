@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.modellineage.graph.TestGraph;
 
 /**
  * Golden files of reports. Such a file has one or more runs, each begun by a line of parameters
- * ({@code > model=chat; channel=weights,outputs}), which the columns and the rows of the answer follow.
+ * ({@code > model=chat; channel=weights,outputs}), which the rows of the answer follow, one value a line. The columns
+ * stand before the first run, and again where a run has others.
  */
 final class GoldenAnswers {
 
@@ -54,21 +51,14 @@ final class GoldenAnswers {
                 .exists();
         Question question = LIBRARY.find(report).orElseThrow();
         ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
-        List<String> lines = new ArrayList<>();
+        GoldenText text = new GoldenText();
         for (String line : Files.readAllLines(golden)) {
-            if (line.startsWith(">")) {
-                Answer answer = runner.run(question, parameters(line.substring(1)), Duration.ofMinutes(1), 0);
-                if (!lines.isEmpty()) {
-                    lines.add("");
-                }
-                lines.add(line);
-                lines.add(String.join(" ", answer.columns()));
-                answer.rows().forEach(row -> lines.add("- " + text(row)));
-                answer.notices().forEach(notice -> lines.add("! " + notice));
+            if (line.startsWith(GoldenText.RUN)) {
+                text.add(line, runner.run(question, parameters(line.substring(1)), Duration.ofMinutes(1), 0));
             }
         }
-        assertThat(lines).as("runs in %s", golden).isNotEmpty();
-        return lines;
+        assertThat(text.lines()).as("runs in %s", golden).isNotEmpty();
+        return text.lines();
     }
 
     static Map<String, List<String>> parameters(String line) {
@@ -80,28 +70,5 @@ final class GoldenAnswers {
             }
         }
         return parameters;
-    }
-
-    /** A value in one line, what is null left out; the keys of maps within a row have no order of their own. */
-    private static String text(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .filter(entry -> entry.getValue() != null)
-                    .map(entry -> entry.getKey() + ": " + inner(entry.getValue()))
-                    .collect(Collectors.joining(", "));
-        }
-        return inner(value);
-    }
-
-    private static String inner(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(GoldenAnswers::inner).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((key, inside) -> sorted.put(Objects.toString(key), inside));
-            return "{" + text(sorted) + "}";
-        }
-        return value instanceof String ? "\"" + value + "\"" : Objects.toString(value);
     }
 }

@@ -1,14 +1,15 @@
 package org.modellineage.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Asks the reports on organizations, people, things, results and sources about the laboratory that is drawn in
  * {@code knowledge.yaml}; {@code -Dregenerate} writes the answers of each run.
  */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class KnowledgeAnswersTest {
 
     static final Path FOLDER = GoldenAnswers.FOLDER.resolve("knowledge");
@@ -31,6 +33,7 @@ class KnowledgeAnswersTest {
     }
 
     @Nested
+    @Order(1)
     class Forwards {
 
         @BeforeAll
@@ -48,6 +51,7 @@ class KnowledgeAnswersTest {
 
     /** The rows have an order of their own: they do not hang on the order in which the graph was written. */
     @Nested
+    @Order(2)
     class Backwards {
 
         @BeforeAll
@@ -59,7 +63,7 @@ class KnowledgeAnswersTest {
         @MethodSource("org.modellineage.report.KnowledgeAnswersTest#reports")
         void answersAsTheGoldenFileSays(String report) throws IOException {
             Path golden = FOLDER.resolve(report + ".golden");
-            assertThat(GoldenAnswers.answers(report, golden)).isEqualTo(Files.readAllLines(golden));
+            Golden.compare(golden, GoldenAnswers.answers(report, golden));
         }
     }
 }

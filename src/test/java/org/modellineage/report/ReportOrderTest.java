@@ -1,9 +1,6 @@
 package org.modellineage.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +21,6 @@ class ReportOrderTest {
     @ParameterizedTest
     @MethodSource("reports")
     void answersAsTheGoldenFileSays(String report) throws IOException {
-        assertThat(GoldenAnswers.answers(report)).isEqualTo(Files.readAllLines(GoldenAnswers.file(report)));
+        Golden.compare(GoldenAnswers.file(report), GoldenAnswers.answers(report));
     }
 }
