@@ -96,22 +96,21 @@ class CompletionInShellsTest {
 
     @Test
     void zshInsertsANameAsItIs() throws Exception {
-        assumeTrue(isInstalled("zsh"), "skipped: needs zsh");
+        assumeTrue(isInstalled("zsh") || System.getenv("CI") != null, "skipped: needs zsh");
         String name = "It's $(touch harm) `touch harm` 深度 *";
         answer(name + "\tModel");
-        // A key that completes, and then one that ends the line.
+        // A key that completes, and then keys that put another command in front. The shell takes them one after the
+        // other, and each wait is for what it prints, which is not what is typed.
         run("zsh", """
                 zmodload zsh/zpty
                 zpty shell zsh -f -i
                 zpty -w shell "PS1=; unsetopt beep; cd $FOLDER; PATH=$FOLDER:\\$PATH; source completion.zsh"
-                zpty -w shell "inserted() { print -rn -- \\"\\$2\\" >inserted; }; alias lineage=lineage"
-                zpty -w shell 'compdef _lineage inserted'
-                sleep 1
+                zpty -w shell "inserted() { print -rn -- \\"\\$2\\" >inserted; print d''one; }; alias lineage=lineage"
+                zpty -w shell "compdef _lineage inserted; print re''ady"
+                zpty -r -m shell shown '*ready*'
                 zpty -w -n shell $'./lineage show It\\t'
-                for i in {1..50}; do [[ -s asked ]] && break; sleep 0.1; done
-                sleep 0.5
                 zpty -w -n shell $'\\C-a\\C-d\\C-d\\C-d\\C-d\\C-d\\C-d\\C-d\\C-d\\C-dinserted\\n'
-                for i in {1..50}; do [[ -s inserted ]] && break; sleep 0.1; done
+                zpty -r -m shell shown '*done*'
                 zpty -d shell
                 """, "");
         assertThat(folder.resolve("inserted")).hasContent(name);
@@ -120,7 +119,7 @@ class CompletionInShellsTest {
 
     @Test
     void fishOffersNamesWithTheirKinds() throws Exception {
-        assumeTrue(isInstalled("fish"), "skipped: needs fish");
+        assumeTrue(isInstalled("fish") || System.getenv("CI") != null, "skipped: needs fish");
         answer("It's $(touch harm) `touch harm`; (touch harm)\tModel");
         String offered =
                 run("fish", "source completion.fish; set -x PATH $FOLDER $PATH; complete -C \"lineage show It\"", "");
@@ -132,7 +131,7 @@ class CompletionInShellsTest {
 
     @Test
     void fishOffersFiles() throws Exception {
-        assumeTrue(isInstalled("fish"), "skipped: needs fish");
+        assumeTrue(isInstalled("fish") || System.getenv("CI") != null, "skipped: needs fish");
         answer(":files");
         Files.writeString(folder.resolve("some file.csv"), "");
         String script = "source completion.fish; set -x PATH $FOLDER $PATH; complete -C \"lineage tree X --output";
