@@ -77,9 +77,9 @@ final class TestLauncher {
     }
 
     /**
-     * Lays out the program as a clone of the repository.
+     * Lays out the program as a clone of the repository. Each run of Maven adds a line to a file.
      *
-     * @param build what Maven does, as a script; that it ran is a line in the file {@code builds}
+     * @param build what Maven does, as a script
      */
     void cloned(String build) throws IOException {
         Files.createDirectories(program.resolve("src/main/java"));
