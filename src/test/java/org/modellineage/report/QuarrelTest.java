@@ -124,7 +124,7 @@ class QuarrelTest {
                 .extracting(row -> row.get("onlySource"), row -> row.get("value"))
                 .containsExactly(
                         tuple("Copy of the encyclopedia (rewords another source)", "A100"),
-                        tuple("Copy of the encyclopedia and others with the same voice", "2023-05"),
+                        tuple("Copy of the encyclopedia and others that depend on each other", "2023-05"),
                         tuple("Explainer", "H100"));
         assertThat(rows("unsupported", "source=readme")).isEmpty();
     }
