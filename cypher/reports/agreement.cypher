@@ -1,8 +1,8 @@
-// How far sources agree, two by two: on how many questions both speak, where they say the same, and where they do not.
+// How far sources agree, pair by pair: on how many questions both speak, on which they agree, and on which they differ.
 // @param source entity(Source) "explainer"? Only pairs with this source
 // @param entity entity none Only what they say of this entity, with the members of a series and what an organization made
 // @view table {count:pair} of sources[ with {source}] that speak on the same questions
-// @empty no two sources speak of the same matter
+// @empty no two sources speak on the same question
 
 // All claims; or those on the questions that the source speaks on, or about the entity, its members and its series.
 CALL () {
@@ -21,15 +21,15 @@ CALL () {
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
     <-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf) RETURN claim }
-// Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
-// only dates go on where a shorter one ends.
+// Claims on a matter differ when only one of them stands, or when their values differ. A day agrees with its month: of two
+// values, only a date can begin with the other.
 WITH claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict, .precedence} AS its
 WITH claim, its, its.stands + ' ' + coalesce(its.value, '')
   + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer
 WITH its.matter AS matter, min(its.conflict) AS conflict, max(answer) AS last, collect(DISTINCT answer) AS answers,
   collect(its {.*, answer: answer, claim: claim}) AS said WHERE size(said) > 1 OR conflict IS NOT NULL
-// What curators named as one conflict is one question, with what differs on the matters in it; there all that
-// distinguishes statements counts. One may describe a thing in many ways.
+// A conflict that curators name is one question, together with what differs on its matters; in it, everything that
+// distinguishes statements counts. Descriptions do not conflict: there are many ways to describe a thing.
 UNWIND said AS its
 WITH its, its.claim AS claim, matter, coalesce(its.conflict,
   CASE WHEN any(answer IN answers WHERE NOT last STARTS WITH answer) THEN conflict END) AS conflict
@@ -40,7 +40,7 @@ WITH source, coalesce(conflict, matter) AS question, collect(claim)[0] AS best,
   collect(CASE WHEN conflict IS NULL THEN its.answer ELSE matter
     + reduce(text = '', word IN its.qualifiers | text + word + toString(claim[word])) + its.answer + '\n' END) AS said
 WITH source, collect({question: question, best: best, said: said}) AS answers
-// Sources depend on each other when they copy, reword or share one text, or speak for the same.
+// Sources depend on each other when they copy, reword or share a text, or speak for the same party.
 WITH source, answers, COLLECT {
     MATCH (source)(()-[taken:COPIES|PARAPHRASES
         WHERE taken.stands AND taken.since <= $asOf < taken.until]->())*(original)
@@ -53,7 +53,7 @@ WITH answer.question AS question,
   collect(answer {.best, .said, source: source, id: source.id, parties: parties}) AS speakers
 UNWIND speakers AS one UNWIND speakers AS other
 WITH one, other WHERE one.id < other.id AND coalesce($source, one.id) IN [one.id, other.id]
-// They agree when one of them says nothing there but what the other says, too.
+// They agree when one of them says only what the other says too.
 WITH one, other,
   [text IN one.said WHERE none(it IN other.said WHERE it STARTS WITH text OR text STARTS WITH it)] = []
   OR [text IN other.said WHERE none(it IN one.said WHERE it STARTS WITH text OR text STARTS WITH it)] = [] AS agree

@@ -1,12 +1,12 @@
-// What became known between two days: what was said first after the one and by the other, and what stood there before.
-// @param from date "2024-12-31" The day from which; what was published by then is not new
-// @param asOf date "2025-01-25" The day until which, that day included
+// What became known between two days: what sources said for the first time, and what stood before.
+// @param from date "2024-12-31" The day to compare with; what was published by then is not new
+// @param asOf date "2025-01-25" The last day of the period
 // @param entity entity none Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @order from, asOf
 // @view sections {count:change} from {from} to {asOf}
-// @empty no source published after {from} and by {asOf} says anything new of the kind
+// @empty no source published after {from} and by {asOf} says anything new
 
-// A month or a year ends with its last day: every day in it sorts before it with a tilde.
+// A month or a year counts as its last day: with a tilde at its end, it sorts after every day in it.
 CALL () {
   MATCH (claim:Claim WHERE $from + '~' < claim.publishedBy <= CASE WHEN $entity IS NULL THEN $asOf END)
   RETURN claim, false AS ofSeries

@@ -1,13 +1,13 @@
-// Everything that is said about an entity or by it: by whom, where, and how it stands.
-// @param entity entity "DeepSeek-R1" What to show the claims of, with the members of a series and what an organization made
+// All claims about an entity or by it: who makes each, where, and how it stands.
+// @param entity entity "DeepSeek-R1" The entity whose claims to show, with the members of a series and what an organization made
 // @param predicate list(Predicate) "INITIALIZED_FROM"? Only claims with these predicates; all if left out
 // @param status list(Status) [] Only claims with one of these statuses; all if empty
 // @param source entity(Source) none Only what this source says
 // @view statements {count:claim} about {entity} by {count:source by source}
-// @empty no source says anything of the kind about {entity}
+// @empty no claim about {entity} matches these filters
 // @graph subject, claim, object, source
 
-// An entity is spoken of as the subject or the object, and speaks as a source or as the one a source quotes. What is
+// Claims are about an entity as their subject or object, and by it as their source or as whom a source quotes. What is
 // said of a series holds for its members.
 CALL () {
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()

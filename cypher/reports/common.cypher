@@ -1,8 +1,8 @@
-// The nearest common ancestors of two models, by what passes from them to both, with the distance from each.
-// @param model entity(Model|Dataset|Organization) "DeepSeek-R1" The one model or dataset; a series or an organization stands for its models and data
-// @param other entity(Model|Dataset|Organization) "DeepSeek-V3" The other
-// @param channel list(weights|outputs|data|design|unknown|any) [] Only what is passed on so: unknown by weights and steps that may pass them, any by steps of all kinds; all if empty
-// @param further boolean false Whether to list what both come from further up, too
+// The nearest common ancestors of two models, by what they pass on to both, with the distance from each.
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1" The first model or dataset; a series or an organization stands for its models and data
+// @param other entity(Model|Dataset|Organization) "DeepSeek-V3" The second
+// @param channel list(weights|outputs|data|design|unknown|any) [] Only through these channels: unknown stands for weights and steps that may pass them on, any for all steps; all if empty
+// @param further boolean false Whether to also list common ancestors further up
 // @empty no source names anything that both {model} and {other} come from, matching these filters
 // @differ model, other
 // @view table {model} and {other} have {count:ancestor by id} in common: {each:channel}
@@ -31,7 +31,7 @@ WITH channel, passes, doubt, ancestor, min(CASE asked WHEN $model THEN steps END
   min(CASE asked WHEN $other THEN steps END) AS far WHERE near IS NOT NULL AND far IS NOT NULL
 WITH channel, passes, ancestor, min([doubt, near + far, near, far]) AS best
 WITH channel, passes, min(best[1]) AS least, collect({ancestor: ancestor, best: best}) AS common
-// The nearest are no parent of another one, or in a cycle, where all are, the least distant.
+// The nearest are those that are no parent of another common ancestor or, in a cycle, where all are, the least distant.
 WITH *, COLLECT {
     UNWIND common AS one WITH one.ancestor AS child, passes
     MATCH (child)-[step:FROM]->(parent)

@@ -1,8 +1,8 @@
-// Where sources disagree: the competing values, who says which, how many of those are independent, and which is best supported and why.
+// Where sources disagree: the competing values, who says which, how many of them independently, and which is best supported and why.
 // @param entity entity "DeepSeek"? Only conflicts about this entity, the members of a series or what an organization made, or in which this source takes part
-// @param open boolean false Whether to leave out what is resolved
+// @param open boolean false Whether to leave out resolved conflicts
 // @view statements {count:disagreement by conflict}[ about {entity}], {count:value} in all
-// @empty sources do not disagree on anything of the kind
+// @empty sources do not disagree on anything that matches these filters
 
 CALL () {
   // What is said of the entity or by it, of its members and of its series.
@@ -27,8 +27,8 @@ CALL () {
     UNWIND [matter, far.matter] AS there
     WITH DISTINCT there
     MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim }
-  // Claims on a matter differ when one stands and another does not, or in the value, but a day agrees with its month:
-  // only dates go on where a shorter one ends. One may describe a thing in many ways.
+  // Claims on a matter differ when only one of them stands, or when their values differ. A day agrees with its month: of
+  // two values, only a date can begin with the other. Descriptions do not conflict.
   WITH asked, claim, claim {.matter, .predicate, .value, .stands, .qualifiers, .conflict} AS its
   WITH asked, its {.*, claim: claim} AS its, its.stands + ' ' + coalesce(its.value, '')
     + CASE WHEN its.predicate ENDS WITH 'On' THEN '' ELSE '\n' END AS answer
@@ -36,7 +36,7 @@ CALL () {
     collect(DISTINCT answer) AS answers
   WITH *, NOT said[0].predicate IN ['description', 'outcome', 'outcomeReason']
     AND any(answer IN answers WHERE NOT last STARTS WITH answer) AS differ
-  // What curators named as one conflict is one question, with what differs on the matters in it.
+  // A conflict that curators name is one question, together with what differs on its matters.
   UNWIND said AS its
   WITH *, its.claim AS claim, coalesce(its.conflict, CASE WHEN differ THEN conflict END) AS named
   WHERE named IS NOT NULL OR differ
@@ -66,7 +66,7 @@ CALL () {
       WHEN any(one IN claims WHERE one.rank = 'preferred') THEN 'resolved' ELSE 'open' END AS outcome,
     [word IN words WHERE word.predicate = 'outcomeReason' | word.value][0] AS outcomeReason
   UNION ALL
-  // What collections declare differently of one entity.
+  // What collections declare differently about one entity.
   MATCH (subject:Entity WHERE subject.contested IS NOT NULL AND coalesce($entity, subject.id) = subject.id)
   UNWIND subject.contested AS predicate
   MATCH (subject)<-[declared:HOLDS]-(collection)

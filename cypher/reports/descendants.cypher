@@ -1,5 +1,5 @@
 // What was made from a model, directly and further down, with the step that leads to each.
-// @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from, or a series or an organization for all of its own
+// @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from; a series or an organization stands for its models and data
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; its own descendants stay
 // @empty channel=outputs: no source names a model that {model} taught
@@ -26,7 +26,7 @@ WITH starts, descendant, min(way) AS best, collect({way: way, parent: parent, st
 WHERE best IS NOT NULL AND descendant.kind IN $kind AND (descendant.released OR NOT $released)
   AND ($checkpoints OR NOT EXISTS { (descendant)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
 WITH starts, descendant, best, [one IN reached WHERE one.way = best] AS reached
-// What is only said of a series is told of the series, which counts the members that it stands for.
+// Steps stated only for a series are listed for the series, with the number of members that it stands for.
 WITH descendant, best, reached, CASE WHEN all(one IN reached WHERE one.step.ofSeries IS NOT NULL) THEN COLLECT {
     MATCH (descendant)-[belongs:MEMBER_OF*]->(series {name: reached[0].step.ofSeries})
     WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)

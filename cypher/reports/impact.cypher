@@ -1,9 +1,9 @@
 // What depends on a model or a dataset, by what it takes from it, by how many steps away, and how surely.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset that others depend on; a series or an organization stands for its models and data
-// @param channel list(weights|outputs|data|design|unknown|any) [] Only what is passed on so: unknown by weights and steps that may pass them, any by steps of all kinds; all if empty
+// @param channel list(weights|outputs|data|design|unknown|any) [] Only through these channels: unknown stands for weights and steps that may pass them on, any for all steps; all if empty
 // @param kind list(Model|Dataset) [] Only count these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released; what depends on it stays
-// @param names integer none How many names to give of each depth at most; all when not given
+// @param names integer none How many names to list at most for each depth; all when not given
 // @empty no source names anything that depends on {model}, matching these filters
 // @view table
 // @graph dependents

@@ -1,4 +1,4 @@
-// Where the descendants of a model end: what nothing was made from in its turn, as far as sources say.
+// Where the descendants of a model end: those from which, as far as sources say, nothing was made.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-V3-Base" The model or dataset to start from; a series or an organization stands for its models and data
 // @param kind list(Model|Dataset) [] Only answers of these kinds; all if empty
 // @param released boolean false Whether to leave out what was never released
@@ -21,7 +21,7 @@ WITH leaf, min([doubt, depth]) AS best, NOT EXISTS {
   } AS ends
 WITH collect(leaf) AS walked, collect({leaf: leaf, best: best, ends: ends}) AS reached
 WITH walked, reached, any(one IN reached WHERE one.ends) AS ends
-// Where nothing ends, what was asked for leads into a cycle.
+// Without an end, the model leads into a cycle.
 UNWIND [one IN reached WHERE CASE WHEN ends THEN one.ends ELSE one.best[1] = 0 END] AS one
 WITH walked, ends, one.leaf AS leaf, one.best AS best
 WHERE NOT ends OR best[1] > 0 AND leaf.kind IN $kind AND (leaf.released OR NOT $released)

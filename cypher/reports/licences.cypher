@@ -1,7 +1,7 @@
 // The licences of a model and of everything upstream of it, with what each covers, how it arrives and who says so.
-// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset that one wants to use; a series or an organization stands for its models and data
-// @param channel list(Channel) [weights, outputs, data] Upstream through these; whoever asks for weights is told of steps of unknown channel; all if empty
-// @param all boolean false Whether to list what was never released and has no licence, too
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to use; a series or an organization stands for its models and data
+// @param channel list(Channel) [weights, outputs, data] Only upstream through these channels, weights including steps of unknown channel; all if empty
+// @param all boolean false Whether to also list what was never released and has no licence
 // @view licences
 
 // One breadth-first walk for each reach and degree of doubt, from weights alone to all channels. The nearest channel by
@@ -18,7 +18,7 @@ WITH upstream, collect({reach: reach, through: channels[reach - 1], doubt: doubt
 WITH upstream, [at IN range(0, size(ways) - 1)
   WHERE all(way IN ways[..at] WHERE ways[at].doubt < way.doubt) | ways[at]] AS ways
 // What is said of a series holds for its members, unless they are said to have or not to have that very licence. What
-// is said of an organization is a remark on it, told once and only where a model of its own has no licence.
+// is said of an organization is a remark, shown once and only when one of its models has no licence of its own.
 WITH *, COLLECT {
     MATCH path = (upstream)-[belongs:MEMBER_OF*0..]->(holder)
     WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)

@@ -1,7 +1,7 @@
 // The models that the graph knows: who made each, when, under what licence, and what it was made from.
 // @param maker entity(Organization) none Only models of this organization
-// @param unreleased boolean false Whether to list what was never released, too
-// @param series boolean false Whether to list series of models, too
+// @param unreleased boolean false Whether to also list what was never released
+// @param series boolean false Whether to also list series of models
 // @view table {count:model}[ of {maker}]
 
 CALL () {

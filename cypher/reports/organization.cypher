@@ -3,10 +3,10 @@
 // @param aspect list(identity|biography|founding|offices|money|people|work|products|hardware|market|policy|events|opinions|says|conflicts|sources|other) [] Only these aspects; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
 // @also person "Liang Wenfeng"
-// @empty no source says anything of {entity} that this asks for
+// @empty no source says anything about {entity} that matches these filters
 // @view sections {count:statement} on {entity}: {each:aspect}
 
-// What is said of it, by it, and of the events that it has to do with; what several sources say is one row.
+// Statements about it, by it, and about events that involve it; what several sources say is one row.
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim) RETURN claim

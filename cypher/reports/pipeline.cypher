@@ -1,8 +1,8 @@
 // The training recipe of a model, step by step: what each starts from, what it learns from, and what comes out.
-// @param model entity(Model) "DeepSeek-R1" The model whose recipe is asked for; of a series, that of its members too
-// @param own boolean false Whether to leave out how the released models that it starts from were made
+// @param model entity(Model) "DeepSeek-R1" The model whose recipe to show; a series includes the recipes of its members
+// @param own boolean false Whether to leave out the recipes of released models that it starts from
 // @param status list(Status) [asserted, disputed] Only steps with one of these statuses; all if empty
-// @empty no source tells a step of the training of {model}
+// @empty no source describes a training step of {model}
 // @view record {model} was trained in {count:step}
 
 // The models on the way to its weights and, as branches, the unreleased ones that rewarded or taught one of them.
@@ -13,7 +13,7 @@ WHERE all(step IN steps WHERE true IN step.checkpoints AND step.status IN $statu
   AND (step.channel = 'weights' OR branch AND step.channel = 'outputs' AND coalesce(size(step.via), 0) < 2)
   AND NOT (endNode(step).released AND ($own OR step.channel = 'outputs')))
 WITH model, min(DISTINCT branch) AS branch
-// What has more behind it comes later: an order in which nothing stands before what it was made from.
+// Topological order: models with more ancestors come later, so that none precedes what it was made from.
 MATCH (model)-[steps:FROM*0..]->(earlier)
 WHERE all(step IN steps WHERE true IN step.checkpoints AND step.status IN $status AND step.since <= $asOf < step.until
   AND (step.channel = 'weights' OR step.channel = 'outputs' AND NOT endNode(step).released))
@@ -29,7 +29,7 @@ WITH *, COLLECT {
     WHERE part.status IN $status AND (part:STAGE_OF AND holder = model OR ends = []
       OR any(made IN ends WHERE made = holder OR made IN models))
     RETURN DISTINCT stage } AS stages
-// The steps that no stage tells of, of one kind together.
+// The steps that no stage describes, grouped by kind.
 WITH *, COLLECT {
     MATCH (model)-[step:FROM {channel: 'weights'}]->(parent)
     WHERE true IN step.checkpoints AND step.status IN $status AND step.since <= $asOf < step.until
@@ -40,7 +40,7 @@ WITH *, COLLECT {
     RETURN {teller: model, kind: kind, steps: steps} } AS bare
 UNWIND [stage IN stages | {teller: stage, steps: []}] + bare AS one
 WITH chain, one.teller AS teller, one.kind AS kind, one.steps AS steps, min(link.branch) AS branch, max(link.place) AS last
-// All that it is connected to, and what it is denied to use; it has the place of what it makes, or comes after its inputs.
+// Everything it is connected to, including denied uses; its position is that of what it makes, or follows its inputs.
 WITH *, COLLECT {
     MATCH (teller)-[part:STAGE_OF|STARTS_FROM|ENDS_IN|PRODUCES|READS|TRAINED_ON|USES
       |SCORED_BY|REWARDED_BY|DISTILLED_FROM|TRAINED_WITH]->(thing)

@@ -1,15 +1,15 @@
-// Where the lineage of a model begins: what has no parent of its own, and whether that is known or only not said.
+// Where the lineage of a model begins: what has no parent of its own, and whether that is known or no source says.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series or an organization stands for its models and data
-// @param channel list(Channel) [weights] Only steps that pass these on, weights also steps that may pass them; all if empty
+// @param channel list(Channel) [weights] Only steps that pass these on, weights including steps of unknown channel; all if empty
 // @empty no source names what {model} was made from, matching these filters
 // @view table The lineage of {model} begins with {count:root}
 // @graph root
 
-// A model with no parent may be known to have none, may be one whose makers keep it to themselves, or simply one of
-// which no source speaks; only a claim tells the first two from the third.
+// A model without a parent may be known to have none, its makers may keep the parent secret, or no source may say; only a
+// claim distinguishes the first two from the third.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
-// Each degree of doubt once with steps of all channels asked for, and before that without those of unknown channel.
+// For each degree of doubt, first without steps of unknown channel, then with all requested channels.
 WITH DISTINCT start UNWIND range(1, size($status)) AS doubt UNWIND [false, true] AS unknown
 MATCH path = (start)-[steps:FROM*0..]->(root)
 WHERE all(step IN steps WHERE step.channel IN $channel AND (unknown OR step.channel <> 'unknown')
@@ -20,13 +20,13 @@ WITH root, min([doubt, unknown, depth]) AS best, EXISTS {
     WHERE step.channel IN $channel AND step.status IN $status
       AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
   } AS derived
-// What was asked for as a whole begins with its members; where nothing begins, it comes from a cycle.
+// A series or an organization begins with its members; without a root, the lineage comes from a cycle.
 WITH collect({root: root, best: best, begins: NOT derived AND NOT (best[2] = 0 AND EXISTS {
     (root)<-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]-() })}) AS reached
 WITH reached, any(one IN reached WHERE one.begins) AS begins
 UNWIND [one IN reached WHERE CASE WHEN begins THEN one.begins ELSE one.best[2] = 0 END] AS one
 WITH begins, one.root AS root, one.best AS best
-// A model's origin may be told of one of its own checkpoints.
+// The origin of a model may be stated for one of its own checkpoints.
 WITH *, COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF]->(root) WHERE NOT $checkpoints AND own.since <= $asOf < own.until RETURN state
   } + root AS states

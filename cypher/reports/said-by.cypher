@@ -1,6 +1,6 @@
-// What a source, a person or an organization says: in its own word, through sources that speak for it, or as others quote it.
+// What a source, a person or an organization says: in its own words, through sources that speak for it, or as others quote it.
 // @as statements
 // @param source entity(Source|Person|Organization) "OpenAI" Who says it
-// @param predicate list(Predicate) [] Only what is said in one of these words; all if empty
-// @empty no source says that {source} says anything like it
+// @param predicate list(Predicate) [] Only statements with one of these predicates; all if empty
+// @empty no source has {source} say anything that matches these filters
 // @view sections {source} makes {count:statement}: {each:status}

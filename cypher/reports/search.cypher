@@ -1,10 +1,10 @@
 // Entities whose names or description hold all the words of a text, best match first.
-// @param text string "distill llama" The words to look for; the beginning of a word or a slip of one letter will do
+// @param text string "distill llama" The words to look for; each may be incomplete or have one letter wrong
 // @param kind list(Kind) [] Only entities of these kinds; all if empty
 // @view table {count:match|matches}: {each:kind}
 
-// Signs that mean something to the index become blanks, and lower case makes plain words of AND, OR and NOT. A database
-// into which nothing was loaded has no index.
+// Special characters of the index become spaces, and lower case makes AND, OR and NOT plain words. A database into which
+// nothing was loaded has no index.
 WITH reduce(words = left(toLower($text), 200), sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > =', ' ')
   | replace(words, sign, ' ')) AS words
 WITH [word IN split(words, ' ') WHERE trim(word) <> '' | trim(word)][..16] AS words

@@ -27,7 +27,7 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   [one IN said WHERE one.name <> 'alsoKnownAs']
     + [word IN ['sourceKind', 'publisher', 'authors', 'publishedOn', 'revisedOn', 'retrievedOn', 'url', 'revision']
       WHERE entity[word] IS NOT NULL | {name: word, value: entity[word]}]
-    // A model that nothing is said to come before is either known to have no parent, or nobody says.
+    // A model without a stated parent is either known to have none, or no source says.
     + CASE WHEN entity:Model AND NOT entity.series AND none(one IN said WHERE one.name = 'weightsOrigin') AND NOT EXISTS {
         (entity)-[step:FROM WHERE step.channel IN ['weights', 'unknown'] AND step.since <= $asOf < step.until]->()
       } THEN [{name: 'weightsOrigin', value: 'no source says'}] ELSE [] END AS properties,

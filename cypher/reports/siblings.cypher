@@ -1,11 +1,11 @@
 // What shares a parent with a model, and what passes from the parent to both.
-// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Zero" The model or dataset whose siblings are asked for; a series or an organization stands for its models and data
+// @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Zero" The model or dataset whose siblings to list; a series or an organization stands for its models and data
 // @param released boolean false Whether to leave out what was never released
 // @empty no source names anything else that shares a parent with {model}, matching these filters
 // @view table {model} has {count:sibling by id}: {each:channel}
 // @graph sibling
 
-// The status is the weaker one of the two steps, on the best of several ways.
+// The status is that of the weaker of the two steps, on the best of several paths.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(start:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT start) AS starts

@@ -1,5 +1,5 @@
-// The sources of the graph, how near each is to what it says, what it depends on, and how many claims it makes.
-// @param about entity none Only sources that say something about this entity, and only those claims counted
+// The sources of the graph, how close each is to what it says, what it depends on, and how many claims it makes.
+// @param about entity none Only sources with claims about this entity, counting only these claims
 // @param kind list(primary|secondary|paraphrase) [] Only sources of these kinds; all if empty
 // @view table {count:source}: {each:kind}
 

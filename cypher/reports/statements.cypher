@@ -1,16 +1,16 @@
-// All that is said with one or several predicates, of whatever it is said: what, of whom, and who says so.
-// @param predicate list(Predicate) "LEADS" What is said, one word or several with commas
-// @param text string none Only what holds this text in a name, a value or a qualifier, in any case
-// @param kind list(Kind) [] Only what is said of these kinds; all if empty
-// @param about entity none Only what is said of this entity or mentions it, with its training stages, the members of a series and what an organization made
+// All statements with some predicates: what each says, about whom, and who says so.
+// @param predicate list(Predicate) "LEADS" The predicates, separated by commas
+// @param text string none Only statements with this text in a name, a value or a qualifier, ignoring case
+// @param kind list(Kind) [] Only statements about these kinds of entity; all if empty
+// @param about entity none Only statements about this entity, or that mention it, with its training stages, the members of a series and what an organization made
 // @param source entity(Source|Person|Organization) none Only what this source says; a person or an organization also through sources that speak for it, and as others quote it
-// @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons that came out so; unstated where no source says; all if empty
-// @param measure list [] Only comparisons by a measure that holds one of these words; all if empty
+// @param outcome list(better|similar|worse|mixed|unstated) [] Only comparisons with one of these outcomes, unstated when no source gives one; all if empty
+// @param measure list [] Only comparisons by a measure that contains one of these words; all if empty
 // @param status list(Status) [] Only statements with one of these statuses; all if empty
 // @view table {count:statement}: {each:status}
 
-// Claims are found from the entity, its members and its series, or else from who says them, or by their status where few
-// have it, or by their predicate.
+// Claims are found from the entity, its members and its series, otherwise from their sources, otherwise by status if few
+// claims have it, otherwise by predicate.
 CALL () {
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
   MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries

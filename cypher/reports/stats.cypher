@@ -2,7 +2,7 @@
 // @view sections
 
 // Counts of a kind or a type come from the store's own counters, whatever the size of the graph. A relationship counts
-// once for each period in which it says the same.
+// once for each of its periods.
 CALL () {
   MATCH (collection:Collection)
   RETURN 1 AS part, 'collection' AS of, collection.id AS name, COUNT { (collection)-[:HOLDS]->() } AS count

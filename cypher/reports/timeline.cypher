@@ -1,14 +1,14 @@
-// What happened when: releases of models or whatever else is dated, each value with who gives it.
+// What happened when: releases of models or anything else with a date, each with its sources.
 // @param from date none The first year, month or day to show
 // @param to date none The last year, month or day to show
 // @param about entity none Only this entity, the members of a series, what an organization made, and what it runs, founded or took part in
-// @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only what is of these kinds; all if empty
-// @param statements boolean false Whether to add what else is said of a day, such as a price or a place in a chart
-// @empty no source dates anything of the kind in that time
+// @param kind list(Model|Dataset|Product|Organization|Person|Event|Topic) [Model] Only entities of these kinds; all if empty
+// @param statements boolean false Whether to add other statements about a day, such as a price or a place in a chart
+// @empty no source gives a date in this period that matches these filters
 // @order from, to
 // @view timeline {count:dated statement}: {each:status}
 
-// Dates are values, or the day of which something else is said. A month or a year stands for all its days.
+// Dates are values of properties, or the days of other statements. A month or a year stands for all its days.
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
 CALL (dates) {
   MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END) RETURN claim

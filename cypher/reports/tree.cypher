@@ -24,7 +24,7 @@ CALL (member) {
     AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until)
   WITH parent, min(length(path)) + 1 AS depth
   MATCH (parent)<-[step:FROM]-(child)
-  // What is only a state of another model, or only said of a series, ends no branch of its own.
+  // Checkpoints of another model, and what is said only of a series, end no branch of their own.
   WHERE EXISTS { (child)<-[next:FROM]-() WHERE $checkpoints IN next.checkpoints } OR step.ofSeries IS NULL
     AND ($checkpoints OR NOT EXISTS { (child)-[state:CHECKPOINT_OF]->() WHERE state.since <= $asOf < state.until })
   RETURN 'descendants' AS direction, child, step, parent, depth }

@@ -1,8 +1,8 @@
-// What rests on one voice alone that is not the maker's own: a report, or a source that rewords another.
+// What rests on a single independent source that is not the maker: a report, or a source that rewords another.
 // @param entity entity "DeepSeek"? Only what is said of this entity or leads to it, with the members of a series and what an organization made
 // @param source entity(Source) none Only what rests on this source
-// @view sections {count:statement}[ on {entity}] with one voice alone
-// @empty everything of the kind has an independent source or a primary one behind it
+// @view sections {count:statement}[ on {entity}] with a single independent source
+// @empty every such statement has several independent sources, or a primary one
 
 CALL () {
   MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(claim) RETURN claim, source
@@ -16,13 +16,13 @@ CALL () {
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
     <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source }
-// What a source says of itself, and curators of a conflict, is nobody else's to confirm.
+// Nobody else can confirm what a source says about itself, or what curators say about a conflict.
 MATCH (claim WHERE claim.stands AND claim.publishedBy <= $asOf)-[:ABOUT]->(subject)
 WHERE NOT subject.kind IN ['Source', 'Conflict']
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH subject, object, claim {.predicate, .value, .status} AS statement, collect({claim: claim, source: source}) AS said,
   collect(CASE source.sourceKind WHEN 'primary' THEN claim END) AS makers
-// One voice says it, and no primary source says at least as much.
+// A single independent source says it, and no primary source says at least as much.
 UNWIND said AS one
 WITH *, one.claim AS claim, one.source AS source
 WHERE source.sourceKind <> 'primary' AND [entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1] ENDS WITH ' 1'
@@ -32,7 +32,7 @@ WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, collect(so
   collect(claim {.locators, .detail, source: source.id, name: source.name, claim: claim.id}) AS evidence
 WHERE $source IS NULL OR any(one IN evidence WHERE one.source = $source)
 WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
-RETURN source.name + CASE WHEN size(evidence) > 1 THEN ' and others with the same voice'
+RETURN source.name + CASE WHEN size(evidence) > 1 THEN ' and others that depend on each other'
     WHEN EXISTS { (source)-[of:COPIES|PARAPHRASES WHERE of.stands AND of.since <= $asOf < of.until]->() }
     THEN ' (rewords another source)' ELSE '' END AS onlySource,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,

@@ -9,7 +9,7 @@
 // @outline from, fromName, relationship, channel, summary, status, to, toName, depth, arrives, reversed
 
 // Breadth-first walks up from the one and back down from the other, then the steps among what both reach: never paths,
-// of which there may be too many to list. A denied step between the two is told, and leads nowhere.
+// of which there may be too many to list. A denied step between the two is returned, but not followed.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(model:Model|Dataset)
 WHERE all(link IN belongs WHERE link.stands AND link.since <= $asOf < link.until)
 WITH collect(DISTINCT model) AS models
@@ -20,7 +20,7 @@ WITH *, [origin IN origins WHERE NOT origin IN models] AS others
 WITH CASE others WHEN [] THEN [model IN models WHERE NOT model IN origins] ELSE models END AS models,
   CASE others WHEN [] THEN origins ELSE others END AS origins,
   [status IN $status WHERE NOT status IN ['denied', 'retracted']] AS standing
-// The first of the two directions that joins them, or else in which a step between them is denied.
+// The first of the two directions that connects them, otherwise one with a denied step between them.
 UNWIND [true, false] AS joined
 UNWIND [{from: models, to: origins, reversed: false}, {from: origins, to: models, reversed: true}] AS way
 CALL (way, standing) {

@@ -1,4 +1,4 @@
-// What would lose its only support if a source fell, with all that copies or rewords it, and what descends from that.
+// What would lose its only support if a source were withdrawn with all that copies or rewords it, and what descends from that.
 // @param source entity(Source) "explainer" The source to withdraw
 // @view sections {count:statement} would lose support
 // @empty nothing rests on {source} alone
@@ -20,7 +20,7 @@ WITH fallen, COLLECT { UNWIND fallen AS source MATCH (source)<-[:STATED_BY]-(cla
     WHERE NOT EXISTS { (first)-[:RESTS_ON]->(other) WHERE NOT other IN fallen }
     MATCH (first)((its:Claim)-[:STATED_BY]->()<-[:RESTS_ON]-(next:Claim) WHERE next.matter = its.matter)*(claim)
     RETURN DISTINCT claim } AS falling,
-  // Sources depend on each other when they copy, reword or share one text, or speak for the same.
+  // Sources depend on each other when they copy, reword or share a text, or speak for the same party.
   COLLECT {
     UNWIND fallen AS source
     MATCH (source)(()-[of:COPIES|PARAPHRASES|SHARES_TEXT_WITH|SPEAKS_FOR WHERE of.stands AND of.until = 'open']-())*(kin)

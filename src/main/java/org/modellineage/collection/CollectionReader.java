@@ -3,19 +3,18 @@ package org.modellineage.collection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.collection.problem.Problem;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.rule.PlacedStatement;
 import org.modellineage.collection.rule.Rules;
-import org.modellineage.collection.yaml.FileText;
 import org.modellineage.collection.yaml.YamlFile;
-import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.Collection;
 import org.modellineage.model.EntityKind;
 
 /** Reads a folder of curated YAML, the format of {@code seed-data/README.md}, and finds every problem in it. */
 public final class CollectionReader {
 
-    private final Library library;
+    private final AvailableCollections library;
 
     /**
      * Creates a reader. It caches what it finds in the library, so it serves one run of a command.
@@ -24,7 +23,7 @@ public final class CollectionReader {
      *     folder that is read
      */
     public CollectionReader(List<Path> library) {
-        this.library = new Library(List.copyOf(library));
+        this.library = new AvailableCollections(List.copyOf(library));
     }
 
     /** Reads one collection; an unreadable folder is a problem like any other. */
@@ -39,13 +38,11 @@ public final class CollectionReader {
 
     private Manifest read(Path folder, List<Path> files, Draft draft) {
         Problems problems = draft.problems();
-        Sections sections = new Sections(draft);
+        SectionReader sections = new SectionReader(draft);
         Manifest manifest = Manifest.MISSING;
         boolean complete = true;
         for (Path path : files) {
-            YamlFile file = FileText.read(path, problems)
-                    .map(text -> YamlTree.read(path, text, problems))
-                    .orElseGet(() -> YamlFile.unreadable(path));
+            YamlFile file = YamlFile.read(path, problems);
             complete &= file.complete();
             if (path.equals(folder.resolve(CollectionFolder.MANIFEST))) {
                 manifest = sections.readManifest(file);
@@ -72,4 +69,12 @@ public final class CollectionReader {
                 draft.sources(),
                 draft.statements().stream().map(PlacedStatement::statement).toList());
     }
+
+    /**
+     * The result of reading a folder.
+     *
+     * @param collection the collection; present exactly when no problem is an error
+     * @param problems all problems, in the order of files, lines and columns
+     */
+    public record Reading(Optional<Collection> collection, List<Problem> problems) {}
 }

@@ -32,7 +32,7 @@ final class Draft {
         return problems;
     }
 
-    /** Declares an id; reports a problem and returns false when it is declared already. */
+    /** Declares an id; reports a problem and returns false when it is already declared. */
     boolean declare(DeclaredEntity declaration) {
         DeclaredEntity earlier = declarations.putIfAbsent(declaration.id(), declaration);
         if (earlier == null) {
@@ -40,8 +40,8 @@ final class Draft {
         }
         problems.error(
                 declaration.place(),
-                "duplicate id " + Quoted.of(declaration.id()) + "; it is " + KindNames.one(earlier.kind()) + " on "
-                        + earlier.place().seenFrom(declaration.place()) + " already");
+                "duplicate id " + Quoted.of(declaration.id()) + "; it is "
+                        + earlier.kind().one() + " on " + earlier.place().seenFrom(declaration.place()) + " already");
         return false;
     }
 

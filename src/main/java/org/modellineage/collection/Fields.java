@@ -26,7 +26,7 @@ final class Fields {
     }
 
     /** Separates the known keys of a map from the {@link #others()}. */
-    static Fields of(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
+    static Fields of(YamlNode.Entries map, List<Key> keys, Problems problems) {
         Fields fields = new Fields(map, problems);
         List<String> words = Key.words(keys);
         for (YamlNode.Entry entry : map.entries()) {
@@ -39,8 +39,8 @@ final class Fields {
         return fields;
     }
 
-    /** The same for a map that accepts known keys only: others are problems. */
-    static Fields onlyOf(YamlNode.Entries map, List<? extends Key> keys, Problems problems) {
+    /** The same for a map that accepts known keys only; all others are problems. */
+    static Fields onlyOf(YamlNode.Entries map, List<Key> keys, Problems problems) {
         Fields fields = of(map, keys, problems);
         fields.others.forEach(entry -> refuse(entry.key(), Key.words(keys), problems));
         return fields;

@@ -21,24 +21,22 @@ record Manifest(
             new Manifest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     /** Reads the keys of {@code collection.yaml} that are not sections. */
-    static Manifest read(YamlNode.Entries root, Values values, Problems problems) {
-        Fields fields = Fields.of(root, List.of(ManifestKey.values()), problems);
+    static Manifest read(YamlNode.Entries root, ValueReader values, Problems problems) {
+        Fields fields = Fields.of(root, Key.OF_MANIFEST, problems);
         return new Manifest(
-                fields.required(ManifestKey.COLLECTION, CollectionFolder.MANIFEST)
-                        .flatMap(node -> id(node, values)),
-                fields.required(ManifestKey.TITLE, CollectionFolder.MANIFEST)
-                        .flatMap(node -> values.text("title", node)),
-                fields.value(ManifestKey.DESCRIPTION).flatMap(node -> values.text("description", node)),
-                fields.value(ManifestKey.LICENSE).flatMap(node -> values.text("license", node)),
-                fields.value(ManifestKey.USES).map(node -> uses(node, values)).orElse(List.of()));
+                fields.required(Key.COLLECTION, CollectionFolder.MANIFEST).flatMap(node -> id(node, values)),
+                fields.required(Key.TITLE, CollectionFolder.MANIFEST).flatMap(node -> values.text("title", node)),
+                fields.value(Key.DESCRIPTION).flatMap(node -> values.text("description", node)),
+                fields.value(Key.LICENSE).flatMap(node -> values.text("license", node)),
+                fields.value(Key.USES).map(node -> uses(node, values)).orElse(List.of()));
     }
 
-    private static Optional<String> id(YamlNode node, Values values) {
+    private static Optional<String> id(YamlNode node, ValueReader values) {
         Optional<String> id = values.text("collection", node);
         return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse("collection", node, Ids.SLUG);
     }
 
-    private static List<YamlNode.Scalar> uses(YamlNode node, Values values) {
+    private static List<YamlNode.Scalar> uses(YamlNode node, ValueReader values) {
         if (node instanceof YamlNode.Items items) {
             return items.nodes().stream()
                     .filter(item -> values.text("uses", item).isPresent())

@@ -39,9 +39,10 @@ final class ReferenceCheck {
                 draft.problems()
                         .error(
                                 declaration.place(),
-                                Quoted.of(declaration.id()) + " is " + KindNames.one(declaration.kind())
+                                Quoted.of(declaration.id()) + " is "
+                                        + declaration.kind().one()
                                         + "; accepted: what the collection " + used.holder(declaration.id())
-                                        + " says, " + KindNames.one(elsewhere));
+                                        + " says, " + elsewhere.one());
             }
         }
         for (Reference reference : draft.references()) {
@@ -50,8 +51,8 @@ final class ReferenceCheck {
                 draft.problems()
                         .error(
                                 reference.place(),
-                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + KindNames.one(kind)
-                                        + "; accepted: the id of " + KindNames.oneOf(reference.kinds()));
+                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + kind.one()
+                                        + "; accepted: the id of " + EntityKind.oneOf(reference.kinds()));
             } else if (kind == null && allDeclared) {
                 draft.problems()
                         .error(
@@ -121,7 +122,7 @@ final class ReferenceCheck {
     }
 
     private static String accepted(Reference reference) {
-        return "; accepted: the id of " + KindNames.oneOf(reference.kinds())
+        return "; accepted: the id of " + EntityKind.oneOf(reference.kinds())
                 + " that this collection, or one under \"uses\", declares";
     }
 

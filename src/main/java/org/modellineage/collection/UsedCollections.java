@@ -19,13 +19,13 @@ import org.modellineage.model.HubId;
 /** The entities of the collections that a collection uses. */
 final class UsedCollections {
 
-    private final Library library;
+    private final AvailableCollections library;
     private final Path folder;
     private final Map<String, EntityKind> kinds = new LinkedHashMap<>();
     private final Map<String, String> holders = new LinkedHashMap<>();
     private boolean complete = true;
 
-    UsedCollections(Library library, Path folder) {
+    UsedCollections(AvailableCollections library, Path folder) {
         this.library = library;
         this.folder = folder;
     }
@@ -53,7 +53,7 @@ final class UsedCollections {
         }
     }
 
-    /** Whether all of them were found; otherwise no id can be called unknown. */
+    /** Whether all of them were found; otherwise no id counts as unknown. */
     boolean complete() {
         return complete;
     }
@@ -74,7 +74,8 @@ final class UsedCollections {
         Set<String> keys = repositories.stream().map(Repository::key).collect(Collectors.toSet());
         Map<String, Path> others = keys.isEmpty() ? Map.of() : library.beside(folder);
         others.forEach((collection, found) -> {
-            Map<String, Library.Known> entities = library.mentions(found, keys) ? library.entities(found) : Map.of();
+            Map<String, AvailableCollections.Known> entities =
+                    library.mentions(found, keys) ? library.entities(found) : Map.of();
             entities.forEach((entity, known) -> {
                 for (String hubId : List.of(entity, known.hubId())) {
                     Repository repository = new Repository(known.kind(), HubId.key(hubId));

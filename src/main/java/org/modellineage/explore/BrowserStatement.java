@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.report.CypherTokens;
+import org.modellineage.report.CypherTokens.Kind;
+import org.modellineage.report.CypherTokens.Token;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReturnedColumns;
-import org.modellineage.report.StatementWords;
-import org.modellineage.report.StatementWords.Kind;
-import org.modellineage.report.StatementWords.Word;
 import org.modellineage.text.CypherLiteral;
 
 /**
@@ -33,7 +33,7 @@ public final class BrowserStatement {
         BrowserStatement statement = new BrowserStatement(question, values);
         return question.graph().isEmpty()
                 ? statement.write(question.cypher().text(), statement::columns)
-                : statement.write(graphForm(question), words -> Optional.of(question.graph()));
+                : statement.write(graphForm(question), tokens -> Optional.of(question.graph()));
     }
 
     /** The statement that returns the question's rows. */
@@ -44,11 +44,11 @@ public final class BrowserStatement {
 
     /** The statement up to its last RETURN, and then the nodes and relationships themselves. */
     private static String graphForm(Question question) {
-        List<Word> words = StatementWords.of(question.cypher().text());
-        int end = ReturnedColumns.lastReturn(words)
+        List<Token> tokens = CypherTokens.of(question.cypher().text());
+        int end = ReturnedColumns.lastReturn(tokens)
                 .orElseThrow(() -> new IllegalStateException(question.name() + " has no RETURN of its own"));
         StringBuilder text = new StringBuilder();
-        words.subList(0, end).forEach(word -> text.append(word.text()));
+        tokens.subList(0, end).forEach(token -> text.append(token.text()));
         return text.append("RETURN ")
                 .append(String.join(", ", question.graph()))
                 .append('\n')
@@ -58,23 +58,23 @@ public final class BrowserStatement {
     /** Tells what a statement returns. */
     @FunctionalInterface
     private interface Columns {
-        Optional<List<String>> of(List<Word> words);
+        Optional<List<String>> of(List<Token> tokens);
     }
 
-    private Optional<List<String>> columns(List<Word> words) {
-        return ReturnedColumns.of(words);
+    private Optional<List<String>> columns(List<Token> tokens) {
+        return ReturnedColumns.of(tokens);
     }
 
     private String write(String statement, Columns columns) {
-        List<Word> words = body(statement);
-        Optional<List<String>> returned = columns.of(words);
+        List<Token> tokens = body(statement);
+        Optional<List<String>> returned = columns.of(tokens);
         if (question.parameters().isEmpty()) {
-            return title() + text(words);
+            return title() + text(tokens);
         }
-        if (returned.isEmpty() || !takesValuesOnce(words)) {
-            return title() + substituted(words);
+        if (returned.isEmpty() || !takesValuesOnce(tokens)) {
+            return title() + substituted(tokens);
         }
-        String given = unused(words);
+        String given = unused(tokens);
         StringBuilder text = new StringBuilder(title());
         text.append("// The values to change:\nWITH {\n");
         for (int i = 0; i < question.parameters().size(); i++) {
@@ -84,7 +84,7 @@ public final class BrowserStatement {
             text.append(meaning(parameter)).append('\n');
         }
         text.append("} AS ").append(given).append("\nCALL (").append(given).append(") {\n");
-        text.append(asked(words, given)).append("\n}\nRETURN ");
+        text.append(asked(tokens, given)).append("\n}\nRETURN ");
         return text.append(String.join(", ", returned.get())).append('\n').toString();
     }
 
@@ -106,44 +106,44 @@ public final class BrowserStatement {
     }
 
     /** Whether each subquery can be handed the values: one that names nothing it takes from outside cannot. */
-    private static boolean takesValuesOnce(List<Word> words) {
-        List<Word> saying = words.stream().filter(Word::says).toList();
-        for (int i = 0; i + 1 < saying.size(); i++) {
-            if (saying.get(i).is("CALL") && saying.get(i + 1).is("{")) {
+    private static boolean takesValuesOnce(List<Token> tokens) {
+        List<Token> code = tokens.stream().filter(Token::isCode).toList();
+        for (int i = 0; i + 1 < code.size(); i++) {
+            if (code.get(i).is("CALL") && code.get(i + 1).is("{")) {
                 return false;
             }
         }
         return true;
     }
 
-    private String asked(List<Word> words, String given) {
+    private String asked(List<Token> tokens, String given) {
         StringBuilder text = new StringBuilder();
         boolean called = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.kind() == Kind.PARAMETER) {
-                text.append(given).append('.').append(word.text().substring(1));
-            } else if (!word.is(";")) {
-                text.append(word.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.PARAMETER) {
+                text.append(given).append('.').append(token.text().substring(1));
+            } else if (!token.is(";")) {
+                text.append(token.text());
             }
-            if (called && word.is("(")) {
-                Word next = next(words, i);
+            if (called && token.is("(")) {
+                Token next = next(tokens, i);
                 text.append(next.is("*") ? "" : next.is(")") ? given : given + ", ");
             }
-            called = word.is("CALL") || (called && !word.says());
+            called = token.is("CALL") || (called && !token.isCode());
         }
         return text.toString().strip();
     }
 
-    private static Word next(List<Word> words, int i) {
+    private static Token next(List<Token> tokens, int i) {
         int next = i + 1;
-        while (next + 1 < words.size() && !words.get(next).says()) {
+        while (next + 1 < tokens.size() && !tokens.get(next).isCode()) {
             next++;
         }
-        return words.get(next);
+        return tokens.get(next);
     }
 
-    private String substituted(List<Word> words) {
+    private String substituted(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Parameter parameter : question.parameters()) {
             text.append("// Below stands the value of ")
@@ -151,9 +151,9 @@ public final class BrowserStatement {
                     .append(": ");
             text.append(meaning(parameter)).append('\n');
         }
-        for (Word word : words) {
-            boolean parameter = word.kind() == Kind.PARAMETER;
-            text.append(parameter ? literal(word.text().substring(1).replace("`", "")) : word.text());
+        for (Token token : tokens) {
+            boolean parameter = token.kind() == Kind.PARAMETER;
+            text.append(parameter ? literal(token.text().substring(1).replace("`", "")) : token.text());
         }
         return text.append('\n').toString();
     }
@@ -162,31 +162,31 @@ public final class BrowserStatement {
         return CypherLiteral.of(values.get(name));
     }
 
-    private static String text(List<Word> words) {
+    private static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
-        words.forEach(word -> text.append(word.text()));
+        tokens.forEach(token -> text.append(token.text()));
         return text.append('\n').toString();
     }
 
     /** The statement without the remarks and blanks around it. */
-    private static List<Word> body(String statement) {
-        List<Word> words = new ArrayList<>(StatementWords.of(statement.strip()));
-        while (!words.isEmpty() && !words.get(0).says()) {
-            words.remove(0);
+    private static List<Token> body(String statement) {
+        List<Token> tokens = new ArrayList<>(CypherTokens.of(statement.strip()));
+        while (!tokens.isEmpty() && !tokens.get(0).isCode()) {
+            tokens.remove(0);
         }
-        return words;
+        return tokens;
     }
 
-    private static String unused(List<Word> words) {
+    private static String unused(List<Token> tokens) {
         String name = "given";
-        while (isUsed(words, name)) {
+        while (isUsed(tokens, name)) {
             name += "_";
         }
         return name;
     }
 
-    private static boolean isUsed(List<Word> words, String name) {
-        return words.stream()
-                .anyMatch(word -> word.text().toLowerCase(Locale.ROOT).equals(name));
+    private static boolean isUsed(List<Token> tokens, String name) {
+        return tokens.stream()
+                .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals(name));
     }
 }

@@ -37,4 +37,24 @@ public interface Transaction {
      * @return how many nodes, relationships, properties and labels it wrote
      */
     long stream(Cypher cypher, Map<String, Object> parameters, RowSink sink);
+
+    /**
+     * The answer to one statement.
+     *
+     * @param columns the names of the columns, in order
+     * @param rows one map per row, in the columns' order; values are null, Boolean, Long, Double, String, or lists and maps
+     *     of these: nodes and relationships are maps of their labels or type and properties, dates are ISO 8601 text
+     * @param changes how many nodes, relationships, properties and labels the statement wrote
+     */
+    record Rows(List<String> columns, List<Map<String, Object>> rows, long changes) {}
+
+    /** Receives the answer to a statement row by row, so that it need not fit into memory. */
+    interface RowSink {
+
+        /** Called before the first row, and again when the statement is retried. */
+        void begin(List<String> columns);
+
+        /** Receives a row, with values as in {@link Rows}; returns false to end the answer. */
+        boolean accept(Map<String, Object> row);
+    }
 }

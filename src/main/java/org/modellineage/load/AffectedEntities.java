@@ -1,9 +1,10 @@
 package org.modellineage.load;
 
+import static org.modellineage.load.storage.Script.text;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,12 +18,13 @@ import org.modellineage.load.storage.Script;
 /** The entities whose derived state may change with a load, with all that collections say of them. */
 final class AffectedEntities {
 
-    private final Records records;
+    private final CollectionRecords records;
     private final RelatedDeclarations related;
     private final Script script;
     private final EntityClaims claims;
 
-    private AffectedEntities(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
+    private AffectedEntities(
+            CollectionRecords records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
         this.related = related;
         this.script = script;
@@ -37,7 +39,11 @@ final class AffectedEntities {
      * @param leaving ids of the claims that are removed or replaced
      */
     static AffectedEntities by(
-            Set<String> subjects, Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
+            Set<String> subjects,
+            CollectionRecords records,
+            RelatedDeclarations related,
+            Set<String> leaving,
+            Script script) {
         AffectedEntities affected = new AffectedEntities(records, related, leaving, script);
         affected.claims.read(affected.directly(subjects));
         affected.claims.read(affected.throughRelations());
@@ -134,7 +140,7 @@ final class AffectedEntities {
                             || claim.restsOn().stream().anyMatch(sources::contains))
                     .map(ClaimNode::subject)
                     .forEach(ids::add);
-            script.lookUp("stated-subjects", sources).forEach(row -> ids.add(String.valueOf(row.get("id"))));
+            script.lookUp("stated-subjects", sources).forEach(row -> ids.add(text(row, "id")));
         }
         return ids;
     }
@@ -154,9 +160,5 @@ final class AffectedEntities {
                         text(row, "from"), text(row, "type"), text(row, "to"), text(row, "since"), text(row, "until")))
                 .distinct()
                 .toList();
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(row.get(column));
     }
 }

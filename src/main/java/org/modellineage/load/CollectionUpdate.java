@@ -22,7 +22,7 @@ final class CollectionUpdate {
 
     private final Script script;
     private final Script writtenGraph;
-    private final Records records;
+    private final CollectionRecords records;
     private final StoredCollection stored;
     private final Changes changes;
     private final boolean last;
@@ -32,7 +32,7 @@ final class CollectionUpdate {
      *
      * @param last whether the collection is complete after this update
      */
-    CollectionUpdate(Script script, Records records, StoredCollection stored, Changes changes, boolean last) {
+    CollectionUpdate(Script script, CollectionRecords records, StoredCollection stored, Changes changes, boolean last) {
         this.writtenGraph = script;
         this.script = stored.emptyGraph() ? script.onEmptyGraph() : script;
         this.records = records;
@@ -51,7 +51,7 @@ final class CollectionUpdate {
         ChangeValidation validation = ChangeValidation.of(changes, records, script);
         RelatedDeclarations related = validation.related();
         IdMapping identity = stored.identity().with(validation.references()).with(related.entities());
-        Records identified = records.identified(identity);
+        CollectionRecords identified = records.identified(identity);
         Set<String> subjects = relink(related);
         subjects.addAll(subjects(identified, identity));
         AffectedEntities affected = AffectedEntities.by(
@@ -90,7 +90,7 @@ final class CollectionUpdate {
     }
 
     /** The subjects of the claims that change, before and after the change. */
-    private Set<String> subjects(Records identified, IdMapping identity) {
+    private Set<String> subjects(CollectionRecords identified, IdMapping identity) {
         Set<String> subjects = new HashSet<>();
         changes.claims()
                 .changed()

@@ -22,7 +22,7 @@ import org.modellineage.model.EntityKind;
  */
 final class EntityClaims {
 
-    private final Records records;
+    private final CollectionRecords records;
     private final RelatedDeclarations related;
     private final Set<String> leaving;
     private final Script script;
@@ -37,7 +37,7 @@ final class EntityClaims {
      * @param leaving ids of the claims that are removed or replaced; other claims that the records lack are removed in
      *     a later transaction
      */
-    EntityClaims(Records records, RelatedDeclarations related, Set<String> leaving, Script script) {
+    EntityClaims(CollectionRecords records, RelatedDeclarations related, Set<String> leaving, Script script) {
         this.records = records;
         this.related = related;
         this.leaving = leaving;

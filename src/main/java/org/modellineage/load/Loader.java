@@ -1,7 +1,14 @@
 package org.modellineage.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
@@ -12,15 +19,14 @@ import org.modellineage.model.Collection;
  */
 public final class Loader {
 
-    /** No time limit: the driver itself gives up when the server is gone. */
+    /** No time limit: the driver gives up when the server is gone. */
     private static final Duration UNLIMITED = Duration.ZERO;
 
     /** With its computed properties, a claim takes about ten kilobytes of a transaction's memory. */
     private static final int LARGEST_PORTION = 10_000;
 
     private final Graph graph;
-    private final Schema schema;
-    private final Path statements;
+    private final Path cypher;
     private final int largestPortion;
 
     /**
@@ -34,8 +40,7 @@ public final class Loader {
 
     Loader(Graph graph, Path cypher, int largestPortion) {
         this.graph = graph;
-        this.schema = new Schema(cypher);
-        this.statements = cypher.resolve("load");
+        this.cypher = cypher;
         this.largestPortion = largestPortion;
     }
 
@@ -44,25 +49,25 @@ public final class Loader {
      * collection.
      */
     public LoadReport load(Collection collection, Progress progress) {
-        return replace(Records.of(collection), progress);
+        return replace(CollectionRecords.of(collection), progress);
     }
 
     /**
      * Removes a collection and what no other collection holds. Throws a {@link LoadException} when it is not loaded.
      */
     public LoadReport unload(String collectionId, Progress progress) {
-        return replace(Records.none(collectionId), progress);
+        return replace(CollectionRecords.none(collectionId), progress);
     }
 
-    private LoadReport replace(Records records, Progress progress) {
-        schema.ensure(graph);
+    private LoadReport replace(CollectionRecords records, Progress progress) {
+        ensureSchema();
         LoadReport first = null;
         Done done;
         do {
             done = graph.write(
                     UNLIMITED,
                     transaction ->
-                            next(records, new Script(statements, transaction, records.collection(), progress::step)));
+                            next(records, new Script(statements(), transaction, records.collection(), progress::step)));
             first = first == null ? done.report() : first;
         } while (!done.all());
         return first;
@@ -76,7 +81,7 @@ public final class Loader {
      */
     private record Done(LoadReport report, boolean all) {}
 
-    private Done next(Records records, Script script) {
+    private Done next(CollectionRecords records, Script script) {
         StoredCollection stored = StoredCollection.read(script);
         if (records.areNone() && stored.properties() == null) {
             throw new LoadException("no collection \"" + records.collection() + "\" is loaded");
@@ -92,5 +97,34 @@ public final class Loader {
         }
         new CollectionUpdate(script, portion.records(), stored, portion.changes(), portion.last()).run();
         return new Done(report, portion.last());
+    }
+
+    /** Creates the constraints and indexes that are missing, in a transaction of its own, and waits until all are online. */
+    void ensureSchema() {
+        List<Cypher> statements = readSchema();
+        graph.write(
+                UNLIMITED,
+                transaction -> statements.stream()
+                        .map(statement -> transaction.run(statement, Map.of()))
+                        .toList());
+        Cypher await = Cypher.read(statements().resolve("await-schema.cypher"));
+        graph.read(UNLIMITED, transaction -> transaction.run(await, Map.of()));
+    }
+
+    /** The statements of {@code cypher/schema}, one to a file. */
+    private List<Cypher> readSchema() {
+        Path folder = cypher.resolve("schema");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".cypher"))
+                    .sorted()
+                    .map(Cypher::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the folder " + folder, e);
+        }
+    }
+
+    private Path statements() {
+        return cypher.resolve("load");
     }
 }

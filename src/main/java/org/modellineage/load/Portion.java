@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modellineage.load.Changes.Difference;
 import org.modellineage.load.standing.SourceRelations;
 
 /**
@@ -21,7 +22,7 @@ import org.modellineage.load.standing.SourceRelations;
  * @param changes what it writes and removes
  * @param last whether it completes the change
  */
-record Portion(Records records, Changes changes, boolean last) {
+record Portion(CollectionRecords records, Changes changes, boolean last) {
 
     private static final Difference NOTHING = new Difference(List.of(), List.of(), List.of(), 0);
 
@@ -31,7 +32,7 @@ record Portion(Records records, Changes changes, boolean last) {
      * @param changes all remaining changes
      * @param largest the largest number of records to write or remove
      */
-    static Portion next(Changes changes, Records records, StoredCollection stored, int largest) {
+    static Portion next(Changes changes, CollectionRecords records, StoredCollection stored, int largest) {
         if (changes.size() <= largest) {
             return new Portion(records, changes, true);
         }
@@ -79,7 +80,7 @@ record Portion(Records records, Changes changes, boolean last) {
         return taken;
     }
 
-    private static ClaimRecord claim(Records records, String id) {
+    private static ClaimRecord claim(CollectionRecords records, String id) {
         return Objects.requireNonNull(records.claims().get(id));
     }
 

@@ -1,5 +1,7 @@
 package org.modellineage.load;
 
+import static org.modellineage.load.storage.Script.text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ import org.modellineage.model.EntityKind;
  */
 final class RelatedDeclarations {
 
-    private final Records records;
+    private final CollectionRecords records;
     private final Script script;
     private final Map<String, String> kinds = new TreeMap<>();
     private final Map<String, String> homes = new TreeMap<>();
@@ -36,7 +38,7 @@ final class RelatedDeclarations {
     private Map<String, String> entities = Map.of();
     private Map<String, List<Declaration>> byEntity = Map.of();
 
-    private RelatedDeclarations(Records records, Script script) {
+    private RelatedDeclarations(CollectionRecords records, Script script) {
         this.records = records;
         this.script = script;
     }
@@ -46,7 +48,7 @@ final class RelatedDeclarations {
      *
      * @param changed ids, as written, of the declarations that are added, updated or removed
      */
-    static RelatedDeclarations of(Set<String> changed, Records records, Script script) {
+    static RelatedDeclarations of(Set<String> changed, CollectionRecords records, Script script) {
         RelatedDeclarations related = new RelatedDeclarations(records, script);
         changed.forEach(related::open);
         while (!related.openIds.isEmpty() || !related.openRepositories.isEmpty()) {
@@ -191,9 +193,5 @@ final class RelatedDeclarations {
 
     private static boolean isSource(@Nullable String kind) {
         return EntityKind.SOURCE.label().equals(kind);
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(row.get(column));
     }
 }

@@ -1,5 +1,7 @@
 package org.modellineage.load;
 
+import static org.modellineage.load.storage.Script.text;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,9 +98,5 @@ record StoredCollection(
                         .count()
                 : 0;
         return Boolean.TRUE.equals(row.get("whole")) && Objects.equals(row.get("names"), names);
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(row.get(column));
     }
 }

@@ -238,7 +238,7 @@ public enum Property implements Predicate {
         return type;
     }
 
-    /** The kinds of entity that may have it. */
+    @Override
     public Set<EntityKind> subjects() {
         return subjects;
     }

@@ -11,20 +11,7 @@ import java.util.Optional;
 
 /** The qualifiers of statements, under {@code with:} in collections and under the same names on claims in the graph. */
 public enum Qualifier {
-    STAGE(
-            "stage",
-            TEXT,
-            "what training followed",
-            List.of(
-                    "pretraining",
-                    "continued-pretraining",
-                    "context-extension",
-                    "sft",
-                    "dpo",
-                    "rl",
-                    "reward-modeling",
-                    "data-synthesis",
-                    "finetune")),
+    STAGE("stage", TEXT, "what training followed", Property.STAGE_KIND.choices()),
     ALGORITHM("algorithm", TEXT, "the training algorithm, such as GRPO"),
     TOKENS("tokens", INTEGER, "tokens trained on"),
     SAMPLES("samples", INTEGER, "samples, questions or instances trained on"),

@@ -154,7 +154,7 @@ public enum RelationshipType implements Predicate {
         return Optional.ofNullable(channel);
     }
 
-    /** The kinds of entity that may be its subject. */
+    @Override
     public Set<EntityKind> subjects() {
         return subjects;
     }

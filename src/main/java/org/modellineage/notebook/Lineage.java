@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Reading;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.load.LoadReport;

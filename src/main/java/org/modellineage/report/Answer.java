@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a report found; the stable JSON form has the same names in the same order.
+ * The answer to a report. Its stable JSON form has the same names in the same order.
  *
  * @param report the question's name
  * @param view the shape of the rows
- * @param parameters the values that were used, defaults filled in and names resolved to ids
+ * @param parameters the values that were used, with defaults filled in and names resolved to ids
  * @param columns the names of the columns, in order
  * @param rows one map per row, values as {@link org.modellineage.graph.Rows} describes
- * @param truncated true when there was more than is shown
+ * @param truncated whether rows were left out
  * @param headline the sentence that begins the answer, without its full stop; empty for none
- * @param notices what a reader must know beside the rows, such as what was left out; one phrase each, mostly none
+ * @param notices what a reader must know beside the rows, such as what was left out; one phrase each, usually none
  */
 public record Answer(
         String report,
@@ -29,7 +29,7 @@ public record Answer(
         notices = List.copyOf(notices);
     }
 
-    /** An answer that its rows tell completely. */
+    /** An answer without a headline and notices. */
     public Answer(
             String report,
             View view,

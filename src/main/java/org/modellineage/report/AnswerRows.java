@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.graph.RowSink;
+import org.modellineage.graph.Transaction.RowSink;
 
-/** Hands the rows of a statement on to an {@link AnswerSink} as they come, up to a limit. */
+/** Passes the rows of a statement on to an {@link AnswerSink} as they arrive, up to a limit. */
 public final class AnswerRows implements RowSink {
 
     private final String report;
@@ -18,10 +18,10 @@ public final class AnswerRows implements RowSink {
     private boolean truncated;
 
     /**
-     * Makes one for an answer.
+     * Begins an answer.
      *
      * @param report the question's name
-     * @param limit how many rows to hand on at most; 0 for all
+     * @param limit how many rows to pass on at most; 0 for all
      */
     public AnswerRows(String report, Map<String, Object> parameters, long limit, AnswerSink sink) {
         this.report = report;
@@ -50,12 +50,12 @@ public final class AnswerRows implements RowSink {
         return !truncated;
     }
 
-    /** Whether there was no row. */
+    /** Whether no row has arrived. */
     public boolean isEmpty() {
         return taken == 0;
     }
 
-    /** Ends the answer, once the statement has ended. */
+    /** Ends the answer; called once the statement has ended. */
     public void end(List<String> notices) {
         try {
             beginOnce();
@@ -65,14 +65,14 @@ public final class AnswerRows implements RowSink {
         }
     }
 
-    /** Not before the first row: until then the statement may fail, and nothing is written of it. */
+    /** Begins with the first row: a statement that fails before it writes nothing. */
     private void beginOnce() throws IOException {
         if (taken == 0) {
             sink.begin(report, parameters, columns);
         }
     }
 
-    /** The sink failed, and not the database. */
+    /** A failure of the sink, not of the database. */
     public static final class WriteFailure extends UncheckedIOException {
 
         private static final long serialVersionUID = 1L;

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Takes an {@link Answer} in parts, its rows one by one, so that nobody has to hold all of them. */
+/** Receives an {@link Answer} row by row, so that it need not fit into memory. */
 public interface AnswerSink {
 
-    /** Is called first, with what an answer has before its rows. */
+    /** Called first, with what precedes the rows. */
     void begin(String report, Map<String, Object> parameters, List<String> columns) throws IOException;
 
-    /** Takes the next row. */
+    /** Receives the next row. */
     void row(Map<String, Object> row) throws IOException;
 
-    /** Is called last, with what an answer has after its rows. */
+    /** Called last, with what follows the rows. */
     void end(boolean truncated, List<String> notices) throws IOException;
 
-    /** Takes a whole answer. */
+    /** Receives a whole answer. */
     default void accept(Answer answer) throws IOException {
         begin(answer.report(), answer.parameters(), answer.columns());
         for (Map<String, Object> row : answer.rows()) {

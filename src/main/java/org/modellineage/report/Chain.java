@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.modellineage.model.Status;
 
 /**
- * One way from a model to one that it came from.
+ * A path from a model to one that it derives from, step by step.
  *
- * @param hops rows of edges, each from where the one before leads to
+ * @param hops rows of edges, each of which starts where the one before ends
  */
 public record Chain(List<Map<String, Object>> hops) {
 
@@ -22,8 +22,8 @@ public record Chain(List<Map<String, Object>> hops) {
     }
 
     /**
-     * The place of the hop that bears least: the most doubtful status, then the fewest sources, then the first. None
-     * when all hops bear the same.
+     * The index of the weakest hop: of those with the most doubtful status, the one with the fewest sources, or the first
+     * of several. Empty when all hops are equally strong.
      */
     public OptionalInt weakestHop() {
         int weakest = 0;
@@ -38,24 +38,18 @@ public record Chain(List<Map<String, Object>> hops) {
         return differ ? OptionalInt.of(weakest) : OptionalInt.empty();
     }
 
-    /** Whether a row says that a step was not taken. */
+    /** Whether a row denies its step. */
     public static boolean denied(Map<String, Object> hop) {
         return status(hop).compareTo(Status.ALLEGED) > 0;
     }
 
-    /** Whether a row sums up a longer way. */
+    /** Whether a row summarizes a longer path. */
     public static boolean summary(Map<String, Object> hop) {
         return Boolean.TRUE.equals(hop.get("summary"));
     }
 
     static Status status(Map<String, Object> hop) {
-        Object word = hop.get("status");
-        for (Status status : Status.values()) {
-            if (status.word().equals(word)) {
-                return status;
-            }
-        }
-        return Status.ASSERTED;
+        return Status.of(String.valueOf(hop.get("status"))).orElse(Status.ASSERTED);
     }
 
     /** Negative when the first hop is weaker than the second. */

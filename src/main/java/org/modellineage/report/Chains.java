@@ -21,10 +21,10 @@ import org.modellineage.model.Status;
 import org.modellineage.report.EdgeGraph.Edge;
 
 /**
- * The chains through the rows of an answer with {@link View#PATHS}: the best are listed, all are counted, each once. Two
- * edges between the same two entities make two chains. Denied steps are part of none. A chain passes on what the
- * narrowest of its steps does: weights when all do, outputs when one of them does no more, and so on in the order of
- * {@link Channel}.
+ * The chains through the rows of an answer with {@link View#PATHS}: lists the best and counts all, each once. Two edges
+ * between the same two entities make two chains, and denied steps belong to none. The channel of a chain is the
+ * narrowest of its steps: weights when all steps pass on weights, outputs when one passes on no more than outputs, and
+ * so on in the order of {@link Channel}.
  */
 public final class Chains {
 
@@ -47,8 +47,8 @@ public final class Chains {
     }
 
     /**
-     * The chains between the first two parameters of an answer, in whichever direction the edges lead. Rows tell by
-     * {@code depth} and {@code arrives} where chains begin and end, or else those parameters do.
+     * The chains between the first two parameters of an answer, in whichever direction the edges lead. Chains begin and
+     * end where the columns {@code depth} and {@code arrives} say so or, without these columns, at the parameters.
      */
     public static Chains of(Answer answer) {
         if (answer.columns().contains("arrives")) {
@@ -76,7 +76,7 @@ public final class Chains {
         return chains.isEmpty() ? new Chains(answer.rows(), second, first, true) : chains;
     }
 
-    /** Whether nothing joins the two. */
+    /** Whether no chain connects the two. */
     public boolean isEmpty() {
         return channels().isEmpty();
     }
@@ -86,29 +86,29 @@ public final class Chains {
         return reversed && !isEmpty();
     }
 
-    /** What chains pass on, in order. */
+    /** The channels of all chains, in order. */
     public List<Channel> channels() {
         return Arrays.stream(Channel.values())
                 .filter(channel -> count(channel).signum() > 0)
                 .toList();
     }
 
-    /** How many chains pass something on, without those with a step that sums up a longer way. */
+    /** How many chains have a channel, not counting those with a step that summarizes a longer path. */
     public BigInteger count(Channel channel) {
         return counts[EdgeGraph.place(channel)];
     }
 
     /**
-     * False when the rows hold a cycle. Counting exactly is out of reach then, so chains are left out that lead away
-     * from the goal within a cycle: there are at least as many.
+     * False when the rows contain a cycle. An exact count would take too long then, so the count leaves out chains that
+     * lead away from the goal within a cycle: there are at least as many.
      */
     public boolean countIsExact() {
         return !graph.cyclic();
     }
 
     /**
-     * The best chains that pass something on: the strongest first, of equally strong ones the shortest, and equally
-     * short ones in the order of their rows. Those with a step that sums up a longer way come last.
+     * The best chains of a channel: the strongest first, of equally strong ones the shortest, and equally short ones in
+     * the order of their rows. Those with a step that summarizes a longer path come last.
      */
     public List<Chain> best(Channel channel, int most) {
         Set<Integer> doubts = new TreeSet<>();
@@ -133,7 +133,7 @@ public final class Chains {
         return rows;
     }
 
-    /** The status of the strongest chain that passes something on. */
+    /** The status of the strongest chain of a channel. */
     public Optional<Status> status(Channel channel) {
         return best(channel, 1).stream().findFirst().map(Chain::status);
     }
@@ -168,7 +168,7 @@ public final class Chains {
         return found;
     }
 
-    /** A search for chains with a step of one channel and one of one doubt, and none beyond either. */
+    /** Searches chains that have a step of one channel and a step of one degree of doubt, and none beyond either. */
     private final class Search {
 
         private static final int UNREACHABLE = Integer.MAX_VALUE;
@@ -187,31 +187,31 @@ public final class Chains {
         }
 
         void find(List<Chain> found, int most) {
-            PriorityQueue<Way> open = new PriorityQueue<>(Way.ORDER);
+            PriorityQueue<PartialChain> open = new PriorityQueue<>(PartialChain.ORDER);
             int sequence = 0;
             for (int start : starts) {
                 if (distances[start][BOTH] != UNREACHABLE) {
-                    open.add(new Way(start, BOTH, 0, distances[start][BOTH], sequence++, null, null));
+                    open.add(new PartialChain(start, BOTH, 0, distances[start][BOTH], sequence++, null, null));
                 }
             }
             while (!open.isEmpty() && found.size() < most) {
-                Way way = open.remove();
-                if (goals.contains(way.node)) {
-                    found.add(way.chain());
+                PartialChain partial = open.remove();
+                if (goals.contains(partial.node)) {
+                    found.add(partial.chain());
                     continue;
                 }
-                for (Edge edge : graph.leaving(way.node)) {
-                    int needed = way.needed & ~has(edge);
+                for (Edge edge : graph.leaving(partial.node)) {
+                    int needed = partial.needed & ~has(edge);
                     int left = distances[edge.to()][needed];
                     if (allowed(edge) && left != UNREACHABLE) {
-                        int length = way.length + 1;
-                        open.add(new Way(edge.to(), needed, length, length + left, sequence++, edge, way));
+                        int length = partial.length + 1;
+                        open.add(new PartialChain(edge.to(), needed, length, length + left, sequence++, edge, partial));
                     }
                 }
             }
         }
 
-        /** The fewest steps from each node to a goal, for each set of what is still needed. */
+        /** The fewest steps from each node to a goal, for each combination of what the chain still needs. */
         private int[][] distances() {
             int[][] least = new int[graph.size()][BOTH + 1];
             List<Integer> order = graph.order();
@@ -243,26 +243,26 @@ public final class Chains {
     }
 
     /**
-     * A chain's beginning. Of equally promising ones the longest goes first, so that a chain is finished before others
-     * of its length are begun: without that, a ladder of layers would be searched in its whole breadth.
+     * The beginning of a chain. Of equally promising ones the longest comes first, so that the search finishes one chain
+     * before it begins others of the same length; otherwise it would search a ladder of layers in its whole breadth.
      */
-    private record Way(
+    private record PartialChain(
             int node,
             int needed,
             int length,
             int promisedLength,
             int sequence,
             @Nullable Edge edge,
-            @Nullable Way before) {
+            @Nullable PartialChain before) {
 
-        static final Comparator<Way> ORDER = Comparator.comparingInt(Way::promisedLength)
-                .thenComparing(Comparator.comparingInt(Way::length).reversed())
-                .thenComparingInt(Way::sequence);
+        static final Comparator<PartialChain> ORDER = Comparator.comparingInt(PartialChain::promisedLength)
+                .thenComparing(Comparator.comparingInt(PartialChain::length).reversed())
+                .thenComparingInt(PartialChain::sequence);
 
         Chain chain() {
             List<Map<String, Object>> hops = new ArrayList<>();
-            for (Way way = this; way != null && way.edge != null; way = way.before) {
-                hops.add(0, way.edge.row());
+            for (PartialChain partial = this; partial != null && partial.edge != null; partial = partial.before) {
+                hops.add(0, partial.edge.row());
             }
             return new Chain(hops);
         }

@@ -15,16 +15,16 @@ import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 
 /**
- * Rows of edges as a graph of numbered nodes without cycles: among nodes that lie on a cycle together, only the edges
- * stay that lead on towards the goals. Edges keep the order of the rows.
+ * Rows of edges as an acyclic graph of numbered nodes: among nodes on a common cycle, it keeps only the edges that lead
+ * towards the goals. Edges keep the order of the rows.
  */
 final class EdgeGraph {
 
     /**
      * A row as an edge between two nodes.
      *
-     * @param channel the place of what it passes on in the order of {@link Channel}
-     * @param doubt the place of its status in the order of {@link Status}; what sums up a longer way comes behind them
+     * @param channel the position of its channel in the order of {@link Channel}
+     * @param doubt the position of its status in the order of {@link Status}; summaries of longer paths come after all others
      */
     record Edge(int from, int to, int channel, int doubt, Map<String, Object> row) {}
 
@@ -42,7 +42,7 @@ final class EdgeGraph {
 
     private EdgeGraph() {}
 
-    /** The graph of some rows, its cycles opened for whoever walks from the starts to the goals. */
+    /** The graph of some rows, with cycles broken for searches from the starts to the goals. */
     static EdgeGraph of(List<Map<String, Object>> rows, Collection<String> starts, Collection<String> goals) {
         EdgeGraph graph = new EdgeGraph();
         starts.forEach(graph::number);
@@ -54,11 +54,11 @@ final class EdgeGraph {
                 graph.add(graph.number(from), graph.number(to), row);
             }
         }
-        graph.openCycles(goals);
+        graph.breakCycles(goals);
         return graph;
     }
 
-    /** The number of an entity; one that no row mentions is a node without edges. */
+    /** The number of an entity; an entity without rows is a node without edges. */
     int number(@Nullable Object id) {
         return numbers.computeIfAbsent(String.valueOf(id), unseen -> {
             leaving.add(new ArrayList<>());
@@ -70,12 +70,12 @@ final class EdgeGraph {
         return leaving.size();
     }
 
-    /** The edges that leave a node, each to a node that is later in the order. */
+    /** The edges that leave a node, each to a node later in the order. */
     List<Edge> leaving(int node) {
         return leaving.get(node);
     }
 
-    /** The nodes so that every edge leads to a later one. */
+    /** The nodes in topological order: every edge leads to a later one. */
     List<Integer> order() {
         return order;
     }
@@ -85,7 +85,7 @@ final class EdgeGraph {
         return cyclic;
     }
 
-    /** The place of a channel in the order of {@link Channel}, as edges have it. */
+    /** The position of a channel in the order of {@link Channel}, as in edges. */
     static int place(Channel channel) {
         return CHANNELS.indexOf(channel.word());
     }
@@ -96,8 +96,8 @@ final class EdgeGraph {
         leaving.get(from).add(new Edge(from, to, channel, doubt, row));
     }
 
-    private void openCycles(Collection<String> goals) {
-        int[] components = new Components(leaving).numbers();
+    private void breakCycles(Collection<String> goals) {
+        int[] components = new StronglyConnectedComponents(leaving).numbers();
         int[] distances = distancesTo(goals);
         order = IntStream.range(0, size())
                 .boxed()

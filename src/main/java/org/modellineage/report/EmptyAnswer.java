@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a report for having found nothing, in which parameters stand in braces: {@code nothing on {model}}.
+ * What a report says when it has found nothing. Parameters stand in braces: {@code nothing on {model}}.
  *
- * @param meanings from the most special to the general one
+ * @param meanings the most specific first
  */
 public record EmptyAnswer(List<Meaning> meanings) {
 
@@ -22,10 +22,10 @@ public record EmptyAnswer(List<Meaning> meanings) {
     }
 
     /**
-     * What it means when a parameter has a value.
+     * What it means that nothing was found when a parameter has a value.
      *
-     * @param parameter its name; null for what it means in any case
-     * @param value the only word of its list
+     * @param parameter its name; null when the text holds in any case
+     * @param value the only word of the list that is its value
      */
     record Meaning(@Nullable String parameter, @Nullable String value, String text) {
 
@@ -37,7 +37,7 @@ public record EmptyAnswer(List<Meaning> meanings) {
                     : new Meaning(null, null, line);
         }
 
-        /** The parameters that it names. */
+        /** The parameters that it mentions. */
         List<String> names() {
             List<String> names = new ArrayList<>();
             if (parameter != null) {
@@ -52,7 +52,7 @@ public record EmptyAnswer(List<Meaning> meanings) {
         }
     }
 
-    /** The text for some values, with these in place of the parameters; none when nothing need be said. */
+    /** The text for some values, which replace the parameters; empty when there is nothing to say. */
     List<String> of(Map<String, @Nullable Object> given) {
         return meanings.stream()
                 .filter(meaning -> meaning.applies(given))

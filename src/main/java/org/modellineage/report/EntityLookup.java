@@ -13,17 +13,17 @@ import org.modellineage.model.Nearest;
 import org.modellineage.report.EntityNotFoundException.Candidate;
 import org.modellineage.text.PlainText;
 
-/** Resolves what a user typed to the id of an entity; similar names are offered, never taken. */
+/** Resolves what a user typed to the id of an entity; similar names are suggested, never taken. */
 final class EntityLookup {
 
     private static final int MOST_SUGGESTIONS = 5;
 
     private final Path statements;
-    private final Loaded loaded;
+    private final Notices notices;
 
     EntityLookup(Path statements) {
         this.statements = statements;
-        this.loaded = new Loaded(statements);
+        this.notices = new Notices(statements);
     }
 
     /** The one entity that the text names, among the kinds that the parameter accepts. */
@@ -31,7 +31,7 @@ final class EntityLookup {
         List<Candidate> bearers = bearers(transaction, text);
         List<Candidate> fitting = ofKind(bearers, parameter.choices());
         for (Candidate bearer : fitting) {
-            // An id as it is written leads to its entity, even when it is also another one's name in lower case.
+            // An exact id takes precedence over a name of another entity that is equal but for case.
             if (fitting.size() == 1 || bearer.id().equals(text.strip())) {
                 return bearer;
             }
@@ -39,14 +39,14 @@ final class EntityLookup {
         if (!fitting.isEmpty()) {
             throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, fitting);
         }
-        if (bearers.isEmpty() && !loaded.anything(transaction)) {
-            throw new EntityNotFoundException(Loaded.NOTHING, false, List.of());
+        if (bearers.isEmpty() && !notices.anythingLoaded(transaction)) {
+            throw new EntityNotFoundException(Notices.NOTHING_LOADED, false, List.of());
         }
         throw new EntityNotFoundException(
                 message(parameter, text, bearers), false, suggest(transaction, parameter, text));
     }
 
-    /** The entities with a name, or with the hub id that an address holds. */
+    /** The entities with a name, or with the hub id in an address. */
     private List<Candidate> bearers(Transaction transaction, String text) {
         List<Candidate> bearers = named(transaction, text);
         return bearers.isEmpty()
@@ -96,7 +96,7 @@ final class EntityLookup {
         return transaction.run(cypher, parameters).rows();
     }
 
-    /** Names are compared with blanks between their words, since people rarely remember what else stands there. */
+    /** A name with spaces between its words, since people rarely remember which other separators it has. */
     private static String spaced(String name) {
         return name.replace('-', ' ').replace('_', ' ').replace('/', ' ');
     }

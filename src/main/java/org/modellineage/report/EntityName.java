@@ -13,7 +13,7 @@ import org.modellineage.model.NameKey;
 /**
  * A name of an entity.
  *
- * @param text the name as its sources write it
+ * @param text the name as sources write it
  * @param kind the label of the entity, such as {@code Model}
  */
 public record EntityName(String text, String kind) {
@@ -35,7 +35,7 @@ public record EntityName(String text, String kind) {
         return new ArrayList<>(byEntity.values());
     }
 
-    /** The name of which this is the key; the key itself when the entity has it from elsewhere, as a hub id. */
+    /** The name with this key; the key itself when it comes from elsewhere, such as a hub id. */
     private static String spelled(String key, @Nullable Object names) {
         if (names instanceof List<?> list) {
             for (Object name : list) {

@@ -2,7 +2,7 @@ package org.modellineage.report;
 
 import java.util.List;
 
-/** A name leads to no entity, or to several. */
+/** A name belongs to no entity, or to several. */
 public final class EntityNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class EntityNotFoundException extends RuntimeException {
     private final boolean ambiguous;
 
     /**
-     * An entity that a name may have meant.
+     * An entity that the user may have meant.
      *
      * @param kind its label, such as {@code Model}
      */
@@ -23,7 +23,7 @@ public final class EntityNotFoundException extends RuntimeException {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** The bearers of the name when it is ambiguous, else entities with names near it, nearest first. */
+    /** The entities with the name when it is ambiguous, otherwise entities with similar names, the nearest first. */
     public List<Candidate> candidates() {
         return candidates;
     }

@@ -17,8 +17,8 @@ import org.modellineage.model.EntityKind;
 
 /**
  * The sentence that begins an answer, as the header of a question file gives it: <code>{model} has {count:ancestor}:
- * {each:channels}</code> becomes "DeepSeek-R1 has 12 ancestors: 8 outputs, 4 weights". What stands in brackets is left
- * out when a parameter in it has no value.
+ * {each:channels}</code> becomes "DeepSeek-R1 has 12 ancestors: 8 outputs, 4 weights". Text in brackets is left out
+ * when a parameter in it has no value.
  *
  * @param template the sentence without its full stop; empty for none
  */
@@ -31,7 +31,7 @@ public record Headline(String template) {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final String BY = " by ";
 
-    /** The parameters that it names. */
+    /** The parameters in it. */
     List<String> parameters() {
         return names(null);
     }
@@ -59,7 +59,7 @@ public record Headline(String template) {
     /**
      * The sentence for some rows, without its full stop.
      *
-     * @param values the texts of the parameters that have a value, names in place of ids
+     * @param values the texts of the parameters that have a value, with names in place of ids
      */
     String of(Map<String, String> values, List<Map<String, Object>> rows) {
         String told = OPTIONAL.matcher(template)
@@ -78,7 +78,7 @@ public record Headline(String template) {
         return found.group(1).equals("each") ? each(name, rows) : count(name, rows);
     }
 
-    /** "12 ancestors" of the noun "ancestor", and "2 matches" of "match|matches"; BY names a column of which values are counted. */
+    /** "12 ancestors" for {@code ancestor}, "2 matches" for {@code match|matches}; after BY stands the column whose values count. */
     private static String count(String text, List<Map<String, Object>> rows) {
         int by = text.indexOf(BY);
         String noun = by < 0 ? text : text.substring(0, by);
@@ -91,7 +91,7 @@ public record Headline(String template) {
         return grouped(count) + " " + (count == 1 ? singular : plural);
     }
 
-    /** "8 outputs, 4 weights": the values of a column by how many rows have them, the most frequent first. */
+    /** "8 outputs, 4 weights": the values of a column with the number of rows for each, the most frequent first. */
     private static String each(String column, List<Map<String, Object>> rows) {
         List<Map.Entry<String, Integer>> counts =
                 new ArrayList<>(counts(column, rows).entrySet());
@@ -109,7 +109,7 @@ public record Headline(String template) {
                         .toList());
     }
 
-    /** A kind of entity, which the graph spells as a label, is a noun: "TrainingStage" reads "training stages". */
+    /** The label of a kind of entity as a noun: "training stages" for {@code TrainingStage}; other values stay as they are. */
     private static String word(String value, int count) {
         for (EntityKind kind : EntityKind.values()) {
             if (kind.label().equals(value)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter is missing, unknown, or its text is not of its type; the message says what is accepted. */
+/** A parameter is missing or unknown, or its text is not of its type; the message says what is accepted. */
 public final class InvalidParameterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class InvalidParameterException extends RuntimeException {
     private final transient Message text;
     private final transient @Nullable Parameter abridged;
 
-    /** A message about parameters, each under the name that a function gives it. */
+    /** A message about parameters, which a function names. */
     @FunctionalInterface
     interface Message {
         String of(Function<Parameter, String> name);
@@ -33,7 +33,7 @@ public final class InvalidParameterException extends RuntimeException {
         return text.of(name);
     }
 
-    /** The parameter whose accepted words are too many for a message, if that is why its text was refused. */
+    /** The parameter that has too many accepted words for the message to list them all, if there is one. */
     public Optional<Parameter> abridged() {
         return Optional.ofNullable(abridged);
     }

@@ -3,21 +3,21 @@ package org.modellineage.report;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.modellineage.report.StatementWords.Kind;
-import org.modellineage.report.StatementWords.Word;
+import org.modellineage.report.CypherTokens.Kind;
+import org.modellineage.report.CypherTokens.Token;
 
-/** Finds the one clause of Cypher that reads files and addresses. */
+/** Finds {@code LOAD CSV}, the one clause of Cypher that reads files and URLs. */
 public final class LoadCsv {
 
-    /** Cypher has more kinds of blanks than Java, so whatever is no word may stand between. */
+    /** Cypher has more kinds of whitespace than Java, so anything but letters and punctuation may separate the words. */
     private static final Pattern CLAUSE = Pattern.compile("(?i)(?<![\\w$.])LOAD[^\\w\\p{Punct}]+CSV(?!\\w)");
 
-    /** Cypher replaces these before it reads anything else. */
+    /** Cypher replaces these escapes before it parses anything. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
     private LoadCsv() {}
 
-    /** Whether a statement has it, however it is written. */
+    /** Whether a statement contains it, however it is written. */
     public static boolean isIn(String statement) {
         return holds(statement) || holds(ESCAPE.matcher(statement).replaceAll(LoadCsv::character));
     }
@@ -28,11 +28,11 @@ public final class LoadCsv {
     }
 
     private static boolean holds(String statement) {
-        StringBuilder said = new StringBuilder();
-        for (Word word : StatementWords.of(statement)) {
-            boolean says = word.says() && word.kind() != Kind.QUOTED;
-            said.append(says ? word.text() : word.kind() == Kind.QUOTED ? "'quoted'" : " ");
+        StringBuilder code = new StringBuilder();
+        for (Token token : CypherTokens.of(statement)) {
+            boolean isCode = token.isCode() && token.kind() != Kind.QUOTED;
+            code.append(isCode ? token.text() : token.kind() == Kind.QUOTED ? "'quoted'" : " ");
         }
-        return CLAUSE.matcher(said).find();
+        return CLAUSE.matcher(code).find();
     }
 }

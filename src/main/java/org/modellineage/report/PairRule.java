@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.PartialDate;
 
 /**
- * What the values of two parameters must be to each other for a question to make sense.
+ * A condition on the values of two parameters, without which a question makes no sense.
  *
- * @param kind what is asked of them
- * @param first the name of the one parameter
- * @param second the name of the other
+ * @param kind the condition
+ * @param first the name of the first parameter
+ * @param second the name of the second parameter
  */
 public record PairRule(Kind kind, String first, String second) {
 
-    /** What can be asked of two values. */
+    /** The conditions. */
     public enum Kind {
-        /** They are different entities. */
+        /** The values are different entities. */
         DIFFER(Parameter.Type.ENTITY),
-        /** They are dates, the first not behind the second. */
+        /** The values are dates, the first not later than the second. */
         ORDER(Parameter.Type.DATE);
 
         private final Parameter.Type type;
@@ -40,8 +40,9 @@ public record PairRule(Kind kind, String first, String second) {
     }
 
     /**
-     * Throws an {@link InvalidParameterException} when the values, entities as ids, break the rule; one that is missing
-     * breaks none.
+     * Throws an {@link InvalidParameterException} when the values break the rule; a missing value breaks none.
+     *
+     * @param values the values by parameter, with ids for entities
      */
     void check(List<Parameter> parameters, Map<String, ? extends @Nullable Object> values) {
         if (values.get(first) instanceof String one && values.get(second) instanceof String other) {

@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
  * One {@code @param} line of a question file.
  *
  * @param name the parameter's name in the statement
- * @param type how its text is read
- * @param choices the words accepted by a choice or a list, or the kinds of entity accepted; nothing when all are
- * @param least the least number accepted of an integer
- * @param defaultValue the text it has when not given, the words of a list joined by commas, empty for no value at all;
- *     null when it must be given
- * @param example the working value that the header gives to what has a place of its own behind the question's name;
- *     null for an option
+ * @param type how its text is parsed
+ * @param choices the accepted words of a choice or a list, or the accepted kinds of entity; empty when all are accepted
+ * @param least the smallest accepted integer
+ * @param defaultValue the text when none is given, the words of a list joined by commas, empty for no value at all; null
+ *     when it is required
+ * @param example a value that works, from the header, for a positional parameter; null for an option
  * @param description one phrase for help
  */
 public record Parameter(
@@ -26,7 +25,7 @@ public record Parameter(
         @Nullable String example,
         String description) {
 
-    /** How the text of a parameter is read. */
+    /** How the text of a parameter is parsed. */
     public enum Type {
         ENTITY,
         STRING,
@@ -46,7 +45,7 @@ public record Parameter(
         choices = List.copyOf(choices);
     }
 
-    /** A parameter that is no integer, or one that may be 0. */
+    /** A parameter that is not an integer, or one that may be 0. */
     public Parameter(
             String name,
             Type type,
@@ -57,7 +56,7 @@ public record Parameter(
         this(name, type, choices, 0, defaultValue, example, description);
     }
 
-    /** Whether it is a positional parameter, and not an option's name. */
+    /** Whether it is positional, not an option. */
     public boolean positional() {
         return example != null;
     }

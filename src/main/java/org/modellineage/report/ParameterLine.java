@@ -1,12 +1,32 @@
 package org.modellineage.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.modellineage.model.Channel;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Predicate;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Status;
 
 /**
- * Reads one {@code @param} line. A value in double quotes is an example, and the parameter must be given unless a
- * question mark follows; a bare value is the default, and {@code none} the default of having no value.
+ * Parses one {@code @param} line. A value in double quotes is an example, and the parameter is required unless a question
+ * mark follows; a bare value is the default, where {@code none} means no value.
  */
 final class ParameterLine {
+
+    /** The words that {@code list(Status)} and the like accept. */
+    private static final Map<String, List<String>> VOCABULARIES = Map.of(
+            "Channel",
+            words(List.of(Channel.values()), Channel::word),
+            "Kind",
+            words(List.of(EntityKind.values()), EntityKind::label),
+            "Predicate",
+            words(Predicate.all(), Predicate::word),
+            "RelationshipType",
+            words(List.of(RelationshipType.values()), RelationshipType::word),
+            "Status",
+            words(List.of(Status.values()), Status::word));
 
     private final String file;
     private final int line;
@@ -83,8 +103,9 @@ final class ParameterLine {
             throw refuse("\"" + word + "\" is not a type", HeaderGrammar.TYPE);
         }
         String inside = word.substring(bracket + 1, word.length() - 1);
-        if (type == Parameter.Type.LIST && Vocabulary.of(inside).isPresent()) {
-            return Vocabulary.of(inside).get();
+        List<String> vocabulary = VOCABULARIES.get(inside);
+        if (type == Parameter.Type.LIST && vocabulary != null) {
+            return vocabulary;
         }
         List<String> choices = List.of(inside.split("\\|", -1));
         if (choices.contains("")) {
@@ -120,7 +141,7 @@ final class ParameterLine {
         return text.substring(start, at);
     }
 
-    /** Moves to the next character that is no blank; a blank at the end of the line. */
+    /** Moves to the next character that is not a space, and returns it; returns a space at the end of the line. */
     private char next() {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
@@ -130,5 +151,9 @@ final class ParameterLine {
 
     private QuestionSyntaxException refuse(String found, String accepted) {
         return HeaderGrammar.refuse(file, line, found, accepted);
+    }
+
+    private static <T> List<String> words(List<T> values, Function<T, String> word) {
+        return values.stream().map(word).toList();
     }
 }

@@ -17,8 +17,8 @@ final class ParameterReader {
     private ParameterReader() {}
 
     /**
-     * Reads texts by the parameter's type: a String, a Long, a Boolean or a List of Strings, and null for an empty text.
-     * A {@link InvalidParameterException} says what is accepted.
+     * Parses texts by the parameter's type into a String, a Long, a Boolean or a List of Strings, or null for an empty
+     * text. Throws an {@link InvalidParameterException} that says what is accepted.
      */
     static @Nullable Object read(Parameter parameter, List<String> texts) {
         if (parameter.type() == Parameter.Type.LIST) {
@@ -74,7 +74,7 @@ final class ParameterReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // refused below, as a number that is too small is
+            // Refused below, like a number that is too small.
         }
         throw refuse(parameter, text);
     }
@@ -110,7 +110,7 @@ final class ParameterReader {
                 .orElse("");
     }
 
-    /** How many words are accepted, and those that may have been meant: misspelt ones first, then longer ones. */
+    /** How many words are accepted, and the likeliest of them: similar words first, then words that contain the text. */
     private static String abridged(List<String> words, String text) {
         List<String> left = new ArrayList<>(words);
         List<String> near = new ArrayList<>();

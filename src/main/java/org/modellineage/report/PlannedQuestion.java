@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement with values of the types with which it will be asked, which is what an engine keeps a plan for.
+ * A statement with values of the types that it will run with, since the database caches a plan for each of both.
  *
- * @param statement the text, as it is sent to the database
+ * @param statement the text as sent to the database
  * @param values a value of the right type for each parameter, or null
  */
 public record PlannedQuestion(String statement, Map<String, @Nullable Object> values) {
 
-    /** The questions of a folder, each without and with what is optional in it, and with the parts of its outline. */
+    /** The questions of a folder, each without and with its optional values, and the two statements of its outline. */
     public static List<PlannedQuestion> in(Path folder) {
         ReportLibrary library = new ReportLibrary(List.of(folder));
         List<PlannedQuestion> planned = new ArrayList<>();
@@ -45,6 +45,6 @@ public record PlannedQuestion(String statement, Map<String, @Nullable Object> va
             String text = example != null && (all || parameter.required()) ? example : parameter.defaultValue();
             values.put(parameter.name(), ParameterReader.read(parameter, List.of(text == null ? "" : text)));
         }
-        return new PlannedQuestion(question.cypher().text(), NormalForm.of(question, values));
+        return new PlannedQuestion(question.cypher().text(), StatementValues.of(question, values));
     }
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import org.modellineage.graph.Cypher;
 
 /**
- * A question file: what it asks, what it needs, and the statement that answers it.
+ * A question file: what it asks, its parameters, and the statement that answers it.
  *
- * @param name the command's: the file's name without {@code .cypher}, or another that its header gives it
+ * @param name the name of its command: that of the file without {@code .cypher}, or another one from its header
  * @param description its first line, one sentence
  * @param parameters its parameters in order
- * @param rules what the values of two parameters must be to each other
+ * @param rules conditions on pairs of parameters
  * @param view the shape of its rows
  * @param headline the sentence that begins its answer
- * @param empty what it means when there are no rows
- * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; none when it
+ * @param empty what an answer without rows means
+ * @param graph the variables before the last RETURN that hold the nodes and relationships of the answer; empty when it
  *     has no form as a graph
- * @param outline the columns by which chains are counted, when the others follow from the variables of the graph alone;
- *     mostly none
+ * @param outline the columns by which chains are counted and sorted, when all others depend on the variables of the
+ *     graph alone; usually empty
  * @param cypher the statement
  */
 public record Question(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.graph.Cypher;
-import org.modellineage.report.StatementWords.Kind;
-import org.modellineage.report.StatementWords.Word;
 
-/** Reads a question file: its header, and that the statement under it uses what the header declares. */
+/** Reads a question file: its header, and the statement below, which must use what the header declares. */
 public final class QuestionReader {
 
     private QuestionReader() {}
@@ -24,12 +22,32 @@ public final class QuestionReader {
     /**
      * Reads a question under a name.
      *
-     * @param name the file's, or one that the header names beside it
+     * @param file the file's path, for messages
+     * @param name the name of the file, or another one that the header declares
      */
     public static Question read(String file, Cypher cypher, String name) {
         List<String> lines = cypher.text().lines().toList();
         HeaderReader header = new HeaderReader(file).read(lines);
+        QuestionCheck check = new QuestionCheck(file, header);
+        check.checkHeader();
         refuseLateKeys(file, lines, header.length());
+        List<Parameter> standard = standardParameters(file, header, cypher);
+        check.checkStatement(cypher);
+        return new Question(
+                name,
+                header.description(),
+                parameters(header, standard, name),
+                List.copyOf(header.rules().keySet()),
+                header.view(),
+                header.headline(),
+                header.empty(),
+                header.graph(),
+                header.outline(),
+                cypher);
+    }
+
+    /** The standard parameters that the statement uses; refuses unused and undeclared parameters. */
+    private static List<Parameter> standardParameters(String file, HeaderReader header, Cypher cypher) {
         Map<String, Integer> used =
                 new StatementCheck(file, cypher.text()).read().parameters();
         header.lines().forEach((parameter, line) -> {
@@ -48,48 +66,10 @@ public final class QuestionReader {
                         HeaderGrammar.PARAMETER + " for each");
             }
         });
-        checkColumns(file, header, cypher);
-        checkGraph(file, header, cypher);
-        Outline.check(file, header, cypher);
-        return new Question(
-                name,
-                header.description(),
-                parameters(header, standard, name),
-                header.rules(),
-                header.view(),
-                header.headline(),
-                header.empty(),
-                header.graph(),
-                header.outline(),
-                cypher);
+        return standard;
     }
 
-    /** What shows the rows relies on the columns of their view, and the first sentence on those that it counts by. */
-    private static void checkColumns(String file, HeaderReader header, Cypher cypher) {
-        ReturnedColumns.of(StatementWords.of(cypher.text())).ifPresent(returned -> {
-            for (String column : header.view().columns()) {
-                if (!returned.contains(column)) {
-                    throw HeaderGrammar.refuse(
-                            file,
-                            header.viewLine(),
-                            "@view " + header.view().word() + " without the column " + column,
-                            "a statement that returns "
-                                    + String.join(", ", header.view().columns()));
-                }
-            }
-            for (String column : header.headline().columns()) {
-                if (!returned.contains(column)) {
-                    throw HeaderGrammar.refuse(
-                            file,
-                            header.viewLine(),
-                            "@view counts by " + column + ", which is not a column",
-                            "the columns that the statement returns: " + String.join(", ", returned));
-                }
-            }
-        });
-    }
-
-    /** Under another name the first parameter has the example of that name. */
+    /** The parameters of the question under a name, which may have its own example for the first one. */
     private static List<Parameter> parameters(HeaderReader header, List<Parameter> standard, String name) {
         List<Parameter> parameters = new ArrayList<>(header.parameters());
         String example = header.also().get(name);
@@ -105,29 +85,6 @@ public final class QuestionReader {
             String line = lines.get(i).strip();
             if (line.startsWith("// @param") || line.startsWith("// @view")) {
                 throw HeaderGrammar.refuse(file, i + 1, "a key below the header", "keys right under the description");
-            }
-        }
-    }
-
-    /** Refuses what cannot be returned as a graph: no RETURN of its own, or a variable that the statement never names. */
-    private static void checkGraph(String file, HeaderReader header, Cypher cypher) {
-        if (header.graph().isEmpty()) {
-            return;
-        }
-        List<Word> words = StatementWords.of(cypher.text());
-        int end = ReturnedColumns.lastReturn(words).orElse(0);
-        if (words.stream().anyMatch(word -> word.depth() == 0 && word.is("UNION"))) {
-            throw HeaderGrammar.refuse(
-                    file, header.graphLine(), "@graph of a UNION", "a statement with one last RETURN");
-        }
-        for (String variable : header.graph()) {
-            if (words.subList(0, end).stream()
-                    .noneMatch(word -> word.kind() == Kind.NAME && word.text().equals(variable))) {
-                throw HeaderGrammar.refuse(
-                        file,
-                        header.graphLine(),
-                        "@graph names " + variable + ", which the statement does not",
-                        HeaderGrammar.GRAPH);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds question files by name; reads no more of them than asked for. */
+/** Finds question files by name, and reads only those that are asked for. */
 public final class ReportLibrary {
 
     private static final String ENDING = ".cypher";
@@ -22,7 +22,7 @@ public final class ReportLibrary {
     private final List<Path> folders;
 
     /**
-     * Makes a library.
+     * Creates a library.
      *
      * @param folders folders of {@code NAME.cypher} files; an earlier folder hides a name in a later one
      */
@@ -31,7 +31,8 @@ public final class ReportLibrary {
     }
 
     /**
-     * The names of all questions, sorted; a {@link QuestionSyntaxException} when a file's name cannot be a command's.
+     * The names of all questions, sorted. Throws a {@link QuestionSyntaxException} when the name of a file cannot be that
+     * of a command.
      */
     public List<String> names() {
         TreeSet<String> names = new TreeSet<>();
@@ -49,7 +50,7 @@ public final class ReportLibrary {
         return file(name) != null;
     }
 
-    /** Reads one question; a {@link QuestionSyntaxException} when its header is invalid. */
+    /** Reads a question; throws a {@link QuestionSyntaxException} when its file is invalid. */
     public Optional<Question> find(String name) {
         Path file = file(name);
         return file == null
@@ -86,7 +87,7 @@ public final class ReportLibrary {
         return found;
     }
 
-    /** The names that a file's header gives to its question besides the file's own. */
+    /** The other names of a question, from the header of its file. */
     private static List<String> also(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.takeWhile(line -> line.startsWith("//"))
@@ -110,7 +111,7 @@ public final class ReportLibrary {
         return name;
     }
 
-    /** Accepts no path separators or other characters that mean something to the file system. */
+    /** Whether a text may name a question; refuses path separators and other special characters of file systems. */
     static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -9,31 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Graph;
-import org.modellineage.graph.Rows;
 import org.modellineage.graph.Transaction;
+import org.modellineage.graph.Transaction.Rows;
 import org.modellineage.model.Nearest;
+import org.modellineage.model.PartialDate;
 import org.modellineage.report.EntityNotFoundException.Candidate;
 
-/** Runs questions: reads the parameters' texts, resolves names to ids, asks in a read transaction. */
+/** Runs questions: parses the values of parameters, resolves names to ids, and reads in one transaction. */
 public final class ReportRunner {
 
     private final Graph graph;
     private final EntityLookup lookup;
-    private final AsOf asOf;
-    private final Checkpoints checkpoints;
-    private final Loaded loaded;
+    private final Notices notices;
 
     /**
-     * Makes a runner.
+     * Creates a runner.
      *
      * @param cypher the folder that holds {@code lookup/}
      */
     public ReportRunner(Graph graph, Path cypher) {
         this.graph = graph;
         this.lookup = new EntityLookup(cypher.resolve("lookup"));
-        this.asOf = new AsOf(cypher.resolve("lookup"));
-        this.checkpoints = new Checkpoints(cypher.resolve("lookup"));
-        this.loaded = new Loaded(cypher.resolve("lookup"));
+        this.notices = new Notices(cypher.resolve("lookup"));
     }
 
     /** Throws an {@link InvalidParameterException} for texts that {@link #run} would refuse; needs no database. */
@@ -43,10 +40,10 @@ public final class ReportRunner {
     }
 
     /**
-     * Answers a question. Throws a {@link InvalidParameterException} before the database is asked, and an
-     * {@link EntityNotFoundException} when a name leads to no entity or to several.
+     * Answers a question. Throws an {@link InvalidParameterException} before it asks the database, and an
+     * {@link EntityNotFoundException} when a name belongs to no entity or to several.
      *
-     * @param given the texts given for parameters, by name; several only for a list; defaults fill in what is missing
+     * @param given the texts given for parameters, by name; several only for a list; defaults replace missing ones
      * @param limit how many rows to return at most; 0 for all
      */
     public Answer run(Question question, Map<String, List<String>> given, Duration timeout, long limit) {
@@ -56,8 +53,8 @@ public final class ReportRunner {
     }
 
     /**
-     * Answers a question of paths for a reader of its best chains: with a row for every step, but all columns only in those
-     * of the best chains and of denied steps.
+     * Answers a question of paths for readers who see only its best chains: with a row for every step, but with all
+     * columns only for the steps of the best chains and for denied steps.
      *
      * @param most how many chains of each channel are shown
      */
@@ -70,32 +67,32 @@ public final class ReportRunner {
         question.rules().forEach(rule -> rule.check(question.parameters(), values));
         return graph.read(timeout, transaction -> {
             Asked asked = asked(transaction, question, values);
-            Rows steps = transaction.run(outline.get().steps(), asked.normal());
+            Rows steps = transaction.run(outline.get().steps(), asked.complete());
             Answer brief =
                     answer(transaction, question, values, asked, outline.get().columns(), steps.rows(), false);
-            outline.get().tell(transaction, brief, asked.normal(), most);
+            outline.get().addDetails(transaction, brief, asked.complete(), most);
             return brief;
         });
     }
 
     /**
-     * Answers a question as {@link #run} does, and hands the answer on row by row, so that it may be of any size.
+     * Answers a question like {@link #run}, and passes the answer on row by row, so that it may have any size.
      */
     public void stream(
             Question question, Map<String, List<String>> given, Duration timeout, long limit, AnswerSink sink) {
         Map<String, @Nullable Object> values = values(question, given);
         Asked asked = graph.read(timeout, transaction -> asked(transaction, question, values));
         AnswerRows rows = new AnswerRows(question.name(), asked.resolved(), limit, sink);
-        graph.stream(timeout, question.cypher(), asked.normal(), rows);
+        graph.stream(timeout, question.cypher(), asked.complete(), rows);
         rows.end(
                 rows.isEmpty()
-                        ? asked.noticesOfNone(question, values, graph.read(timeout, loaded::anything))
+                        ? asked.noticesWithoutRows(question, values, graph.read(timeout, notices::anythingLoaded))
                         : asked.notices());
     }
 
     /**
-     * The values that a question works with at once, in the form its statement takes: the examples of its header, names
-     * resolved to ids, and defaults. A name that this graph does not have stays as it is.
+     * The example values of a question, as its statement takes them: the examples and defaults of its header, with names
+     * resolved to ids. A name that the graph lacks stays as it is.
      */
     public Map<String, @Nullable Object> examples(Question question, Duration timeout) {
         Map<String, List<String>> given = new LinkedHashMap<>();
@@ -118,7 +115,7 @@ public final class ReportRunner {
                     }
                 }
             }
-            return NormalForm.of(question, resolved);
+            return StatementValues.of(question, resolved);
         });
     }
 
@@ -157,7 +154,7 @@ public final class ReportRunner {
     private Answer answer(
             Transaction transaction, Question question, Map<String, @Nullable Object> values, long limit) {
         Asked asked = asked(transaction, question, values);
-        Rows found = transaction.run(question.cypher(), asked.normal(), limit > 0 ? limit + 1 : Long.MAX_VALUE);
+        Rows found = transaction.run(question.cypher(), asked.complete(), limit > 0 ? limit + 1 : Long.MAX_VALUE);
         boolean truncated = limit > 0 && found.rows().size() > limit;
         List<Map<String, Object>> rows = truncated ? found.rows().subList(0, (int) limit) : found.rows();
         return answer(transaction, question, values, asked, found.columns(), rows, truncated);
@@ -179,7 +176,9 @@ public final class ReportRunner {
                 rows,
                 truncated,
                 rows.isEmpty() || truncated ? "" : question.headline().of(asked.texts(), rows),
-                rows.isEmpty() ? asked.noticesOfNone(question, values, loaded.anything(transaction)) : asked.notices());
+                rows.isEmpty()
+                        ? asked.noticesWithoutRows(question, values, notices.anythingLoaded(transaction))
+                        : asked.notices());
     }
 
     private Asked asked(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
@@ -196,31 +195,34 @@ public final class ReportRunner {
             }
         }
         question.rules().forEach(rule -> rule.check(question.parameters(), resolved));
-        resolved.computeIfPresent(AsOf.PARAMETER, (name, text) -> AsOf.day(text.toString()));
-        List<String> notices = new ArrayList<>(checkpoints.show(transaction, question, resolved));
-        Map<String, @Nullable Object> normal = NormalForm.of(question, resolved);
-        notices.addAll(asOf.notices(transaction, question, resolved));
-        return new Asked(resolved, texts, normal, notices);
+        resolved.computeIfPresent(
+                StandardParameters.AS_OF,
+                (name, text) -> new PartialDate(text.toString()).lastDay().toString());
+        List<String> all = new ArrayList<>(notices.showCheckpoints(transaction, question, resolved));
+        Map<String, @Nullable Object> complete = StatementValues.of(question, resolved);
+        all.addAll(notices.asOf(transaction, question, resolved));
+        return new Asked(resolved, texts, complete, all);
     }
 
     /**
-     * What is known of a question before its statement runs.
+     * A question with its values, ready to run.
      *
      * @param resolved the values with names resolved to ids, as the answer shows them
-     * @param texts the values as a sentence has them, with names in place of ids
-     * @param normal the values as the statement takes them
+     * @param texts the values as text, with names in place of ids
+     * @param complete the values as the statement takes them
      */
     private record Asked(
             Map<String, Object> resolved,
             Map<String, String> texts,
-            Map<String, @Nullable Object> normal,
+            Map<String, @Nullable Object> complete,
             List<String> notices) {
 
-        /** With what an answer without rows means. */
-        List<String> noticesOfNone(Question question, Map<String, @Nullable Object> values, boolean anythingLoaded) {
+        /** The notices of an answer without rows, with what it means that nothing was found. */
+        List<String> noticesWithoutRows(
+                Question question, Map<String, @Nullable Object> values, boolean anythingLoaded) {
             List<String> all = new ArrayList<>(notices);
             if (!anythingLoaded) {
-                all.add(Loaded.NOTHING);
+                all.add(Notices.NOTHING_LOADED);
             } else {
                 all.addAll(question.empty().of(values));
             }

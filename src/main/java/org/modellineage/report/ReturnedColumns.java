@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.modellineage.report.StatementWords.Kind;
-import org.modellineage.report.StatementWords.Word;
+import org.modellineage.report.CypherTokens.Kind;
+import org.modellineage.report.CypherTokens.Token;
 
-/** Tells the columns of a statement from its last RETURN. */
+/** Finds the columns of a statement in its last RETURN. */
 public final class ReturnedColumns {
 
     private ReturnedColumns() {}
@@ -16,68 +16,68 @@ public final class ReturnedColumns {
     /**
      * A column.
      *
-     * @param name as Cypher writes it
-     * @param text how it is worked out, with its name
+     * @param name the name as written, with any backticks
+     * @param text the whole item of the RETURN: the expression and its name
      */
     record Column(String name, String text) {}
 
-    /** The names of the columns; nothing when one of them has no name of its own. */
-    public static Optional<List<String>> of(List<Word> words) {
-        return columns(words).map(columns -> columns.stream().map(Column::name).toList());
+    /** The names of the columns; empty when one of them has no name of its own. */
+    public static Optional<List<String>> of(List<Token> tokens) {
+        return columns(tokens).map(columns -> columns.stream().map(Column::name).toList());
     }
 
-    /** The columns; nothing when one of them has no name of its own. */
-    static Optional<List<Column>> columns(List<Word> words) {
-        int begin = lastReturn(words).orElse(words.size());
+    /** The columns; empty when one of them has no name of its own. */
+    static Optional<List<Column>> columns(List<Token> tokens) {
+        int begin = lastReturn(tokens).orElse(tokens.size());
         List<Column> columns = new ArrayList<>();
-        List<Word> item = new ArrayList<>();
-        for (Word word : words.subList(Math.min(words.size(), begin + 1), end(words))) {
-            if (word.depth() == 0 && word.is(",")) {
+        List<Token> item = new ArrayList<>();
+        for (Token token : tokens.subList(Math.min(tokens.size(), begin + 1), end(tokens))) {
+            if (token.depth() == 0 && token.is(",")) {
                 if (!add(columns, item)) {
                     return Optional.empty();
                 }
                 item.clear();
-            } else if (!item.isEmpty() || (word.says() && !word.is("DISTINCT"))) {
-                item.add(word);
+            } else if (!item.isEmpty() || (token.isCode() && !token.is("DISTINCT"))) {
+                item.add(token);
             }
         }
         return add(columns, item) ? Optional.of(columns) : Optional.empty();
     }
 
-    /** Where the columns end: at what orders or cuts the rows, or at the end of the statement. */
-    static int end(List<Word> words) {
-        for (int i = lastReturn(words).orElse(words.size()); i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.depth() == 0 && (word.is("ORDER") || word.is("SKIP") || word.is("LIMIT") || word.is(";"))) {
+    /** The end of the columns: the next ORDER, SKIP or LIMIT, or the end of the statement. */
+    static int end(List<Token> tokens) {
+        for (int i = lastReturn(tokens).orElse(tokens.size()); i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.depth() == 0 && (token.is("ORDER") || token.is("SKIP") || token.is("LIMIT") || token.is(";"))) {
                 return i;
             }
         }
-        return words.size();
+        return tokens.size();
     }
 
-    private static boolean add(List<Column> columns, List<Word> item) {
-        List<Word> saying = item.stream().filter(Word::says).toList();
-        if (saying.isEmpty()) {
+    private static boolean add(List<Column> columns, List<Token> item) {
+        List<Token> code = item.stream().filter(Token::isCode).toList();
+        if (code.isEmpty()) {
             return false;
         }
-        Word last = saying.get(saying.size() - 1);
+        Token last = code.get(code.size() - 1);
         boolean named = last.kind() == Kind.NAME
                 || (last.kind() == Kind.QUOTED && last.text().startsWith("`"));
-        boolean alone = saying.size() == 1 || saying.get(saying.size() - 2).is("AS");
+        boolean alone = code.size() == 1 || code.get(code.size() - 2).is("AS");
         String text = item.stream()
-                .filter(word -> word.kind() != Kind.REMARK)
-                .map(Word::text)
+                .filter(token -> token.kind() != Kind.COMMENT)
+                .map(Token::text)
                 .collect(Collectors.joining())
                 .strip();
         return named && alone && columns.add(new Column(last.text(), text));
     }
 
-    /** Where the last RETURN outside of any bracket stands. */
-    public static OptionalInt lastReturn(List<Word> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (words.get(i).depth() == 0
-                    && words.get(i).is("RETURN")
-                    && words.get(i).kind() == Kind.NAME) {
+    /** The index of the last RETURN outside of all brackets. */
+    public static OptionalInt lastReturn(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i).depth() == 0
+                    && tokens.get(i).is("RETURN")
+                    && tokens.get(i).kind() == Kind.NAME) {
                 return OptionalInt.of(i);
             }
         }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.report.StatementWords.Kind;
-import org.modellineage.report.StatementWords.Word;
+import org.modellineage.report.CypherTokens.Kind;
+import org.modellineage.report.CypherTokens.Token;
 
 /**
- * Finds the parameters that a statement uses, and refuses what is not a single reading statement. The server has the last
- * word; this says it earlier, with file and line.
+ * Finds the parameters that a statement uses, and refuses anything but a single statement that only reads. The server
+ * would refuse it too; this check does so earlier, with file and line.
  */
 final class StatementCheck {
 
@@ -30,21 +30,21 @@ final class StatementCheck {
             "ALTER",
             "TRANSACTIONS");
 
-    /** Right before a word, these make it a label, a type or a property. */
+    /** A name right after one of these is a label, a type or a property. */
     private static final String BEFORE_NAMES = ".:|&!";
 
     private final String file;
-    private final List<Word> words;
+    private final List<Token> tokens;
     private final Map<String, Integer> parameters = new LinkedHashMap<>();
 
-    /** What the statement itself calls something. */
+    /** The names that the statement introduces. */
     private final Set<String> aliases = new HashSet<>();
 
     private int line = 1;
 
     StatementCheck(String file, String text) {
         this.file = file;
-        this.words = StatementWords.of(text);
+        this.tokens = CypherTokens.of(text);
     }
 
     /** The parameters that the statement uses, each with the line of its first use, in the order of the lines. */
@@ -53,43 +53,43 @@ final class StatementCheck {
     }
 
     StatementCheck read() {
-        List<Word> said = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.says()) {
-                check(i, said);
-                said.add(word);
+        List<Token> code = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isCode()) {
+                check(i, code);
+                code.add(token);
             }
-            line += (int) word.text().chars().filter(c -> c == '\n').count();
+            line += (int) token.text().chars().filter(c -> c == '\n').count();
         }
-        if (said.stream().noneMatch(word -> word.kind() == Kind.NAME && word.is("RETURN"))) {
+        if (code.stream().noneMatch(token -> token.kind() == Kind.NAME && token.is("RETURN"))) {
             throw refuse("nothing is returned");
         }
         return this;
     }
 
-    private void check(int i, List<Word> before) {
-        Word word = words.get(i);
-        Word last = before.isEmpty() ? null : before.get(before.size() - 1);
+    private void check(int i, List<Token> before) {
+        Token token = tokens.get(i);
+        Token last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && last.is(";")) {
             throw refuse("a second statement");
-        } else if (word.kind() == Kind.PARAMETER) {
-            String name = word.text().substring(1).replace("`", "");
+        } else if (token.kind() == Kind.PARAMETER) {
+            String name = token.text().substring(1).replace("`", "");
             if (!name.isEmpty()) {
                 parameters.putIfAbsent(name, line);
             }
-        } else if (word.kind() == Kind.NAME && last != null && last.is("AS")) {
-            aliases.add(word.text());
-        } else if (word.kind() == Kind.NAME && isWrite(i)) {
-            throw refuse("the clause " + word.text().toUpperCase(Locale.ROOT));
+        } else if (token.kind() == Kind.NAME && last != null && last.is("AS")) {
+            aliases.add(token.text());
+        } else if (token.kind() == Kind.NAME && isWrite(i)) {
+            throw refuse("the clause " + token.text().toUpperCase(Locale.ROOT));
         }
     }
 
     private boolean isWrite(int i) {
-        String word = words.get(i).text();
-        boolean isName = i > 0 && BEFORE_NAMES.contains(words.get(i - 1).text());
-        boolean isNamed = i + 1 < words.size() && words.get(i + 1).is(":");
-        return WRITES.contains(word.toUpperCase(Locale.ROOT)) && !isName && !isNamed && !aliases.contains(word);
+        String token = tokens.get(i).text();
+        boolean isName = i > 0 && BEFORE_NAMES.contains(tokens.get(i - 1).text());
+        boolean isNamed = i + 1 < tokens.size() && tokens.get(i + 1).is(":");
+        return WRITES.contains(token.toUpperCase(Locale.ROOT)) && !isName && !isNamed && !aliases.contains(token);
     }
 
     private QuestionSyntaxException refuse(String found) {

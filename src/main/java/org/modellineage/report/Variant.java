@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 
 /**
- * A question file that has no statement: a variant of another question, whose statement it asks. Of the other's
- * parameters those that it declares itself take its own form, the rest stay as they are.
+ * A question file without a statement: a variant of another question, whose statement it runs. It may redeclare some of
+ * the other's parameters; the rest stay as they are.
  */
 final class Variant {
 
@@ -21,9 +21,9 @@ final class Variant {
     private Variant() {}
 
     /**
-     * The question file with all that belongs to it.
+     * Reads a question file, and for a variant also the parameters and the statement of the other question.
      *
-     * @param files finds the file of a question by its name, or nothing
+     * @param files finds the file of a question by its name; null when there is none
      */
     static Cypher read(Path file, Function<String, @Nullable Path> files) {
         Cypher cypher = Cypher.read(file);

@@ -3,23 +3,23 @@ package org.modellineage.report;
 import java.util.List;
 import java.util.Locale;
 
-/** The shape of a report's rows, which decides how a terminal shows them, and the columns that this shape needs. */
+/** The shape of a report's rows, which decides how a terminal shows them, and the columns that it requires. */
 public enum View {
     /** Any rows. */
     TABLE,
-    /** Rows that belong together when they have the same first value, which reads as a heading above them. */
+    /** Rows grouped by their first value, which becomes a heading. */
     SECTIONS,
-    /** Rows of statements or of claims; those that say the same stand together, with who says it below. */
+    /** Rows of statements or of claims; those that say the same are grouped, with their sources below. */
     STATEMENTS("subject", "predicate", "value", "status", "rank"),
-    /** Rows of edges that hang together from the first parameter, an entity. */
+    /** Rows of edges that can be reached from the first parameter, an entity. */
     GRAPH("from", "relationship", "to"),
-    /** Rows of edges that all lie between the first two parameters, entities. */
+    /** Rows of edges on paths between the first two parameters, entities. */
     PATHS("from", "relationship", "to"),
-    /** One row that tells all of one entity, of which a card shows what matters most. */
+    /** One row with everything on one entity, of which a card shows what matters most. */
     CARD("name", "kind", "properties", "madeFrom", "became", "to", "from"),
-    /** Rows of licences, which stand together by how they arrive. */
+    /** Rows of licences, grouped by how they reach a model. */
     LICENCES("name", "through", "license", "scopes", "status", "lineage", "evidence"),
-    /** One row or a few, each read from top to bottom. */
+    /** One row or a few, each shown from top to bottom. */
     RECORD,
     /** Rows that begin with a date. */
     TIMELINE("date", "name");
@@ -30,7 +30,7 @@ public enum View {
         this.columns = List.of(columns);
     }
 
-    /** The columns that every statement with this view returns; it may return more. */
+    /** The columns that every statement with this view must return; it may return others too. */
     public List<String> columns() {
         return columns;
     }

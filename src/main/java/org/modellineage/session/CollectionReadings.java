@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Reading;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.Collection;
 import org.modellineage.session.SessionException.Kind;

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.Predicate;
 import org.modellineage.model.Qualifier;
 
 /** One folder for each kind of problem: {@code collection/} is read, and {@code expected.txt} has what must be found. */
@@ -63,7 +65,13 @@ class BrokenCollectionsTest {
 
     /** A new word in the vocabulary is no new problem. */
     private static String withoutVocabulary(String line) {
-        return line.replace(String.join(", ", Predicates.words(EntityKind.MODEL)), "(predicates of a model)")
+        return line.replace(
+                        String.join(
+                                ", ",
+                                Predicate.of(EntityKind.MODEL).stream()
+                                        .map(Predicate::word)
+                                        .toList()),
+                        "(predicates of a model)")
                 .replace(
                         Arrays.stream(Qualifier.values()).map(Qualifier::word).collect(Collectors.joining(", ")),
                         "(qualifiers)");

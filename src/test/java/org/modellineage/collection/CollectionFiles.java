@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.modellineage.collection.CollectionReader.Reading;
 
 /** Writes collections for tests and reads them. */
 record CollectionFiles(Path folder) {

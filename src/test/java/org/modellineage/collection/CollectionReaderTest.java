@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;

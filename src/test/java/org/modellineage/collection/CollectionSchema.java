@@ -23,12 +23,12 @@ final class CollectionSchema {
 
     private static Map<String, Object> schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (ManifestKey key : ManifestKey.values()) {
+        for (Key key : Key.OF_MANIFEST) {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), manifestValue(key)));
         }
-        for (FileKey key : FileKey.values()) {
-            properties.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference("id")));
-        }
+        properties.put(
+                Key.USUAL_SOURCE.word(),
+                SchemaTypes.described(Key.USUAL_SOURCE.meaning(), SchemaTypes.reference("id")));
         for (EntityKind kind : EntityKind.values()) {
             properties.put(
                     kind.section(),
@@ -48,19 +48,20 @@ final class CollectionSchema {
         return schema;
     }
 
-    private static Map<String, Object> manifestValue(ManifestKey key) {
+    private static Map<String, Object> manifestValue(Key key) {
         return switch (key) {
             case COLLECTION -> SchemaTypes.reference("slug");
             case TITLE, DESCRIPTION, LICENSE -> SchemaTypes.reference("text");
             case USES -> SchemaTypes.listOf(SchemaTypes.reference("slug"));
+            default -> throw new IllegalArgumentException("not a key of the manifest: " + key);
         };
     }
 
     /** Any key of the head makes a file {@code collection.yaml}, which has an id and a title. */
     private static Map<String, Object> headStandsTogether() {
         Map<String, Object> required = new LinkedHashMap<>();
-        List<String> always = List.of(ManifestKey.COLLECTION.word(), ManifestKey.TITLE.word());
-        for (ManifestKey key : ManifestKey.values()) {
+        List<String> always = List.of(Key.COLLECTION.word(), Key.TITLE.word());
+        for (Key key : Key.OF_MANIFEST) {
             List<String> others = new ArrayList<>(always);
             others.remove(key.word());
             required.put(key.word(), others);
@@ -79,14 +80,14 @@ final class CollectionSchema {
 
     private static Map<String, Object> entity(EntityKind kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (EntityKey key : EntityKey.of(kind)) {
+        for (Key key : Key.of(kind)) {
             properties.put(key.word(), SchemaTypes.described(key.meaning(), entityValue(key, kind)));
         }
         List<String> required = kind == EntityKind.SOURCE ? List.of("name", "kind") : List.of("name");
-        return SchemaTypes.map(KindNames.one(kind), properties, required);
+        return SchemaTypes.map(kind.one(), properties, required);
     }
 
-    private static Map<String, Object> entityValue(EntityKey key, EntityKind kind) {
+    private static Map<String, Object> entityValue(Key key, EntityKind kind) {
         return switch (key) {
             case NAME, PUBLISHER, REVISION -> SchemaTypes.reference("text");
             case RELEASED, SERIES -> Map.of("type", "boolean");
@@ -103,6 +104,7 @@ final class CollectionSchema {
                                         "type", "object", "additionalProperties", SchemaTypes.reference("claims"))),
                                 SchemaTypes.listOf(SchemaTypes.reference("text"))));
             case STATEMENTS -> SchemaTypes.listOf(SchemaTypes.reference("statementOf" + kind.label()));
+            default -> throw new IllegalArgumentException("not a key of an entity: " + key);
         };
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.collection.problem.Problems;
-import org.modellineage.collection.yaml.YamlTree;
+import org.modellineage.collection.yaml.YamlFile;
 
 class CollectionSchemaTest {
 
@@ -109,7 +109,9 @@ class CollectionSchemaTest {
             byte[] bytes = new Mutation(new Random(seed)).of(good);
             Files.write(folder.resolve("example.yaml"), bytes);
             String text = new String(bytes, StandardCharsets.UTF_8);
-            boolean empty = YamlTree.read(folder, text, new Problems()).root().isEmpty();
+            boolean empty = YamlFile.read(folder.resolve("example.yaml"), new Problems())
+                    .root()
+                    .isEmpty();
             if (!empty && files.read().collection().isPresent()) {
                 accepted++;
                 assertThat(SCHEMA.validate(text, InputFormat.YAML))

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;

@@ -34,12 +34,12 @@ class MessagesTest {
 
     @Test
     void kindsAreListedAsPeopleDo() {
-        assertThat(KindNames.oneOf(EnumSet.of(EntityKind.MODEL))).isEqualTo("a model");
-        assertThat(KindNames.oneOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.MODEL, EntityKind.EVENT)))
+        assertThat(EntityKind.oneOf(EnumSet.of(EntityKind.MODEL))).isEqualTo("a model");
+        assertThat(EntityKind.oneOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.MODEL, EntityKind.EVENT)))
                 .isEqualTo("an organization, a model or an event");
-        assertThat(KindNames.oneOf(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE))))
+        assertThat(EntityKind.oneOf(EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE))))
                 .isEqualTo("any entity but a source");
-        assertThat(KindNames.oneOf(EnumSet.allOf(EntityKind.class))).isEqualTo("any entity");
+        assertThat(EntityKind.oneOf(EnumSet.allOf(EntityKind.class))).isEqualTo("any entity");
     }
 
     @ParameterizedTest

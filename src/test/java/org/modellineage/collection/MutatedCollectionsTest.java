@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
 
 /** Whatever is done to a good file, reading it ends with a collection, or with problems that lie inside the file. */

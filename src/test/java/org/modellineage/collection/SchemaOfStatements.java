@@ -35,16 +35,13 @@ final class SchemaOfStatements {
     private static Map<String, Object> statement(EntityKind kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<Object> onePredicate = new ArrayList<>();
-        for (Predicate predicate : Predicates.of(kind)) {
+        for (Predicate predicate : Predicate.of(kind)) {
             properties.put(predicate.word(), predicate(predicate));
             onePredicate.add(Map.of("required", List.of(predicate.word())));
         }
-        for (StatementKey key : StatementKey.values()) {
-            properties.put(key.word(), SchemaTypes.described(key.meaning(), value(key)));
-        }
-        properties.putAll(described(ClaimKey.TERMS));
+        properties.putAll(described(Key.OF_STATEMENT));
         Map<String, Object> statement =
-                SchemaTypes.map("something that sources say of " + KindNames.one(kind), properties, List.of());
+                SchemaTypes.map("something that sources say of " + kind.one(), properties, List.of());
         statement.put("oneOf", onePredicate);
         statement.putAll(rankAndReason());
         return statement;
@@ -59,18 +56,8 @@ final class SchemaOfStatements {
                             : SchemaTypes.words(property.choices()));
         }
         RelationshipType type = (RelationshipType) predicate;
-        String meaning = type.meaning() + ": the id of " + KindNames.oneOf(type.objects());
+        String meaning = type.meaning() + ": the id of " + EntityKind.oneOf(type.objects());
         return SchemaTypes.described(meaning, SchemaTypes.reference("id"));
-    }
-
-    private static Map<String, Object> value(StatementKey key) {
-        return switch (key) {
-            case ID -> SchemaTypes.reference("slug");
-            case WITH -> SchemaTypes.reference("qualifiers");
-            case CLAIMS -> SchemaTypes.reference("claims");
-            case AT -> SchemaTypes.reference("texts");
-            case EXCEPTIONS -> exceptions();
-        };
     }
 
     private static Map<String, Object> exceptions() {
@@ -81,27 +68,33 @@ final class SchemaOfStatements {
 
     private static Map<String, Object> claim() {
         Map<String, Object> map =
-                SchemaTypes.map("where and how the source says it", described(List.of(ClaimKey.values())), List.of());
+                SchemaTypes.map("where and how the source says it", described(Key.OF_CLAIM), List.of());
         map.putAll(rankAndReason());
         return Map.of("anyOf", List.of(SchemaTypes.reference("texts"), map));
     }
 
-    private static Map<String, Object> described(List<ClaimKey> keys) {
+    private static Map<String, Object> described(List<Key> keys) {
         Map<String, Object> described = new LinkedHashMap<>();
-        for (ClaimKey key : keys) {
-            described.put(key.word(), SchemaTypes.described(key.meaning(), SchemaTypes.reference(definition(key))));
+        for (Key key : keys) {
+            described.put(key.word(), SchemaTypes.described(key.meaning(), value(key)));
         }
         return described;
     }
 
-    private static String definition(ClaimKey key) {
+    private static Map<String, Object> value(Key key) {
+        return key == Key.EXCEPTIONS ? exceptions() : SchemaTypes.reference(definition(key));
+    }
+
+    private static String definition(Key key) {
         return switch (key) {
-            case STATUS, RANK, METHOD -> key.word();
+            case ID -> "slug";
+            case CLAIMS, STATUS, RANK, METHOD -> key.word();
             case ATTRIBUTED_TO -> "id";
             case RESTS_ON -> "ids";
-            case AT -> "texts";
-            case WITH -> "qualifiers";
+            case AT, CLAIM_AT -> "texts";
+            case WITH, CLAIM_WITH -> "qualifiers";
             case BECAUSE, NOTE -> "text";
+            default -> throw new IllegalArgumentException("not a key of a statement or claim: " + key);
         };
     }
 

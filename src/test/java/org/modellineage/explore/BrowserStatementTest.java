@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
-import org.modellineage.graph.Rows;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.Transaction.Rows;
+import org.modellineage.report.CypherTokens;
 import org.modellineage.report.Question;
 import org.modellineage.report.QuestionReader;
-import org.modellineage.report.StatementWords;
 
 /** Statements whose values stand in their text: what they keep, and what cannot break out of them. */
 class BrowserStatementTest {
@@ -72,10 +72,10 @@ class BrowserStatementTest {
         String text = "MATCH (`a b` {c: 'it\\'s $x'}) /* ( */ WHERE 1 <> 2 // )\nRETURN $`d e`, \"}\", [1, {f: 2}]";
 
         StringBuilder joined = new StringBuilder();
-        StatementWords.of(text).forEach(word -> joined.append(word.text()));
+        CypherTokens.of(text).forEach(token -> joined.append(token.text()));
 
         assertThat(joined).hasToString(text);
-        assertThat(StatementWords.of(text)).last().matches(word -> word.is("]") && word.depth() == 0);
+        assertThat(CypherTokens.of(text)).last().matches(token -> token.is("]") && token.depth() == 0);
     }
 
     private static Question question(String text) {

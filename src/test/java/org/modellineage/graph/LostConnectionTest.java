@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.GraphException.Kind;
+import org.modellineage.graph.Transaction.RowSink;
 
 /** A connection that is lost in the middle of a unit of work. */
 class LostConnectionTest {

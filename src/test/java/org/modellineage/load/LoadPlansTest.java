@@ -29,7 +29,7 @@ class LoadPlansTest {
     @BeforeAll
     static void emptyWithSchema() {
         TestGraph.empty();
-        new Schema(TestGraph.cypher()).ensure(TestGraph.graph());
+        new Loader(TestGraph.graph(), TestGraph.cypher()).ensureSchema();
     }
 
     @ParameterizedTest

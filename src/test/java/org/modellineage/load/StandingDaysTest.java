@@ -38,7 +38,7 @@ class StandingDaysTest {
     @MethodSource("seeds")
     void standsAsIfLaterSourcesWereNotThere(long seed) {
         DatedCollections collections = new DatedCollections(seed);
-        List<Standing> standing = standing(Records.of(collections.whole()));
+        List<Standing> standing = standing(CollectionRecords.of(collections.whole()));
         SourceRelations relations = new SourceRelations();
         standing.forEach(each -> each.relationships().forEach(relations::add));
         for (String day : List.of(collections.someDay(), collections.someDay(), Days.UNDATED)) {
@@ -52,7 +52,7 @@ class StandingDaysTest {
         }
     }
 
-    private static List<Standing> standing(Records records) {
+    private static List<Standing> standing(CollectionRecords records) {
         Declarations declarations = new Declarations();
         records.sources().forEach(declarations::add);
         records.entities().forEach(declarations::add);

@@ -132,7 +132,8 @@ class StandingTest {
                 .source("paper", SourceKind.PRIMARY, "2025-01")
                 .model("base")
                 .model("child");
-        Records records = Records.of(statements.apply(builder).build());
+        CollectionRecords records =
+                CollectionRecords.of(statements.apply(builder).build());
         Declarations declarations = new Declarations();
         records.sources().forEach(declarations::add);
         records.entities().forEach(declarations::add);

@@ -54,7 +54,7 @@ class NearestTest {
             String b = word(random);
             int expected = fullTable(a, b);
             int limit = random.nextInt(6);
-            int found = EditDistance.within(limit, a, b);
+            int found = Nearest.distance(limit, a, b);
             if (expected <= limit) {
                 assertThat(found).as("%s to %s within %d", a, b, limit).isEqualTo(expected);
             } else {

@@ -31,7 +31,7 @@ class DaysTest {
 
     private static final List<Question> QUESTIONS = questions()
             .filter(question -> question.parameters().stream()
-                    .anyMatch(parameter -> parameter.name().equals(AsOf.PARAMETER)))
+                    .anyMatch(parameter -> parameter.name().equals(StandardParameters.AS_OF)))
             .toList();
 
     private static Stream<Question> questions() {
@@ -65,14 +65,15 @@ class DaysTest {
             if (asked == null) {
                 continue;
             }
-            asOf.put(asked, runner.run(question, asked.with(AsOf.PARAMETER, day), TIMEOUT, 0));
+            asOf.put(asked, runner.run(question, asked.with(StandardParameters.AS_OF, day), TIMEOUT, 0));
         }
         loader.load(collections.upTo(day), Progress.NONE);
         asOf.forEach((asked, answer) -> {
             Map<String, List<String>> given = asked.given();
             boolean needsDay = asked.question().parameters().stream()
-                    .anyMatch(parameter -> parameter.name().equals(AsOf.PARAMETER) && parameter.required());
-            Answer then = runner.run(asked.question(), needsDay ? asked.with(AsOf.PARAMETER, day) : given, TIMEOUT, 0);
+                    .anyMatch(parameter -> parameter.name().equals(StandardParameters.AS_OF) && parameter.required());
+            Answer then = runner.run(
+                    asked.question(), needsDay ? asked.with(StandardParameters.AS_OF, day) : given, TIMEOUT, 0);
             assertThat(answer.rows())
                     .as("seed %d: %s %s as of %s", seed, asked.question().name(), given, day)
                     .isEqualTo(then.rows());
@@ -95,10 +96,10 @@ class DaysTest {
         List<String> ids = new ArrayList<>();
         for (Parameter parameter : question.parameters()) {
             @Nullable String text = text(parameter, collections, day, random, ids);
-            if (text == null && parameter.required() && !parameter.name().equals(AsOf.PARAMETER)) {
+            if (text == null && parameter.required() && !parameter.name().equals(StandardParameters.AS_OF)) {
                 return null;
             }
-            if (text != null && !parameter.name().equals(AsOf.PARAMETER)) {
+            if (text != null && !parameter.name().equals(StandardParameters.AS_OF)) {
                 given.put(parameter.name(), List.of(text));
             }
         }

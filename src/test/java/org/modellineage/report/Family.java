@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Reading;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;

@@ -149,7 +149,7 @@ class OutlineTest {
                     ParameterReader.read(
                             parameter, GoldenAnswers.parameters(text).getOrDefault(parameter.name(), List.of(given))));
         }
-        Map<String, Object> normal = new HashMap<>(NormalForm.of(WHY, values));
+        Map<String, Object> normal = new HashMap<>(StatementValues.of(WHY, values));
         normal.put(Outline.IDS, ids);
         return normal;
     }

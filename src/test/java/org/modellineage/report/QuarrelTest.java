@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Reading;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
@@ -124,7 +124,7 @@ class QuarrelTest {
                 .extracting(row -> row.get("onlySource"), row -> row.get("value"))
                 .containsExactly(
                         tuple("Copy of the encyclopedia (rewords another source)", "A100"),
-                        tuple("Copy of the encyclopedia and others with the same voice", "2023-05"),
+                        tuple("Copy of the encyclopedia and others that depend on each other", "2023-05"),
                         tuple("Explainer", "H100"));
         assertThat(rows("unsupported", "source=readme")).isEmpty();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.collection.Reading;
+import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;

@@ -15,7 +15,7 @@ import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.StandardInput;
 import org.modellineage.graph.Cypher;
-import org.modellineage.graph.Rows;
+import org.modellineage.graph.Transaction.Rows;
 import org.modellineage.report.Answer;
 import org.modellineage.report.AnswerRows;
 import org.modellineage.report.LoadCsv;

@@ -16,10 +16,10 @@ final class ConflictOutcomeRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
+    public void check(StatementIndex statements, Findings findings) {
         Set<Object> preferred = new HashSet<>();
         Set<Object> ranked = new HashSet<>();
-        for (PlacedStatement placed : said.all()) {
+        for (PlacedStatement placed : statements.all()) {
             for (Claim claim : placed.statement().claims()) {
                 Object conflict = placed.statement().qualifiers(claim).get(Qualifier.CONFLICT);
                 if (conflict != null && claim.rank() != Rank.NORMAL) {
@@ -30,12 +30,12 @@ final class ConflictOutcomeRule implements Rule {
                 }
             }
         }
-        said.conflicts().forEach((conflict, place) -> {
-            if (said.of(conflict, Property.OUTCOME).isEmpty()) {
+        statements.conflicts().forEach((conflict, place) -> {
+            if (statements.of(conflict, Property.OUTCOME).isEmpty()) {
                 findings.add(place, conflict + " does not say how it stands; add \"outcome\"");
             }
         });
-        for (PlacedStatement outcome : said.with(Property.OUTCOME)) {
+        for (PlacedStatement outcome : statements.with(Property.OUTCOME)) {
             String conflict = outcome.statement().subjectId();
             Object word = outcome.statement().value();
             if (word.equals("open") && preferred.contains(conflict)) {

@@ -43,12 +43,12 @@ final class CycleRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
+    public void check(StatementIndex statements, Findings findings) {
         Set<RelationshipType> steps = EnumSet.copyOf(types);
         if (types.contains(RelationshipType.DERIVED_FROM)) {
             steps.addAll(PlacedStatement.WEIGHTS);
         }
-        Cycles.among(said.all(), steps, cycle -> {
+        Cycles.among(statements.all(), steps, cycle -> {
             // A cycle of weights only is an error already.
             if (!Collections.disjoint(
                     types,

@@ -20,16 +20,16 @@ final class DeprecatedAloneRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
+    public void check(StatementIndex statements, Findings findings) {
         Set<Object> settled = new HashSet<>();
-        for (PlacedStatement placed : said.all()) {
+        for (PlacedStatement placed : statements.all()) {
             Statement statement = placed.statement();
             if (!isDeprecated(statement)) {
                 settled.add(new About(statement.subjectId(), statement.predicate()));
                 settled.addAll(conflicts(statement));
             }
         }
-        for (PlacedStatement placed : said.all()) {
+        for (PlacedStatement placed : statements.all()) {
             Statement statement = placed.statement();
             if (isDeprecated(statement)
                     && !settled.contains(new About(statement.subjectId(), statement.predicate()))

@@ -29,14 +29,14 @@ final class HalfAmountRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (PlacedStatement placed : said.all()) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (PlacedStatement placed : statements.all()) {
             for (Claim claim : placed.statement().claims()) {
                 check(placed, placed.statement().qualifiers(claim).keySet(), findings);
             }
         }
         BESIDE.forEach((property, qualifier) -> {
-            for (PlacedStatement placed : said.with(property)) {
+            for (PlacedStatement placed : statements.with(property)) {
                 Statement statement = placed.statement();
                 if (statement.claims().stream()
                         .anyMatch(claim -> !statement.qualifiers(claim).containsKey(qualifier))) {

@@ -17,9 +17,9 @@ final class LoneConflictRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
+    public void check(StatementIndex statements, Findings findings) {
         Map<Object, Set<Object>> sides = new HashMap<>();
-        for (PlacedStatement placed : said.all()) {
+        for (PlacedStatement placed : statements.all()) {
             for (Claim claim : placed.statement().claims()) {
                 Object conflict = placed.statement().qualifiers(claim).get(Qualifier.CONFLICT);
                 if (conflict != null) {
@@ -28,14 +28,15 @@ final class LoneConflictRule implements Rule {
                 }
             }
         }
-        said.conflicts().forEach((conflict, place) -> {
+        statements.conflicts().forEach((conflict, place) -> {
             int taken = sides.getOrDefault(conflict, Set.of()).size();
             if (taken < 2) {
                 String message = conflict + " has "
                         + (taken == 0 ? "no claims" : "one side only")
                         + "; accepted: two competing claims with \"" + Qualifier.CONFLICT.word() + ": " + conflict
                         + "\"";
-                said.first(conflict, Property.OUTCOME)
+                statements
+                        .first(conflict, Property.OUTCOME)
                         .ifPresentOrElse(outcome -> findings.add(outcome, message), () -> findings.add(place, message));
             }
         });

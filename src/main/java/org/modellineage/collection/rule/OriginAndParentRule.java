@@ -21,11 +21,11 @@ final class OriginAndParentRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (PlacedStatement origin : said.with(Property.WEIGHTS_ORIGIN)) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (PlacedStatement origin : statements.with(Property.WEIGHTS_ORIGIN)) {
             String model = origin.statement().subjectId();
             if (origin.stands()) {
-                parent(model, said)
+                parent(model, statements)
                         .ifPresent(parent -> findings.add(
                                 origin,
                                 "the weights of " + model + " are "
@@ -35,18 +35,18 @@ final class OriginAndParentRule implements Rule {
     }
 
     /** The first ancestor by weights that is not a checkpoint of the same training. */
-    private static Optional<String> parent(String model, StatementIndex said) {
+    private static Optional<String> parent(String model, StatementIndex statements) {
         Set<String> seen = new HashSet<>(List.of(model));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String child = open.remove();
             for (RelationshipType type : PlacedStatement.WEIGHTS) {
-                for (PlacedStatement step : said.of(child, type)) {
+                for (PlacedStatement step : statements.of(child, type)) {
                     String parent = (String) step.statement().value();
                     if (!step.stands() || !seen.add(parent)) {
                         continue;
                     }
-                    if (!said.isUnreleased(parent)) {
+                    if (!statements.isUnreleased(parent)) {
                         return Optional.of(parent);
                     }
                     open.add(parent);

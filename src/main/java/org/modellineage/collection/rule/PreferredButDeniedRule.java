@@ -17,8 +17,8 @@ final class PreferredButDeniedRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (PlacedStatement placed : said.all()) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (PlacedStatement placed : statements.all()) {
             for (Claim claim : placed.statement().claims()) {
                 boolean fallen = claim.status() == Status.RETRACTED
                         || (claim.status() == Status.DENIED

@@ -15,18 +15,19 @@ final class ReleasedBeforeParentRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (PlacedStatement placed : said.all()) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (PlacedStatement placed : statements.all()) {
             if (placed.stands()) {
-                placed.parentOfWeights().ifPresent(parent -> check(placed, parent, said, findings));
+                placed.parentOfWeights().ifPresent(parent -> check(placed, parent, statements, findings));
             }
         }
     }
 
-    private static void check(PlacedStatement placed, String parent, StatementIndex said, Findings findings) {
+    private static void check(PlacedStatement placed, String parent, StatementIndex statements, Findings findings) {
         String child = placed.statement().subjectId();
-        Optional<PartialDate> childLatest = dates(child, said).max(Comparator.comparing(PartialDate::lastDay));
-        Optional<PartialDate> parentEarliest = dates(parent, said).min(Comparator.comparing(PartialDate::firstDay));
+        Optional<PartialDate> childLatest = dates(child, statements).max(Comparator.comparing(PartialDate::lastDay));
+        Optional<PartialDate> parentEarliest =
+                dates(parent, statements).min(Comparator.comparing(PartialDate::firstDay));
         if (childLatest.isPresent()
                 && parentEarliest.isPresent()
                 && childLatest.get().lastDay().isBefore(parentEarliest.get().firstDay())) {
@@ -37,8 +38,8 @@ final class ReleasedBeforeParentRule implements Rule {
         }
     }
 
-    private static Stream<PartialDate> dates(String model, StatementIndex said) {
-        return said.of(model, Property.RELEASED_ON).stream()
+    private static Stream<PartialDate> dates(String model, StatementIndex statements) {
+        return statements.of(model, Property.RELEASED_ON).stream()
                 .filter(PlacedStatement::stands)
                 .map(placed -> (PartialDate) placed.statement().value());
     }

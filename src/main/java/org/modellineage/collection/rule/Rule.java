@@ -10,5 +10,5 @@ interface Rule {
     String name();
 
     /** Reports every statement that breaks it. */
-    void check(StatementIndex said, Findings findings);
+    void check(StatementIndex statements, Findings findings);
 }

@@ -47,9 +47,9 @@ public final class Rules {
     public static void check(
             List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts, Problems problems) {
         CycleRule.checkWeights(all, problems);
-        StatementIndex said = new StatementIndex(all, entities, conflicts);
+        StatementIndex statements = new StatementIndex(all, entities, conflicts);
         Findings findings = new Findings(problems);
-        ALL.forEach(rule -> rule.check(said, findings.of(rule)));
+        ALL.forEach(rule -> rule.check(statements, findings.of(rule)));
         findings.reportUnused(all);
     }
 }

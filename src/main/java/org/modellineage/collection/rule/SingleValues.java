@@ -20,9 +20,9 @@ final class SingleValues {
      * The claims about such properties, grouped by subject, property and circumstances, such as the day of a share
      * price.
      */
-    static List<List<PlacedClaim>> of(StatementIndex said) {
+    static List<List<PlacedClaim>> of(StatementIndex statements) {
         Map<Matter, List<PlacedClaim>> matters = new LinkedHashMap<>();
-        for (PlacedStatement placed : said.all()) {
+        for (PlacedStatement placed : statements.all()) {
             Statement statement = placed.statement();
             if (statement.predicate() instanceof Property property && !property.many()) {
                 for (Claim claim : statement.claims()) {

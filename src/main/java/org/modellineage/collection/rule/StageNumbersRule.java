@@ -18,11 +18,11 @@ final class StageNumbersRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
+    public void check(StatementIndex statements, Findings findings) {
         Map<String, List<PlacedStatement>> recipes = new LinkedHashMap<>();
-        for (PlacedStatement placed : said.with(RelationshipType.STAGE_OF)) {
+        for (PlacedStatement placed : statements.with(RelationshipType.STAGE_OF)) {
             String stage = placed.statement().subjectId();
-            Optional<PlacedStatement> number = said.of(stage, Property.STAGE_NUMBER).stream()
+            Optional<PlacedStatement> number = statements.of(stage, Property.STAGE_NUMBER).stream()
                     .filter(PlacedStatement::stands)
                     .findFirst();
             if (number.isPresent()) {

@@ -14,8 +14,8 @@ final class TwoPreferredRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (List<PlacedClaim> matter : SingleValues.of(said)) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (List<PlacedClaim> matter : SingleValues.of(statements)) {
             List<PlacedClaim> preferred = matter.stream()
                     .filter(one -> one.claim().rank() == Rank.PREFERRED)
                     .toList();

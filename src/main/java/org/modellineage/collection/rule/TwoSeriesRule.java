@@ -16,19 +16,19 @@ final class TwoSeriesRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (PlacedStatement placed : said.with(RelationshipType.MEMBER_OF)) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (PlacedStatement placed : statements.with(RelationshipType.MEMBER_OF)) {
             String model = placed.statement().subjectId();
             String series = series(placed);
-            for (PlacedStatement earlier : said.of(model, RelationshipType.MEMBER_OF)) {
+            for (PlacedStatement earlier : statements.of(model, RelationshipType.MEMBER_OF)) {
                 if (earlier.equals(placed)) {
                     break;
                 }
                 String other = series(earlier);
                 if (placed.stands()
                         && earlier.stands()
-                        && !around(series, said).contains(other)
-                        && !around(other, said).contains(series)) {
+                        && !around(series, statements).contains(other)
+                        && !around(other, statements).contains(series)) {
                     findings.add(
                             placed, model + " is in two series, neither inside the other: " + other + ", " + series);
                     break;
@@ -38,11 +38,11 @@ final class TwoSeriesRule implements Rule {
     }
 
     /** A series and all series that it belongs to. */
-    private static Set<String> around(String series, StatementIndex said) {
+    private static Set<String> around(String series, StatementIndex statements) {
         Set<String> around = new HashSet<>(List.of(series));
         Deque<String> open = new ArrayDeque<>(around);
         while (!open.isEmpty()) {
-            for (PlacedStatement member : said.of(open.remove(), RelationshipType.MEMBER_OF)) {
+            for (PlacedStatement member : statements.of(open.remove(), RelationshipType.MEMBER_OF)) {
                 if (member.stands() && around.add(series(member))) {
                     open.add(series(member));
                 }

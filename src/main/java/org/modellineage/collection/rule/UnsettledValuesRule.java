@@ -16,8 +16,8 @@ final class UnsettledValuesRule implements Rule {
     }
 
     @Override
-    public void check(StatementIndex said, Findings findings) {
-        for (List<PlacedClaim> matter : SingleValues.of(said)) {
+    public void check(StatementIndex statements, Findings findings) {
+        for (List<PlacedClaim> matter : SingleValues.of(statements)) {
             boolean settled = matter.stream().anyMatch(one -> one.claim().rank() == Rank.PREFERRED);
             List<PlacedClaim> open =
                     matter.stream().filter(UnsettledValuesRule::isOpen).toList();

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.load.storage.Days;
 import org.modellineage.model.Channel;
 
@@ -30,7 +31,7 @@ final class CheckpointRoles {
     private final LineageGraph lineage;
     private final Map<String, List<Step>> weightsTakenByCheckpoints = new HashMap<>();
     private final Map<String, List<Step>> weightsTakenByOthers = new HashMap<>();
-    private final Map<String, NavigableMap<String, CheckpointRole>> roles = new HashMap<>();
+    private final Map<String, NavigableMap<String, Role>> roles = new HashMap<>();
     private final Map<String, SortedSet<String>> ownerDays = new HashMap<>();
 
     CheckpointRoles(LineageGraph lineage) {
@@ -44,15 +45,15 @@ final class CheckpointRoles {
         }
     }
 
-    CheckpointRole on(String day, String checkpoint) {
-        NavigableMap<String, CheckpointRole> known = roles.get(checkpoint);
-        Map.Entry<String, CheckpointRole> entry = known == null ? null : known.floorEntry(day);
-        return entry == null ? CheckpointRole.NONE : entry.getValue();
+    Role on(String day, String checkpoint) {
+        NavigableMap<String, Role> known = roles.get(checkpoint);
+        Map.Entry<String, Role> entry = known == null ? null : known.floorEntry(day);
+        return entry == null ? Role.NONE : entry.getValue();
     }
 
     /** The days on which its role changes. */
     Set<String> days(String checkpoint) {
-        NavigableMap<String, CheckpointRole> known = roles.get(checkpoint);
+        NavigableMap<String, Role> known = roles.get(checkpoint);
         return known == null ? Set.of() : known.keySet();
     }
 
@@ -105,7 +106,7 @@ final class CheckpointRoles {
         for (String day : days) {
             Map<String, Set<String>> owners = owners(checkpoints, day);
             for (String checkpoint : checkpoints) {
-                CheckpointRole role = role(checkpoint, day, owners.getOrDefault(checkpoint, Set.of()));
+                Role role = role(checkpoint, day, owners.getOrDefault(checkpoint, Set.of()));
                 if (!role.equals(on(day, checkpoint))) {
                     Objects.requireNonNull(roles.get(checkpoint)).put(day, role);
                 }
@@ -113,7 +114,7 @@ final class CheckpointRoles {
         }
     }
 
-    private CheckpointRole role(String checkpoint, String day, Set<String> owners) {
+    private Role role(String checkpoint, String day, Set<String> owners) {
         Set<String> continuations =
                 new HashSet<>(firstChildren(takenBy(weightsTakenByCheckpoints, checkpoint), day, id -> true));
         continuations.addAll(firstChildren(takenBy(weightsTakenByOthers, checkpoint), day, id -> true));
@@ -121,7 +122,7 @@ final class CheckpointRoles {
                 .takeWhile(step -> step.since().compareTo(day) <= 0)
                 .anyMatch(step -> step.holds(day) && !step.passesOn(Channel.WEIGHTS));
         String owner = owners.size() == 1 ? owners.iterator().next() : null;
-        return new CheckpointRole(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
+        return new Role(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
     }
 
     /** Propagates owners upwards; each checkpoint passes on the first two that reach it. */
@@ -203,5 +204,37 @@ final class CheckpointRoles {
             }
         }
         return days;
+    }
+
+    /**
+     * The role of a checkpoint, an unreleased model, on a day.
+     *
+     * @param continuations how many models start from its weights; 2 means two or more
+     * @param named whether a step other than one by weights leads to it
+     * @param owners how many released models it is a checkpoint of; 2 means two or more
+     * @param owner the released model that it is a checkpoint of, when there is exactly one
+     */
+    record Role(
+            int continuations,
+            boolean named,
+            int owners,
+            @Nullable String owner) {
+
+        static final Role NONE = new Role(0, false, 0, null);
+
+        /** Whether no model continues from its weights, so that it is a checkpoint of no other model. */
+        boolean isDeadEnd() {
+            return continuations == 0;
+        }
+
+        /** Whether it is only an intermediate point of one line of training. */
+        boolean isIntermediate() {
+            return continuations == 1 && !named;
+        }
+
+        /** Whether it is a checkpoint of a released model other than this one. */
+        boolean isSharedWith(String model) {
+            return owners > 1 || (owner != null && !owner.equals(model));
+        }
     }
 }

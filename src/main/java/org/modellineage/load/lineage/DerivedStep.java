@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.load.lineage.StepsOnDay.View;
 import org.modellineage.load.storage.Caption;
 import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
@@ -28,10 +29,10 @@ record DerivedStep(
         List<String> via,
         @Nullable String ofSeries,
         Map<String, Object> qualifiers,
-        Set<LineageView> views,
+        Set<View> views,
         List<String> statements) {
 
-    static DerivedStep of(String child, LineagePath path, Set<LineageView> views) {
+    static DerivedStep of(String child, LineagePath path, Set<View> views) {
         return new DerivedStep(
                 child,
                 path.statement().type(),
@@ -51,8 +52,7 @@ record DerivedStep(
         properties.put("kind", kind.word());
         properties.put("status", status.word());
         properties.put(
-                "checkpoints",
-                views.stream().map(LineageView.CHECKPOINTS::equals).toList());
+                "checkpoints", views.stream().map(View.CHECKPOINTS::equals).toList());
         properties.put("summary", views.isEmpty());
         properties.put("caption", Caption.ofStatement(kind.word(), status.word()));
         if (!via.isEmpty()) {

@@ -20,6 +20,13 @@ record LineageEntity(
         return !dataset && !released && !series;
     }
 
+    /** The days from which another origin of its weights holds. */
+    List<String> originDays() {
+        return weightsOriginByDay.stream()
+                .map(entry -> entry.substring(0, DAY_LENGTH))
+                .toList();
+    }
+
     /** Whether, as known on a day, its weights came from no other model. */
     boolean isFromScratch(String day) {
         String value = "";

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.load.lineage.CheckpointRoles.Role;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
@@ -49,7 +50,7 @@ final class LineageOnDay {
         return lineage.entity(id).isFromScratch(day);
     }
 
-    CheckpointRole role(String checkpoint) {
+    Role role(String checkpoint) {
         return roles.on(day, checkpoint);
     }
 

@@ -1,5 +1,7 @@
 package org.modellineage.load.lineage;
 
+import static org.modellineage.load.storage.Script.text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,14 +24,6 @@ import org.modellineage.model.Status;
  * series, and down from checkpoints to the models that continue from them.
  */
 final class LineageReader {
-
-    private static final Map<String, Status> STATUSES = new HashMap<>();
-
-    static {
-        for (Status status : Status.values()) {
-            STATUSES.put(status.word(), status);
-        }
-    }
 
     private final Script script;
     private final Map<String, LineageEntity> entities = new HashMap<>();
@@ -143,7 +137,7 @@ final class LineageReader {
                 text(row, "child"),
                 RelationshipType.valueOf(text(row, "type")),
                 text(row, "parent"),
-                STATUSES.getOrDefault(text(held, "status"), Status.ASSERTED),
+                Status.of(text(held, "status")).orElse(Status.ASSERTED),
                 text(held, "since"),
                 text(held, "until"),
                 texts(held.get("claims")),
@@ -187,9 +181,5 @@ final class LineageReader {
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()
                 : List.of();
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(row.get(column));
     }
 }

@@ -16,8 +16,6 @@ import org.modellineage.model.RelationshipType;
  */
 final class RelevantDays {
 
-    private static final int DAY_LENGTH = "2024-05-16".length();
-
     private final LineageGraph lineage;
     private final CheckpointRoles roles;
 
@@ -33,7 +31,7 @@ final class RelevantDays {
         for (int i = 0; i < found.size(); i++) {
             String at = found.get(i);
             days.addAll(roles.days(at));
-            lineage.entity(at).weightsOriginByDay().forEach(entry -> days.add(entry.substring(0, DAY_LENGTH)));
+            days.addAll(lineage.entity(at).originDays());
             for (Step step : lineage.upstream(at)) {
                 add(step, days);
                 if (restsOn(step)) {

@@ -92,7 +92,7 @@ public final class Standing {
         }
         properties.putAll(declared.get(0).entityProperties());
         properties.put("id", id);
-        List<String> contested = DeclarationConflicts.words(declared);
+        List<String> contested = Declarations.contested(declared);
         if (!contested.isEmpty()) {
             properties.put("contested", contested);
         }

@@ -111,6 +111,11 @@ public final class Script {
         return Cypher.read(folder.resolve(statement + ".cypher"));
     }
 
+    /** The text in a column of a row. */
+    public static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+
     private static <T> List<List<T>> batches(List<T> all) {
         List<List<T>> batches = new ArrayList<>();
         for (int from = 0; from < all.size(); from += BATCH_ROWS) {

@@ -20,6 +20,7 @@ import static org.modellineage.model.Status.DISPUTED;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.WithoutGraph;
+import org.modellineage.load.lineage.StepsOnDay.View;
 
 /** Own checkpoints, parents, teachers, data and what sums them up. */
 @WithoutGraph
@@ -259,7 +260,7 @@ class DerivationTest {
         assertThat(drawing.withCheckpoints("r1")).containsExactly("INITIALIZED_FROM sft");
         assertThat(drawing.summaries("r1")).containsExactly("INITIALIZED_FROM base");
         assertThat(drawing.derive("r1").steps())
-                .filteredOn(dated -> dated.value().views().contains(LineageView.DEFAULT))
+                .filteredOn(dated -> dated.value().views().contains(View.DEFAULT))
                 .singleElement()
                 .satisfies(dated -> {
                     assertThat(dated.claims()).hasSize(3);

@@ -25,7 +25,7 @@ import org.modellineage.model.Statement;
 import org.modellineage.model.ValueType;
 
 /** The records of a collection as the graph stores them: declarations and claims by id, in alphabetic order. */
-final class Records {
+final class CollectionRecords {
 
     private final String collection;
     private final boolean none;
@@ -36,20 +36,20 @@ final class Records {
     private final Map<Declaration.Repository, List<Declaration>> bearers = new HashMap<>();
     private boolean partial;
 
-    private Records(String collection, boolean none) {
+    private CollectionRecords(String collection, boolean none) {
         this.collection = collection;
         this.none = none;
         properties.put("id", collection);
     }
 
     /** No records, for a collection that is to be unloaded. */
-    static Records none(String collection) {
-        return new Records(collection, true);
+    static CollectionRecords none(String collection) {
+        return new CollectionRecords(collection, true);
     }
 
     /** The records of a collection; throws a {@link LoadException} when it declares an id twice. */
-    static Records of(Collection collection) {
-        Records records = new Records(collection.id(), false);
+    static CollectionRecords of(Collection collection) {
+        CollectionRecords records = new CollectionRecords(collection.id(), false);
         put(records.properties, "title", collection.title());
         put(records.properties, "description", collection.description());
         put(records.properties, "license", collection.license());
@@ -68,8 +68,8 @@ final class Records {
     }
 
     /** The same with only some of the claims, as one part of a change; the rest is removed later. */
-    Records withClaims(Set<String> ids) {
-        Records some = withoutClaims();
+    CollectionRecords withClaims(Set<String> ids) {
+        CollectionRecords some = withoutClaims();
         some.partial = true;
         claims.forEach((id, claim) -> {
             if (ids.contains(id)) {
@@ -80,18 +80,18 @@ final class Records {
     }
 
     /** The same with claims resolved to the entities of the graph. */
-    Records identified(IdMapping identity) {
+    CollectionRecords identified(IdMapping identity) {
         if (identity.isPlain()) {
             return this;
         }
-        Records identified = withoutClaims();
+        CollectionRecords identified = withoutClaims();
         identified.partial = partial;
         claims.forEach((id, claim) -> identified.claims.put(id, claim.identified(identity)));
         return identified;
     }
 
-    private Records withoutClaims() {
-        Records same = new Records(collection, none);
+    private CollectionRecords withoutClaims() {
+        CollectionRecords same = new CollectionRecords(collection, none);
         same.properties.putAll(properties);
         same.entities.putAll(entities);
         same.sources.putAll(sources);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.graph.Cypher;
 import org.modellineage.model.RelationshipType;
 
-class NormalFormTest {
+class StatementValuesTest {
 
     @Test
     void anEmptyListIsAllWords() {
@@ -44,7 +44,7 @@ class NormalFormTest {
     @Test
     void aPeriodWithoutABeginningBeginsBeforeAllDays() {
         Map<String, @Nullable Object> normal =
-                NormalForm.of(question("// @param from date none From", "// @param to date none To"), Map.of());
+                StatementValues.of(question("// @param from date none From", "// @param to date none To"), Map.of());
 
         assertThat(normal).containsEntry("from", "0000").containsEntry("to", "9999-12-31");
     }
@@ -71,7 +71,7 @@ class NormalFormTest {
     private static @Nullable Object normal(String type, @Nullable Object value) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("p", value);
-        return NormalForm.of(question("// @param p " + type + " A value"), values)
+        return StatementValues.of(question("// @param p " + type + " A value"), values)
                 .get("p");
     }
 

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Parses the text of a file into nodes. The part before a syntax error is kept, so that its problems are found too.
  * Aliases are refused, so that a small file cannot expand into a large one.
  */
-public final class YamlTree {
+final class YamlParser {
 
     private static final int DEEPEST = 16;
     private static final int MOST_EVENTS = 1_000_000;
@@ -38,15 +38,15 @@ public final class YamlTree {
     private int documents;
     private int events;
 
-    private YamlTree(Path file, Problems problems) {
+    private YamlParser(Path file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    public static YamlFile read(Path file, String text, Problems problems) {
-        YamlTree tree = new YamlTree(file, problems);
-        tree.read(text);
-        return new YamlFile(file, Optional.ofNullable(tree.root), tree.complete);
+    static YamlFile parse(Path file, String text, Problems problems) {
+        YamlParser parser = new YamlParser(file, problems);
+        parser.read(text);
+        return new YamlFile(file, Optional.ofNullable(parser.root), parser.complete);
     }
 
     private void read(String text) {
@@ -69,7 +69,7 @@ public final class YamlTree {
         }
     }
 
-    /** Returns false when reading the file must stop. */
+    /** Returns false when the rest of the file must not be read. */
     private boolean take(Event event) {
         addLatest();
         if (++events > MOST_EVENTS) {

@@ -14,23 +14,23 @@ import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
 
 /** Reads the keys that only sources have. */
-final class Sources {
+final class SourceReader {
 
-    private final Values values;
+    private final ValueReader values;
     private final Problems problems;
 
-    Sources(Values values, Problems problems) {
+    SourceReader(ValueReader values, Problems problems) {
         this.values = values;
         this.problems = problems;
     }
 
     Source read(Entity entity, Fields fields) {
-        Optional<PartialDate> publishedOn = date(EntityKey.PUBLISHED_ON, fields);
-        Optional<PartialDate> revisedOn = date(EntityKey.REVISED_ON, fields);
-        Optional<PartialDate> retrievedOn = date(EntityKey.RETRIEVED_ON, fields);
+        Optional<PartialDate> publishedOn = date(Key.PUBLISHED_ON, fields);
+        Optional<PartialDate> revisedOn = date(Key.REVISED_ON, fields);
+        Optional<PartialDate> retrievedOn = date(Key.RETRIEVED_ON, fields);
         if (isBefore(revisedOn, publishedOn)) {
             problems.error(
-                    fields.value(EntityKey.REVISED_ON).orElseThrow().place(),
+                    fields.value(Key.REVISED_ON).orElseThrow().place(),
                     "revised on " + revisedOn.get() + ", before it was published on " + publishedOn.get()
                             + "; accepted: the date of the revision that was read, not before that");
         }
@@ -38,23 +38,23 @@ final class Sources {
         if (isBefore(retrievedOn, changedOn)) {
             String changed = revisedOn.isPresent() ? "revised" : "published";
             problems.warning(
-                    fields.value(EntityKey.RETRIEVED_ON).orElseThrow().place(),
+                    fields.value(Key.RETRIEVED_ON).orElseThrow().place(),
                     "retrieved on " + retrievedOn.get() + ", before it was " + changed + " on " + changedOn.get());
         }
         return new Source(
                 entity,
-                fields.required(EntityKey.KIND, Quoted.of(entity.id()))
+                fields.required(Key.KIND, Quoted.of(entity.id()))
                         .flatMap(node -> values.choice("kind", node, List.of(SourceKind.values()), SourceKind::word))
                         .orElse(SourceKind.SECONDARY),
-                text(EntityKey.PUBLISHER, fields),
-                fields.value(EntityKey.AUTHORS)
+                text(Key.PUBLISHER, fields),
+                fields.value(Key.AUTHORS)
                         .map(node -> values.texts("authors", node))
                         .orElse(List.of()),
                 publishedOn.orElse(null),
                 revisedOn.orElse(null),
                 retrievedOn.orElse(null),
-                fields.value(EntityKey.URL).flatMap(this::url).orElse(null),
-                text(EntityKey.REVISION, fields));
+                fields.value(Key.URL).flatMap(this::url).orElse(null),
+                text(Key.REVISION, fields));
     }
 
     private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
@@ -63,11 +63,11 @@ final class Sources {
                 && one.get().lastDay().isBefore(other.get().firstDay());
     }
 
-    private Optional<PartialDate> date(EntityKey key, Fields fields) {
+    private Optional<PartialDate> date(Key key, Fields fields) {
         return fields.value(key).flatMap(node -> values.date(key.word(), node));
     }
 
-    private @Nullable String text(EntityKey key, Fields fields) {
+    private @Nullable String text(Key key, Fields fields) {
         return fields.value(key).flatMap(node -> values.text(key.word(), node)).orElse(null);
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.modellineage.report.EdgeGraph.Edge;
 
 /**
- * The strongly connected components of a graph, by Tarjan's algorithm with a stack of its own: nodes that lie on a cycle
- * together are in one component. An edge between two components leads to the one with the lower number.
+ * The strongly connected components of a graph, by Tarjan's algorithm with an explicit stack: nodes on a common cycle are
+ * in one component. An edge between two components leads to the one with the lower number.
  */
-final class Components {
+final class StronglyConnectedComponents {
 
     private final List<List<Edge>> leaving;
     private final int[] components;
@@ -21,7 +21,7 @@ final class Components {
     private int next = 1;
     private int component = 1;
 
-    Components(List<List<Edge>> leaving) {
+    StronglyConnectedComponents(List<List<Edge>> leaving) {
         this.leaving = leaving;
         this.components = new int[leaving.size()];
         this.indexes = new int[leaving.size()];

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Channel;
 
 /**
- * The one form in which values reach a statement, so that none has to ask whether something was given: a list is never
- * empty, a day and a number are never missing. Entities and texts that were left out stay null.
+ * The values of parameters as statements take them, so that no statement has to test whether a value was given: a list is
+ * never empty, a day and a number are never missing. Only entities and texts that were left out are null.
  */
-final class NormalForm {
+final class StatementValues {
 
-    /** Stands for the days of all sources, also of those without a date. */
+    /** Later than the day of every source; sources without a date count as published on this day. */
     static final String LAST_DAY = "9999-12-31";
 
     private static final String FIRST_DAY = "0000";
     private static final long NO_BOUND = 1_000_000_000;
 
-    private NormalForm() {}
+    private StatementValues() {}
 
-    /** The values for the statement of a question, by parameter, in the header's order. */
+    /** The values for the statement of a question, by parameter, in the order of the header. */
     static Map<String, @Nullable Object> of(Question question, Map<String, ? extends @Nullable Object> values) {
-        Map<String, @Nullable Object> normal = new LinkedHashMap<>();
+        Map<String, @Nullable Object> complete = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
-            normal.put(parameter.name(), of(parameter, values.get(parameter.name())));
+            complete.put(parameter.name(), of(parameter, values.get(parameter.name())));
         }
-        return normal;
+        return complete;
     }
 
     private static @Nullable Object of(Parameter parameter, @Nullable Object value) {
@@ -43,14 +43,14 @@ final class NormalForm {
         return parameter.name().equals("from") ? FIRST_DAY : LAST_DAY;
     }
 
-    /** All words in place of none, in the order of the vocabulary: of statuses, the strongest first. */
+    /** The words, or all accepted ones in place of none, in the order of the vocabulary. */
     private static List<?> list(Parameter parameter, List<?> words) {
         if (parameter.choices().isEmpty()) {
             return words;
         }
         List<String> wanted = new ArrayList<>(words.isEmpty() ? parameter.choices() : strings(words));
         if (wanted.contains(Channel.WEIGHTS.word())) {
-            // A step of unknown channel may carry weights: who asks for weights must be told of it.
+            // A step of unknown channel may pass on weights, so an answer about weights must include it.
             wanted.add(Channel.UNKNOWN.word());
         }
         return parameter.choices().stream().filter(wanted::contains).toList();

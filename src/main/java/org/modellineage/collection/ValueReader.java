@@ -16,11 +16,11 @@ import org.modellineage.model.ValueType;
 import org.modellineage.text.PlainText;
 
 /** Reads single values. Each method reports problems and then returns an empty result. */
-final class Values {
+final class ValueReader {
 
     private final Draft draft;
 
-    Values(Draft draft) {
+    ValueReader(Draft draft) {
         this.draft = draft;
     }
 
@@ -32,7 +32,7 @@ final class Values {
             case DECIMAL -> Numbers.decimal(node).or(() -> refuse(label, node, type.accepted()));
             case BOOLEAN -> truth(label, node);
             case DATE -> date(label, node);
-            case ENTITY -> reference(label, node, Qualifiers.ENTITIES);
+            case ENTITY -> reference(label, node, QualifierReader.ENTITIES);
         };
     }
 
@@ -83,14 +83,14 @@ final class Values {
     /** The id of an entity, looked up once all files are read. */
     Optional<String> reference(String label, YamlNode node, Set<EntityKind> kinds) {
         Optional<String> id =
-                text(label, node, "the id of " + KindNames.oneOf(kinds)).map(Ids::written);
+                text(label, node, "the id of " + EntityKind.oneOf(kinds)).map(Ids::written);
         id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
         return id;
     }
 
     /** One id of an entity, or a list of ids, each once. */
     List<String> references(String label, YamlNode node, Set<EntityKind> kinds) {
-        String accepted = "the id of " + KindNames.oneOf(kinds) + ", or a list of ids";
+        String accepted = "the id of " + EntityKind.oneOf(kinds) + ", or a list of ids";
         return each(label, node, accepted, (item, value) -> reference(item, value, kinds)).stream()
                 .distinct()
                 .toList();

@@ -3,65 +3,67 @@ package org.modellineage.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a statement apart, so that it can be rewritten without touching what is quoted or remarked. */
-public final class StatementWords {
+/** Splits a statement into tokens, so that it can be rewritten without touching quoted text and comments. */
+public final class CypherTokens {
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int depth;
 
-    /** What a part of a statement is. */
+    /** The kinds of token. */
     public enum Kind {
-        BLANK,
-        REMARK,
+        WHITESPACE,
+        COMMENT,
         QUOTED,
         PARAMETER,
         NAME,
-        SIGN
+        SYMBOL
     }
 
     /**
-     * One part.
+     * A token.
      *
-     * @param text as it stands, of a parameter with its sign
-     * @param depth in how many brackets of any kind it stands; a bracket stands outside of itself
+     * @param text the text as written, of a parameter with its dollar sign
+     * @param depth how many brackets of any kind enclose it; a bracket does not enclose itself
      */
-    public record Word(Kind kind, String text, int depth) {
+    public record Token(Kind kind, String text, int depth) {
 
-        public boolean is(String word) {
-            return (kind == Kind.NAME || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
+        /** Whether it is a name, keyword or symbol with this text, in any case. */
+        public boolean is(String code) {
+            return (kind == Kind.NAME || kind == Kind.SYMBOL) && text.equalsIgnoreCase(code);
         }
 
-        public boolean says() {
-            return kind != Kind.BLANK && kind != Kind.REMARK;
+        /** Whether it is neither whitespace nor a comment. */
+        public boolean isCode() {
+            return kind != Kind.WHITESPACE && kind != Kind.COMMENT;
         }
     }
 
-    private StatementWords(String text) {
+    private CypherTokens(String text) {
         this.text = text;
     }
 
-    /** All parts in order; joined, they are the statement. */
-    public static List<Word> of(String statement) {
-        StatementWords reader = new StatementWords(statement);
+    /** All tokens in order; joined, they are the statement. */
+    public static List<Token> of(String statement) {
+        CypherTokens reader = new CypherTokens(statement);
         while (reader.at < statement.length()) {
             reader.read(statement.charAt(reader.at));
         }
-        return reader.words;
+        return reader.tokens;
     }
 
     private void read(char c) {
         if (text.startsWith("//", at)) {
-            add(Kind.REMARK, endOf("\n", false));
+            add(Kind.COMMENT, endOf("\n", false));
         } else if (text.startsWith("/*", at)) {
-            add(Kind.REMARK, endOf("*/", true));
+            add(Kind.COMMENT, endOf("*/", true));
         } else if (Character.isWhitespace(c)) {
             int end = at;
             while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
-            add(Kind.BLANK, end);
+            add(Kind.WHITESPACE, end);
         } else if (c == '\'' || c == '"' || c == '`') {
             add(Kind.QUOTED, quoted(at));
         } else if (c == '$') {
@@ -71,13 +73,13 @@ public final class StatementWords {
             add(Kind.NAME, name(at));
         } else {
             depth -= ")]}".indexOf(c) >= 0 ? 1 : 0;
-            add(Kind.SIGN, at + 1);
+            add(Kind.SYMBOL, at + 1);
             depth += "([{".indexOf(c) >= 0 ? 1 : 0;
         }
     }
 
     private void add(Kind kind, int end) {
-        words.add(new Word(kind, text.substring(at, end), depth));
+        tokens.add(new Token(kind, text.substring(at, end), depth));
         at = end;
     }
 

@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.yaml.FileText;
+import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.collection.yaml.YamlNode;
-import org.modellineage.collection.yaml.YamlTree;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
 /**
- * The collections that may be used: those in the folders of the library and those next to the collection. Their own
- * problems are ignored.
+ * The collections that a collection may use: those next to it, and those in the folders of a library. Problems in them are
+ * ignored.
  */
-final class Library {
+final class AvailableCollections {
 
     private static final Pattern HUB_ID = Pattern.compile("(?<![\\w.-])[\\w.-]++/[\\w.-]++");
 
@@ -36,11 +36,11 @@ final class Library {
     private final Map<Path, Map<String, Known>> entities = new HashMap<>();
     private final Map<Path, Set<String>> mentioned = new HashMap<>();
 
-    Library(List<Path> folders) {
+    AvailableCollections(List<Path> folders) {
         this.folders = folders;
     }
 
-    /** The ids and folders of the collections that the one in a folder may use, without itself. */
+    /** The collections that the one in a folder may use, without itself: their folders, by id. */
     Map<String, Path> beside(Path folder) {
         return neighbors.computeIfAbsent(real(folder), this::findBeside);
     }
@@ -56,7 +56,8 @@ final class Library {
         candidates.remove(own);
         Map<String, Path> found = new LinkedHashMap<>();
         for (Path candidate : candidates) {
-            ids.computeIfAbsent(candidate, Library::readId).ifPresent(id -> found.putIfAbsent(id, candidate));
+            ids.computeIfAbsent(candidate, AvailableCollections::readId)
+                    .ifPresent(id -> found.putIfAbsent(id, candidate));
         }
         return found;
     }
@@ -70,12 +71,13 @@ final class Library {
 
     /** The ids that the collection in a folder declares. */
     Map<String, Known> entities(Path folder) {
-        return entities.computeIfAbsent(real(folder), Library::readEntities);
+        return entities.computeIfAbsent(real(folder), AvailableCollections::readEntities);
     }
 
     /** Whether the files of a folder mention one of some hub ids, in lower case; this costs less than reading them. */
     boolean mentions(Path folder, Set<String> hubIds) {
-        return !Collections.disjoint(mentioned.computeIfAbsent(real(folder), Library::readMentioned), hubIds);
+        return !Collections.disjoint(
+                mentioned.computeIfAbsent(real(folder), AvailableCollections::readMentioned), hubIds);
     }
 
     private List<Path> places(Path folder) {
@@ -88,11 +90,11 @@ final class Library {
     }
 
     private static Optional<String> readId(Path folder) {
-        return map(folder.resolve(CollectionFolder.MANIFEST)).flatMap(root -> text(root, ManifestKey.COLLECTION));
+        return map(folder.resolve(CollectionFolder.MANIFEST)).flatMap(root -> text(root, Key.COLLECTION));
     }
 
     private static String hubId(YamlNode entity) {
-        return entity instanceof YamlNode.Entries map ? text(map, EntityKey.HUB).orElse("") : "";
+        return entity instanceof YamlNode.Entries map ? text(map, Key.HUB).orElse("") : "";
     }
 
     private static Optional<String> text(YamlNode.Entries map, Key key) {
@@ -120,7 +122,7 @@ final class Library {
         for (Path file : CollectionFolder.files(folder, new Problems())) {
             for (YamlNode.Entry section :
                     map(file).map(YamlNode.Entries::entries).orElse(List.of())) {
-                EntityKind kind = Sections.kinds().get(section.key().text());
+                EntityKind kind = SectionReader.kinds().get(section.key().text());
                 if (kind != null && section.value() instanceof YamlNode.Entries map) {
                     map.entries()
                             .forEach(entry ->
@@ -132,9 +134,8 @@ final class Library {
     }
 
     private static Optional<YamlNode.Entries> map(Path file) {
-        Problems ignored = new Problems();
-        return FileText.read(file, ignored)
-                .flatMap(text -> YamlTree.read(file, text, ignored).root())
+        return YamlFile.read(file, new Problems())
+                .root()
                 .filter(YamlNode.Entries.class::isInstance)
                 .map(YamlNode.Entries.class::cast);
     }

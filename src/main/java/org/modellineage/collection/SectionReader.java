@@ -14,8 +14,8 @@ import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.EntityKind;
 
-/** Reads the content of one file: its sections, and the metadata in {@code collection.yaml}. */
-final class Sections {
+/** Reads the content of a file: its sections, and the metadata in {@code collection.yaml}. */
+final class SectionReader {
 
     private static final Map<String, EntityKind> SECTIONS = new LinkedHashMap<>();
 
@@ -24,13 +24,13 @@ final class Sections {
     }
 
     private final Draft draft;
-    private final Values values;
-    private final Entities entities;
+    private final ValueReader values;
+    private final EntityReader entities;
 
-    Sections(Draft draft) {
+    SectionReader(Draft draft) {
         this.draft = draft;
-        this.values = new Values(draft);
-        this.entities = new Entities(draft);
+        this.values = new ValueReader(draft);
+        this.entities = new EntityReader(draft);
     }
 
     /** Reads {@code collection.yaml}. */
@@ -41,7 +41,7 @@ final class Sections {
         return file.root()
                 .filter(this::isMap)
                 .map(root -> {
-                    readSections((YamlNode.Entries) root, List.of(ManifestKey.values()));
+                    readSections((YamlNode.Entries) root, Key.OF_MANIFEST);
                     return Manifest.read((YamlNode.Entries) root, values, draft.problems());
                 })
                 .orElse(Manifest.MISSING);
@@ -57,13 +57,13 @@ final class Sections {
                 || values.refuse("file", root, "a map of sections").isPresent();
     }
 
-    private void readSections(YamlNode.Entries root, List<ManifestKey> head) {
+    private void readSections(YamlNode.Entries root, List<Key> head) {
         List<String> accepted = new ArrayList<>(Key.words(head));
-        accepted.addAll(Key.words(List.of(FileKey.values())));
+        accepted.add(Key.USUAL_SOURCE.word());
         accepted.addAll(SECTIONS.keySet());
         entities.setUsualSource(usualSource(root));
         for (YamlNode.Entry entry : root.entries()) {
-            if (entry.key().text().equals(FileKey.SOURCE.word())) {
+            if (entry.key().text().equals(Key.USUAL_SOURCE.word())) {
                 // read already
                 continue;
             }
@@ -72,7 +72,7 @@ final class Sections {
                 if (!entry.repeated()) {
                     entities.read(kind, entry.value());
                 }
-            } else if (ManifestKey.of(entry.key().text()).isEmpty()) {
+            } else if (!Key.words(Key.OF_MANIFEST).contains(entry.key().text())) {
                 Fields.refuse(entry.key(), accepted, draft.problems());
             } else if (head.isEmpty()) {
                 draft.problems()
@@ -86,8 +86,8 @@ final class Sections {
 
     private @Nullable String usualSource(YamlNode.Entries root) {
         for (YamlNode.Entry entry : root.entries()) {
-            if (entry.key().text().equals(FileKey.SOURCE.word()) && !entry.repeated()) {
-                return values.reference(FileKey.SOURCE.word(), entry.value(), EnumSet.of(EntityKind.SOURCE))
+            if (entry.key().text().equals(Key.USUAL_SOURCE.word()) && !entry.repeated()) {
+                return values.reference(Key.USUAL_SOURCE.word(), entry.value(), EnumSet.of(EntityKind.SOURCE))
                         .orElse(null);
             }
         }

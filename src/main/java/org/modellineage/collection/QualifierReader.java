@@ -17,7 +17,7 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.ValueType;
 
 /** Reads the qualifiers under {@code with:}. */
-final class Qualifiers {
+final class QualifierReader {
 
     /** The kinds of entity that a qualifier may refer to. */
     static final Set<EntityKind> ENTITIES =
@@ -26,10 +26,10 @@ final class Qualifiers {
     private static final List<String> WORDS =
             Arrays.stream(Qualifier.values()).map(Qualifier::word).toList();
 
-    private final Values values;
+    private final ValueReader values;
     private final Problems problems;
 
-    Qualifiers(Values values, Problems problems) {
+    QualifierReader(ValueReader values, Problems problems) {
         this.values = values;
         this.problems = problems;
     }
@@ -37,7 +37,7 @@ final class Qualifiers {
     Map<Qualifier, Object> read(YamlNode node) {
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
         if (!(node instanceof YamlNode.Entries map)) {
-            values.refuse(StatementKey.WITH.word(), node, "a map of qualifiers, such as {stage: sft}");
+            values.refuse(Key.WITH.word(), node, "a map of qualifiers, such as {stage: sft}");
             return qualifiers;
         }
         for (YamlNode.Entry entry : map.entries()) {

@@ -1,14 +1,13 @@
 package org.modellineage.collection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.collection.ClaimReader.Terms;
 import org.modellineage.collection.Draft.DeclaredEntity;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Quoted;
@@ -24,29 +23,25 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Statement;
 
 /** Reads the statements about an entity, and its aliases, which are statements too. */
-final class Statements {
-
-    private static final List<Key> KEYS = Stream.<Key>concat(
-                    Arrays.stream(StatementKey.values()), ClaimKey.TERMS.stream())
-            .toList();
+final class StatementReader {
 
     private static final List<String> RULES = Rules.names();
 
     private @Nullable String usualSource;
 
-    private final Values values;
+    private final ValueReader values;
     private final Draft draft;
-    private final Claims claims;
-    private final Qualifiers qualifiers;
+    private final ClaimReader claims;
+    private final QualifierReader qualifiers;
 
-    Statements(Values values, Draft draft) {
+    StatementReader(ValueReader values, Draft draft) {
         this.values = values;
         this.draft = draft;
-        this.qualifiers = new Qualifiers(values, draft.problems());
-        this.claims = new Claims(values, qualifiers, draft);
+        this.qualifiers = new QualifierReader(values, draft.problems());
+        this.claims = new ClaimReader(values, qualifiers, draft);
     }
 
-    /** Says whose word the statements are that name no source; null for nobody's. */
+    /** Sets the source of all statements that name none; null for no source. */
     void setUsualSource(@Nullable String sourceId) {
         usualSource = sourceId;
     }
@@ -59,7 +54,7 @@ final class Statements {
                 statement(subject, item).ifPresent(statements::add);
             }
         } else {
-            values.refuse(EntityKey.STATEMENTS.word(), node, "a list of statements, each after a hyphen");
+            values.refuse(Key.STATEMENTS.word(), node, "a list of statements, each after a hyphen");
         }
         return statements;
     }
@@ -68,21 +63,21 @@ final class Statements {
     List<PlacedStatement> readAliases(DeclaredEntity subject, YamlNode node) {
         List<PlacedStatement> statements = new ArrayList<>();
         if (node instanceof YamlNode.Items && usualSource != null) {
-            List<Claim> said = List.of(claims.of(usualSource, List.of(), ClaimTerms.USUAL));
-            values.texts(EntityKey.ALIASES.word(), node)
+            List<Claim> said = List.of(claims.of(usualSource, List.of(), Terms.USUAL));
+            values.texts(Key.ALIASES.word(), node)
                     .forEach(alias -> statements.add(alias(subject, alias, said, node.place())));
             return statements;
         }
         if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(
-                    EntityKey.ALIASES.word(),
+                    Key.ALIASES.word(),
                     node,
                     "a map of names, each with its sources; in a file with the key source also a list of names");
             return statements;
         }
         for (YamlNode.Entry entry : map.entries()) {
             Optional<String> alias = values.plain("alias", entry.key(), "a text");
-            List<Claim> said = claims.read(Quoted.of(entry.key().text()), entry.value(), ClaimTerms.USUAL);
+            List<Claim> said = claims.read(Quoted.of(entry.key().text()), entry.value(), Terms.USUAL);
             if (alias.isPresent() && !said.isEmpty() && !entry.repeated()) {
                 statements.add(alias(subject, alias.get(), said, entry.key().place()));
             }
@@ -100,19 +95,19 @@ final class Statements {
         if (!(node instanceof YamlNode.Entries map)) {
             return values.refuse("statement", node, "a map with a predicate and claims");
         }
-        Fields fields = Fields.of(map, KEYS, draft.problems());
+        Fields fields = Fields.of(map, Key.OF_STATEMENT, draft.problems());
         Optional<YamlNode.Entry> said = predicate(subject, fields);
         Optional<Predicate> predicate =
-                said.flatMap(entry -> Predicates.of(entry.key().text()));
+                said.flatMap(entry -> Predicate.of(entry.key().text()));
         Optional<? extends Object> value =
                 predicate.flatMap(found -> value(subject, found, said.get().value()));
-        Optional<String> id = fields.value(StatementKey.ID).flatMap(this::id);
+        Optional<String> id = fields.value(Key.ID).flatMap(this::id);
         Map<Qualifier, Object> with =
-                fields.value(StatementKey.WITH).map(qualifiers::read).orElse(Map.of());
-        ClaimTerms terms = ClaimTerms.read(fields, ClaimTerms.USUAL, values, draft.problems());
+                fields.value(Key.WITH).map(qualifiers::read).orElse(Map.of());
+        Terms terms = Terms.read(fields, Terms.USUAL, values, draft.problems());
         List<Claim> sources = sources(fields, terms);
         Map<String, Place> exceptions =
-                fields.value(StatementKey.EXCEPTIONS).map(this::exceptions).orElse(Map.of());
+                fields.value(Key.EXCEPTIONS).map(this::exceptions).orElse(Map.of());
         if (value.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
@@ -121,13 +116,13 @@ final class Statements {
         return Optional.of(new PlacedStatement(statement, id.isPresent(), node.place(), exceptions));
     }
 
-    /** Those who say it: the sources under {@code claims:}, or else that of the file. */
-    private List<Claim> sources(Fields fields, ClaimTerms terms) {
-        Optional<YamlNode> at = fields.value(StatementKey.AT);
-        Optional<YamlNode> claimed = fields.value(StatementKey.CLAIMS);
+    /** The claims of the sources under {@code claims:}, or else of the source of the file. */
+    private List<Claim> sources(Fields fields, Terms terms) {
+        Optional<YamlNode> at = fields.value(Key.AT);
+        Optional<YamlNode> claimed = fields.value(Key.CLAIMS);
         if (at.isPresent() && (claimed.isPresent() || usualSource == null)) {
             values.refuse(
-                    StatementKey.AT.word(),
+                    Key.AT.word(),
                     at.get(),
                     claimed.isPresent()
                             ? "a place beside each source under claims"
@@ -136,11 +131,11 @@ final class Statements {
         }
         if (claimed.isEmpty() && usualSource != null) {
             List<String> places =
-                    at.map(node -> values.texts(StatementKey.AT.word(), node)).orElse(List.of());
+                    at.map(node -> values.texts(Key.AT.word(), node)).orElse(List.of());
             return List.of(claims.of(usualSource, places, terms));
         }
-        return fields.required(StatementKey.CLAIMS, "a statement")
-                .map(node -> claims.read(StatementKey.CLAIMS.word(), node, terms))
+        return fields.required(Key.CLAIMS, "a statement")
+                .map(node -> claims.read(Key.CLAIMS.word(), node, terms))
                 .orElse(List.of());
     }
 
@@ -149,11 +144,11 @@ final class Statements {
         List<YamlNode.Entry> said = new ArrayList<>();
         boolean unknown = false;
         for (YamlNode.Entry entry : fields.others()) {
-            Optional<Predicate> predicate = Predicates.of(entry.key().text());
+            Optional<Predicate> predicate = Predicate.of(entry.key().text());
             if (predicate.isEmpty()) {
                 unknown = true;
-                List<String> accepted = new ArrayList<>(Predicates.words(subject.kind()));
-                accepted.addAll(Key.words(KEYS));
+                List<String> accepted = new ArrayList<>(words(subject.kind()));
+                accepted.addAll(Key.words(Key.OF_STATEMENT));
                 Fields.refuse(entry.key(), accepted, draft.problems());
             } else if (!entry.repeated()) {
                 said.add(entry);
@@ -170,20 +165,20 @@ final class Statements {
             draft.problems()
                     .error(
                             fields.place(),
-                            "a statement without a predicate; accepted for " + KindNames.one(subject.kind()) + ": "
-                                    + String.join(", ", Predicates.words(subject.kind())));
+                            "a statement without a predicate; accepted for "
+                                    + subject.kind().one() + ": " + String.join(", ", words(subject.kind())));
         }
         return said.stream().findFirst().filter(entry -> fits(subject.kind(), entry.key()));
     }
 
     private boolean fits(EntityKind kind, YamlNode.Scalar key) {
-        Set<EntityKind> subjects = Predicates.subjects(Predicates.of(key.text()).orElseThrow());
+        Set<EntityKind> subjects = Predicate.of(key.text()).orElseThrow().subjects();
         if (!subjects.contains(kind)) {
             draft.problems()
                     .error(
                             key.place(),
-                            key.text() + " is said of " + KindNames.one(kind) + "; accepted: only of "
-                                    + KindNames.oneOf(subjects));
+                            key.text() + " is said of " + kind.one() + "; accepted: only of "
+                                    + EntityKind.oneOf(subjects));
         }
         return subjects.contains(kind);
     }
@@ -208,9 +203,7 @@ final class Statements {
         Map<String, Place> exceptions = new LinkedHashMap<>();
         if (!(node instanceof YamlNode.Entries map)) {
             values.refuse(
-                    StatementKey.EXCEPTIONS.word(),
-                    node,
-                    "a map from names of rules to reasons: " + String.join(", ", RULES));
+                    Key.EXCEPTIONS.word(), node, "a map from names of rules to reasons: " + String.join(", ", RULES));
             return exceptions;
         }
         for (YamlNode.Entry entry : map.entries()) {
@@ -225,7 +218,11 @@ final class Statements {
     }
 
     private Optional<String> id(YamlNode node) {
-        Optional<String> id = values.text(StatementKey.ID.word(), node);
-        return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse(StatementKey.ID.word(), node, Ids.SLUG);
+        Optional<String> id = values.text(Key.ID.word(), node);
+        return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse(Key.ID.word(), node, Ids.SLUG);
+    }
+
+    private static List<String> words(EntityKind kind) {
+        return Predicate.of(kind).stream().map(Predicate::word).toList();
     }
 }

@@ -16,30 +16,30 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Source;
 
-/** Reads one section: the entities of a kind, with their statements. */
-final class Entities {
+/** Reads a section: the entities of a kind, with their statements. */
+final class EntityReader {
 
-    private static final Map<EntityKind, List<EntityKey>> KEYS = new EnumMap<>(EntityKind.class);
+    private static final Map<EntityKind, List<Key>> KEYS = new EnumMap<>(EntityKind.class);
 
     static {
         for (EntityKind kind : EntityKind.values()) {
-            KEYS.put(kind, EntityKey.of(kind));
+            KEYS.put(kind, Key.of(kind));
         }
     }
 
-    private final Values values;
+    private final ValueReader values;
     private final Draft draft;
-    private final Statements statements;
-    private final Sources sources;
+    private final StatementReader statements;
+    private final SourceReader sources;
 
-    Entities(Draft draft) {
-        this.values = new Values(draft);
+    EntityReader(Draft draft) {
+        this.values = new ValueReader(draft);
         this.draft = draft;
-        this.statements = new Statements(values, draft);
-        this.sources = new Sources(values, draft.problems());
+        this.statements = new StatementReader(values, draft);
+        this.sources = new SourceReader(values, draft.problems());
     }
 
-    /** Says whose word the statements are that name no source; null for nobody's. */
+    /** Sets the source of all statements that name none; null for no source. */
     void setUsualSource(@Nullable String sourceId) {
         statements.setUsualSource(sourceId);
     }
@@ -63,8 +63,7 @@ final class Entities {
         if (entry.value() instanceof YamlNode.Entries map) {
             fields(declaration, id.text(), map, counts);
         } else {
-            values.refuse(
-                    id.text(), entry.value(), "a map with the name of " + KindNames.one(kind) + " and more about it");
+            values.refuse(id.text(), entry.value(), "a map with the name of " + kind.one() + " and more about it");
         }
     }
 
@@ -74,26 +73,24 @@ final class Entities {
         Entity entity = new Entity(
                 declaration.id(),
                 kind,
-                fields.required(EntityKey.NAME, Quoted.of(declaration.id()))
+                fields.required(Key.NAME, Quoted.of(declaration.id()))
                         .flatMap(node -> values.text("name", node))
                         .orElse(declaration.id()),
-                fields.value(EntityKey.RELEASED)
+                fields.value(Key.RELEASED)
                         .flatMap(node -> values.truth("released", node))
                         .orElse(true),
-                fields.value(EntityKey.SERIES)
+                fields.value(Key.SERIES)
                         .flatMap(node -> values.truth("series", node))
                         .orElse(false),
-                fields.value(EntityKey.HUB)
-                        .flatMap(this::hubId)
-                        .orElse(written.equals(declaration.id()) ? null : written));
+                fields.value(Key.HUB).flatMap(this::hubId).orElse(written.equals(declaration.id()) ? null : written));
         Consumer<PlacedStatement> keep = statement -> {
             if (counts) {
                 draft.add(statement);
             }
         };
-        fields.value(EntityKey.ALIASES)
+        fields.value(Key.ALIASES)
                 .ifPresent(node -> statements.readAliases(declaration, node).forEach(keep));
-        fields.value(EntityKey.STATEMENTS)
+        fields.value(Key.STATEMENTS)
                 .ifPresent(node -> statements.read(declaration, node).forEach(keep));
         if (kind == EntityKind.SOURCE) {
             Source source = sources.read(entity, fields);
@@ -113,7 +110,7 @@ final class Entities {
             draft.add(new HubIdCheck.HubIdUse("id ", entity.id(), declaration, declaration.place()));
         }
         if (entity.hubId() != null) {
-            Place place = fields.value(EntityKey.HUB).map(YamlNode::place).orElse(declaration.place());
+            Place place = fields.value(Key.HUB).map(YamlNode::place).orElse(declaration.place());
             draft.add(new HubIdCheck.HubIdUse("hub: ", entity.hubId(), declaration, place));
         }
     }
