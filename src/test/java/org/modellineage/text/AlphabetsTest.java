@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
-import org.modellineage.graph.Rows;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.Transaction.Rows;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
