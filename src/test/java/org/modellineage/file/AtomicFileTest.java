@@ -3,7 +3,9 @@ package org.modellineage.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +73,45 @@ final class AtomicFileTest {
         assertThat(file).hasContent("x");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void leavesNothingBesideWhenASignalEndsTheProcess() throws Exception {
+        Path file = folder.resolve("file");
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        place(AtomicFile.class) + File.pathSeparator + place(HalfAFile.class),
+                        HalfAFile.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        assertThat(writer.getInputStream().read())
+                .as("a sign that half is written")
+                .isEqualTo('h');
+        assertThat(folder.toFile().list()).singleElement().asString().endsWith(".part");
+        writer.destroy();
+        writer.waitFor();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A program that never finishes the file it writes. */
+    static final class HalfAFile {
+        public static void main(String[] arguments) throws IOException {
+            AtomicFile.write(Path.of(arguments[0]), out -> {
+                out.write('x');
+                System.out.print('h');
+                System.out.flush();
+                LockSupport.park();
+            });
+        }
+    }
+
+    private static String place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     @SuppressWarnings("unchecked")

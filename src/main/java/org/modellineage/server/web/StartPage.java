@@ -2,6 +2,7 @@ package org.modellineage.server.web;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.modellineage.text.XmlText;
 
 /**
  * How to open Neo4j Browser.
@@ -28,6 +29,6 @@ public record StartPage(URI address, String code, Path bookmark) {
                 <title>Model Lineage</title>
                 <p><a href="%1$s">Neo4j Browser</a>. If nothing answers there, run <code>lineage open</code>.</p>
                 </html>
-                """.formatted(signedAddress());
+                """.formatted(XmlText.escaped(signedAddress().toString()));
     }
 }

@@ -6,33 +6,18 @@ import static org.modellineage.render.Answers.written;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modellineage.render.terminal.Style;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
-import org.modellineage.text.HarmlessText;
 import org.modellineage.text.HiddenCharacters;
 
-final class HarmlessTextTest {
+/** Whatever an answer holds, no format lets anything hidden through. */
+final class HostileFormatsTest {
 
     private static final String HOSTILE =
             "x\u001b]0;title\u0007\u009b2J\u202Eevil\u2066\u200e\u00ad\r\n\t\u2028\u0000\ud800y";
-
-    @Test
-    void breaksAreSpacesAndTheRestIsSpelledOut() {
-        assertThat(HarmlessText.of(HOSTILE))
-                .isEqualTo(
-                        "x<U+001B>]0;title<U+0007><U+009B>2J<U+202E>evil<U+2066><U+200E><U+00AD>    <U+0000><U+D800>y");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DeepSeek-R1", "深度求索", "naïve", "می‌خواهم", "👩‍💻", "e\u0301"})
-    void ordinaryTextStays(String text) {
-        assertThat(HarmlessText.of(text)).isEqualTo(text);
-    }
 
     @ParameterizedTest
     @EnumSource(Format.class)
