@@ -17,7 +17,9 @@
  *   <li>{@code picture}: what pictures of lineage and of time show, and the palette that the terminal and Neo4j Browser share;
  *       {@code svg}, laid out and drawn, {@code page}, as HTML, {@code mermaid} and {@code dot}, as text for programs that
  *       lay it out themselves.
- *   <li>{@code render}: answers as tables, trees, chains, JSON, CSV and Markdown, and what a picture of them shows.
+ *   <li>{@code render}: answers as text and pictures; {@code content}, their rows read into edges, statements and dates,
+ *       {@code table}, {@code lineage} and {@code statement}, as people read them, {@code data}, as programs do, {@code
+ *       drawing}, what pictures of them show, {@code value} and {@code terminal}, single values and lines of text.
  *   <li>{@code explore}: questions as statements for consoles, style, guide and saved queries for Neo4j Browser.
  *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;
  *       {@code process}, finding, starting and stopping it; {@code web}, its pages and sign-in; {@code engine}, the server
