@@ -35,7 +35,7 @@ WHERE any(at IN linked WHERE at.kind IN $kind AND at.id = claim.via)
 WITH subject, object, ofSeries, claim.says AS says, collect(claim)[0] AS claim, collect(linked)[0] AS linked,
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,
   collect(its {.*, claim: claim.id, source: source.id, name: source.name, attributedTo: who.name}) AS evidence
-// A training stage speaks for its models, but not for those of its series; what stands on it says what the thing is for.
+// A training stage counts for its models, but not for those of its series; its own figures say what the thing is for.
 WITH *, COLLECT {
     MATCH (subject:TrainingStage)-[of:STAGE_OF WHERE of.stands AND of.since <= $asOf < of.until]->(model)
     WHERE NOT EXISTS {

@@ -31,7 +31,7 @@ final class CheckpointRoles {
     private final LineageGraph lineage;
     private final Map<String, List<Step>> weightsTakenByCheckpoints = new HashMap<>();
     private final Map<String, List<Step>> weightsTakenByOthers = new HashMap<>();
-    private final Map<String, NavigableMap<String, Role>> roles = new HashMap<>();
+    private final Map<String, NavigableMap<String, CheckpointRole>> roles = new HashMap<>();
     private final Map<String, SortedSet<String>> ownerDays = new HashMap<>();
 
     CheckpointRoles(LineageGraph lineage) {
@@ -45,15 +45,15 @@ final class CheckpointRoles {
         }
     }
 
-    Role on(String day, String checkpoint) {
-        NavigableMap<String, Role> known = roles.get(checkpoint);
-        Map.Entry<String, Role> entry = known == null ? null : known.floorEntry(day);
-        return entry == null ? Role.NONE : entry.getValue();
+    CheckpointRole on(String day, String checkpoint) {
+        NavigableMap<String, CheckpointRole> known = roles.get(checkpoint);
+        Map.Entry<String, CheckpointRole> entry = known == null ? null : known.floorEntry(day);
+        return entry == null ? CheckpointRole.NONE : entry.getValue();
     }
 
     /** The days on which its role changes. */
     Set<String> days(String checkpoint) {
-        NavigableMap<String, Role> known = roles.get(checkpoint);
+        NavigableMap<String, CheckpointRole> known = roles.get(checkpoint);
         return known == null ? Set.of() : known.keySet();
     }
 
@@ -106,7 +106,7 @@ final class CheckpointRoles {
         for (String day : days) {
             Map<String, Set<String>> owners = owners(checkpoints, day);
             for (String checkpoint : checkpoints) {
-                Role role = role(checkpoint, day, owners.getOrDefault(checkpoint, Set.of()));
+                CheckpointRole role = role(checkpoint, day, owners.getOrDefault(checkpoint, Set.of()));
                 if (!role.equals(on(day, checkpoint))) {
                     Objects.requireNonNull(roles.get(checkpoint)).put(day, role);
                 }
@@ -114,7 +114,7 @@ final class CheckpointRoles {
         }
     }
 
-    private Role role(String checkpoint, String day, Set<String> owners) {
+    private CheckpointRole role(String checkpoint, String day, Set<String> owners) {
         Set<String> continuations =
                 new HashSet<>(firstChildren(takenBy(weightsTakenByCheckpoints, checkpoint), day, id -> true));
         continuations.addAll(firstChildren(takenBy(weightsTakenByOthers, checkpoint), day, id -> true));
@@ -122,7 +122,7 @@ final class CheckpointRoles {
                 .takeWhile(step -> step.since().compareTo(day) <= 0)
                 .anyMatch(step -> step.holds(day) && !step.passesOn(Channel.WEIGHTS));
         String owner = owners.size() == 1 ? owners.iterator().next() : null;
-        return new Role(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
+        return new CheckpointRole(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
     }
 
     /** Propagates owners upwards; each checkpoint passes on the first two that reach it. */
@@ -214,13 +214,13 @@ final class CheckpointRoles {
      * @param owners how many released models it is a checkpoint of; 2 means two or more
      * @param owner the released model that it is a checkpoint of, when there is exactly one
      */
-    record Role(
+    record CheckpointRole(
             int continuations,
             boolean named,
             int owners,
             @Nullable String owner) {
 
-        static final Role NONE = new Role(0, false, 0, null);
+        static final CheckpointRole NONE = new CheckpointRole(0, false, 0, null);
 
         /** Whether no model continues from its weights, so that it is a checkpoint of no other model. */
         boolean isDeadEnd() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 import org.modellineage.load.storage.Caption;
 import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
@@ -29,10 +29,10 @@ record DerivedStep(
         List<String> via,
         @Nullable String ofSeries,
         Map<String, Object> qualifiers,
-        Set<View> views,
+        Set<LineageView> views,
         List<String> statements) {
 
-    static DerivedStep of(String child, LineagePath path, Set<View> views) {
+    static DerivedStep of(String child, LineagePath path, Set<LineageView> views) {
         return new DerivedStep(
                 child,
                 path.statement().type(),
@@ -52,7 +52,8 @@ record DerivedStep(
         properties.put("kind", kind.word());
         properties.put("status", status.word());
         properties.put(
-                "checkpoints", views.stream().map(View.CHECKPOINTS::equals).toList());
+                "checkpoints",
+                views.stream().map(LineageView.CHECKPOINTS::equals).toList());
         properties.put("summary", views.isEmpty());
         properties.put("caption", Caption.ofStatement(kind.word(), status.word()));
         if (!via.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.load.lineage.CheckpointRoles.Role;
+import org.modellineage.load.lineage.CheckpointRoles.CheckpointRole;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
 
@@ -50,7 +50,7 @@ final class LineageOnDay {
         return lineage.entity(id).isFromScratch(day);
     }
 
-    Role role(String checkpoint) {
+    CheckpointRole role(String checkpoint) {
         return roles.on(day, checkpoint);
     }
 

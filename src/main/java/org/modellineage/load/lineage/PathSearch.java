@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
@@ -39,20 +39,20 @@ final class PathSearch {
 
     private final String start;
     private final LineageOnDay day;
-    private final View view;
+    private final LineageView view;
     private final Map<String, StepChain> own;
     private final Map<Goal, LineagePath> best = new LinkedHashMap<>();
 
-    private PathSearch(String start, LineageOnDay day, View view) {
+    private PathSearch(String start, LineageOnDay day, LineageView view) {
         this.start = start;
         this.day = day;
         this.view = view;
-        this.own = view == View.DEFAULT ? day.ownCheckpoints(start) : Map.of();
+        this.own = view == LineageView.DEFAULT ? day.ownCheckpoints(start) : Map.of();
     }
 
     /** The paths that leave a model and its own checkpoints, or a dataset. */
     static Collection<LineagePath> acrossOwnCheckpoints(String id, LineageOnDay day) {
-        PathSearch search = new PathSearch(id, day, View.DEFAULT);
+        PathSearch search = new PathSearch(id, day, LineageView.DEFAULT);
         search.run();
         search.addSummaries();
         search.addSharedCheckpoints();
@@ -63,7 +63,7 @@ final class PathSearch {
 
     /** Every step as stated, and the paths over datasets to the models that made them, or to the datasets included. */
     static Collection<LineagePath> asStated(String id, LineageOnDay day) {
-        PathSearch search = new PathSearch(id, day, View.CHECKPOINTS);
+        PathSearch search = new PathSearch(id, day, LineageView.CHECKPOINTS);
         search.run();
         List<LineagePath> stated = day.derivations(id).stream()
                 .filter(step -> !step.parent().equals(id))
@@ -120,7 +120,7 @@ final class PathSearch {
         if (step.parent().equals(start) || own.containsKey(step.parent())) {
             return false;
         }
-        return isPassedData(id) ? step.passesOn(Channel.OUTPUTS) : view == View.DEFAULT;
+        return isPassedData(id) ? step.passesOn(Channel.OUTPUTS) : view == LineageView.DEFAULT;
     }
 
     private boolean isPassedData(String id) {

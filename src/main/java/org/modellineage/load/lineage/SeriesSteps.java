@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 import org.modellineage.model.Channel;
 import org.modellineage.model.RelationshipType;
 
@@ -27,7 +27,7 @@ final class SeriesSteps {
         }
     }
 
-    private record Found(LineagePath path, Set<View> views, int distance) {}
+    private record Found(LineagePath path, Set<LineageView> views, int distance) {}
 
     private final String member;
     private final LineageOnDay day;
@@ -84,7 +84,7 @@ final class SeriesSteps {
                 }));
     }
 
-    private void add(LineagePath path, Set<View> views, String series, StepChain chain) {
+    private void add(LineagePath path, Set<LineageView> views, String series, StepChain chain) {
         if (!views.isEmpty()
                 && !path.parent().equals(member)
                 && !ownGoals.contains(Goal.of(path))
@@ -102,7 +102,7 @@ final class SeriesSteps {
         for (Found each : found) {
             Goal goal = Goal.of(each.path);
             nearest.putIfAbsent(goal, each.distance);
-            for (View view : each.views) {
+            for (LineageView view : each.views) {
                 if (nearest.getOrDefault(goal, 0) == each.distance
                         && taken.add(List.of(goal, each.path.statement().type(), view))) {
                     all.add(each.path, EnumSet.of(view));

@@ -22,7 +22,7 @@ import org.modellineage.model.Status;
  *
  * @param paths the paths, each with the views that include it; a summary is in none
  */
-record StepsOnDay(Map<LineagePath, Set<View>> paths) {
+record StepsOnDay(Map<LineagePath, Set<LineageView>> paths) {
 
     /** The paths of an entity itself. A step that only summarizes others remains a statement and is in no view. */
     static StepsOnDay of(String id, LineageOnDay day) {
@@ -31,28 +31,28 @@ record StepsOnDay(Map<LineagePath, Set<View>> paths) {
         Set<LineagePath> lessExact = lessExact(stated, day);
         for (LineagePath path : stated) {
             boolean summary = lessExact.contains(path) || day.summaries(id).contains(path.statement());
-            steps.add(path, summary ? EnumSet.noneOf(View.class) : EnumSet.of(View.CHECKPOINTS));
+            steps.add(path, summary ? EnumSet.noneOf(LineageView.class) : EnumSet.of(LineageView.CHECKPOINTS));
         }
         if (day.hasDefaultSteps(id)) {
             Collection<LineagePath> paths = PathSearch.acrossOwnCheckpoints(id, day);
             lessExact = lessExact(paths, day);
             for (LineagePath path : paths) {
                 if (!lessExact.contains(path)) {
-                    steps.add(path, EnumSet.of(View.DEFAULT));
+                    steps.add(path, EnumSet.of(LineageView.DEFAULT));
                 }
             }
         }
         return steps;
     }
 
-    void add(LineagePath path, Set<View> views) {
-        paths.computeIfAbsent(path, added -> EnumSet.noneOf(View.class)).addAll(views);
+    void add(LineagePath path, Set<LineageView> views) {
+        paths.computeIfAbsent(path, added -> EnumSet.noneOf(LineageView.class)).addAll(views);
     }
 
     /** Whether the default view has a standing step of the channel. */
     boolean hasStanding(Channel channel) {
         return paths.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().contains(View.DEFAULT)
+                .anyMatch(entry -> entry.getValue().contains(LineageView.DEFAULT)
                         && entry.getKey().stands()
                         && entry.getKey().channel() == channel);
     }
@@ -108,7 +108,7 @@ record StepsOnDay(Map<LineagePath, Set<View>> paths) {
     }
 
     /** How reports follow lineage: from release to release, or through every checkpoint in between. */
-    enum View {
+    enum LineageView {
         DEFAULT,
         CHECKPOINTS
     }

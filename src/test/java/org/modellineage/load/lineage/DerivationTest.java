@@ -20,7 +20,7 @@ import static org.modellineage.model.Status.DISPUTED;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.WithoutGraph;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 
 /** Own checkpoints, parents, teachers, data and what sums them up. */
 @WithoutGraph
@@ -260,7 +260,7 @@ class DerivationTest {
         assertThat(drawing.withCheckpoints("r1")).containsExactly("INITIALIZED_FROM sft");
         assertThat(drawing.summaries("r1")).containsExactly("INITIALIZED_FROM base");
         assertThat(drawing.derive("r1").steps())
-                .filteredOn(dated -> dated.value().views().contains(View.DEFAULT))
+                .filteredOn(dated -> dated.value().views().contains(LineageView.DEFAULT))
                 .singleElement()
                 .satisfies(dated -> {
                     assertThat(dated.claims()).hasSize(3);

@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.lineage.StepPeriods.Dated;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 import org.modellineage.load.storage.Days;
 
 /** Chains, complete graphs and hubs: no more is derived than stated, and no stack is as deep as a chain is long. */
@@ -48,7 +48,7 @@ class LargeLineageTest {
         Collection<Dated<DerivedStep>> steps = drawing.derive().steps();
 
         assertThat(steps).hasSize(models * (models - 1));
-        assertThat(steps).allSatisfy(step -> assertThat(step.value().views()).containsExactly(View.values()));
+        assertThat(steps).allSatisfy(step -> assertThat(step.value().views()).containsExactly(LineageView.values()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class LargeLineageTest {
 
         assertThat(derivation.checkpoints()).hasSize(children);
         assertThat(derivation.steps())
-                .filteredOn(step -> step.value().views().contains(View.DEFAULT))
+                .filteredOn(step -> step.value().views().contains(LineageView.DEFAULT))
                 .hasSize(children);
     }
 

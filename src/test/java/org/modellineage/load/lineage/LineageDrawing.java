@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.modellineage.load.lineage.StepsOnDay.View;
+import org.modellineage.load.lineage.StepsOnDay.LineageView;
 import org.modellineage.load.storage.Days;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Status;
@@ -112,16 +112,16 @@ final class LineageDrawing {
 
     /** What leads from an entity to what it came from where checkpoints are not shown, today. */
     List<String> parents(String id) {
-        return lines(id, View.DEFAULT, "9999-12-31");
+        return lines(id, LineageView.DEFAULT, "9999-12-31");
     }
 
     List<String> parentsOn(String day, String id) {
-        return lines(id, View.DEFAULT, day);
+        return lines(id, LineageView.DEFAULT, day);
     }
 
     /** What leads from an entity to what it came from where checkpoints are shown, today. */
     List<String> withCheckpoints(String id) {
-        return lines(id, View.CHECKPOINTS, "9999-12-31");
+        return lines(id, LineageView.CHECKPOINTS, "9999-12-31");
     }
 
     /** The steps of an entity that are walked in no view, today. */
@@ -148,7 +148,7 @@ final class LineageDrawing {
                 .toList();
     }
 
-    private List<String> lines(String id, View view, String day) {
+    private List<String> lines(String id, LineageView view, String day) {
         return derive(id).steps().stream()
                 .filter(dated -> holds(dated, day))
                 .map(StepPeriods.Dated::value)
