@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modellineage.graph.TestGraph;
 
 /** A server on which nothing was loaded, so that it has not even indexes: reports say so, and how to load. */
+@Order(1) // Without a schema, nothing that was planned for other classes is kept.
 class NothingLoadedTest {
 
     private static final String NOTHING =
