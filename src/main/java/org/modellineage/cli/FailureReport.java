@@ -20,7 +20,7 @@ import org.modellineage.report.InvalidParameterException;
 import org.modellineage.report.QuestionSyntaxException;
 import org.modellineage.server.process.LocalServerException;
 import org.modellineage.session.SessionException;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** Explains a failure on standard error and maps it to an exit code. */
 final class FailureReport {
@@ -86,7 +86,7 @@ final class FailureReport {
         if (failure instanceof EntityNotFoundException names) {
             String hint =
                     names.ambiguous() ? "; use an id:" : names.candidates().isEmpty() ? "" : "; near it:";
-            return HarmlessText.of(String.valueOf(names.getMessage())) + hint;
+            return TerminalText.of(String.valueOf(names.getMessage())) + hint;
         }
         if (failure instanceof IOException e) {
             return "cannot read or write: " + FileTrouble.reason(e);
@@ -118,6 +118,6 @@ final class FailureReport {
 
     private void show(Candidate candidate) {
         console.message(
-                "  " + HarmlessText.of(candidate.id() + "  " + candidate.name() + " (" + candidate.kind() + ")"));
+                "  " + TerminalText.of(candidate.id() + "  " + candidate.name() + " (" + candidate.kind() + ")"));
     }
 }

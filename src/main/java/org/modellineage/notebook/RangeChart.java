@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Palette;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 import org.modellineage.text.XmlText;
 
 /** Draws the values that different sources give for the same things: a row each, with the range from least to most. */
@@ -158,6 +158,6 @@ public final class RangeChart {
     }
 
     private static String escaped(String text) {
-        return XmlText.escaped(HarmlessText.of(text));
+        return XmlText.escaped(TerminalText.of(text));
     }
 }

@@ -25,7 +25,7 @@ import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 import org.modellineage.report.View;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** Writes an answer in a format. */
 public final class Renderer {
@@ -47,7 +47,7 @@ public final class Renderer {
      */
     public Optional<String> render(Answer answer, Format format, Appendable out) throws IOException {
         if (!format.suits(answer.view())) {
-            throw new RenderException("report " + HarmlessText.of(answer.report())
+            throw new RenderException("report " + TerminalText.of(answer.report())
                     + ": format " + format.word() + " shows " + format.need() + ", and these are rows; use "
                     + Format.suiting(answer.view()));
         }
@@ -65,12 +65,12 @@ public final class Renderer {
 
     /** Reading a question file checks this already, unless only the database knows the columns of its statement. */
     private static void requireContract(Answer answer) {
-        String needs = "report " + HarmlessText.of(answer.report()) + ": the view "
+        String needs = "report " + TerminalText.of(answer.report()) + ": the view "
                 + answer.view().word() + " needs ";
         if (!answer.columns().containsAll(answer.view().columns())) {
             throw new RenderException(
                     needs + "the columns " + String.join(", ", answer.view().columns()) + "; found "
-                            + HarmlessText.of(String.join(", ", answer.columns())));
+                            + TerminalText.of(String.join(", ", answer.columns())));
         }
         if (answer.view() == View.PATHS && answer.parameters().size() < 2) {
             throw new RenderException(needs + "two parameters that are entities; found "

@@ -14,7 +14,7 @@ public final class CsvText {
      */
     public static String field(String text) {
         boolean formula = !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
-        String safe = HarmlessText.of(formula ? "'" + text : text, "\n\t");
+        String safe = TerminalText.of(formula ? "'" + text : text, "\n\t");
         boolean quotes = safe.startsWith(" ") || safe.endsWith(" ");
         for (int at = 0; at < safe.length() && !quotes; at++) {
             quotes = NEEDS_QUOTES.indexOf(safe.charAt(at)) >= 0;

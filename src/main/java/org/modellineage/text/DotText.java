@@ -22,7 +22,7 @@ public final class DotText {
     }
 
     private static String escaped(String line) {
-        return HarmlessText.of(line)
+        return TerminalText.of(line)
                 .replace("\\", "\\\\")
                 .replace("&", "&amp;")
                 .replace("\"", "&quot;")

@@ -9,7 +9,7 @@ public final class MarkdownText {
 
     /** The text with a backslash before each character that could be markup; {@code <} and {@code &} as entities, for HTML. */
     public static String cell(String text) {
-        String line = HarmlessText.of(text);
+        String line = TerminalText.of(text);
         StringBuilder escaped = new StringBuilder(line.length() + 8);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);

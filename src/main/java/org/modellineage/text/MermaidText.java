@@ -24,7 +24,7 @@ public final class MermaidText {
 
     /** Text for a label in double quotes, or for an event of a timeline. */
     public static String label(String text) {
-        String line = HarmlessText.of(text);
+        String line = TerminalText.of(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); ) {
             int c = line.codePointAt(at);
@@ -45,7 +45,7 @@ public final class MermaidText {
 
     /** Text for a string in double quotes in the YAML settings above a diagram. */
     public static String setting(String text) {
-        String line = HarmlessText.of(text);
+        String line = TerminalText.of(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);

@@ -38,7 +38,7 @@ class AlphabetsTest {
             strings = {"\u3164", "\u115f", "\uffa0", "\ufffe", "\ufdd0", "\udb40\udc41", "\u180e", "\u2028", "\ud800"})
     void whatNobodySeesIsHidden(String text) {
         assertThat(HiddenCharacters.isHidden(text.codePointAt(0))).isTrue();
-        assertThat(HarmlessText.of("x" + text)).matches("x(<U\\+[0-9A-F]+>| )");
+        assertThat(TerminalText.of("x" + text)).matches("x(<U\\+[0-9A-F]+>| )");
         assertThat(XmlText.escaped(text)).isEqualTo("\ufffd");
         assertThat(CypherLiteral.of(text)).matches("\"(\\\\u[0-9A-F]{4})+\"");
     }
@@ -46,7 +46,7 @@ class AlphabetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0601 1446", "می\u200cخواهم", "👩\u200d💻", "❤\ufe0f", "深度 求索", "\ue000"})
     void whatHasAShapeStays(String text) {
-        assertThat(HarmlessText.of(text)).isEqualTo(text);
+        assertThat(TerminalText.of(text)).isEqualTo(text);
         assertThat(XmlText.escaped(text)).isEqualTo(text);
         assertThat(CypherLiteral.of(text)).isEqualTo('"' + text + '"');
     }
@@ -55,8 +55,8 @@ class AlphabetsTest {
     @MethodSource("seeds")
     void linesHoldNothingHidden(long seed) {
         for (String text : HostileText.of(seed)) {
-            assertThat(HarmlessText.of(text).codePoints()).noneMatch(HiddenCharacters::isHidden);
-            assertThat(HarmlessText.of(HarmlessText.of(text))).isEqualTo(HarmlessText.of(text));
+            assertThat(TerminalText.of(text).codePoints()).noneMatch(HiddenCharacters::isHidden);
+            assertThat(TerminalText.of(TerminalText.of(text))).isEqualTo(TerminalText.of(text));
             assertThat(VisibleText.of(text).codePoints()).noneMatch(HiddenCharacters::isHidden);
             assertThat(PlainText.of(text).codePoints()).noneMatch(HiddenCharacters::isHidden);
             assertThat(PlainText.escaped(text).codePoints()).noneMatch(HiddenCharacters::isHidden);
@@ -108,7 +108,7 @@ class AlphabetsTest {
             String read = quoted ? field.substring(1, field.length() - 1).replace("\"\"", "\u0000") : field;
             assertThat(quoted || !field.matches("(?s).*[\",\r\n].*")).isTrue();
             assertThat(read).doesNotContain("\"").doesNotMatch("(?s)[=+\\-@\t\r].*");
-            assertThat(read.replace("\u0000", "\"")).endsWith(HarmlessText.of(text, "\n\t"));
+            assertThat(read.replace("\u0000", "\"")).endsWith(TerminalText.of(text, "\n\t"));
         }
     }
 
@@ -116,7 +116,7 @@ class AlphabetsTest {
     @MethodSource("seeds")
     void markdownCellsAndDiagramsKeepTheirText(long seed) {
         for (String text : HostileText.of(seed)) {
-            String line = HarmlessText.of(text);
+            String line = TerminalText.of(text);
             String cell = MarkdownText.cell(text);
             assertThat(cell).doesNotContain("<", "\n").doesNotMatch("(.*[^\\\\])?(\\\\\\\\)*[|`].*");
             assertThat(MARKDOWN_ESCAPE.matcher(cell).replaceAll(AlphabetsTest::plain))

@@ -9,7 +9,7 @@ import org.modellineage.cli.output.ExitCode;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /**
  * Asks each question of {@code cypher/checks} what breaks its rule: an answer's rows are findings, with their severity
@@ -55,7 +55,7 @@ final class GraphCheck {
         }
         invocation
                 .console()
-                .answer(HarmlessText.of(finding.get("about") + ": " + finding.get("severity") + ": "
+                .answer(TerminalText.of(finding.get("about") + ": " + finding.get("severity") + ": "
                         + finding.get("finding") + " [" + rule + "]"));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.command.Commands;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.report.EntityName;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -159,8 +159,8 @@ public final class Completer {
 
     /** Adds a candidate unless it holds control characters or looks like a directive. */
     private void add(String candidate, String description) {
-        if (!candidate.startsWith(":") && HarmlessText.of(candidate).equals(candidate)) {
-            String line = description.isEmpty() ? candidate : candidate + "\t" + HarmlessText.of(description);
+        if (!candidate.startsWith(":") && TerminalText.of(candidate).equals(candidate)) {
+            String line = description.isEmpty() ? candidate : candidate + "\t" + TerminalText.of(description);
             // Several entities may bear one name.
             if (!lines.contains(line)) {
                 lines.add(line);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** Standard output for answers and standard error for everything else, both in UTF-8. */
 public final class Console {
@@ -49,7 +49,7 @@ public final class Console {
      * callers remove those of the names that they put into a message.
      */
     public void message(String line) {
-        raw(HarmlessText.of(line, "\n") + '\n');
+        raw(TerminalText.of(line, "\n") + '\n');
     }
 
     /** Writes text of the program's own to standard error, such as a progress bar, and flushes it. */

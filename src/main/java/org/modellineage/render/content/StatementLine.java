@@ -21,7 +21,7 @@ public record StatementLine(
         String section, String before, String value, String status, List<String> remarks, List<String> speakers) {
 
     private static final Set<String> SPEAKERS = Set.of("saidBy", "locators");
-    private static final Set<String> NOT_TOLD = Set.of("support", "released", "kind", "rank");
+    private static final Set<String> NOT_SHOWN = Set.of("support", "released", "kind", "rank");
 
     /** Reads an answer whose rows are statements; its first column is the section. */
     public static List<StatementLine> of(Answer answer) {
@@ -38,14 +38,9 @@ public record StatementLine(
             String text = row.text(column);
             if (column.equals("value")) {
                 afterValue = true;
-            } else if (column.equals("status") || text.isEmpty() || NOT_TOLD.contains(column)) {
-                continue;
-            } else if (SPEAKERS.contains(column)) {
-                speakers.add(text);
-            } else if (afterValue) {
-                remarks.add(Wording.heading(column) + ": " + text);
-            } else {
-                before.add(text);
+            } else if (!column.equals("status") && !text.isEmpty() && !NOT_SHOWN.contains(column)) {
+                List<String> part = SPEAKERS.contains(column) ? speakers : afterValue ? remarks : before;
+                part.add(part == remarks ? Wording.heading(column) + ": " + text : text);
             }
         }
         String status = row.text("status");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** What stands above and below a picture: the name of its report, and what a reader must know beside it. */
 final class PictureRemarks {
@@ -13,7 +13,7 @@ final class PictureRemarks {
 
     /** The report's name as a heading, such as "Training costs". */
     static String title(Answer answer) {
-        String words = HarmlessText.of(answer.report()).replace('-', ' ');
+        String words = TerminalText.of(answer.report()).replace('-', ' ');
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -35,7 +35,7 @@ final class TimelineOfDates {
     }
 
     private List<Moment> moments() {
-        Map<DatedStatement, List<CoarserDate>> joined = new IdentityHashMap<>();
+        IdentityHashMap<DatedStatement, List<CoarserDate>> joined = new IdentityHashMap<>();
         for (DatedStatement date : dates) {
             competing(date)
                     .containedIn(date)

@@ -21,7 +21,7 @@ import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Chain;
 import org.modellineage.report.Chains;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /**
  * Answers first whether one entity is in another, in a line for each channel, and under each that is answered yes writes
@@ -96,7 +96,7 @@ public final class ChainsFormat {
                 .filter(node -> node.id().equals(id))
                 .map(Node::name)
                 .findFirst()
-                .orElseGet(() -> HarmlessText.of(String.valueOf(id)));
+                .orElseGet(() -> TerminalText.of(String.valueOf(id)));
     }
 
     /** What was asked for, or else weights and outputs; the others are told when there is nothing to tell of those. */

@@ -22,7 +22,6 @@ import org.modellineage.render.value.Wording;
 /** Writes edges that hang together as a family tree: the entity asked about, then what it came from or what came from it. */
 public final class TreeFormat {
 
-    private static final String DIRECTION = "direction";
     private static final int BRIEF_STEPS = 2;
     private static final int LEVELS_WITHOUT_LIMIT = 40;
     private static final int COLUMNS_FOR_NAMES = 30;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** A value as text for people, on one line and harmless: nothing for null, yes and no, readable amounts, lists with commas. */
 public final class CellText {
@@ -48,8 +48,8 @@ public final class CellText {
     /** Relationship types, predicates and kinds are put into words. */
     private static String text(String column, String text) {
         return switch (column) {
-            case "relationship", "relationships", "predicate", "kind" -> Wording.words(HarmlessText.of(text));
-            default -> HarmlessText.of(text);
+            case "relationship", "relationships", "predicate", "kind" -> Wording.words(TerminalText.of(text));
+            default -> TerminalText.of(text);
         };
     }
 
@@ -85,7 +85,7 @@ public final class CellText {
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             if (entry.getValue() != null) {
                 String name = String.valueOf(entry.getKey());
-                out.append(separator).append(HarmlessText.of(name)).append(": ");
+                out.append(separator).append(TerminalText.of(name)).append(": ");
                 write(name, entry.getValue(), true, out);
                 separator = ", ";
             }
@@ -98,14 +98,14 @@ public final class CellText {
             return false;
         }
         if (value.get("labels") instanceof List<?> labels && value.get("properties") instanceof Map<?, ?> properties) {
-            String name = properties.get("name") instanceof String text ? " " + HarmlessText.of(text) : "";
-            out.append("(:").append(HarmlessText.of(labels(labels))).append(name);
+            String name = properties.get("name") instanceof String text ? " " + TerminalText.of(text) : "";
+            out.append("(:").append(TerminalText.of(labels(labels))).append(name);
             properties(properties, name.isEmpty(), out);
             out.append(')');
             return true;
         }
         if (value.get("type") instanceof String type && value.get("properties") instanceof Map<?, ?> properties) {
-            out.append("[:").append(HarmlessText.of(type));
+            out.append("[:").append(TerminalText.of(type));
             properties(properties, true, out);
             out.append(']');
             return true;

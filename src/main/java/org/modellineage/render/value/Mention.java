@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /**
  * What is named within a row: an entity with what is said of its part, as in "H800 (over 2,048 of them)", or a source
@@ -52,7 +52,7 @@ final class Mention {
         List<String> remarks = new ArrayList<>(new QualifierWords(qualifiers, null).phrases());
         doubt(entries).ifPresent(remarks::add);
         String remark = String.join(", ", remarks);
-        return HarmlessText.of(String.valueOf(entries.get("name"))) + (remark.isEmpty() ? "" : " (" + remark + ")");
+        return TerminalText.of(String.valueOf(entries.get("name"))) + (remark.isEmpty() ? "" : " (" + remark + ")");
     }
 
     private static String source(Map<?, ?> entries) {
@@ -67,13 +67,13 @@ final class Mention {
         if (entries.get("locators") instanceof List<?> places) {
             places.forEach(place -> remarks.add(String.valueOf(place)));
         }
-        return HarmlessText.of(String.valueOf(entries.get("source")))
-                + (remarks.isEmpty() ? "" : " (" + HarmlessText.of(String.join("; ", remarks)) + ")");
+        return TerminalText.of(String.valueOf(entries.get("source")))
+                + (remarks.isEmpty() ? "" : " (" + TerminalText.of(String.join("; ", remarks)) + ")");
     }
 
     private static Optional<String> doubt(Map<?, ?> entries) {
         return entries.get("status") instanceof String status && !status.equals("asserted")
-                ? Optional.of(HarmlessText.of(status))
+                ? Optional.of(TerminalText.of(status))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.modellineage.render.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /**
  * A relationship of the entity that is shown, as in "developed by Lab", "Chat Mini: distilled from it (alleged)" or, for
@@ -30,11 +30,11 @@ public final class RelationshipText {
             return phrase + ": " + Amounts.grouped(count.longValue()) + " in all, --most shows more";
         }
         String related = entries.get("to") instanceof String to
-                ? type + " " + HarmlessText.of(to)
-                : HarmlessText.of(String.valueOf(entries.get("from"))) + ": " + type + " it";
+                ? type + " " + TerminalText.of(to)
+                : TerminalText.of(String.valueOf(entries.get("from"))) + ": " + type + " it";
         List<String> remarks = new ArrayList<>();
         if (entries.get("status") instanceof String status && !status.equals(ASSERTED)) {
-            remarks.add(HarmlessText.of(status));
+            remarks.add(TerminalText.of(status));
         }
         remarks.addAll(new QualifierWords(QualifierWords.byName(entries.get("qualifiers")), null).phrases());
         return remarks.isEmpty() ? related : related + " (" + String.join(", ", remarks) + ")";

@@ -1,7 +1,7 @@
 package org.modellineage.render.value;
 
 import java.util.Locale;
-import org.modellineage.text.HarmlessText;
+import org.modellineage.text.TerminalText;
 
 /** Turns names of the graph into words: {@code INITIALIZED_FROM}, {@code releasedOn}, {@code Dataset}. */
 public final class Wording {
@@ -15,7 +15,7 @@ public final class Wording {
      * because its values show their unit.
      */
     public static String heading(String column) {
-        String name = HarmlessText.of(Amounts.showsUnit(column) ? withoutLastWord(column) : column);
+        String name = TerminalText.of(Amounts.showsUnit(column) ? withoutLastWord(column) : column);
         StringBuilder heading = new StringBuilder(name.length() + 4);
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
@@ -32,7 +32,7 @@ public final class Wording {
 
     /** A relationship type as a phrase: {@code INITIALIZED_FROM} is "initialized from". */
     public static String phrase(String type) {
-        return HarmlessText.of(type).replace('_', ' ').toLowerCase(Locale.ROOT);
+        return TerminalText.of(type).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** A predicate or a kind, as the graph spells it, in words: "initialized from", "released on", "training stage". */
@@ -50,7 +50,7 @@ public final class Wording {
 
     /** A phrase as a sentence: with a capital letter and a full stop. */
     public static String sentence(String phrase) {
-        String text = HarmlessText.of(phrase);
+        String text = TerminalText.of(phrase);
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 

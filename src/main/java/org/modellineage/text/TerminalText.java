@@ -4,9 +4,9 @@ package org.modellineage.text;
  * Text for a terminal: a name may hold terminal escapes, line breaks or marks that turn the reading direction, and none of
  * them may act there.
  */
-public final class HarmlessText {
+public final class TerminalText {
 
-    private HarmlessText() {}
+    private TerminalText() {}
 
     /** The text on one line: breaks and tabs are spaces, and every other hidden character is spelled out. */
     public static String of(String text) {
