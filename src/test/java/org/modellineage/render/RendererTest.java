@@ -23,7 +23,7 @@ final class RendererTest {
         Answer answer = new Answer("many", View.TABLE, Map.of(), List.of("name", "depth"), rows(), false);
         Meter meter = new Meter();
 
-        new Renderer(new Style(80, false)).render(answer, format, meter);
+        new Renderer(new Style(80, false).whole()).render(answer, format, meter);
 
         assertThat(meter.lines).isGreaterThanOrEqualTo(MANY);
         assertThat(meter.longestPiece).isLessThan(100);

@@ -3,6 +3,7 @@ package org.modellineage.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ class StatementsFormatTest {
                             2 independent sources in all
                             - Blog, line 1
                         """);
+    }
+
+    @Test
+    void manyConflictsEndAfterAWholeOne() throws IOException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            rows.add(conflict("Question " + i / 3, "20" + (10 + i), List.of(said("A"))));
+        }
+
+        String written = written(rows, 100);
+
+        assertThat(written).contains("Question 13").doesNotContain("Question 14", "line 1");
+        assertThat(written)
+                .endsWith("\n\n... 8 more statements. All of it, with sources, their words and the reasons: --all.\n");
     }
 
     private static String written(List<Map<String, Object>> rows, int width) throws IOException {

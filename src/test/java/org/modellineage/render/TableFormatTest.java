@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,21 @@ final class TableFormatTest {
     @ValueSource(ints = {0, 100, 60, 40})
     void fitsThePage(int width) throws Exception {
         Approved.matches("table-" + width, written(MODELS, Format.TABLE, new Style(width, false)));
+    }
+
+    @Test
+    void aTerminalShowsLongTablesInPartAndAPipeAll() throws Exception {
+        Answer few = table(
+                List.of("name"),
+                IntStream.range(0, 45).mapToObj(i -> "row " + i).toArray());
+        Answer many = table(
+                List.of("name"),
+                IntStream.range(0, 46).mapToObj(i -> "row " + i).toArray());
+
+        assertThat(written(few, Format.TABLE, new Style(80, false))).endsWith("row 44\n");
+        assertThat(written(many, Format.TABLE, new Style(80, false))).endsWith("row 29\n... 16 more (--all)\n");
+        assertThat(written(many, Format.TABLE, new Style(80, false).whole())).endsWith("row 45\n");
+        assertThat(written(many, Format.TABLE, Style.PLAIN)).endsWith("row 45\n");
     }
 
     @Test
