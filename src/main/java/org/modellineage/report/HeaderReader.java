@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the comment lines at the top of a question file, and refuses unknown keys and malformed values. */
 final class HeaderReader {
 
+    /** Something that the header declares, and the line where it does. */
+    record AtLine<T>(T value, int line) {}
+
     private static final Pattern ALSO = Pattern.compile("(\\S+) \"([^\"]+)\"");
 
     private final String file;
@@ -22,13 +25,13 @@ final class HeaderReader {
     private @Nullable View view;
     private Headline headline = Headline.NONE;
     private int viewLine;
-    private final Map<EmptyAnswer.Meaning, Integer> meanings = new LinkedHashMap<>();
+    private final List<AtLine<EmptyAnswer.Meaning>> meanings = new ArrayList<>();
     private final Map<String, String> also = new LinkedHashMap<>();
     private List<String> graph = List.of();
     private int graphLine;
     private List<String> outline = List.of();
     private int outlineLine;
-    private final Map<PairRule, Integer> rules = new LinkedHashMap<>();
+    private final List<AtLine<PairRule>> rules = new ArrayList<>();
     private boolean keysBegun;
     private int line;
 
@@ -82,13 +85,14 @@ final class HeaderReader {
 
     /** What an answer without rows means. */
     EmptyAnswer empty() {
-        List<EmptyAnswer.Meaning> sorted = new ArrayList<>(meanings.keySet());
+        List<EmptyAnswer.Meaning> sorted = new ArrayList<>();
+        meanings.forEach(meaning -> sorted.add(meaning.value()));
         sorted.sort(Comparator.comparing(meaning -> meaning.parameter() == null));
         return new EmptyAnswer(sorted);
     }
 
     /** The same, each with its line. */
-    Map<EmptyAnswer.Meaning, Integer> meanings() {
+    List<AtLine<EmptyAnswer.Meaning>> meanings() {
         return meanings;
     }
 
@@ -116,7 +120,7 @@ final class HeaderReader {
     }
 
     /** The rules for pairs of parameters, each with its line. */
-    Map<PairRule, Integer> rules() {
+    List<AtLine<PairRule>> rules() {
         return rules;
     }
 
@@ -187,12 +191,13 @@ final class HeaderReader {
         refuseIf(text.isEmpty(), "@empty says nothing", HeaderGrammar.EMPTY);
         EmptyAnswer.Meaning meaning = EmptyAnswer.Meaning.read(text);
         refuseIf(
-                meanings.keySet().stream()
+                meanings.stream()
+                        .map(AtLine::value)
                         .anyMatch(other -> Objects.equals(other.parameter(), meaning.parameter())
                                 && Objects.equals(other.value(), meaning.value())),
                 "a second @empty",
                 "one at most, and one for each PARAMETER=VALUE");
-        meanings.put(meaning, line);
+        meanings.add(new AtLine<>(meaning, line));
     }
 
     private void readAlso(String text) {
@@ -217,7 +222,7 @@ final class HeaderReader {
     private void readRule(PairRule.Kind kind, String text) {
         String[] names = text.isEmpty() ? new String[0] : text.split("\\s*,\\s*", -1);
         refuseIf(names.length != 2, kind.key() + " does not name two parameters", HeaderGrammar.of(kind));
-        rules.put(new PairRule(kind, names[0], names[1]), line);
+        rules.add(new AtLine<>(new PairRule(kind, names[0], names[1]), line));
     }
 
     private void refuseIf(boolean wrong, String found, String accepted) {

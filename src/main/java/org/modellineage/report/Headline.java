@@ -135,7 +135,12 @@ public record Headline(String template) {
         return counts;
     }
 
+    /** With commas, as in "1,234"; a formatter would load the data of locales, which costs a fresh process 10 ms. */
     private static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

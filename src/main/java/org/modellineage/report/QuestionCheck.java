@@ -25,13 +25,14 @@ final class QuestionCheck {
                 .forEach(name -> checkDeclared(name, header.viewLine(), "@view names {" + name + "}"));
         checkPositions();
         header.meanings()
-                .forEach((meaning, line) ->
-                        meaning.names().forEach(name -> checkDeclared(name, line, "@empty names {" + name + "}")));
+                .forEach(meaning -> meaning.value()
+                        .names()
+                        .forEach(name -> checkDeclared(name, meaning.line(), "@empty names {" + name + "}")));
         if ((header.view() == View.GRAPH || header.view() == View.PATHS)
                 && header.graph().isEmpty()) {
             throw refuse(header.length(), "@graph is missing in a view of edges", HeaderGrammar.GRAPH);
         }
-        header.rules().forEach(this::checkRule);
+        header.rules().forEach(rule -> checkRule(rule.value(), rule.line()));
     }
 
     /** Checks the columns and variables that the header names. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.graph.Cypher;
+import org.modellineage.report.HeaderReader.AtLine;
 
 /** Reads a question file: its header, and the statement below, which must use what the header declares. */
 public final class QuestionReader {
@@ -37,7 +38,7 @@ public final class QuestionReader {
                 name,
                 header.description(),
                 parameters(header, standard, name),
-                List.copyOf(header.rules().keySet()),
+                header.rules().stream().map(AtLine::value).toList(),
                 header.view(),
                 header.headline(),
                 header.empty(),
