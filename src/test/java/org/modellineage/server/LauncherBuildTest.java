@@ -6,8 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.TestLauncher.Run;
-import org.modellineage.server.home.Timekeeper;
 
 /** The script {@code lineage} in a clone, with a Maven that counts its builds. */
 @Tag("process")
@@ -113,7 +113,7 @@ final class LauncherBuildTest {
     void twoAtOnceBuildOnce() throws Exception {
         launcher.cloned("touch busy\n" + STAYS + SUCCEEDS);
         Process one = launcher.start();
-        awaitFile(launcher.program().resolve("busy"));
+        awaitFile("busy");
         Process other = launcher.start();
         BufferedReader messages = other.errorReader();
         assertThat(messages.readLine()).isEqualTo(WAITS);
@@ -130,7 +130,7 @@ final class LauncherBuildTest {
     void whoIsKilledNeitherBlocksTheOthersNorLetsTwoBuildAtOnce() throws Exception {
         launcher.cloned("mkdir busy || echo two >>overlaps\n" + STAYS + SUCCEEDS + "rmdir busy\n");
         Process killed = launcher.start();
-        awaitFile(launcher.program().resolve("busy"));
+        awaitFile("busy");
         List<ProcessHandle> left = killed.descendants().toList();
         killed.destroyForcibly().waitFor();
         assertThat(left).isNotEmpty().anyMatch(ProcessHandle::isAlive);
@@ -151,9 +151,13 @@ final class LauncherBuildTest {
         assertThat(launcher.program().resolve("builds")).content().hasLineCount(2);
     }
 
-    private static void awaitFile(Path file) throws Exception {
-        assertThat(Timekeeper.SYSTEM.await(Duration.ofMinutes(10), Duration.ofMillis(10), () -> Files.exists(file)))
-                .as("%s appears", file)
-                .isTrue();
+    private void awaitFile(String name) throws Exception {
+        Path file = launcher.program().resolve(name);
+        try (WatchService watch = file.getFileSystem().newWatchService()) {
+            launcher.program().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            while (!Files.exists(file)) {
+                watch.take().reset();
+            }
+        }
     }
 }
