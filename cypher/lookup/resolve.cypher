@@ -1,5 +1,5 @@
 // The entities with a name, which may be their id, name, alias or hub id, ignoring case, kind of spaces and Unicode
-// form.
+// form; of an unreleased checkpoint also from which day until which it is one.
 CALL () {
   MATCH (entity:Entity {id: $key})
   RETURN entity
@@ -8,5 +8,6 @@ CALL () {
   MATCH (name:Name {key: $key})<-[:NAMED]-(entity:Entity) USING INDEX SEEK name:Name(key)
   RETURN entity
 }
-RETURN entity.id AS id, entity.name AS name, entity.kind AS kind
+RETURN entity.id AS id, entity.name AS name, entity.kind AS kind,
+  COLLECT { MATCH (entity)-[own:CHECKPOINT_OF]->() RETURN {since: own.since, until: own.until} } AS checkpointDays
 ORDER BY id

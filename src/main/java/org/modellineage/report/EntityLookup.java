@@ -26,37 +26,61 @@ final class EntityLookup {
         this.notices = new Notices(statements);
     }
 
+    /**
+     * An entity that a text names.
+     *
+     * @param checkpointDays from which day until which it is an unreleased checkpoint of a model
+     */
+    record Found(Candidate entity, List<?> checkpointDays) {
+
+        private static Found of(Map<String, Object> row) {
+            return new Found(candidate(row), row.get("checkpointDays") instanceof List<?> days ? days : List.of());
+        }
+
+        /** Whether it is an unreleased checkpoint on a day. */
+        boolean isCheckpoint(String day) {
+            return checkpointDays.stream()
+                    .anyMatch(one -> one instanceof Map<?, ?> days
+                            && days.get("since") instanceof String since
+                            && days.get("until") instanceof String until
+                            && since.compareTo(day) <= 0
+                            && day.compareTo(until) < 0);
+        }
+    }
+
     /** The one entity that the text names, among the kinds that the parameter accepts. */
-    Candidate resolve(Transaction transaction, Parameter parameter, String text) {
-        List<Candidate> bearers = bearers(transaction, text);
-        List<Candidate> fitting = ofKind(bearers, parameter.choices());
-        for (Candidate bearer : fitting) {
+    Found resolve(Transaction transaction, Parameter parameter, String text) {
+        List<Found> found = found(transaction, text);
+        List<Found> fitting = found.stream()
+                .filter(one -> isOfKind(one.entity(), parameter.choices()))
+                .toList();
+        for (Found one : fitting) {
             // An exact id takes precedence over a name of another entity that is equal but for case.
-            if (fitting.size() == 1 || bearer.id().equals(text.strip())) {
-                return bearer;
+            if (fitting.size() == 1 || one.entity().id().equals(text.strip())) {
+                return one;
             }
         }
         if (!fitting.isEmpty()) {
-            throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, fitting);
+            throw new EntityNotFoundException("several entities are named \"" + text + "\"", true, entities(fitting));
         }
-        if (bearers.isEmpty() && !notices.anythingLoaded(transaction)) {
+        if (found.isEmpty() && !notices.anythingLoaded(transaction)) {
             throw new EntityNotFoundException(Notices.NOTHING_LOADED, false, List.of());
         }
         throw new EntityNotFoundException(
-                message(parameter, text, bearers), false, suggest(transaction, parameter, text));
+                message(parameter, text, entities(found)), false, suggest(transaction, parameter, text));
     }
 
     /** The entities with a name, or with the hub id in an address. */
-    private List<Candidate> bearers(Transaction transaction, String text) {
-        List<Candidate> bearers = named(transaction, text);
-        return bearers.isEmpty()
-                ? HubId.in(text).map(hubId -> named(transaction, hubId)).orElse(bearers)
-                : bearers;
+    private List<Found> found(Transaction transaction, String text) {
+        List<Found> found = named(transaction, text);
+        return found.isEmpty()
+                ? HubId.in(text).map(hubId -> named(transaction, hubId)).orElse(found)
+                : found;
     }
 
-    private List<Candidate> named(Transaction transaction, String name) {
+    private List<Found> named(Transaction transaction, String name) {
         return run(transaction, "resolve", Map.of("key", NameKey.of(name))).stream()
-                .map(EntityLookup::candidate)
+                .map(Found::of)
                 .toList();
     }
 
@@ -73,7 +97,7 @@ final class EntityLookup {
         List<String> names = new ArrayList<>();
         for (Map<String, Object> row : run(transaction, "suggest", Map.of("text", PlainText.of(text)))) {
             Candidate candidate = candidate(row);
-            if (!ofKind(List.of(candidate), parameter.choices()).isEmpty()) {
+            if (isOfKind(candidate, parameter.choices())) {
                 found.add(candidate);
                 names.add(spaced(String.valueOf(row.get("matched"))));
             }
@@ -106,9 +130,11 @@ final class EntityLookup {
                 String.valueOf(row.get("id")), String.valueOf(row.get("name")), String.valueOf(row.get("kind")));
     }
 
-    private static List<Candidate> ofKind(List<Candidate> candidates, List<String> kinds) {
-        return kinds.isEmpty()
-                ? candidates
-                : candidates.stream().filter(one -> kinds.contains(one.kind())).toList();
+    private static boolean isOfKind(Candidate entity, List<String> kinds) {
+        return kinds.isEmpty() || kinds.contains(entity.kind());
+    }
+
+    private static List<Candidate> entities(List<Found> found) {
+        return found.stream().map(Found::entity).toList();
     }
 }

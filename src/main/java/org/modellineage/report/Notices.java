@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
+import org.modellineage.report.EntityLookup.Found;
 
 /** What an answer says beside its rows: that it shows checkpoints, what a day leaves out, and why it has no rows. */
 final class Notices {
@@ -32,15 +33,14 @@ final class Notices {
      * Sets the parameter {@code checkpoints} when a question asks about an unreleased checkpoint; returns a notice for
      * each such checkpoint.
      */
-    List<String> showCheckpoints(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
+    static List<String> showCheckpoints(List<Found> asked, Map<String, @Nullable Object> values) {
         List<String> notices = new ArrayList<>();
         if (Boolean.FALSE.equals(values.get(StandardParameters.CHECKPOINTS))) {
             Object day = Objects.requireNonNullElse(values.get(StandardParameters.AS_OF), StatementValues.LAST_DAY);
-            for (String id : entities(question, values)) {
-                Map<String, Object> parameters = Map.of("entity", id, StandardParameters.AS_OF, day);
-                ask(transaction, "checkpoint", parameters).stream()
-                        .map(row -> row.get("name") + " is an unreleased checkpoint, so checkpoints are shown")
-                        .forEach(notices::add);
+            for (Found one : asked) {
+                if (one.isCheckpoint(day.toString())) {
+                    notices.add(one.entity().name() + " is an unreleased checkpoint, so checkpoints are shown");
+                }
             }
             if (!notices.isEmpty()) {
                 values.put(StandardParameters.CHECKPOINTS, true);

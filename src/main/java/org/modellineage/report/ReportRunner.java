@@ -13,7 +13,7 @@ import org.modellineage.graph.Transaction;
 import org.modellineage.graph.Transaction.Rows;
 import org.modellineage.model.Nearest;
 import org.modellineage.model.PartialDate;
-import org.modellineage.report.EntityNotFoundException.Candidate;
+import org.modellineage.report.EntityLookup.Found;
 
 /** Runs questions: parses the values of parameters, resolves names to ids, and reads in one transaction. */
 public final class ReportRunner {
@@ -109,7 +109,9 @@ public final class ReportRunner {
                     try {
                         resolved.put(
                                 parameter.name(),
-                                lookup.resolve(transaction, parameter, text).id());
+                                lookup.resolve(transaction, parameter, text)
+                                        .entity()
+                                        .id());
                     } catch (EntityNotFoundException e) {
                         resolved.put(parameter.name(), text);
                     }
@@ -184,12 +186,14 @@ public final class ReportRunner {
     private Asked asked(Transaction transaction, Question question, Map<String, @Nullable Object> values) {
         Map<String, Object> resolved = new LinkedHashMap<>(values);
         Map<String, String> texts = new LinkedHashMap<>();
+        List<Found> entities = new ArrayList<>();
         for (Parameter parameter : question.parameters()) {
             Object value = values.get(parameter.name());
             if (parameter.type() == Parameter.Type.ENTITY && value instanceof String text) {
-                Candidate named = lookup.resolve(transaction, parameter, text);
-                resolved.put(parameter.name(), named.id());
-                texts.put(parameter.name(), named.name());
+                Found found = lookup.resolve(transaction, parameter, text);
+                entities.add(found);
+                resolved.put(parameter.name(), found.entity().id());
+                texts.put(parameter.name(), found.entity().name());
             } else if (value != null) {
                 texts.put(parameter.name(), value.toString());
             }
@@ -198,7 +202,7 @@ public final class ReportRunner {
         resolved.computeIfPresent(
                 StandardParameters.AS_OF,
                 (name, text) -> new PartialDate(text.toString()).lastDay().toString());
-        List<String> all = new ArrayList<>(notices.showCheckpoints(transaction, question, resolved));
+        List<String> all = new ArrayList<>(Notices.showCheckpoints(entities, resolved));
         Map<String, @Nullable Object> complete = StatementValues.of(question, resolved);
         all.addAll(notices.asOf(transaction, question, resolved));
         return new Asked(resolved, texts, complete, all);
