@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modellineage.load.lineage.DerivedRelationships;
 import org.modellineage.load.standing.IdMapping;
 import org.modellineage.load.standing.Relationship;
@@ -70,7 +71,14 @@ final class CollectionUpdate {
                                 identity,
                                 !validation.shared().contains(computed.id())));
         writeRelationships(standing);
-        derived.renew(writtenGraph);
+        if (stored.emptyGraph()) {
+            DerivedRelationships.first(
+                    standing.stream().collect(Collectors.toMap(Standing::id, Standing::properties)),
+                    relationships(standing).toList(),
+                    writtenGraph);
+        } else {
+            derived.renew(writtenGraph);
+        }
         script.lookUp("delete-names", formerNames);
         if (last && records.areNone()) {
             script.run("delete-collection", Map.of());
@@ -143,7 +151,11 @@ final class CollectionUpdate {
                 "write-relationships",
                 "relationships",
                 standing.stream().mapToLong(each -> each.relationships().size()).sum(),
-                standing.stream().flatMap(each -> each.relationships().stream().map(Relationship::toRow)));
+                relationships(standing));
+    }
+
+    private static Stream<Map<String, Object>> relationships(List<Standing> standing) {
+        return standing.stream().flatMap(each -> each.relationships().stream().map(Relationship::toRow));
     }
 
     private Map<String, Object> properties() {

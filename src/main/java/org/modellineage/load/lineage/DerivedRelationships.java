@@ -33,10 +33,26 @@ public final class DerivedRelationships {
     public void renew(Script script) {
         Set<String> ids = affected.after(script);
         LineageGraph lineage = LineageReader.around(ids, script);
-        Derivation derivation = Derivation.of(ids, lineage);
         Set<String> cleared = new TreeSet<>(changing);
         cleared.addAll(ids);
         formerGraph.lookUp("delete-derived-steps", cleared);
+        write(ids, lineage, script);
+    }
+
+    /**
+     * Derives all of them in a graph that was empty before, without reading back what was written.
+     *
+     * @param entities the properties of all entities by id
+     * @param relationships the rows that wrote all relationships
+     */
+    public static void first(
+            Map<String, Map<String, Object>> entities, List<Map<String, Object>> relationships, Script script) {
+        WrittenLineage written = WrittenLineage.of(entities, relationships);
+        write(written.ids(), written.lineage(), script);
+    }
+
+    private static void write(Set<String> ids, LineageGraph lineage, Script script) {
+        Derivation derivation = Derivation.of(ids, lineage);
         Collection<Dated<DerivedStep>> steps = derivation.steps();
         Collection<Dated<Derivation.OwnCheckpoint>> checkpoints = derivation.checkpoints();
         script.write(

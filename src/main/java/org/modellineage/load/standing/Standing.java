@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Property;
 
 /**
@@ -25,6 +26,7 @@ public final class Standing {
     private final List<Declaration> declared;
     private final Declarations declarations;
     private final List<RankedClaim> claims;
+    private @Nullable List<Relationship> relationships;
 
     /**
      * Prepares the decision.
@@ -113,7 +115,10 @@ public final class Standing {
 
     /** Its relationships to other entities. */
     public List<Relationship> relationships() {
-        return relationships(type -> true);
+        if (relationships == null) {
+            relationships = relationships(type -> true);
+        }
+        return relationships;
     }
 
     /** Its relationships of some types. */
