@@ -5,7 +5,7 @@ CALL (id) {
   RETURN entity
   UNION
   MATCH ()-[held:HOLDS {writtenAs: id}]->(entity:Entity)
-  USING INDEX held:HOLDS(writtenAs)
+  USING INDEX SEEK held:HOLDS(writtenAs)
   RETURN entity
 }
 RETURN DISTINCT entity.id AS id

@@ -1,4 +1,4 @@
-// The ids that belong to an entity of the graph; ids that only this collection declares do not count.
+// The entities that some ids belong to, and whether another collection than this one declares them.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})
@@ -7,9 +7,8 @@ CALL (id) {
   RETURN entity, collection
   UNION
   MATCH (collection:Collection)-[held:HOLDS {writtenAs: id}]->(entity:Entity)
-  USING INDEX held:HOLDS(writtenAs)
+  USING INDEX SEEK held:HOLDS(writtenAs)
   RETURN entity, collection
 }
 WITH id, entity, collect(collection.id) AS holders
-WHERE holders <> [$collection]
-RETURN id, entity.id AS entity, entity:Source AS isSource
+RETURN id, entity.id AS entity, entity:Source AS isSource, holders <> [$collection] AS ofOthers

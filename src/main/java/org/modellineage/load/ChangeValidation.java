@@ -68,7 +68,7 @@ record ChangeValidation(Map<String, String> references, Set<String> shared, Rela
     }
 
     /** Refuses the removal of ids to which other collections refer and under which nothing is declared any more. */
-    private static void checkRemovals(List<String> ids, CollectionRecords records, Script script) {
+    static void checkRemovals(List<String> ids, CollectionRecords records, Script script) {
         List<Map<String, Object>> references = script.lookUp("entity-references", ids);
         if (references.isEmpty()) {
             return;
@@ -117,6 +117,9 @@ record ChangeValidation(Map<String, String> references, Set<String> shared, Rela
             missing.putAll(sources);
             Map<String, String> notSources = new TreeMap<>();
             for (Map<String, Object> row : script.lookUp("known-entities", missing.keySet())) {
+                if (!records.isSlice() && Boolean.FALSE.equals(row.get("ofOthers"))) {
+                    continue;
+                }
                 String id = text(row, "id");
                 String place = missing.remove(id);
                 found.put(id, text(row, "entity"));

@@ -30,6 +30,12 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
                         damagedClaims(stored, records)));
     }
 
+    /** The difference in the records of a slice; the collection's own node is left as it is. */
+    static Changes betweenSlices(StoredCollection stored, CollectionRecords slice) {
+        Changes changes = between(stored, slice);
+        return new Changes(false, changes.entities, changes.sources, changes.claims);
+    }
+
     /** Whether nothing has to change. */
     boolean none() {
         return !itself && entities.isEmpty() && sources.isEmpty() && claims.isEmpty();

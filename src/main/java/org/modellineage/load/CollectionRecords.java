@@ -2,6 +2,7 @@ package org.modellineage.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class CollectionRecords {
     private final Map<String, Declaration> sources = new TreeMap<>();
     private final Map<String, ClaimRecord> claims = new TreeMap<>();
     private final Map<Declaration.Repository, List<Declaration>> bearers = new HashMap<>();
+    private final Set<String> released = new HashSet<>();
     private boolean partial;
+    private boolean slice;
 
     private CollectionRecords(String collection, boolean none) {
         this.collection = collection;
@@ -67,6 +70,32 @@ final class CollectionRecords {
         return records;
     }
 
+    /**
+     * A slice of a collection that is never in memory as a whole: some of its declarations or some of its claims. What
+     * they refer to is in the graph already.
+     */
+    static CollectionRecords slice(Collection some) {
+        CollectionRecords records = of(some);
+        records.partial = true;
+        records.slice = true;
+        return records;
+    }
+
+    /**
+     * A slice of which nothing is left.
+     *
+     * @param released ids as written whose declarations are removed
+     */
+    static CollectionRecords withoutDeclarations(
+            String collection, Map<String, Object> properties, Set<String> released) {
+        CollectionRecords records = new CollectionRecords(collection, false);
+        records.properties.putAll(properties);
+        records.partial = true;
+        records.slice = true;
+        records.released.addAll(released);
+        return records;
+    }
+
     /** The same with only some of the claims, as one part of a change; the rest is removed later. */
     CollectionRecords withClaims(Set<String> ids) {
         CollectionRecords some = withoutClaims();
@@ -96,6 +125,8 @@ final class CollectionRecords {
         same.entities.putAll(entities);
         same.sources.putAll(sources);
         same.bearers.putAll(bearers);
+        same.released.addAll(released);
+        same.slice = slice;
         return same;
     }
 
@@ -106,6 +137,11 @@ final class CollectionRecords {
     /** Whether the collection is to be unloaded. */
     boolean areNone() {
         return none;
+    }
+
+    /** Whether the collection declares more than these records, in the graph. */
+    boolean isSlice() {
+        return slice;
     }
 
     /** The properties of the collection's own node. */
@@ -139,7 +175,7 @@ final class CollectionRecords {
     /** Whether these records remove or replace a declaration in the graph. */
     boolean replace(Declaration former) {
         return former.collection().equals(collection)
-                && (!partial || declared(former.id()).isPresent());
+                && (!partial || declared(former.id()).isPresent() || released.contains(former.id()));
     }
 
     private void declare(Map<String, Declaration> section, String id, Declaration declaration) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
@@ -56,7 +57,42 @@ public final class Loader {
      * Removes a collection and what no other collection holds. Throws a {@link LoadException} when it is not loaded.
      */
     public LoadReport unload(String collectionId, Progress progress) {
-        return replace(CollectionRecords.none(collectionId), progress);
+        CollectionRecords none = CollectionRecords.none(collectionId);
+        return fitsOneTransaction(none)
+                ? replace(none, progress)
+                : records(none, progress).unload();
+    }
+
+    private boolean fitsOneTransaction(CollectionRecords none) {
+        Cypher count = Cypher.read(statements().resolve("count-held.cypher"));
+        return graph.read(
+                UNLIMITED,
+                transaction -> transaction.run(count, Map.of("collection", none.collection())).rows().stream()
+                        .allMatch(row -> row.get("held") instanceof Long held && held <= largestPortion));
+    }
+
+    /**
+     * Loads a collection of any size: adds, updates and removes records. Throws a {@link LoadException} when it
+     * contradicts another collection.
+     */
+    public LoadReport load(RecordCollection input, Progress progress) {
+        ensureSchema();
+        Collection itself =
+                new Collection(input.id(), input.title(), null, null, List.of(), List.of(input.source()), List.of());
+        return records(CollectionRecords.slice(itself), progress).load(input);
+    }
+
+    private RecordLoad records(CollectionRecords header, Progress progress) {
+        RecordLoad.Transactions transactions = new RecordLoad.Transactions() {
+            @Override
+            public <T> T run(Function<Script, T> work) {
+                return graph.write(
+                        UNLIMITED,
+                        transaction -> work.apply(
+                                new Script(statements(), transaction, header.collection(), (step, done, total) -> {})));
+            }
+        };
+        return new RecordLoad(transactions, header, largestPortion, progress);
     }
 
     private LoadReport replace(CollectionRecords records, Progress progress) {

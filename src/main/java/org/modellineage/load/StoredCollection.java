@@ -2,6 +2,7 @@ package org.modellineage.load;
 
 import static org.modellineage.load.storage.Script.text;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,46 @@ record StoredCollection(
      * loads. For a new collection most statements are skipped.
      */
     static StoredCollection read(Script script) {
+        StoredCollection stored = begin(script);
+        if (stored.properties != null) {
+            stored.readRecords(script);
+        }
+        return stored;
+    }
+
+    /**
+     * Waits in the same way, and reads some declarations and no claims.
+     *
+     * @param ids the ids as written
+     */
+    static StoredCollection declarations(Collection<String> ids, Script script) {
+        StoredCollection stored = begin(script);
+        if (stored.properties != null) {
+            for (Map<String, Object> row : script.lookUp("held-declarations", ids)) {
+                stored.addDeclaration(row);
+            }
+        }
+        return stored;
+    }
+
+    /**
+     * Waits in the same way, and reads some claims and no declarations.
+     *
+     * @param subjects the ids, as written, of the entities that they are about
+     */
+    static StoredCollection claims(Collection<String> subjects, Script script) {
+        StoredCollection stored = begin(script);
+        if (stored.properties != null) {
+            for (Map<String, Object> row : script.lookUp("held-claims", subjects)) {
+                stored.addClaim(row);
+            }
+        }
+        return stored;
+    }
+
+    private static StoredCollection begin(Script script) {
         Map<String, Object> collection = script.run("begin", Map.of()).get(0);
-        StoredCollection stored = new StoredCollection(
+        return new StoredCollection(
                 Boolean.TRUE.equals(collection.get("empty")),
                 collection.get("collection") instanceof Map<?, ?> properties ? properties : null,
                 new TreeMap<>(),
@@ -58,10 +97,6 @@ record StoredCollection(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashSet<>());
-        if (stored.properties != null) {
-            stored.readRecords(script);
-        }
-        return stored;
     }
 
     /** Whether an earlier load was interrupted between two transactions. */
@@ -71,21 +106,27 @@ record StoredCollection(
 
     private void readRecords(Script script) {
         for (Map<String, Object> row : script.run("stored-entities", Map.of())) {
-            boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
-            (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
-            identity.put(text(row, "id"), text(row, "entity"));
+            addDeclaration(row);
             if (!isWhole(row)) {
                 damaged.add(text(row, "id"));
             }
         }
-        for (Map<String, Object> row : script.run("stored-claims", Map.of())) {
-            String id = text(row, "id");
-            claims.put(id, text(row, "digest"));
-            links.put(id, (Long) row.get("links"));
-            if (row.get("subject") != null) {
-                subjects.put(id, text(row, "subject"));
-                identity.put(text(row, "subject"), text(row, "entity"));
-            }
+        script.run("stored-claims", Map.of()).forEach(this::addClaim);
+    }
+
+    private void addDeclaration(Map<String, Object> row) {
+        boolean source = EntityKind.SOURCE.label().equals(row.get("kind"));
+        (source ? sources : entities).put(text(row, "id"), text(row, "digest"));
+        identity.put(text(row, "id"), text(row, "entity"));
+    }
+
+    private void addClaim(Map<String, Object> row) {
+        String id = text(row, "id");
+        claims.put(id, text(row, "digest"));
+        links.put(id, (Long) row.get("links"));
+        if (row.get("subject") != null) {
+            subjects.put(id, text(row, "subject"));
+            identity.put(text(row, "subject"), text(row, "entity"));
         }
     }
 

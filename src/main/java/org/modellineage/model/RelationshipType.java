@@ -45,6 +45,11 @@ public enum RelationshipType implements Predicate {
     VERSION_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a dated release of this model"),
     DEVELOPED_BY(
             null, EnumSet.of(MODEL, DATASET, PRODUCT, TECHNIQUE, HARDWARE), EnumSet.of(ORGANIZATION), "was made by"),
+    PUBLISHED_BY(
+            null,
+            EnumSet.of(MODEL, DATASET),
+            EnumSet.of(ORGANIZATION),
+            "is published by this account, which need not have made it"),
     FOUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(PERSON, ORGANIZATION), "was founded by"),
     OWNED_BY(null, EnumSet.of(ORGANIZATION, PRODUCT), EnumSet.of(ORGANIZATION, PERSON), "belongs to"),
     FUNDED_BY(null, EnumSet.of(ORGANIZATION), EnumSet.of(ORGANIZATION, PERSON), "gets its money from"),

@@ -120,6 +120,11 @@ public final class Session implements AutoCloseable {
         return use(opened -> load.apply(new Loader(opened, installation.cypher())));
     }
 
+    /** Loads into the graph, beside the shipped collections, with which a new local one is filled first. */
+    public <T> T loadBeside(Function<Loader, T> load) {
+        return ask(opened -> load.apply(new Loader(opened, installation.cypher())));
+    }
+
     /** Records that something was loaded on purpose, so that the shipped collections are not loaded by themselves. */
     public void filled() throws IOException {
         if (isLocal()) {

@@ -9,6 +9,7 @@ enum BuiltIn {
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs."),
+    IMPORT("import", Group.LOAD, "Import a dump of a model hub as a collection, row by row, whatever its size."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
     CHECK("check", Group.LOAD, "List the problems of collections, without a database, or of the graph."),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),

@@ -137,6 +137,7 @@ public final class Commands {
             case OPEN -> new OpenCommand(library, environment);
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();
+            case IMPORT -> new ImportCommand(input);
             case UNLOAD -> new UnloadCommand();
             case CHECK -> new CheckCommand();
             case STATUS -> new StatusCommand();

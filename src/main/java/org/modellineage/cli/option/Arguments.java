@@ -100,6 +100,16 @@ public final class Arguments {
                 .build();
     }
 
+    /** Any number of files. */
+    public static PositionalParamSpec files(String label, String description) {
+        return positional("0..*", label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .completionCandidates(Suggestions.FILES)
+                .build();
+    }
+
     private OptionSpec.Builder option(String description, String... names) {
         return OptionSpec.builder(names).description(description).hidden(hidden);
     }

@@ -1,5 +1,6 @@
 package org.modellineage.cli.output;
 
+import java.util.function.LongConsumer;
 import org.modellineage.load.Progress;
 import org.modellineage.session.SessionListener;
 
@@ -7,6 +8,7 @@ import org.modellineage.session.SessionListener;
 public final class ProgressMessages implements SessionListener {
 
     private static final int BAR_COLUMNS = 30;
+    private static final int ROWS_BETWEEN = 1_000;
     private static final String ERASE_LINE = "\r\u001b[K";
 
     private final Console console;
@@ -45,6 +47,17 @@ public final class ProgressMessages implements SessionListener {
     /** A progress bar at a terminal, otherwise a line for each completed step. */
     public Progress load(String collection) {
         return quiet ? Progress.NONE : (what, done, total) -> show(collection, what, done, total);
+    }
+
+    /** The number of rows read so far, at a terminal only. */
+    public LongConsumer reading() {
+        return quiet || !terminal
+                ? rows -> {}
+                : rows -> {
+                    if (rows % ROWS_BETWEEN == 0) {
+                        console.raw(ERASE_LINE + "reading: " + rows + " rows");
+                    }
+                };
     }
 
     private void show(String collection, String what, long done, long total) {

@@ -1,0 +1,157 @@
+package org.modellineage.connector.hub;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.connector.Connector;
+import org.modellineage.connector.JsonTree;
+import org.modellineage.connector.Lines;
+import org.modellineage.connector.RecordSink;
+
+/**
+ * Reads rows of the hub's list: JSON Lines, an array of rows, or a single one; plain or compressed with gzip. A broken line
+ * of JSON Lines is left out, and the rest is read; in an array nothing behind an error can be read.
+ */
+public final class HubRows implements Connector {
+
+    private static final int PEEKED = 4096;
+    private static final int[] GZIP = {0x1f, 0x8b};
+    private static final String ROW = "a row is an object with an \"id\", owner/name";
+
+    private static final String CUT = "the compressed file is cut off or damaged here; what follows is missing";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final JsonFactory factory = new JsonFactory();
+
+    @Override
+    public String format() {
+        return "hub";
+    }
+
+    @Override
+    public String content() {
+        return "list of models of the Hugging Face hub";
+    }
+
+    @Override
+    public String publisher() {
+        return "Hugging Face";
+    }
+
+    @Override
+    public boolean accepts(byte[] start) {
+        if (isGzip(start)) {
+            return true;
+        }
+        String text = new String(start, StandardCharsets.UTF_8).stripLeading();
+        return text.startsWith("{") || text.startsWith("[") || text.startsWith(BYTE_ORDER_MARK);
+    }
+
+    @Override
+    public void read(InputStream input, RecordSink sink) throws IOException {
+        PushbackInputStream start = peekable(uncompressed(input));
+        if (isLines(start)) {
+            readLines(new Lines(start), sink);
+        } else {
+            readDocument(start, sink);
+        }
+    }
+
+    private void readLines(Lines lines, RecordSink sink) throws IOException {
+        try {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    readLine(line, lines, sink);
+                    sink.row();
+                }
+            }
+        } catch (EOFException | ZipException e) {
+            sink.leaveOut(lines.number() + 1, CUT);
+        }
+    }
+
+    private static void readLine(String line, Lines lines, RecordSink sink) throws IOException {
+        if (lines.isTooLong()) {
+            sink.leaveOut(lines.number(), "the line is longer than 8 MB, the most that a row may have");
+            return;
+        }
+        try {
+            Optional<Map<?, ?>> row = JsonTree.object(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+            if (row.isPresent()) {
+                new HubRow(row.get(), lines.number(), sink).read();
+            } else {
+                sink.leaveOut(lines.number(), "found something else than one object; " + ROW);
+            }
+        } catch (JsonProcessingException e) {
+            sink.leaveOut(lines.number(), notJson(e));
+        }
+    }
+
+    /** Reads an array of rows, or rows over several lines each. */
+    private void readDocument(InputStream input, RecordSink sink) throws IOException {
+        try (JsonParser parser = factory.createParser(input)) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            long line = 1;
+            try {
+                while (parser.nextToken() != null) {
+                    line = parser.currentTokenLocation().getLineNr();
+                    if (parser.currentToken() == JsonToken.START_ARRAY
+                            || parser.currentToken() == JsonToken.END_ARRAY) {
+                        continue;
+                    }
+                    @Nullable Object row = JsonTree.value(parser);
+                    if (row instanceof Map<?, ?> object) {
+                        new HubRow(object, line, sink).read();
+                    } else {
+                        sink.leaveOut(line, "found something else than an object; " + ROW);
+                    }
+                    sink.row();
+                }
+            } catch (JsonProcessingException e) {
+                sink.leaveOut(line, notJson(e) + "; nothing behind it can be read");
+            } catch (EOFException | ZipException e) {
+                sink.leaveOut(line, CUT);
+            }
+        }
+    }
+
+    private static String notJson(JsonProcessingException e) {
+        return "not valid JSON at column "
+                + (e.getLocation() == null ? 1 : e.getLocation().getColumnNr()) + "; " + ROW;
+    }
+
+    /** Whether each line is a row: the first one is more than the bracket with which a document begins. */
+    private static boolean isLines(PushbackInputStream input) throws IOException {
+        byte[] peeked = input.readNBytes(PEEKED);
+        input.unread(peeked);
+        String start = new String(peeked, StandardCharsets.UTF_8).stripLeading();
+        String first = start.lines().findFirst().orElse("").strip();
+        return !first.startsWith("[") && !first.equals("{");
+    }
+
+    private static PushbackInputStream peekable(InputStream input) {
+        return new PushbackInputStream(input, PEEKED);
+    }
+
+    private static InputStream uncompressed(InputStream input) throws IOException {
+        PushbackInputStream start = peekable(input);
+        byte[] magic = start.readNBytes(2);
+        start.unread(magic);
+        return isGzip(magic) ? new GZIPInputStream(start, 1 << 16) : start;
+    }
+
+    private static boolean isGzip(byte[] start) {
+        return start.length > 1 && (start[0] & 0xff) == GZIP[0] && (start[1] & 0xff) == GZIP[1];
+    }
+}

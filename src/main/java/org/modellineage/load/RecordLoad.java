@@ -1,0 +1,275 @@
+package org.modellineage.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.modellineage.load.Changes.Difference;
+import org.modellineage.load.storage.Script;
+import org.modellineage.model.Collection;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityRecord;
+import org.modellineage.model.Statement;
+
+/**
+ * Loads or unloads a collection of any size by difference, slice by slice: first its source, then the entities, then what
+ * is said of them, then what the collection no longer has. Each transaction leaves a consistent graph, with the collection
+ * marked as incomplete until the last, so that a load that was interrupted is continued by the next.
+ */
+final class RecordLoad {
+
+    private static final int IDS_READ_AT_ONCE = 5_000;
+
+    private final Transactions transactions;
+    private final String collection;
+    private final CollectionRecords header;
+    private final int largestSlice;
+    private final Progress progress;
+    private final Counts entities = new Counts("entities");
+    private final Counts sources = new Counts("sources");
+    private final Counts claims = new Counts("claims");
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private boolean existed;
+    private boolean incomplete;
+
+    /** Runs work in a transaction that is retried after transient failures. */
+    @FunctionalInterface
+    interface Transactions {
+        <T> T run(Function<Script, T> work);
+    }
+
+    /**
+     * Prepares a load.
+     *
+     * @param header the collection's own properties, and its source
+     * @param largestSlice how many entities and statements one transaction takes at most
+     */
+    RecordLoad(Transactions transactions, CollectionRecords header, int largestSlice, Progress progress) {
+        this.transactions = transactions;
+        this.collection = header.collection();
+        this.header = header;
+        this.largestSlice = largestSlice;
+        this.progress = progress;
+    }
+
+    /** Loads the records. */
+    LoadReport load(RecordCollection input) {
+        begin();
+        long[] keys = existed ? keys(input) : new long[0];
+        if (existed) {
+            checkLeaving(keys);
+        }
+        write(header, List.of(input.source().id()), false);
+        Counter declared = new Counter("entities", input.size());
+        Slices.of(input.records().get(), largestSlice, slice -> {
+            write(declarations(input, slice), ids(slice), false);
+            declared.add(slice.size());
+        });
+        Counter told = new Counter("statements about entities", input.size());
+        Slices.of(input.records().get(), largestSlice, slice -> {
+            write(statements(input, slice), ids(slice), true);
+            told.add(slice.size());
+        });
+        if (existed) {
+            removeAllBut(keys);
+        }
+        if (incomplete) {
+            transactions.run(script -> script.run("write-collection", Map.of("properties", header.properties())));
+        }
+        return report();
+    }
+
+    /** Unloads the collection. Throws a {@link LoadException} when it is not loaded. */
+    LoadReport unload() {
+        begin();
+        if (!existed) {
+            throw new LoadException("no collection \"" + collection + "\" is loaded");
+        }
+        long[] none = new long[0];
+        checkLeaving(none);
+        removeAllBut(none);
+        transactions.run(script -> script.run("delete-collection", Map.of()));
+        return report();
+    }
+
+    private void begin() {
+        StoredCollection stored = transactions.run(script -> StoredCollection.declarations(List.of(), script));
+        existed = stored.properties() != null;
+        incomplete = !header.properties().equals(Objects.requireNonNullElse(stored.properties(), Map.of()));
+        if (header.areNone() && stored.properties() != null) {
+            stored.properties().forEach((word, value) -> properties.put(word.toString(), value));
+        } else {
+            properties.putAll(header.properties());
+        }
+    }
+
+    /** Refuses a load that would remove what another collection refers to, before anything is written. */
+    private void checkLeaving(long[] keys) {
+        leaving(
+                keys,
+                ids -> transactions.run(script -> {
+                    ChangeValidation.checkRemovals(ids, header, script);
+                    return ids;
+                }));
+    }
+
+    private void removeAllBut(long[] keys) {
+        leaving(keys, ids -> write(nothing(Set.of()), ids, true));
+        // Nothing refers to them any more.
+        leaving(keys, ids -> write(nothing(new HashSet<>(ids)), ids, false));
+    }
+
+    private CollectionRecords nothing(Set<String> released) {
+        return CollectionRecords.withoutDeclarations(collection, properties, released);
+    }
+
+    /** Passes on the ids that the collection declares in the graph and no longer has, some at a time. */
+    private void leaving(long[] keys, Consumer<List<String>> some) {
+        String after = "";
+        while (true) {
+            String from = after;
+            List<Map<String, Object>> rows =
+                    transactions.run(script -> script.run("held-ids", Map.of("after", from, "most", IDS_READ_AT_ONCE)));
+            List<String> ids = new ArrayList<>();
+            for (Map<String, Object> row : rows) {
+                after = Script.text(row, "entity");
+                if (row.get("ids") instanceof List<?> written) {
+                    written.stream()
+                            .map(Object::toString)
+                            .filter(id -> Arrays.binarySearch(keys, key(id)) < 0)
+                            .forEach(ids::add);
+                }
+            }
+            if (!ids.isEmpty()) {
+                some.accept(ids);
+            }
+            if (rows.size() < IDS_READ_AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Writes what differs in a slice.
+     *
+     * @param ids the ids as written that the slice covers
+     * @param statements whether the slice holds claims, and no declarations
+     */
+    private void write(CollectionRecords slice, List<String> ids, boolean statements) {
+        Changes changes = transactions.run(script -> {
+            StoredCollection stored =
+                    statements ? StoredCollection.claims(ids, script) : StoredCollection.declarations(ids, script);
+            Changes differing = Changes.betweenSlices(stored, slice);
+            if (!differing.none()) {
+                new CollectionUpdate(script, slice, stored, differing, false).run();
+            }
+            return differing;
+        });
+        incomplete |= !changes.none();
+        entities.add(changes.entities());
+        sources.add(changes.sources());
+        claims.add(changes.claims());
+    }
+
+    private CollectionRecords declarations(RecordCollection input, List<EntityRecord> slice) {
+        return slice(input, slice.stream().map(EntityRecord::entity).toList(), List.of());
+    }
+
+    private CollectionRecords statements(RecordCollection input, List<EntityRecord> slice) {
+        String source = input.source().id();
+        return slice(
+                input,
+                List.of(),
+                slice.stream()
+                        .flatMap(each -> each.statements().stream()
+                                .map(said -> said.about(each.entity().id(), source)))
+                        .toList());
+    }
+
+    private static CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
+        return CollectionRecords.slice(
+                new Collection(input.id(), input.title(), null, null, entities, List.of(), statements));
+    }
+
+    private LoadReport report() {
+        return new LoadReport(
+                collection,
+                Stream.of(entities, sources, claims).map(Counts::total).toList());
+    }
+
+    private static List<String> ids(List<EntityRecord> slice) {
+        return slice.stream().map(each -> each.entity().id()).collect(Collectors.toList());
+    }
+
+    /** The keys of all ids, sorted: eight bytes each, the only thing that grows with the input. */
+    private static long[] keys(RecordCollection input) {
+        try (Stream<EntityRecord> records = input.records().get()) {
+            return Stream.concat(
+                            Stream.of(input.source().id()),
+                            records.map(each -> each.entity().id()))
+                    .mapToLong(RecordLoad::key)
+                    .sorted()
+                    .toArray();
+        }
+    }
+
+    /** A hash of 64 bits: among millions of ids two are the same with a chance of one in a million. */
+    private static long key(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** How many records of one kind changed. */
+    private static final class Counts {
+
+        private final String what;
+        private long added;
+        private long updated;
+        private long removed;
+        private long unchanged;
+
+        Counts(String what) {
+            this.what = what;
+        }
+
+        void add(Difference difference) {
+            added += difference.added().size();
+            updated += difference.updated().size();
+            removed += difference.removed().size();
+            unchanged += difference.unchanged();
+        }
+
+        LoadReport.Change total() {
+            return new LoadReport.Change(what, added, updated, removed, unchanged);
+        }
+    }
+
+    /** Counts records that are done, and reports them. */
+    private final class Counter {
+
+        private final String what;
+        private final long total;
+        private long done;
+
+        Counter(String what, long total) {
+            this.what = what;
+            this.total = total;
+        }
+
+        void add(int more) {
+            done += more;
+            progress.step(what, done, total);
+        }
+    }
+}

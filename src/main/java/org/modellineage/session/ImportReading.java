@@ -1,0 +1,213 @@
+package org.modellineage.session;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.connector.Connector;
+import org.modellineage.connector.Connectors;
+import org.modellineage.connector.RecordSink;
+import org.modellineage.load.RecordCollection;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.EntityRecord;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+import org.modellineage.session.SessionException.Kind;
+import org.modellineage.spool.RecordSorter;
+import org.modellineage.spool.SortedRecords;
+
+/**
+ * Reads inputs of any size into one collection, by way of files in the data folder, and lists what was left out. The files
+ * of records are deleted when it is closed; the list stays until the next import of the collection.
+ */
+public final class ImportReading implements AutoCloseable {
+
+    private static final int PEEKED = 1024;
+    private static final int PROBLEMS_TOLD = 10;
+
+    private final String collection;
+    private final @Nullable String format;
+    private final Path folder;
+    private final Path list;
+    private final Path sorted;
+    private final RecordSorter sorter;
+    private final BufferedWriter listed;
+    private final Consumer<String> problems;
+    private final LongConsumer progress;
+    private @Nullable Connector connector;
+    private @Nullable LocalDate newest;
+    private long rows;
+    private long leftOut;
+    private long remarks;
+    private long told;
+
+    /**
+     * Opens the files.
+     *
+     * @param home the data folder
+     * @param collection the id of the collection, a slug
+     * @param format the format of all inputs; null to recognize it
+     * @param problems takes a line for each of the first problems
+     * @param progress told the number of rows read, again and again
+     */
+    public ImportReading(
+            Path home, String collection, @Nullable String format, Consumer<String> problems, LongConsumer progress)
+            throws IOException {
+        this.collection = collection;
+        this.format = format;
+        this.problems = problems;
+        this.progress = progress;
+        Path imports = Files.createDirectories(home.resolve("imports"));
+        this.list = imports.resolve(collection + "-left-out.txt");
+        this.folder = Files.createTempDirectory(imports, collection);
+        this.sorted = folder.resolve("records.jsonl");
+        this.sorter = new RecordSorter(folder);
+        this.listed = Files.newBufferedWriter(list);
+    }
+
+    /**
+     * Reads one input to its end. Throws a {@link SessionException} when nothing can read its format.
+     *
+     * @param name the input's name in messages
+     */
+    public void read(String name, InputStream input) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(input, PEEKED);
+        byte[] peeked = start.readNBytes(PEEKED);
+        start.unread(peeked);
+        Optional<Connector> found = format == null ? Connectors.accepting(peeked) : Connectors.of(format);
+        connector = found.orElseThrow(() -> new SessionException(
+                Kind.DATA,
+                name + " is in none of the formats that can be imported: " + String.join(", ", Connectors.formats())));
+        connector.read(start, new Sink(name));
+    }
+
+    /** All that was read, as one collection. Throws a {@link SessionException} when that is nothing. */
+    public RecordCollection records() throws IOException {
+        SortedRecords records = sorter.writeTo(sorted, id -> {
+            leftOut++;
+            tell(id + " is listed more than once; the first row counts");
+        });
+        progress.accept(rows);
+        if (records.size() == 0 || connector == null) {
+            throw new SessionException(Kind.DATA, "nothing to import: no row could be read; see " + list);
+        }
+        return new RecordCollection(
+                collection,
+                Character.toUpperCase(connector.content().charAt(0))
+                        + connector.content().substring(1),
+                source(connector),
+                records.size(),
+                records::open);
+    }
+
+    /** How many rows were read, left out ones included. */
+    public long rows() {
+        return rows;
+    }
+
+    /** How many rows were left out. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** How many values were ignored or read in another way than written. */
+    public long remarks() {
+        return remarks;
+    }
+
+    /** The file with a line for everything that was left out or remarked on. */
+    public Path list() {
+        return list;
+    }
+
+    @Override
+    public void close() throws IOException {
+        listed.close();
+        sorter.close();
+        Files.deleteIfExists(sorted);
+        Files.deleteIfExists(folder);
+        if (leftOut + remarks == 0) {
+            Files.deleteIfExists(list);
+        }
+    }
+
+    /** A list of another day is another source. */
+    private Source source(Connector connector) {
+        String day = newest == null ? "" : newest.toString();
+        String id = collection + "-list" + (day.isEmpty() ? "" : "-" + day);
+        String name = connector.publisher() + ", " + connector.content() + (day.isEmpty() ? "" : " of " + day);
+        return new Source(
+                new Entity(id, EntityKind.SOURCE, name, true, false, null),
+                SourceKind.PRIMARY,
+                connector.publisher(),
+                List.of(),
+                newest == null ? null : new PartialDate(day),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void tell(String line) {
+        try {
+            listed.write(line);
+            listed.newLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (told++ < PROBLEMS_TOLD) {
+            problems.accept(line);
+        } else if (told == PROBLEMS_TOLD + 1) {
+            problems.accept("... and more, all of them in " + list);
+        }
+    }
+
+    /** Sorts the records of one input, and lists its problems by file and line. */
+    private final class Sink implements RecordSink {
+
+        private final String name;
+
+        Sink(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void add(EntityRecord entityRecord) throws IOException {
+            sorter.add(entityRecord);
+        }
+
+        @Override
+        public void row() {
+            rows++;
+            progress.accept(rows);
+        }
+
+        @Override
+        public void madeBy(LocalDate day) {
+            newest = newest == null || newest.isBefore(day) ? day : newest;
+        }
+
+        @Override
+        public void leaveOut(long line, String reason) {
+            leftOut++;
+            tell(name + ":" + line + ": left out: " + reason);
+        }
+
+        @Override
+        public void remark(long line, String remark) {
+            remarks++;
+            tell(name + ":" + line + ": " + remark);
+        }
+    }
+}

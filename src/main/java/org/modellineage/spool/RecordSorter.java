@@ -1,0 +1,201 @@
+package org.modellineage.spool;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.EntityRecord;
+
+/**
+ * Sorts records by id in files, in a fixed amount of memory. Of several records with one id it keeps one: the first that
+ * describes the entity, or else the first that names it.
+ */
+public final class RecordSorter implements AutoCloseable {
+
+    /** About 32 MB of text in memory. */
+    private static final int RUN_CHARACTERS = 16_000_000;
+
+    /** Parents and licences are named again and again; most repetitions are left out before sorting. */
+    private static final int REMEMBERED_MENTIONS = 50_000;
+
+    private static final char SEPARATOR = '\t';
+    private static final int PLACES = 12;
+
+    private final Path folder;
+    private final int runCharacters;
+    private final List<Path> runs = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> mentions = new HashSet<>();
+    private long characters;
+    private long added;
+
+    /**
+     * Creates a sorter.
+     *
+     * @param folder an existing folder for its files
+     */
+    public RecordSorter(Path folder) {
+        this(folder, RUN_CHARACTERS);
+    }
+
+    RecordSorter(Path folder, int runCharacters) {
+        this.folder = folder;
+        this.runCharacters = runCharacters;
+    }
+
+    /** Adds a record; its id has no tab. */
+    public void add(EntityRecord entityRecord) throws IOException {
+        String id = entityRecord.entity().id();
+        if (entityRecord.mentioned() && !isNewMention(id)) {
+            return;
+        }
+        String number = Long.toString(added++);
+        String line = id
+                + SEPARATOR
+                + (entityRecord.mentioned() ? 1 : 0)
+                + "0".repeat(PLACES - number.length())
+                + number
+                + SEPARATOR
+                + RecordJson.write(entityRecord);
+        lines.add(line);
+        characters += line.length();
+        if (characters > runCharacters) {
+            writeRun();
+        }
+    }
+
+    /**
+     * Writes all records to a file and deletes the sorter's own files.
+     *
+     * @param repeated told the id of each further record that describes an entity
+     */
+    public SortedRecords writeTo(Path file, Consumer<String> repeated) throws IOException {
+        writeRun();
+        long described = 0;
+        long mentioned = 0;
+        List<Run> open = new ArrayList<>();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            PriorityQueue<Run> next = new PriorityQueue<>();
+            for (Path run : runs) {
+                Run opened = new Run(run);
+                open.add(opened);
+                if (opened.advance()) {
+                    next.add(opened);
+                }
+            }
+            String last = "";
+            while (!next.isEmpty()) {
+                Run run = next.remove();
+                boolean mention = run.isMention();
+                if (!run.id.equals(last)) {
+                    last = run.id;
+                    out.write(run.json());
+                    out.newLine();
+                    mentioned += mention ? 1 : 0;
+                    described += mention ? 0 : 1;
+                } else if (!mention) {
+                    repeated.accept(run.id);
+                }
+                if (run.advance()) {
+                    next.add(run);
+                }
+            }
+        } finally {
+            for (Run run : open) {
+                run.close();
+            }
+        }
+        close();
+        return new SortedRecords(file, described, mentioned);
+    }
+
+    /** Deletes the sorter's files. */
+    @Override
+    public void close() throws IOException {
+        for (Path run : runs) {
+            Files.deleteIfExists(run);
+        }
+        runs.clear();
+    }
+
+    private boolean isNewMention(String id) {
+        if (mentions.size() >= REMEMBERED_MENTIONS) {
+            mentions.clear();
+        }
+        return mentions.add(id);
+    }
+
+    private void writeRun() throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        lines.sort(RecordSorter::compare);
+        Path run = Files.createTempFile(folder, "run", ".records");
+        runs.add(run);
+        try (BufferedWriter out = Files.newBufferedWriter(run)) {
+            for (String line : lines) {
+                out.write(line);
+                out.newLine();
+            }
+        }
+        lines.clear();
+        characters = 0;
+    }
+
+    /** Compares ids first, since a separator may sort before or behind a character of an id. */
+    private static int compare(String one, String other) {
+        int oneEnd = one.indexOf(SEPARATOR);
+        int otherEnd = other.indexOf(SEPARATOR);
+        int byId = one.substring(0, oneEnd).compareTo(other.substring(0, otherEnd));
+        return byId != 0 ? byId : one.substring(oneEnd).compareTo(other.substring(otherEnd));
+    }
+
+    /** A sorted file of lines, at one of them. */
+    private static final class Run implements Comparable<Run>, AutoCloseable {
+
+        private final BufferedReader reader;
+        private String line = "";
+        private String id = "";
+
+        Run(Path file) throws IOException {
+            this.reader = Files.newBufferedReader(file);
+        }
+
+        /** Goes to the next line; false at the end. */
+        boolean advance() throws IOException {
+            @Nullable String next = reader.readLine();
+            if (next == null) {
+                return false;
+            }
+            line = next;
+            id = line.substring(0, line.indexOf(SEPARATOR));
+            return true;
+        }
+
+        boolean isMention() {
+            return line.charAt(id.length() + 1) == '1';
+        }
+
+        String json() {
+            return line.substring(line.indexOf(SEPARATOR, id.length() + 1) + 1);
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            return compare(line, other.line);
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+}
