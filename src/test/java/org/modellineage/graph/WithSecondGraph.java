@@ -13,8 +13,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * For test classes that load all the time and ask few statements, in one thread: {@link TestGraph} is for them a second
- * Neo4j, so that they run in the lane of the classes {@link WithoutGraph}, beside those that share the first.
+ * For test classes that take long and ask few statements, in one thread: {@link TestGraph} is for them a second Neo4j, so
+ * that they run in the lane of the classes {@link WithoutGraph}, beside those that share the first.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -31,9 +31,12 @@ final class LibraryArchive {
 
     private LibraryArchive() {}
 
-    /** For this class path; it need not exist, a JVM then goes without. */
+    /** For these libraries as they are now; it need not exist, a JVM then goes without. */
     static Path file() {
-        return FOLDER.resolve(Integer.toHexString(libraries().hashCode()) + ".jsa");
+        List<String> dated = libraries().stream()
+                .map(jar -> jar + " " + new File(jar).lastModified())
+                .toList();
+        return FOLDER.resolve(Integer.toHexString(dated.hashCode()) + ".jsa");
     }
 
     /** The class path of the tests, with its folders last: an archive is of jars alone, which then must come first. */
