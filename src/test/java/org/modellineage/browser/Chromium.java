@@ -97,13 +97,19 @@ public final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
+        Chromium chromium = new Chromium(driver, profile);
+        chromium.resize(width, height);
+        return chromium;
+    }
+
+    /** Gives its pages another width and height in pixels. */
+    public void resize(int width, int height) {
         // The window's frame would take a part of it, and below 500 pixels the window does not shrink: the page's own
         // size.
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.manage().window().setSize(new Dimension(Math.max(500, width), height));
-        return new Chromium(driver, profile);
     }
 
     public ChromeDriver driver() {
@@ -111,8 +117,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * Every address that pages asked for since it was opened, of files and of sockets, but for those that a page's own
-     * security policy kept from being asked: nothing was sent to them.
+     * Every address that pages asked for since it was opened or told to forget, of files and of sockets, but for those
+     * that a page's own security policy kept from being asked: nothing was sent to them.
      */
     public Set<String> requests() {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
@@ -126,6 +132,13 @@ public final class Chromium implements AutoCloseable {
             }
         }
         return requests.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Forgets the requests and complaints so far, so that the next page is watched as the first one would be. */
+    public void forget() {
+        requests();
+        requests.clear();
+        complaints();
     }
 
     /** What pages complained of since this was last asked. */

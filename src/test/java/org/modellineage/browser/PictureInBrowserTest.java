@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modellineage.graph.WithoutGraph;
@@ -34,6 +36,20 @@ class PictureInBrowserTest {
     private static final String ALL_TEXT_IS_READABLE =
             "return [...document.querySelectorAll('text')].every(t => parseFloat(getComputedStyle(t).fontSize) >= 11)";
 
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openBrowser() throws IOException {
+        chromium = Chromium.open(1400, 1000);
+    }
+
+    @AfterAll
+    static void closeBrowser() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "docs/images/r1.svg,                              1400, light",
@@ -44,23 +60,23 @@ class PictureInBrowserTest {
         "src/test/resources/render/picture-sixty.svg,     1400, light"
     })
     void lettersStayInTheirPlaces(Path file, int width, String scheme) throws IOException {
-        try (Chromium chromium = Chromium.open(width, 1000)) {
-            chromium.driver()
-                    .executeCdpCommand(
-                            "Emulation.setEmulatedMedia",
-                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-            String address = file.toAbsolutePath().toUri().toString();
-            chromium.driver().get(address);
-            chromium.screenshot(file.getFileName().toString().replace(".svg", "") + "-" + width + "-" + scheme);
+        chromium.resize(width, 1000);
+        chromium.forget();
+        chromium.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        String address = file.toAbsolutePath().toUri().toString();
+        chromium.driver().get(address);
+        chromium.screenshot(file.getFileName().toString().replace(".svg", "") + "-" + width + "-" + scheme);
 
-            assertThat(chromium.driver().executeScript(TEXTS_THAT_REACH_OUT)).isEqualTo(List.of());
-            assertThat(chromium.driver().executeScript(ALL_TEXT_IS_READABLE)).isEqualTo(true);
-            // The browser's own first page has a picture inside itself.
-            assertThat(chromium.requests())
-                    .filteredOn(request -> !request.startsWith("data:"))
-                    .containsExactly(address);
-            assertThat(chromium.complaints()).isEmpty();
-            assertThat(chromium.printedPages()).isEqualTo(1);
-        }
+        assertThat(chromium.driver().executeScript(TEXTS_THAT_REACH_OUT)).isEqualTo(List.of());
+        assertThat(chromium.driver().executeScript(ALL_TEXT_IS_READABLE)).isEqualTo(true);
+        // The browser's own first page has a picture inside itself.
+        assertThat(chromium.requests())
+                .filteredOn(request -> !request.startsWith("data:"))
+                .containsExactly(address);
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.printedPages()).isEqualTo(1);
     }
 }

@@ -12,17 +12,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.graph.TestGraph;
 
 /**
  * README and docs show what the command answers today, name no command that fails, and link to no page that is missing.
  * {@code -Dregenerate} writes the answers anew.
  */
+@ReadsShippedCollection
 class DocumentationTest {
 
     private static final String BLOCK = "```console";
@@ -49,12 +48,6 @@ class DocumentationTest {
 
     @TempDir
     static Path folder;
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "-q").answered();
-    }
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("docs"))) {

@@ -7,26 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.graph.TestGraph;
 
 /**
  * What a person sees first of the answers that are asked for most, on terminals of three widths. The whole screens are in
  * {@code src/test/resources/screens}; {@code -Dregenerate} writes them anew, to be read in the diff.
  */
+@ReadsShippedCollection
 class FirstScreensTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "screens");
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "--quiet").answered();
-    }
 
     /** A question, how many lines its answer may have, and how the answer begins. */
     private record Screen(String name, int mostLines, String begins, List<String> arguments) {

@@ -6,21 +6,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.graph.TestGraph;
 
 /** Asks what the shipped collection was made to answer; an answer must have all that is known, and nothing more. */
+@ReadsShippedCollection
 class GoldQuestionsTest {
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "--quiet").answered();
-    }
 
     static Stream<Arguments> answers() {
         return GoldQuestion.all().stream()

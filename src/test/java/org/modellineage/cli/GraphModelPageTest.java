@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.modellineage.graph.TestGraph;
 import org.modellineage.model.RelationshipType;
 
 /** What {@code docs/graph-model.md} shows to people who write Cypher can be run on the shipped collections. */
+@ReadsShippedCollection
 class GraphModelPageTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```cypher\n(.*?)```", Pattern.DOTALL);
@@ -21,10 +21,8 @@ class GraphModelPageTest {
     private static String page = "";
 
     @BeforeAll
-    static void load() throws IOException {
+    static void readPage() throws IOException {
         page = Files.readString(Path.of("docs/graph-model.md"));
-        TestGraph.empty();
-        Lineage.configured().run("load", "-q").answered();
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** The packed command by its launcher, where the locale has no UTF-8, as in cron and in containers. */
+@WithSecondGraph
 class LocaleIT {
 
     private static final long PATIENCE_S = 600;

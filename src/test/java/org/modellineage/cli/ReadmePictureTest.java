@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.modellineage.graph.TestGraph;
 
 /** Keeps the picture at the top of the README the one that the command draws; {@code -Dregenerate} draws it anew. */
+@ReadsShippedCollection
 class ReadmePictureTest {
 
     private static final Path PICTURE = Path.of("docs", "images", "r1.svg");
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "--quiet").answered();
-    }
 
     @Test
     void isWhatTheCommandDraws() throws IOException {

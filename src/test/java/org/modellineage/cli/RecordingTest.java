@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.modellineage.graph.TestGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Palette;
@@ -20,6 +18,7 @@ import org.modellineage.picture.Palette.Tone;
  * The recording in the README: four commands with what they answer today, one after the other, as one picture that moves by
  * itself. {@code -Dregenerate} records it anew.
  */
+@ReadsShippedCollection
 class RecordingTest {
 
     private static final Path RECORDING = Path.of("docs", "images", "recording.svg");
@@ -35,12 +34,6 @@ class RecordingTest {
     private static final int LINE_HEIGHT = 17;
     private static final int MARGIN = 16;
     private static final Pattern INKED = Pattern.compile("\u001b\\[(\\d+)m(.*?)\u001b\\[0m");
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "--quiet").answered();
-    }
 
     @Test
     void showsWhatTheCommandsAnswer() throws IOException {

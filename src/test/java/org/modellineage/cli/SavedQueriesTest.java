@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,16 +29,11 @@ import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 
 /** Every saved query and every query of the guide, asked of the shipped collection as Neo4j Browser would: without parameters. */
+@ReadsShippedCollection
 class SavedQueriesTest {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final ReportLibrary LIBRARY = new ReportLibrary(List.of(Path.of("cypher/reports")));
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Lineage.configured().run("load", "--quiet").answered();
-    }
 
     static List<String> names() {
         return LIBRARY.names();

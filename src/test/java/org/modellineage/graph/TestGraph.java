@@ -1,49 +1,44 @@
 package org.modellineage.graph;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
-import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
 import org.neo4j.graphdb.schema.IndexDefinition;
 import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
-/** The one Neo4j of a test run: started by the first test that asks, closed when the run ends. */
+/**
+ * The Neo4j of a test run: started by the first test that asks, closed when the run ends. Classes marked
+ * {@link WithSecondGraph} have another one.
+ */
 public final class TestGraph implements LauncherSessionListener {
 
     /** Put before a statement, has it planned for the data of now. */
     public static final String EXPLAIN = "EXPLAIN CYPHER replan=force ";
 
-    private static final String PASSWORD = "only-for-tests";
+    private static final TestServer FIRST = new TestServer();
+    private static final TestServer SECOND = new TestServer();
 
-    private static @Nullable Neo4j server;
-    private static @Nullable Graph graph;
+    private static final ThreadLocal<TestServer> USED = ThreadLocal.withInitial(() -> FIRST);
 
     /** How to reach it, with its user and password. */
     public static ConnectionSettings settings() {
-        return new ConnectionSettings(server().boltURI(), "neo4j", PASSWORD, "neo4j");
+        return USED.get().settings();
     }
 
     /** A connection that all tests share; nobody closes it. */
-    public static synchronized Graph graph() {
-        if (graph == null) {
-            graph = Graph.connect(settings());
-        }
-        return graph;
+    public static Graph graph() {
+        return USED.get().graph();
     }
 
     /** Deletes all nodes and relationships; constraints and indexes stay. */
@@ -132,35 +127,19 @@ public final class TestGraph implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        close();
+        FIRST.close();
+        SECOND.close();
     }
 
-    private static synchronized Neo4j server() {
-        if (server == null) {
-            server = Neo4jBuilders.newInProcessBuilder()
-                    .withDisabledServer()
-                    .withConfig(GraphDatabaseSettings.auth_enabled, true)
-                    // A plan stays good enough when a test puts other data there; a new one takes about a second.
-                    .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
-                    .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
-                    .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                    .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2))
-                    .build();
-            server.databaseManagementService()
-                    .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally("ALTER USER neo4j SET PASSWORD '" + PASSWORD + "' CHANGE NOT REQUIRED");
-        }
-        return server;
+    static void useFirst() {
+        USED.remove();
     }
 
-    private static synchronized void close() {
-        if (graph != null) {
-            graph.close();
-            graph = null;
-        }
-        if (server != null) {
-            server.close();
-            server = null;
-        }
+    static void useSecond() {
+        USED.set(SECOND);
+    }
+
+    private static Neo4j server() {
+        return USED.get().server();
     }
 }

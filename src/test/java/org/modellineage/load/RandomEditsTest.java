@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.Collection;
 
 /** Whatever was loaded, edited, refused and unloaded before: the graph is that of a fresh load in another order. */
+@WithSecondGraph
 class RandomEditsTest {
 
     private static final int EDITS = 60;

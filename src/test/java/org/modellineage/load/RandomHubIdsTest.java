@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.Collection;
 import org.modellineage.model.SourceKind;
 
@@ -20,6 +21,7 @@ import org.modellineage.model.SourceKind;
  * One hub id is one entity in whichever order collections come and go: after every step the graph is that of a fresh load
  * of what is loaded at that moment, and what did not change finds nothing to do.
  */
+@WithSecondGraph
 class RandomHubIdsTest {
 
     private static final int STEPS = 20;

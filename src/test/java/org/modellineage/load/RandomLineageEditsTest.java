@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.lineage.RandomLineage;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
@@ -25,6 +26,7 @@ import org.modellineage.model.Status;
  * However two collections came to state a lineage, one edit after the other: what is derived from it is what a fresh load
  * derives.
  */
+@WithSecondGraph
 class RandomLineageEditsTest {
 
     private static final int ENTITIES = 10;

@@ -3,15 +3,13 @@ package org.modellineage.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.modellineage.collection.CollectionReader;
+import org.modellineage.cli.ReadsShippedCollection;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.report.Question;
@@ -19,6 +17,7 @@ import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 
 /** What the shipped collection comes to, told as a person would tell it. */
+@ReadsShippedCollection
 class ShippedLineageTest {
 
     private static final Cypher STEPS = new Cypher("steps", """
@@ -31,19 +30,6 @@ class ShippedLineageTest {
               + coalesce(' of ' + step.ofSeries, '') AS text
             ORDER BY text
             """);
-
-    @BeforeAll
-    static void load() {
-        TestGraph.empty();
-        Path library = Path.of("seed-data");
-        new Loader(TestGraph.graph(), TestGraph.cypher())
-                .load(
-                        new CollectionReader(List.of(library))
-                                .read(library.resolve("deepseek"))
-                                .collection()
-                                .orElseThrow(),
-                        Progress.NONE);
-    }
 
     @Test
     void whatTaughtACheckpointOfR1TaughtR1() {

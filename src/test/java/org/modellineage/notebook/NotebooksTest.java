@@ -15,13 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.modellineage.collection.CollectionReader;
+import org.modellineage.cli.ReadsShippedCollection;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
-import org.modellineage.load.Loader;
-import org.modellineage.load.Progress;
 
 /** Executes every notebook from a clean start against the Neo4j of the test run. */
+@ReadsShippedCollection
 class NotebooksTest {
 
     /** What the command has on its class path, and so has a notebook. */
@@ -47,8 +46,6 @@ class NotebooksTest {
         assumeTrue(
                 isInstalled("jupyter-nbconvert"),
                 "skipped: needs Jupyter (Debian: apt-get install jupyter-notebook jupyter-nbconvert)");
-        TestGraph.empty();
-        loadShippedCollection();
         List<String> command = new ArrayList<>(List.of("notebooks/start", "--execute"));
         for (Path notebook : CommittedNotebooksTest.notebooks()) {
             command.add(
@@ -84,13 +81,6 @@ class NotebooksTest {
 
     private Path log() {
         return folder.resolve("jupyter.log");
-    }
-
-    private static void loadShippedCollection() {
-        Path shipped = Path.of("seed-data");
-        var reading = new CollectionReader(List.of(shipped)).read(shipped.resolve("deepseek"));
-        new Loader(TestGraph.graph(), TestGraph.cypher())
-                .load(reading.collection().orElseThrow(), Progress.NONE);
     }
 
     private static String classes() {

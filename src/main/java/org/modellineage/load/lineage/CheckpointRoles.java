@@ -31,6 +31,7 @@ final class CheckpointRoles {
     private final LineageGraph lineage;
     private final Map<String, List<Step>> weightsTakenByCheckpoints = new HashMap<>();
     private final Map<String, List<Step>> weightsTakenByOthers = new HashMap<>();
+    private final Map<String, List<Step>> stepsOtherThanWeights = new HashMap<>();
     private final Map<String, NavigableMap<String, CheckpointRole>> roles = new HashMap<>();
     private final Map<String, SortedSet<String>> ownerDays = new HashMap<>();
 
@@ -73,6 +74,11 @@ final class CheckpointRoles {
                     .collect(Collectors.partitioningBy(step -> lineage.isCheckpoint(step.child())));
             weightsTakenByCheckpoints.put(checkpoint, Objects.requireNonNull(taken.get(true)));
             weightsTakenByOthers.put(checkpoint, Objects.requireNonNull(taken.get(false)));
+            stepsOtherThanWeights.put(
+                    checkpoint,
+                    lineage.downstream(checkpoint).stream()
+                            .filter(step -> !step.passesOn(Channel.WEIGHTS))
+                            .toList());
             for (Step step : Objects.requireNonNull(taken.get(true))) {
                 Objects.requireNonNull(neighbours.get(checkpoint)).add(step.child());
                 Objects.requireNonNull(neighbours.get(step.child())).add(checkpoint);
@@ -118,9 +124,9 @@ final class CheckpointRoles {
         Set<String> continuations =
                 new HashSet<>(firstChildren(takenBy(weightsTakenByCheckpoints, checkpoint), day, id -> true));
         continuations.addAll(firstChildren(takenBy(weightsTakenByOthers, checkpoint), day, id -> true));
-        boolean named = lineage.downstream(checkpoint).stream()
+        boolean named = stepsOtherThanWeights.getOrDefault(checkpoint, List.of()).stream()
                 .takeWhile(step -> step.since().compareTo(day) <= 0)
-                .anyMatch(step -> step.holds(day) && !step.passesOn(Channel.WEIGHTS));
+                .anyMatch(step -> step.holds(day));
         String owner = owners.size() == 1 ? owners.iterator().next() : null;
         return new CheckpointRole(Math.min(continuations.size(), SEVERAL), named, owners.size(), owner);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ public final class TestProgram {
     private static final Cypher ONE = new Cypher("one", "RETURN 1 AS one");
 
     static final String VERSION = "0.2.0";
+
+    private static final String ENDS_BY_ITSELF = "-Dlineage.idle.minutes=5";
 
     /** Runs so slowly that only a wait which would hang ever runs out of patience, however busy the machine. */
     private static final Timekeeper PATIENT = new Timekeeper() {
@@ -42,12 +45,25 @@ public final class TestProgram {
     }
 
     static LocalServer versioned(Path home, String version, String... jvmOptions) {
-        return new LocalServer(home, () -> program(version, jvmOptions), PATIENT);
+        return of(home, program(version, jvmOptions));
     }
 
     static ServerProgram program(String version, String... jvmOptions) {
-        List<String> options = jvmOptions.length == 0 ? List.of("-Dlineage.idle.minutes=5") : List.of(jvmOptions);
-        return new ServerProgram(new Build(version, Instant.EPOCH), TestProgram::classPath, options);
+        Build build = new Build(version, Instant.EPOCH);
+        ServerProgram trainer = new ServerProgram(build, LibraryArchive::classPath, List.of(ENDS_BY_ITSELF));
+        List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + LibraryArchive.file()));
+        options.addAll(jvmOptions.length == 0 ? List.of(ENDS_BY_ITSELF) : List.of(jvmOptions));
+        return new ServerProgram(
+                build,
+                () -> {
+                    LibraryArchive.ensureMade(trainer);
+                    return LibraryArchive.classPath();
+                },
+                options);
+    }
+
+    static LocalServer of(Path home, ServerProgram program) {
+        return new LocalServer(home, () -> program, PATIENT);
     }
 
     /** The class path of the test run; the test runner may have packed its own into one jar's manifest. */
