@@ -4,5 +4,6 @@ RETURN
   collection.id AS id,
   collection.title AS title,
   COUNT { (collection)-[:HOLDS]->(:Entity) } AS entities,
-  COUNT { (collection)-[:HOLDS]->(:Claim) } AS claims
+  COUNT { (collection)-[:HOLDS]->(:Claim) } AS claims,
+  CASE WHEN collection['incomplete'] THEN 'only in part; load or import it again' END AS loaded
 ORDER BY id

@@ -10,7 +10,10 @@
  *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
- *   <li>{@code load}: model records into the graph, by difference, all or nothing; {@code standing}, what stands of claims
+ *   <li>{@code connector}: other people's data into entity records, a package for each format; {@code hub}, the list of a
+ *       model hub.
+ *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
+ *   <li>{@code load}: model records into the graph, by difference, all or nothing or, of any size, slice by slice; {@code standing}, what stands of claims
  *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.

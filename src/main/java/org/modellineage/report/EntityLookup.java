@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Transaction;
 import org.modellineage.model.HubId;
@@ -30,11 +32,16 @@ final class EntityLookup {
      * An entity that a text names.
      *
      * @param checkpointDays from which day until which it is an unreleased checkpoint of a model
+     * @param incomplete the ids of the collections of which only a part is loaded
      */
-    record Found(Candidate entity, List<?> checkpointDays) {
+    record Found(Candidate entity, List<?> checkpointDays, List<?> incomplete) {
 
         private static Found of(Map<String, Object> row) {
-            return new Found(candidate(row), row.get("checkpointDays") instanceof List<?> days ? days : List.of());
+            return new Found(candidate(row), list(row.get("checkpointDays")), list(row.get("incomplete")));
+        }
+
+        private static List<?> list(@Nullable Object value) {
+            return value instanceof List<?> list ? list : List.of();
         }
 
         /** Whether it is an unreleased checkpoint on a day. */
@@ -66,8 +73,11 @@ final class EntityLookup {
         if (found.isEmpty() && !notices.anythingLoaded(transaction)) {
             throw new EntityNotFoundException(Notices.NOTHING_LOADED, false, List.of());
         }
+        String unless = Notices.incomplete(notices.incomplete(transaction)).stream()
+                .map(notice -> "; " + notice)
+                .collect(Collectors.joining());
         throw new EntityNotFoundException(
-                message(parameter, text, entities(found)), false, suggest(transaction, parameter, text));
+                message(parameter, text, entities(found)) + unless, false, suggest(transaction, parameter, text));
     }
 
     /** The entities with a name, or with the hub id in an address. */

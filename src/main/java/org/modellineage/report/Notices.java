@@ -65,6 +65,21 @@ final class Notices {
         return notices;
     }
 
+    /** A notice for each collection of which only a part is loaded. */
+    static List<String> incomplete(List<?> collections) {
+        return collections.stream()
+                .map(id -> "only a part of the collection " + id
+                        + " is loaded, so this may be incomplete; load or import it again")
+                .toList();
+    }
+
+    /** The ids of the collections of which only a part is loaded. */
+    List<?> incomplete(Transaction transaction) {
+        return ask(transaction, "incomplete", Map.of()).stream()
+                .map(row -> row.get("id"))
+                .toList();
+    }
+
     /** Whether any collection is loaded. */
     boolean anythingLoaded(Transaction transaction) {
         return Boolean.TRUE.equals(ask(transaction, "loaded", Map.of()).get(0).get("loaded"));

@@ -205,6 +205,10 @@ public final class ReportRunner {
         List<String> all = new ArrayList<>(Notices.showCheckpoints(entities, resolved));
         Map<String, @Nullable Object> complete = StatementValues.of(question, resolved);
         all.addAll(notices.asOf(transaction, question, resolved));
+        all.addAll(Notices.incomplete(
+                entities.isEmpty()
+                        ? notices.incomplete(transaction)
+                        : entities.get(0).incomplete()));
         return new Asked(resolved, texts, complete, all);
     }
 

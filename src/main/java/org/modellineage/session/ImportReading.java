@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Connectors;
@@ -42,6 +45,7 @@ public final class ImportReading implements AutoCloseable {
     private final Path list;
     private final Path sorted;
     private final RecordSorter sorter;
+    private final FileChannel lock;
     private final BufferedWriter listed;
     private final Consumer<String> problems;
     private final LongConsumer progress;
@@ -50,7 +54,6 @@ public final class ImportReading implements AutoCloseable {
     private long rows;
     private long leftOut;
     private long remarks;
-    private long told;
 
     /**
      * Opens the files.
@@ -58,7 +61,7 @@ public final class ImportReading implements AutoCloseable {
      * @param home the data folder
      * @param collection the id of the collection, a slug
      * @param format the format of all inputs; null to recognize it
-     * @param problems takes a line for each of the first problems
+     * @param problems takes a line for each of the first rows that are left out
      * @param progress told the number of rows read, again and again
      */
     public ImportReading(
@@ -70,7 +73,14 @@ public final class ImportReading implements AutoCloseable {
         this.progress = progress;
         Path imports = Files.createDirectories(home.resolve("imports"));
         this.list = imports.resolve(collection + "-left-out.txt");
-        this.folder = Files.createTempDirectory(imports, collection);
+        this.lock = FileChannel.open(
+                imports.resolve(collection + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new SessionException(
+                    Kind.FAILED, "another import into the collection " + collection + " is running; wait for its end");
+        }
+        this.folder = empty(imports.resolve(collection + ".reading"));
         this.sorted = folder.resolve("records.jsonl");
         this.sorter = new RecordSorter(folder);
         this.listed = Files.newBufferedWriter(list);
@@ -94,13 +104,12 @@ public final class ImportReading implements AutoCloseable {
 
     /** All that was read, as one collection. Throws a {@link SessionException} when that is nothing. */
     public RecordCollection records() throws IOException {
-        SortedRecords records = sorter.writeTo(sorted, id -> {
-            leftOut++;
-            tell(id + " is listed more than once; the first row counts");
-        });
+        SortedRecords records = sorter.writeTo(
+                sorted, id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
         progress.accept(rows);
+        listed.flush();
         if (records.size() == 0 || connector == null) {
-            throw new SessionException(Kind.DATA, "nothing to import: no row could be read; see " + list);
+            throw new SessionException(Kind.DATA, "nothing to import: no row could be read");
         }
         return new RecordCollection(
                 collection,
@@ -137,9 +146,22 @@ public final class ImportReading implements AutoCloseable {
         sorter.close();
         Files.deleteIfExists(sorted);
         Files.deleteIfExists(folder);
+        lock.close();
         if (leftOut + remarks == 0) {
             Files.deleteIfExists(list);
         }
+    }
+
+    /** The folder without what an import that was killed left in it. */
+    private static Path empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        folder.toFile().deleteOnExit();
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) left::iterator) {
+                Files.delete(file);
+            }
+        }
+        return folder;
     }
 
     /** A list of another day is another source. */
@@ -159,17 +181,21 @@ public final class ImportReading implements AutoCloseable {
                 null);
     }
 
-    private void tell(String line) {
+    private void leaveOut(String line) {
+        list(line);
+        if (leftOut++ < PROBLEMS_TOLD) {
+            problems.accept(line);
+        } else if (leftOut == PROBLEMS_TOLD + 1) {
+            problems.accept("... and more; all of them are listed in " + list);
+        }
+    }
+
+    private void list(String line) {
         try {
             listed.write(line);
             listed.newLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (told++ < PROBLEMS_TOLD) {
-            problems.accept(line);
-        } else if (told == PROBLEMS_TOLD + 1) {
-            problems.accept("... and more, all of them in " + list);
         }
     }
 
@@ -200,14 +226,13 @@ public final class ImportReading implements AutoCloseable {
 
         @Override
         public void leaveOut(long line, String reason) {
-            leftOut++;
-            tell(name + ":" + line + ": left out: " + reason);
+            ImportReading.this.leaveOut(name + ":" + line + ": left out: " + reason);
         }
 
         @Override
         public void remark(long line, String remark) {
             remarks++;
-            tell(name + ":" + line + ": " + remark);
+            list(name + ":" + line + ": " + remark);
         }
     }
 }

@@ -79,6 +79,7 @@ public final class RecordSorter implements AutoCloseable {
      */
     public SortedRecords writeTo(Path file, Consumer<String> repeated) throws IOException {
         writeRun();
+        file.toFile().deleteOnExit();
         long described = 0;
         long mentioned = 0;
         List<Run> open = new ArrayList<>();
@@ -139,6 +140,8 @@ public final class RecordSorter implements AutoCloseable {
         }
         lines.sort(RecordSorter::compare);
         Path run = Files.createTempFile(folder, "run", ".records");
+        // A signal ends the process without coming back here.
+        run.toFile().deleteOnExit();
         runs.add(run);
         try (BufferedWriter out = Files.newBufferedWriter(run)) {
             for (String line : lines) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
@@ -34,6 +35,7 @@ import org.modellineage.model.SourceKind;
  * Records loaded slice by slice make the graph that the same records make as one collection, whatever was loaded of them
  * before, wherever a load was interrupted, and beside a curated collection that declares some of them.
  */
+@WithSecondGraph
 class RandomRecordsTest {
 
     private static final int MODELS = 14;

@@ -46,7 +46,11 @@ public final class ProgressMessages implements SessionListener {
 
     /** A progress bar at a terminal, otherwise a line for each completed step. */
     public Progress load(String collection) {
-        return quiet ? Progress.NONE : (what, done, total) -> show(collection, what, done, total);
+        if (quiet) {
+            return Progress.NONE;
+        }
+        Pace pace = new Pace(System::nanoTime);
+        return (what, done, total) -> show(collection, what, done, total, pace.of(what, done, total));
     }
 
     /** The number of rows read so far, at a terminal only. */
@@ -60,9 +64,9 @@ public final class ProgressMessages implements SessionListener {
                 };
     }
 
-    private void show(String collection, String what, long done, long total) {
+    private void show(String collection, String what, long done, long total, String pace) {
         if (terminal) {
-            console.raw(done >= total ? ERASE_LINE : ERASE_LINE + bar(collection, what, done, total));
+            console.raw(done >= total ? ERASE_LINE : ERASE_LINE + bar(collection, what, done, total) + pace);
         } else if (done >= total && total > 0) {
             console.message(collection + ": " + what + " " + done);
         }
