@@ -3,6 +3,7 @@ package org.modellineage.graph;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.GraphException.Kind;
+import org.neo4j.bolt.connection.exception.BoltConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Explains failures of the driver in one line: where, what happened and what to do. */
@@ -65,6 +68,30 @@ final class DriverFailures {
             return onTheWay(settings, e);
         }
         return new GraphException(Kind.REFUSED, name + firstLine(e), e);
+    }
+
+    /** Whether a server that owed an answer sent nothing for too long. */
+    static boolean isSilence(Throwable e) {
+        return find(
+                        e,
+                        each -> each instanceof ConnectionReadTimeoutException
+                                || each instanceof BoltConnectionReadTimeoutException)
+                .isPresent();
+    }
+
+    /** A silent connection. */
+    static GraphException silent(ConnectionSettings settings, Silence silence, Neo4jException e) {
+        String member = " (" + settings.uri() + ")";
+        return new GraphException(
+                Kind.SILENT,
+                "the server at " + (settings.isRouted() ? silence.server() + member : settings.uri())
+                        + " has sent nothing for " + inWords(silence.waited())
+                        + ": it hangs, or the connection is lost; see whether it is alive, and try again",
+                e);
+    }
+
+    private static String inWords(Duration waited) {
+        return waited.toMillis() % 1000 == 0 ? waited.toSeconds() + " s" : waited.toMillis() + " ms";
     }
 
     private static String wayBlocked(ConnectionSettings settings, Neo4jException e) {

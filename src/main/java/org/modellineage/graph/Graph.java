@@ -13,7 +13,6 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -42,10 +41,12 @@ public final class Graph implements AutoCloseable {
     private final ConnectionSettings settings;
     private final Driver driver;
     private volatile boolean reached;
+    private volatile @Nullable Silence silence;
 
-    private Graph(ConnectionSettings settings, Driver driver) {
+    private Graph(ConnectionSettings settings, AuthToken token) {
         this.settings = settings;
-        this.driver = driver;
+        SilenceLimit limit = new SilenceLimit(settings.silence());
+        this.driver = WatchedDrivers.driver(settings.uri(), token, config(settings), limit, found -> silence = found);
     }
 
     /** Prepares a connection; the first statement opens it. */
@@ -54,7 +55,7 @@ public final class Graph implements AutoCloseable {
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
         try {
-            return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config(settings)));
+            return new Graph(settings, token);
         } catch (IllegalArgumentException e) {
             throw DriverFailures.badAddress(settings.uri(), e);
         }
@@ -62,8 +63,7 @@ public final class Graph implements AutoCloseable {
 
     /** Commands run one statement at a time, so one thread is enough. */
     private static Config config(ConnectionSettings settings) {
-        boolean cluster = String.valueOf(settings.uri().getScheme()).startsWith("neo4j");
-        Duration retryWithin = cluster ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
+        Duration retryWithin = settings.isRouted() ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
         return Config.builder()
                 .withLogging(Logging.none())
                 .withUserAgent(USER_AGENT)
@@ -88,7 +88,7 @@ public final class Graph implements AutoCloseable {
         try {
             read(timeout, transaction -> guard.run(() -> transaction.stream(cypher, parameters, guard)));
         } catch (RetryGuard.PartialAnswerException e) {
-            throw DriverFailures.atWork(settings, cypher.name(), e.failure());
+            throw atWork(cypher.name(), e.failure());
         }
     }
 
@@ -125,7 +125,7 @@ public final class Graph implements AutoCloseable {
                     ? open.executeRead(context -> work.apply(running.in(context)), config)
                     : open.executeWrite(context -> work.apply(running.in(context)), config);
         } catch (Neo4jException e) {
-            throw DriverFailures.atWork(settings, running.statement, e);
+            throw atWork(running.statement, e);
         }
     }
 
@@ -135,10 +135,20 @@ public final class Graph implements AutoCloseable {
             try {
                 driver.verifyConnectivity();
             } catch (Neo4jException e) {
-                throw DriverFailures.onTheWay(settings, e);
+                Silence found = silence;
+                throw found != null && DriverFailures.isSilence(e)
+                        ? DriverFailures.silent(settings, found, e)
+                        : DriverFailures.onTheWay(settings, e);
             }
             reached = true;
         }
+    }
+
+    private GraphException atWork(@Nullable String statement, Neo4jException e) {
+        Silence found = silence;
+        return found != null && DriverFailures.isSilence(e)
+                ? DriverFailures.silent(settings, found, e)
+                : DriverFailures.atWork(settings, statement, e);
     }
 
     /** Remembers the running statement, for the message when it fails. */
