@@ -102,10 +102,9 @@ class LayoutTest {
     static final ArchRule ONLY_SERVER_ENGINE_KNOWS_THE_ENGINE = noClasses()
             .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ROOT + ".server.engine"))))
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.neo4j..")
-                            .and(DescribedPredicate.not(
-                                    resideInAnyPackage("org.neo4j.driver..", "org.neo4j.bolt.connection.."))))
+            .dependOnClassesThat(resideInAPackage("org.neo4j..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("org.neo4j.driver..", "org.neo4j.bolt.connection.."))))
             .because("the command has no engine on its class path");
 
     @ArchTest

@@ -111,6 +111,12 @@ final class DriverFailures {
         if (code.contains(".Security.")) {
             return server + " refuses: " + firstLine(e);
         }
+        if (firstLine(e).startsWith("Failed to obtain connection towards")) {
+            // The cluster has told the addresses of its members, which may be good only where they run.
+            String member = firstLine(e).contains("towards READ") ? "reader" : "leader";
+            return "no " + member + " of the cluster at " + settings.uri()
+                    + " can be reached: is one running, and do the addresses that the cluster tells work from here?";
+        }
         if (find(e, UnknownHostException.class::isInstance).isPresent()) {
             return "unknown host \"" + settings.uri().getHost() + "\": check the address";
         }

@@ -11,6 +11,9 @@ import org.modellineage.graph.Transaction.RowSink;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
@@ -40,30 +43,47 @@ public final class Graph implements AutoCloseable {
 
     private final ConnectionSettings settings;
     private final Driver driver;
+
+    /** What a reader of a cluster waits for: the changes made here before. One server needs none, as it knows them. */
+    private final @Nullable BookmarkManager bookmarks;
+
     private volatile boolean reached;
     private volatile @Nullable Silence silence;
 
-    private Graph(ConnectionSettings settings, AuthToken token) {
+    private Graph(ConnectionSettings settings, AuthToken token, Duration retryWithin) {
         this.settings = settings;
+        this.bookmarks = settings.isRouted()
+                ? BookmarkManagers.defaultManager(
+                        BookmarkManagerConfig.builder().build())
+                : null;
         SilenceLimit limit = new SilenceLimit(settings.silence());
-        this.driver = WatchedDrivers.driver(settings.uri(), token, config(settings), limit, found -> silence = found);
+        this.driver =
+                WatchedDrivers.driver(settings.uri(), token, config(retryWithin), limit, found -> silence = found);
     }
 
     /** Prepares a connection; the first statement opens it. */
     public static Graph connect(ConnectionSettings settings) {
+        return connect(settings, settings.isRouted() ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN);
+    }
+
+    /**
+     * Prepares a connection.
+     *
+     * @param retryWithin for how long the driver retries after transient failures
+     */
+    static Graph connect(ConnectionSettings settings, Duration retryWithin) {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
         try {
-            return new Graph(settings, token);
+            return new Graph(settings, token, retryWithin);
         } catch (IllegalArgumentException e) {
             throw DriverFailures.badAddress(settings.uri(), e);
         }
     }
 
     /** Commands run one statement at a time, so one thread is enough. */
-    private static Config config(ConnectionSettings settings) {
-        Duration retryWithin = settings.isRouted() ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
+    private static Config config(Duration retryWithin) {
         return Config.builder()
                 .withLogging(Logging.none())
                 .withUserAgent(USER_AGENT)
@@ -112,7 +132,8 @@ public final class Graph implements AutoCloseable {
 
     private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
         reach();
-        SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(mode);
+        SessionConfig.Builder session =
+                SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
         if (settings.database() != null) {
             session.withDatabase(settings.database());
         }

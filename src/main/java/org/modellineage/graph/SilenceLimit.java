@@ -25,6 +25,8 @@ record SilenceLimit(@Nullable Duration wanted) {
             return Optional.of(named.orElse(DEFAULT));
         }
         Optional<Duration> own = wanted.isZero() ? Optional.empty() : Optional.of(wanted);
-        return own.isPresent() && named.isPresent() && own.get().compareTo(named.get()) > 0 ? named : own.or(() -> named);
+        return own.isPresent() && named.isPresent() && own.get().compareTo(named.get()) > 0
+                ? named
+                : own.or(() -> named);
     }
 }

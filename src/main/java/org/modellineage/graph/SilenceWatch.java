@@ -79,7 +79,7 @@ final class SilenceWatch extends ChannelDuplexHandler {
             return;
         }
         long now = nanoClock.getAsLong();
-        long left = unsent(context.channel());
+        long left = unsentBytes(context.channel());
         if (left != unsent) {
             unsent = left;
             moved = now;
@@ -98,7 +98,7 @@ final class SilenceWatch extends ChannelDuplexHandler {
         report.accept(
                 new Silence(ChannelAttributes.serverAddress(context.channel()).toString(), waited));
         context.fireExceptionCaught(new BoltConnectionReadTimeoutException("silent for " + waited));
-        context.close();
+        var unused = context.close();
     }
 
     private static boolean owes(Channel channel) {
@@ -109,8 +109,8 @@ final class SilenceWatch extends ChannelDuplexHandler {
         return ChannelAttributes.connectionReadTimeout(channel).map(Duration::ofSeconds);
     }
 
-    /** How many bytes the system has not yet taken. */
-    private static long unsent(Channel channel) {
+    private static long unsentBytes(Channel channel) {
+        // What the system has not yet taken; null when the connection is closed.
         ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
         return buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
     }

@@ -108,7 +108,8 @@ public final class Session implements AutoCloseable {
 
     /** Asks a database that is already running: starts no server and loads nothing. */
     public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
-        Optional<ConnectionSettings> running = configured().or(() -> server.connection().map(this::asRequested));
+        Optional<ConnectionSettings> running =
+                configured().or(() -> server.connection().map(this::asRequested));
         if (graph == null) {
             graph = running.map(Graph::connect).orElse(null);
         }

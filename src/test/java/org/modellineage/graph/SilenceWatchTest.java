@@ -113,11 +113,13 @@ class SilenceWatchTest {
         EmbeddedChannel channel = new EmbeddedChannel();
         channel.freezeTime();
         ChannelAttributes.setServerAddress(channel, new BoltServerAddress("graph.example.org", 7687));
-        ChannelAttributes.setMessageDispatcher(channel, new InboundMessageDispatcher(channel, new BoltLoggingProvider(Logging.none())));
+        ChannelAttributes.setMessageDispatcher(
+                channel, new InboundMessageDispatcher(channel, new BoltLoggingProvider(Logging.none())));
         if (named != null) {
             ChannelAttributes.setConnectionReadTimeout(channel, named);
         }
-        channel.pipeline().addLast(new SilenceWatch(new SilenceLimit(wanted), silences::add, () -> nanos), new Driver());
+        channel.pipeline()
+                .addLast(new SilenceWatch(new SilenceLimit(wanted), silences::add, () -> nanos), new Driver());
         return channel;
     }
 

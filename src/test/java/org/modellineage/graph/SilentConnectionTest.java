@@ -81,8 +81,9 @@ class SilentConnectionTest {
         assertThat(failure.kind()).isEqualTo(Kind.SILENT);
         assertThat(failure)
                 .hasMessageContaining(uri.toString())
-                .hasMessageEndingWith(" has sent nothing for 700 ms: it hangs, or the connection is lost; see whether it"
-                        + " is alive, and try again");
+                .hasMessageEndingWith(
+                        " has sent nothing for 700 ms: it hangs, or the connection is lost; see whether it"
+                                + " is alive, and try again");
     }
 
     private static long count(Graph graph) {

@@ -49,9 +49,7 @@ public record ConnectionOptions(
                         Suggestions.FILES,
                         "--password-file"),
                 arguments.value(
-                        "NAME",
-                        "Database on the server; its default one if not given (NEO4J_DATABASE).",
-                        "--database"),
+                        "NAME", "Database on the server; its default one if not given (NEO4J_DATABASE).", "--database"),
                 arguments.value(
                         "TIME",
                         "How long to wait for a server that falls silent: 30, 2m (as long as it says itself, or 90s).",
