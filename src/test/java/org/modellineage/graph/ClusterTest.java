@@ -132,6 +132,6 @@ class ClusterTest {
                 .rows()
                 .get(0)
                 .get("things");
-        return ((Number) Objects.requireNonNull(things)).longValue();
+        return (Long) Objects.requireNonNull(things);
     }
 }

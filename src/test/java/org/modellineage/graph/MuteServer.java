@@ -33,16 +33,25 @@ public final class MuteServer implements Closeable {
     }
 
     private void acceptAll() {
-        while (!listener.isClosed()) {
-            try {
+        try {
+            while (true) {
                 Socket socket = listener.accept();
                 sockets.add(socket);
-                socket.getInputStream().readNBytes(OFFER);
-                socket.getOutputStream().write(BOLT_5_4);
-            } catch (IOException e) {
-                // The client is gone, or the test is over.
-                continue;
+                agree(socket);
             }
+        } catch (IOException e) {
+            // The test is over.
+            return;
+        }
+    }
+
+    private static void agree(Socket socket) {
+        try {
+            socket.getInputStream().readNBytes(OFFER);
+            socket.getOutputStream().write(BOLT_5_4);
+        } catch (IOException e) {
+            // The client has gone.
+            return;
         }
     }
 

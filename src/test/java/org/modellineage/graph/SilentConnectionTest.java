@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,6 @@ class SilentConnectionTest {
 
     private static long count(Graph graph) {
         Rows rows = graph.read(UNLIMITED, transaction -> transaction.run(COUNT, Map.of()));
-        return ((Number) rows.rows().get(0).get("things")).longValue();
+        return (Long) Objects.requireNonNull(rows.rows().get(0).get("things"));
     }
 }
