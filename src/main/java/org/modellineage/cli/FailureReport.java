@@ -55,7 +55,10 @@ final class FailureReport {
             return command.exitCode();
         }
         if (failure instanceof GraphException graph) {
-            return graph.kind() == GraphException.Kind.UNREACHABLE ? ExitCode.UNREACHABLE : ExitCode.FAILED;
+            return switch (graph.kind()) {
+                case UNREACHABLE, SILENT -> ExitCode.UNREACHABLE;
+                case REFUSED, TIMEOUT -> ExitCode.FAILED;
+            };
         }
         if (failure instanceof SessionException session) {
             return switch (session.kind()) {
@@ -82,6 +85,9 @@ final class FailureReport {
     private static String message(Throwable failure) {
         if (failure instanceof GraphException graph && graph.kind() == GraphException.Kind.TIMEOUT) {
             return graph.getMessage() + "; --timeout gives it more, 0 all it needs";
+        }
+        if (failure instanceof GraphException graph && graph.kind() == GraphException.Kind.SILENT) {
+            return graph.getMessage() + "; --silence sets how long to wait";
         }
         if (failure instanceof EntityNotFoundException names) {
             String hint =

@@ -129,7 +129,8 @@ final class Program {
 
     /** Whether the database could be reached, so that its connection can be used to end the process. */
     private static boolean answered(Throwable failure) {
-        return !(failure instanceof GraphException graph && graph.kind() == GraphException.Kind.UNREACHABLE);
+        return !(failure instanceof GraphException graph
+                && (graph.kind() == GraphException.Kind.UNREACHABLE || graph.kind() == GraphException.Kind.SILENT));
     }
 
     private ExitCode answer(String... arguments) throws IOException {

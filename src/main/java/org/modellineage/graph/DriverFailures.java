@@ -3,6 +3,7 @@ package org.modellineage.graph;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.GraphException.Kind;
+import org.neo4j.bolt.connection.exception.BoltConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Explains failures of the driver in one line: where, what happened and what to do. */
@@ -67,6 +70,30 @@ final class DriverFailures {
         return new GraphException(Kind.REFUSED, name + firstLine(e), e);
     }
 
+    /** Whether a server that owed an answer sent nothing for too long. */
+    static boolean isSilence(Throwable e) {
+        return find(
+                        e,
+                        each -> each instanceof ConnectionReadTimeoutException
+                                || each instanceof BoltConnectionReadTimeoutException)
+                .isPresent();
+    }
+
+    /** A silent connection. */
+    static GraphException silent(ConnectionSettings settings, Silence silence, Neo4jException e) {
+        String member = " (" + settings.uri() + ")";
+        return new GraphException(
+                Kind.SILENT,
+                "the server at " + (settings.isRouted() ? silence.server() + member : settings.uri())
+                        + " has sent nothing for " + inWords(silence.waited())
+                        + ": it hangs, or the connection is lost; see whether it is alive, and try again",
+                e);
+    }
+
+    private static String inWords(Duration waited) {
+        return waited.toMillis() % 1000 == 0 ? waited.toSeconds() + " s" : waited.toMillis() + " ms";
+    }
+
     private static String wayBlocked(ConnectionSettings settings, Neo4jException e) {
         String server = "the server at " + settings.uri();
         String code = e.code() == null ? "" : e.code();
@@ -83,6 +110,12 @@ final class DriverFailures {
         }
         if (code.contains(".Security.")) {
             return server + " refuses: " + firstLine(e);
+        }
+        if (firstLine(e).startsWith("Failed to obtain connection towards")) {
+            // The cluster has told the addresses of its members, which may be good only where they run.
+            String member = firstLine(e).contains("towards READ") ? "reader" : "leader";
+            return "no " + member + " of the cluster at " + settings.uri()
+                    + " can be reached: is one running, and do the addresses that the cluster tells work from here?";
         }
         if (find(e, UnknownHostException.class::isInstance).isPresent()) {
             return "unknown host \"" + settings.uri().getHost() + "\": check the address";

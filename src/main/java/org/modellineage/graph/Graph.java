@@ -11,9 +11,11 @@ import org.modellineage.graph.Transaction.RowSink;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -41,29 +43,47 @@ public final class Graph implements AutoCloseable {
 
     private final ConnectionSettings settings;
     private final Driver driver;
-    private volatile boolean reached;
 
-    private Graph(ConnectionSettings settings, Driver driver) {
+    /** What a reader of a cluster waits for: the changes made here before. One server needs none, as it knows them. */
+    private final @Nullable BookmarkManager bookmarks;
+
+    private volatile boolean reached;
+    private volatile @Nullable Silence silence;
+
+    private Graph(ConnectionSettings settings, AuthToken token, Duration retryWithin) {
         this.settings = settings;
-        this.driver = driver;
+        this.bookmarks = settings.isRouted()
+                ? BookmarkManagers.defaultManager(
+                        BookmarkManagerConfig.builder().build())
+                : null;
+        SilenceLimit limit = new SilenceLimit(settings.silence());
+        this.driver =
+                WatchedDrivers.driver(settings.uri(), token, config(retryWithin), limit, found -> silence = found);
     }
 
     /** Prepares a connection; the first statement opens it. */
     public static Graph connect(ConnectionSettings settings) {
+        return connect(settings, settings.isRouted() ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN);
+    }
+
+    /**
+     * Prepares a connection.
+     *
+     * @param retryWithin for how long the driver retries after transient failures
+     */
+    static Graph connect(ConnectionSettings settings, Duration retryWithin) {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
         try {
-            return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config(settings)));
+            return new Graph(settings, token, retryWithin);
         } catch (IllegalArgumentException e) {
             throw DriverFailures.badAddress(settings.uri(), e);
         }
     }
 
     /** Commands run one statement at a time, so one thread is enough. */
-    private static Config config(ConnectionSettings settings) {
-        boolean cluster = String.valueOf(settings.uri().getScheme()).startsWith("neo4j");
-        Duration retryWithin = cluster ? RETRY_IN_CLUSTER_WITHIN : RETRY_WITHIN;
+    private static Config config(Duration retryWithin) {
         return Config.builder()
                 .withLogging(Logging.none())
                 .withUserAgent(USER_AGENT)
@@ -88,7 +108,7 @@ public final class Graph implements AutoCloseable {
         try {
             read(timeout, transaction -> guard.run(() -> transaction.stream(cypher, parameters, guard)));
         } catch (RetryGuard.PartialAnswerException e) {
-            throw DriverFailures.atWork(settings, cypher.name(), e.failure());
+            throw atWork(cypher.name(), e.failure());
         }
     }
 
@@ -112,7 +132,8 @@ public final class Graph implements AutoCloseable {
 
     private <T> T run(AccessMode mode, Duration timeout, Function<Transaction, T> work) {
         reach();
-        SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(mode);
+        SessionConfig.Builder session =
+                SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
         if (settings.database() != null) {
             session.withDatabase(settings.database());
         }
@@ -125,7 +146,7 @@ public final class Graph implements AutoCloseable {
                     ? open.executeRead(context -> work.apply(running.in(context)), config)
                     : open.executeWrite(context -> work.apply(running.in(context)), config);
         } catch (Neo4jException e) {
-            throw DriverFailures.atWork(settings, running.statement, e);
+            throw atWork(running.statement, e);
         }
     }
 
@@ -135,10 +156,20 @@ public final class Graph implements AutoCloseable {
             try {
                 driver.verifyConnectivity();
             } catch (Neo4jException e) {
-                throw DriverFailures.onTheWay(settings, e);
+                Silence found = silence;
+                throw found != null && DriverFailures.isSilence(e)
+                        ? DriverFailures.silent(settings, found, e)
+                        : DriverFailures.onTheWay(settings, e);
             }
             reached = true;
         }
+    }
+
+    private GraphException atWork(@Nullable String statement, Neo4jException e) {
+        Silence found = silence;
+        return found != null && DriverFailures.isSilence(e)
+                ? DriverFailures.silent(settings, found, e)
+                : DriverFailures.atWork(settings, statement, e);
     }
 
     /** Remembers the running statement, for the message when it fails. */

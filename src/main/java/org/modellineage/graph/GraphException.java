@@ -11,6 +11,8 @@ public final class GraphException extends RuntimeException {
     public enum Kind {
         /** No answer at the address, or the server refuses the user, or the database does not exist. */
         UNREACHABLE,
+        /** The server owed an answer, but sent nothing for too long. */
+        SILENT,
         /** The statement is wrong or not allowed. */
         REFUSED,
         /** The statement exceeded its time limit. */

@@ -144,7 +144,8 @@ public final class Loader {
                         .map(statement -> transaction.run(statement, Map.of()))
                         .toList());
         Cypher await = Cypher.read(statements().resolve("await-schema.cypher"));
-        graph.read(UNLIMITED, transaction -> transaction.run(await, Map.of()));
+        // Where the load will write: a reader of a cluster has indexes of its own.
+        graph.write(UNLIMITED, transaction -> transaction.run(await, Map.of()));
     }
 
     /** The statements of {@code cypher/schema}, one to a file. */

@@ -34,7 +34,7 @@ final class ConnectionChoice {
         }
         String user = username == null && password != null ? DEFAULT_USER : username;
         String database = either(requested.database(), environment.variable("NEO4J_DATABASE"));
-        return Optional.of(new ConnectionSettings(uri, user, password, database));
+        return Optional.of(new ConnectionSettings(uri, user, password, database, requested.silence()));
     }
 
     private static URI address(String text) {

@@ -108,7 +108,8 @@ public final class Session implements AutoCloseable {
 
     /** Asks a database that is already running: starts no server and loads nothing. */
     public <T> Optional<T> askIfRunning(Function<Graph, T> question) {
-        Optional<ConnectionSettings> running = configured().or(server::connection);
+        Optional<ConnectionSettings> running =
+                configured().or(() -> server.connection().map(this::asRequested));
         if (graph == null) {
             graph = running.map(Graph::connect).orElse(null);
         }
@@ -161,7 +162,11 @@ public final class Session implements AutoCloseable {
     }
 
     private ConnectionSettings reached() {
-        return configured().orElseGet(() -> server.ensureRunning(listener::step));
+        return configured().orElseGet(() -> asRequested(server.ensureRunning(listener::step)));
+    }
+
+    private ConnectionSettings asRequested(ConnectionSettings local) {
+        return local.withSilence(requested.silence());
     }
 
     /** Returns the open connection, if any, which the caller must close. */

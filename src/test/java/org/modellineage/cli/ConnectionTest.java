@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.ConnectionSettings;
+import org.modellineage.graph.MuteServer;
 import org.modellineage.graph.TestGraph;
 
 class ConnectionTest {
@@ -94,6 +95,24 @@ class ConnectionTest {
     @Test
     void saysThatNothingListens() {
         fails(5, Lineage.configured().with("NEO4J_URI", NOBODY).run(QUESTION), NOBODY);
+    }
+
+    @Test
+    void saysForHowLongTheServerWasSilent() throws Exception {
+        try (MuteServer server = new MuteServer()) {
+            String address = server.settings("bolt").uri().toString();
+
+            fails(
+                    5,
+                    Lineage.configured().run("stats", "--uri", address, "--silence", "300ms"),
+                    "the server at " + address + " has sent nothing for 300 ms: it hangs, or the connection is lost;"
+                            + " see whether it is alive, and try again; --silence sets how long to wait");
+        }
+    }
+
+    @Test
+    void refusesATimeOfSilenceThatIsNone() {
+        fails(2, Lineage.configured().run("stats", "--silence", "long"), "--silence: not a length of time: \"long\"");
     }
 
     @Test

@@ -3,19 +3,12 @@ package org.modellineage.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,77 +101,5 @@ class LostConnectionTest {
                 .get(0)
                 .get("things");
         return (Long) Objects.requireNonNull(things);
-    }
-
-    /** Passes everything on to the test graph, until it is told to stop. */
-    private static final class Relay implements Closeable {
-
-        private final ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
-
-        Relay() throws IOException {
-            start(this::acceptAll);
-        }
-
-        ConnectionSettings settings() {
-            ConnectionSettings real = TestGraph.settings();
-            URI uri = URI.create("bolt://localhost:" + listener.getLocalPort());
-            return new ConnectionSettings(uri, real.username(), real.password(), real.database());
-        }
-
-        void cutConnections() {
-            for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) {
-                closeQuietly(socket);
-            }
-        }
-
-        void stop() {
-            closeQuietly(listener);
-            cutConnections();
-        }
-
-        @Override
-        public void close() {
-            stop();
-        }
-
-        private void acceptAll() {
-            try {
-                while (true) {
-                    Socket client = listener.accept();
-                    URI real = TestGraph.settings().uri();
-                    Socket server = new Socket(real.getHost(), real.getPort());
-                    sockets.add(client);
-                    sockets.add(server);
-                    start(() -> copy(client, server));
-                    start(() -> copy(server, client));
-                }
-            } catch (IOException e) {
-                cutConnections();
-            }
-        }
-
-        private static void copy(Socket from, Socket to) {
-            try {
-                from.getInputStream().transferTo(to.getOutputStream());
-            } catch (IOException e) {
-                closeQuietly(from);
-            }
-            closeQuietly(to);
-        }
-
-        private static void closeQuietly(Closeable closeable) {
-            try {
-                closeable.close();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static void start(Runnable task) {
-            Thread thread = new Thread(task, "relay");
-            thread.setDaemon(true);
-            thread.start();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.output.CommandException;
@@ -20,15 +21,18 @@ import picocli.CommandLine.Model.OptionSpec;
  * The options that choose the database.
  *
  * @param askPassword whether to ask for the password at the terminal
+ * @param silence for how long a server that owes an answer may send nothing; zero for no limit but the server's
  */
 public record ConnectionOptions(
         @Nullable URI uri,
         @Nullable String username,
         boolean askPassword,
         @Nullable Path passwordFile,
-        @Nullable String database) {
+        @Nullable String database,
+        @Nullable Duration silence) {
 
     public static final String PASSWORD = "--password";
+    private static final String SILENCE = "--silence";
 
     static List<OptionSpec> specs(Arguments arguments) {
         return List.of(
@@ -45,19 +49,23 @@ public record ConnectionOptions(
                         Suggestions.FILES,
                         "--password-file"),
                 arguments.value(
-                        "NAME",
-                        "Database on the server; its default one if not given (NEO4J_DATABASE).",
-                        "--database"));
+                        "NAME", "Database on the server; its default one if not given (NEO4J_DATABASE).", "--database"),
+                arguments.value(
+                        "TIME",
+                        "How long to wait for a server that falls silent: 30, 2m (as long as it says itself, or 90s).",
+                        SILENCE));
     }
 
     static ConnectionOptions of(ParsedArguments parsed) {
         String passwordFile = parsed.value("--password-file");
+        String silence = parsed.value(SILENCE);
         ConnectionOptions options = new ConnectionOptions(
                 address(parsed.value("--uri")),
                 parsed.value("--username"),
                 parsed.has(PASSWORD),
                 passwordFile == null ? null : FileTrouble.path("--password-file", passwordFile),
-                parsed.value("--database"));
+                parsed.value("--database"),
+                silence == null ? null : GlobalOptions.duration(SILENCE, silence));
         if (options.askPassword && options.passwordFile != null) {
             throw new CommandException(ExitCode.WRONG_USAGE, "--password and --password-file exclude each other");
         }
@@ -67,7 +75,12 @@ public record ConnectionOptions(
     /** The database that they ask for, with the input at which a password is typed. */
     public RequestedConnection requested(StandardInput input) {
         return new RequestedConnection(
-                uri, username, passwordReader(input), database, "use --password, --password-file or NEO4J_PASSWORD");
+                uri,
+                username,
+                passwordReader(input),
+                database,
+                silence,
+                "use --password, --password-file or NEO4J_PASSWORD");
     }
 
     private @Nullable PasswordReader passwordReader(StandardInput input) {

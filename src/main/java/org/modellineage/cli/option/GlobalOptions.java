@@ -22,7 +22,11 @@ public record GlobalOptions(
 
     /** The defaults. */
     static final GlobalOptions DEFAULT = new GlobalOptions(
-            new ConnectionOptions(null, null, false, null, null), Duration.ofMinutes(1), Color.AUTO, false, false);
+            new ConnectionOptions(null, null, false, null, null, null),
+            Duration.ofMinutes(1),
+            Color.AUTO,
+            false,
+            false);
 
     private static final String DURATIONS = "accepted: 30, 30s, 500ms, 2m, 1h; 0 for no limit";
 

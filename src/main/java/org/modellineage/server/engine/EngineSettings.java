@@ -20,6 +20,7 @@ import org.neo4j.server.configuration.ServerSettings;
 final class EngineSettings {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(45);
 
     private EngineSettings() {}
 
@@ -39,6 +40,10 @@ final class EngineSettings {
         engine.setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, boltPort));
         engine.setConfig(HttpConnector.enabled, false);
         engine.setConfig(HttpsConnector.enabled, false);
+
+        // A client gives up a connection that is silent for a minute and a half; a statement at work is not silent.
+        engine.setConfig(BoltConnector.connection_keep_alive, KEEP_ALIVE);
+        engine.setConfig(BoltConnector.connection_keep_alive_probes, 2);
 
         // Nothing leaves the machine, and no statement is written down.
         engine.setConfig(GraphDatabaseSettings.udc_enabled, false);
