@@ -5,5 +5,5 @@ RETURN
   collection.title AS title,
   COUNT { (collection)-[:HOLDS]->(:Entity) } AS entities,
   COUNT { (collection)-[:HOLDS]->(:Claim) } AS claims,
-  CASE WHEN collection['incomplete'] THEN 'only in part; load or import it again' END AS loaded
+  CASE WHEN 'incomplete' IN keys(collection) THEN 'only in part; load or import it again' END AS loaded
 ORDER BY id

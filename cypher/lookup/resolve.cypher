@@ -11,5 +11,5 @@ CALL () {
 }
 RETURN entity.id AS id, entity.name AS name, entity.kind AS kind,
   COLLECT { MATCH (entity)-[own:CHECKPOINT_OF]->() RETURN {since: own.since, until: own.until} } AS checkpointDays,
-  COLLECT { MATCH (collection:Collection WHERE collection['incomplete']) RETURN collection.id AS id ORDER BY id } AS incomplete
+  COLLECT { MATCH (collection:Collection WHERE 'incomplete' IN keys(collection)) RETURN collection.id AS id ORDER BY id } AS incomplete
 ORDER BY id

@@ -116,8 +116,14 @@ final class RecordLoad {
         leaving(
                 keys,
                 ids -> transactions.run(script -> {
-                    ChangeValidation.checkRemovals(ids, header, script);
-                    return ids;
+                    Set<String> ofOthers = script.lookUp("known-entities", ids).stream()
+                            .filter(row -> Boolean.TRUE.equals(row.get("ofOthers")))
+                            .map(row -> Script.text(row, "id"))
+                            .collect(Collectors.toSet());
+                    List<String> abandoned =
+                            ids.stream().filter(id -> !ofOthers.contains(id)).toList();
+                    ChangeValidation.checkRemovals(abandoned, header, script);
+                    return abandoned;
                 }));
     }
 

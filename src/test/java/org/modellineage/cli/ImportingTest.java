@@ -130,7 +130,7 @@ class ImportingTest {
         TestGraph.graph().write(Duration.ZERO, transaction -> transaction.run(incomplete, Map.of()));
 
         String notice =
-                "only a part of the collection rows is loaded, so this may be incomplete; load or import it again";
+                "nly a part of the collection rows is loaded, so this may be incomplete; load or import it again";
         assertThat(lineage("tree", "child").answered().out()).contains(notice);
         assertThat(lineage("stats").answered().out()).contains(notice);
         assertThat(lineage("show", "nobody").err()).contains(notice);

@@ -191,6 +191,9 @@ class RandomRecordsTest {
         for (int i = 0; i < 3; i++) {
             curated.entity(new Entity("model-" + i, EntityKind.MODEL, "Model " + i, i > 0, false, "owner/model-" + i));
         }
-        return curated.says(RelationshipType.INITIALIZED_FROM, "model-0").build();
+        return curated.says(RelationshipType.INITIALIZED_FROM, "model-0")
+                .says(RelationshipType.PUBLISHED_BY, "account-1")
+                .entity(EntityKind.ORGANIZATION, "account-1")
+                .build();
     }
 }
