@@ -26,7 +26,7 @@ import org.modellineage.model.Statement;
  */
 final class RecordLoad {
 
-    private static final int IDS_READ_AT_ONCE = 5_000;
+    private static final int IDS_READ_AT_ONCE = 1_000;
 
     private final Transactions transactions;
     private final String collection;

@@ -38,6 +38,8 @@ class DocumentationTest {
             "check my-models", // LoadingTest
             "load my-models",
             "unload my-models",
+            "import models.jsonl.gz", // ImportingTest
+            "unload models",
             "check FOLDER",
             "load FOLDER",
             "COMMAND --help", // HelpTest
