@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.load.Changes.Difference;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
@@ -28,6 +29,9 @@ final class RecordLoad {
 
     private static final int IDS_READ_AT_ONCE = 1_000;
 
+    /** A record that is removed takes more of a transaction's memory than one that is written. */
+    private static final int REMOVED_SHARE = 5;
+
     private final Transactions transactions;
     private final String collection;
     private final CollectionRecords header;
@@ -38,6 +42,7 @@ final class RecordLoad {
     private final Counts claims = new Counts("claims");
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private boolean existed;
+    private @Nullable Object title;
     private boolean incomplete;
 
     /** Runs work in a transaction that is retried after transient failures. */
@@ -60,26 +65,31 @@ final class RecordLoad {
         this.progress = progress;
     }
 
-    /** Loads the records. */
+    /** Loads the records. Throws a {@link LoadException} when the collection's id is taken by another one. */
     LoadReport load(RecordCollection input) {
         begin();
+        if (existed && !input.title().equals(title)) {
+            throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
+                    + title + "): give this one another id");
+        }
         long[] keys = existed ? keys(input) : new long[0];
         if (existed) {
             checkLeaving(keys);
         }
-        write(header, List.of(input.source().id()), false);
+        writeDeclarations(header, List.of(input.source().id()));
         Counter declared = new Counter("entities", input.size());
         Slices.of(input.records().get(), largestSlice, slice -> {
-            write(declarations(input, slice), ids(slice), false);
+            writeDeclarations(declarations(input, slice), ids(slice));
             declared.add(slice.size());
         });
         Counter told = new Counter("statements about entities", input.size());
         Slices.of(input.records().get(), largestSlice, slice -> {
-            write(statements(input, slice), ids(slice), true);
+            writeClaims(statements(input, slice), ids(slice));
             told.add(slice.size());
         });
         if (existed) {
-            removeAllBut(keys);
+            leaving(keys, ids -> writeClaims(nothing(Set.of()), ids));
+            removeDeclarations(keys);
         }
         if (incomplete) {
             transactions.run(script -> script.run("write-collection", Map.of("properties", header.properties())));
@@ -95,7 +105,12 @@ final class RecordLoad {
         }
         long[] none = new long[0];
         checkLeaving(none);
-        removeAllBut(none);
+        int most = Math.max(1, largestSlice / REMOVED_SHARE);
+        Changes removed;
+        do {
+            removed = write(nothing(Set.of()), script -> StoredCollection.someClaims(most, script));
+        } while (!removed.none());
+        removeDeclarations(none);
         transactions.run(script -> script.run("delete-collection", Map.of()));
         return report();
     }
@@ -103,6 +118,7 @@ final class RecordLoad {
     private void begin() {
         StoredCollection stored = transactions.run(script -> StoredCollection.declarations(List.of(), script));
         existed = stored.properties() != null;
+        title = stored.properties() == null ? null : stored.properties().get("title");
         incomplete = !header.properties().equals(Objects.requireNonNullElse(stored.properties(), Map.of()));
         if (header.areNone() && stored.properties() != null) {
             stored.properties().forEach((word, value) -> properties.put(word.toString(), value));
@@ -127,10 +143,8 @@ final class RecordLoad {
                 }));
     }
 
-    private void removeAllBut(long[] keys) {
-        leaving(keys, ids -> write(nothing(Set.of()), ids, true));
-        // Nothing refers to them any more.
-        leaving(keys, ids -> write(nothing(new HashSet<>(ids)), ids, false));
+    private void removeDeclarations(long[] keys) {
+        leaving(keys, ids -> writeDeclarations(nothing(new HashSet<>(ids)), ids));
     }
 
     private CollectionRecords nothing(Set<String> released) {
@@ -163,16 +177,18 @@ final class RecordLoad {
         }
     }
 
-    /**
-     * Writes what differs in a slice.
-     *
-     * @param ids the ids as written that the slice covers
-     * @param statements whether the slice holds claims, and no declarations
-     */
-    private void write(CollectionRecords slice, List<String> ids, boolean statements) {
+    private Changes writeDeclarations(CollectionRecords slice, List<String> ids) {
+        return write(slice, script -> StoredCollection.declarations(ids, script));
+    }
+
+    private Changes writeClaims(CollectionRecords slice, List<String> ids) {
+        return write(slice, script -> StoredCollection.claims(ids, script));
+    }
+
+    /** Writes what differs between a slice and the same slice in the graph. */
+    private Changes write(CollectionRecords slice, Function<Script, StoredCollection> inGraph) {
         Changes changes = transactions.run(script -> {
-            StoredCollection stored =
-                    statements ? StoredCollection.claims(ids, script) : StoredCollection.declarations(ids, script);
+            StoredCollection stored = inGraph.apply(script);
             Changes differing = Changes.betweenSlices(stored, slice);
             if (!differing.none()) {
                 new CollectionUpdate(script, slice, stored, differing, false).run();
@@ -183,6 +199,7 @@ final class RecordLoad {
         entities.add(changes.entities());
         sources.add(changes.sources());
         claims.add(changes.claims());
+        return changes;
     }
 
     private CollectionRecords declarations(RecordCollection input, List<EntityRecord> slice) {

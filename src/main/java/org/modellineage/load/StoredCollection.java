@@ -85,6 +85,13 @@ record StoredCollection(
         return stored;
     }
 
+    /** Waits in the same way, and reads some of the claims, and no declarations. */
+    static StoredCollection someClaims(int most, Script script) {
+        StoredCollection stored = begin(script);
+        script.run("some-claims", Map.of("most", most)).forEach(stored::addClaim);
+        return stored;
+    }
+
     private static StoredCollection begin(Script script) {
         Map<String, Object> collection = script.run("begin", Map.of()).get(0);
         return new StoredCollection(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -75,7 +76,7 @@ public final class ImportReading implements AutoCloseable {
         this.list = imports.resolve(collection + "-left-out.txt");
         this.lock = FileChannel.open(
                 imports.resolve(collection + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
+        if (!isFree(lock)) {
             lock.close();
             throw new SessionException(
                     Kind.FAILED, "another import into the collection " + collection + " is running; wait for its end");
@@ -149,6 +150,15 @@ public final class ImportReading implements AutoCloseable {
         lock.close();
         if (leftOut + remarks == 0) {
             Files.deleteIfExists(list);
+        }
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Held in this process.
+            return false;
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -66,6 +68,31 @@ class ImportingTest {
 
         assertThat(lineage("import", "--collection", "dump", again).answered().out())
                 .startsWith("dump: entities 1 removed; sources 1 added, 1 removed; claims 3 added, 6 removed\n");
+    }
+
+    @Test
+    void doesNotReplaceACollectionOfAnotherKind() throws IOException {
+        String before = GraphDump.dump();
+
+        Result outcome = lineage("import", write("family.jsonl", ROWS));
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains("the collection \"family\" is there already and holds something else (A small family)");
+        assertThat(GraphDump.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesASecondImportIntoTheSameCollection() throws IOException {
+        String file = write("rows.jsonl", ROWS);
+        Path lock = Files.createDirectories(home.resolve("imports")).resolve("rows.lock");
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(other.tryLock()).isNotNull();
+
+            assertThat(lineage("import", file).err())
+                    .isEqualTo("lineage: another import into the collection rows is running; wait for its end\n");
+        }
+        lineage("import", file).answered();
     }
 
     @Test

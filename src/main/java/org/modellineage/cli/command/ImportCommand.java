@@ -11,6 +11,7 @@ import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.InterruptNotice;
 import org.modellineage.cli.output.LoadLines;
 import org.modellineage.cli.output.StandardInput;
 import org.modellineage.connector.Connectors;
@@ -55,12 +56,13 @@ final class ImportCommand implements Command {
     public ExitCode run(Invocation invocation) throws IOException {
         List<String> paths = invocation.arguments().parameters();
         Session session = invocation.session();
-        try (ImportReading reading = new ImportReading(
-                session.home(),
-                collection(invocation, paths),
-                format(invocation),
-                invocation.console()::message,
-                invocation.progress().reading())) {
+        try (InterruptNotice interrupted = new InterruptNotice(invocation.console(), "nothing was imported");
+                ImportReading reading = new ImportReading(
+                        session.home(),
+                        collection(invocation, paths),
+                        format(invocation),
+                        invocation.console()::message,
+                        invocation.progress().reading())) {
             for (String path : paths) {
                 read(path, reading);
             }
@@ -71,6 +73,8 @@ final class ImportCommand implements Command {
                         count(reading.leftOut(), "row") + " would be left out, see " + reading.list()
                                 + "; nothing was imported");
             }
+            interrupted.becomes("a part of the collection " + records.id()
+                    + " may be in the graph: the same import goes on from there");
             LoadReport report = session.loadBeside(
                     loader -> loader.load(records, invocation.progress().load(records.id())));
             invocation.console().answer(LoadLines.of(report));

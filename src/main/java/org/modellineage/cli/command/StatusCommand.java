@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ final class StatusCommand implements Command {
             row.put(
                     "startedAt",
                     info.startedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+            if (info.heapMib() > 0) {
+                row.put("memory", "heap up to " + info.heapMib() + " MiB, page cache " + info.pageCacheMib() + " MiB");
+            }
         }
         row.put("dataFolder", invocation.session().home().toString());
         row.put("sizeBytes", bytes(invocation.session().home()));
@@ -74,10 +78,13 @@ final class StatusCommand implements Command {
     private static List<Map<String, Object>> collections(Invocation invocation) {
         Cypher cypher = Cypher.read(
                 invocation.session().installation().cypher().resolve("lookup").resolve("collections.cypher"));
-        return invocation
+        List<Map<String, Object>> rows = invocation
                 .session()
                 .use(graph -> graph.read(invocation.timeout(), transaction -> transaction.run(cypher, Map.of())))
                 .rows();
+        // Only a collection that is incomplete has more to say than its size.
+        rows.forEach(row -> row.values().removeIf(Objects::isNull));
+        return rows;
     }
 
     /** The sizes of the files in a folder, added up; files that vanish meanwhile are ignored. */

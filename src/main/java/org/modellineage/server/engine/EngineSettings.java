@@ -22,7 +22,14 @@ final class EngineSettings {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(45);
 
+    private static final long SMALL_PAGE_CACHE_MIB = 128;
+
     private EngineSettings() {}
+
+    /** The size of the page cache, in MiB, which the command that starts the server chooses. */
+    static long pageCacheMib() {
+        return Long.getLong("lineage.pageCacheMib", SMALL_PAGE_CACHE_MIB);
+    }
 
     /**
      * Changes the defaults of the engine.
@@ -66,7 +73,7 @@ final class EngineSettings {
         engine.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
 
         // Memory: the page cache takes what it uses, up to this; beyond it the system's own file cache serves.
-        engine.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128));
+        engine.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMib()));
         engine.setConfig(BoltConnector.thread_pool_min_size, 1);
 
         // Disk: a graph that can be loaded again needs no history of transactions.

@@ -27,6 +27,8 @@ import org.modellineage.server.web.WebServer;
 final class ServerMain {
 
     /** Commands that check the lock hold it for much less than a millisecond. */
+    private static final int MIB_SHIFT = 20;
+
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(1);
 
     private static final Duration LOCK_POLL = Duration.ofMillis(5);
@@ -85,7 +87,9 @@ final class ServerMain {
                         System.getProperty("lineage.version", "0"),
                         Instant.parse(System.getProperty("lineage.builtAt", Instant.EPOCH.toString())),
                         engine.version(),
-                        Instant.now()));
+                        Instant.now(),
+                        Runtime.getRuntime().maxMemory() >> MIB_SHIFT,
+                        EngineSettings.pageCacheMib()));
         FolderWatch.start(folder, () -> Runtime.getRuntime().halt(FolderWatch.GONE));
         new PlanWarmup(
                         Path.of(System.getProperty("lineage.reports", "none")),

@@ -32,6 +32,8 @@ public final class ServerDescription {
                 .member("builtAt", info.builtAt())
                 .member("engine", info.engine())
                 .member("startedAt", info.startedAt())
+                .member("heapMib", info.heapMib())
+                .member("pageCacheMib", info.pageCacheMib())
                 .end();
         ServerFolder.write(file, text.append('\n').toString());
     }
@@ -53,7 +55,9 @@ public final class ServerDescription {
                     members.getOrDefault("version", ""),
                     Instant.parse(members.getOrDefault("builtAt", "")),
                     members.getOrDefault("engine", ""),
-                    Instant.parse(members.getOrDefault("startedAt", ""))));
+                    Instant.parse(members.getOrDefault("startedAt", "")),
+                    Long.parseLong(members.getOrDefault("heapMib", "0")),
+                    Long.parseLong(members.getOrDefault("pageCacheMib", "0"))));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -63,7 +63,7 @@ public record ServerFolder(Path home) {
     }
 
     /** The engine's files of the graph. */
-    Path store() {
+    public Path store() {
         return home.resolve("data/databases/neo4j");
     }
 

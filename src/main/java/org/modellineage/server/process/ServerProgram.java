@@ -100,15 +100,18 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
 
     /** The command line. It contains no secret, because every process of the machine can read it. */
     List<String> commandLine(ServerFolder folder) throws IOException {
+        ServerMemory memory = ServerMemory.forStore(folder.store());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(HOME_OPTION + folder.home());
         command.addAll(List.of(
                 // The first compiler and the serial collector halve both start-up and memory.
                 "-XX:TieredStopAtLevel=1",
+                // With one compiler the default is so small that a long-lived server stops compiling.
+                "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+UseSerialGC",
                 "-Xms64m",
-                "-Xmx512m",
+                "-Xmx" + memory.heapMib() + "m",
                 "-Xss1m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
@@ -122,6 +125,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
                 "-Dlog4j2.disable.jmx=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
+                "-Dlineage.pageCacheMib=" + memory.pageCacheMib(),
                 "-Dlineage.version=" + build.version(),
                 "-Dlineage.builtAt=" + build.builtAt()));
         if (Runtime.version().feature() >= FIRST_TO_WARN) {

@@ -21,7 +21,9 @@ final class ServerDescriptionTest {
             "0.1.0",
             Instant.parse("2026-01-02T03:04:05Z"),
             "5.26.30",
-            Instant.parse("2026-02-03T04:05:06.789Z"));
+            Instant.parse("2026-02-03T04:05:06.789Z"),
+            512,
+            128);
 
     @TempDir
     private Path folder;
@@ -49,7 +51,9 @@ final class ServerDescriptionTest {
                           "version": "0.1.0",
                           "builtAt": "2026-01-02T03:04:05Z",
                           "engine": "5.26.30",
-                          "startedAt": "2026-02-03T04:05:06.789Z"
+                          "startedAt": "2026-02-03T04:05:06.789Z",
+                          "heapMib": 512,
+                          "pageCacheMib": 128
                         }
                         """);
     }

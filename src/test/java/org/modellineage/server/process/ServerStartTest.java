@@ -45,7 +45,9 @@ final class ServerStartTest {
                 TestProgram.VERSION,
                 Instant.EPOCH,
                 "5.26.0",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                512,
+                128);
         HeldTime time = new HeldTime(SECOND, pause -> {
             if (pause == 25) {
                 ServerDescription.write(folder.description(), info);
