@@ -67,6 +67,7 @@ final class ImportCommand implements Command {
                 read(path, reading);
             }
             RecordCollection records = reading.records();
+            invocation.progress().readingEnds();
             if (invocation.arguments().has(STRICT) && reading.leftOut() > 0) {
                 throw new CommandException(
                         ExitCode.WRONG_DATA,

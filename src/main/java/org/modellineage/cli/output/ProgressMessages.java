@@ -64,6 +64,13 @@ public final class ProgressMessages implements SessionListener {
                 };
     }
 
+    /** Removes the number of rows from the terminal. */
+    public void readingEnds() {
+        if (terminal && !quiet) {
+            console.raw(ERASE_LINE);
+        }
+    }
+
     private void show(String collection, String what, long done, long total, String pace) {
         if (terminal) {
             console.raw(done >= total ? ERASE_LINE : ERASE_LINE + bar(collection, what, done, total) + pace);
