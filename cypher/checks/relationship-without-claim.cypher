@@ -1,9 +1,9 @@
-// Every relationship between entities rests on claims in the graph.
+// Every relationship between entities rests on claims in the graph, or holds one.
 // @view table
 
 // Checkpoints are derived from relationships that are checked themselves.
 MATCH (subject:Entity)-[step]->(object:Entity)
-WHERE NOT step:CHECKPOINT_OF
+WHERE NOT step:CHECKPOINT_OF AND step.heldBy IS NULL AND size(coalesce(step.inlineClaims, [])) = 0
   AND (size(coalesce(step.claims, [])) = 0 OR any(id IN step.claims WHERE NOT EXISTS { (:Claim {id: id}) }))
 RETURN
   'error' AS severity,

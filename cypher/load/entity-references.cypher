@@ -8,10 +8,18 @@ CALL (id) {
   USING INDEX held:HOLDS(writtenAs)
   RETURN entity
 }
-MATCH (entity)<-[link:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
-WHERE coalesce(link.as, entity.id) = id
-UNWIND [(claim)<-[:HOLDS]-(collection:Collection) | collection.id] AS collection
+CALL (entity, id) {
+  MATCH (entity)<-[link:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
+  WHERE coalesce(link.as, entity.id) = id
+  MATCH (claim)<-[:HOLDS]-(collection:Collection)
+  RETURN collection.id AS collection, claim.id AS claim
+  UNION ALL
+  // Of an inline claim, only the object may be declared by another collection alone.
+  MATCH (entity)<-[claim]-(:Entity)
+  WHERE claim.heldBy IS NOT NULL AND coalesce(claim.objectAs, entity.id) = id
+  RETURN claim.heldBy AS collection, claim.claim AS claim
+}
 WITH id, claim, collection
 WHERE collection <> $collection
-RETURN id, collection, min(claim.id) AS user
+RETURN id, collection, min(claim) AS user
 ORDER BY id, collection

@@ -1,14 +1,22 @@
-// The claims of this collection about some ids as written. A claim that lost a neighbour has fewer links than its record.
+// The claims of this collection about some ids as written. A claim that lost a neighbour has fewer links than its record;
+// an inline one has none to lose.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (entity:Entity {id: id})<-[about:ABOUT]-(claim:Claim)
-  WHERE about.as IS NULL
-  RETURN entity, claim
+  MATCH (entity:Entity {id: id})
+  RETURN entity, null AS writtenAs
   UNION
   MATCH (:Collection {id: $collection})-[held:HOLDS {writtenAs: id}]->(entity:Entity)
   USING INDEX SEEK held:HOLDS(writtenAs)
-  MATCH (entity)<-[:ABOUT {as: id}]-(claim:Claim)
-  RETURN entity, claim
+  RETURN entity, id AS writtenAs
 }
-MATCH (claim)<-[held:HOLDS]-(:Collection {id: $collection})
-RETURN id AS subject, entity.id AS entity, claim.id AS id, held.digest AS digest, COUNT { (claim)-->() } AS links
+CALL (entity, writtenAs) {
+  MATCH (entity)<-[about:ABOUT]-(claim:Claim)<-[held:HOLDS]-(:Collection {id: $collection})
+  WHERE coalesce(about.as = writtenAs, about.as IS NULL AND writtenAs IS NULL)
+  RETURN claim.id AS claim, held.digest AS digest, COUNT { (claim)-->() } AS links
+  UNION ALL
+  MATCH (entity)-[claim]->()
+  WHERE claim.heldBy = $collection
+    AND coalesce(claim.subjectAs = writtenAs, claim.subjectAs IS NULL AND writtenAs IS NULL)
+  RETURN claim.claim AS claim, claim.digest AS digest, null AS links
+}
+RETURN id AS subject, entity.id AS entity, claim AS id, digest, links

@@ -6,6 +6,6 @@ RETURN
   child.id AS child,
   type(step) AS type,
   parent.id AS parent,
-  step {.status, .since, .until, .claims, .sources} AS held,
+  step {.status, .since, .until, .claims, .sources, inline: step.heldBy IS NOT NULL} AS held,
   step {.stage, .algorithm, .tokens, .samples, .epochs, .contextLengthTokens, .fromContextLengthTokens, .detail}
     AS qualifiers

@@ -1,6 +1,6 @@
 // The entities that a collection holds, by id as written, each with the digest of its record, the number of its names
 // and the texts that they come from. An entity is whole when the periods of its relationships follow each other without
-// a gap, from the first claim to today, and when a model with derivations has derived steps.
+// a gap, from the first claim to today (an inline claim is lost with its relationship), and when a model with derivations has derived steps.
 MATCH (:Collection {id: $collection})-[held:HOLDS]->(entity:Entity)
 OPTIONAL MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:OBJECT]->(object:Entity), (claim)<-[:HOLDS]-(:Collection)
 WHERE claim.rank <> 'deprecated'
@@ -12,7 +12,7 @@ WITH
   entity,
   claimed,
   collect(CASE
-    WHEN edge.claims IS NOT NULL AND NOT edge:FROM AND NOT edge:CHECKPOINT_OF
+    WHEN edge.claims IS NOT NULL AND edge.heldBy IS NULL AND NOT edge:FROM AND NOT edge:CHECKPOINT_OF
       THEN [type(edge) + ' ' + end.id + ' ' + edge.since, type(edge) + ' ' + end.id + ' ' + edge.until]
   END) AS edges,
   count(end.key) AS names

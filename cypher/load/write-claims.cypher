@@ -1,6 +1,6 @@
-// Writes claims, their links to entities, and the relationship from this collection.
-MATCH (collection:Collection {id: $collection})
+// Writes claims, their links to entities, and the relationships from the collections that hold them.
 UNWIND $rows AS row
+MATCH (collection:Collection {id: row.collection})
 MERGE (claim:Claim {id: row.id})
 SET claim = row.properties
 MERGE (collection)-[held:HOLDS]->(claim)

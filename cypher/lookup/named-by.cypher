@@ -9,5 +9,5 @@ RETURN
     WHEN entity:Source THEN entity.publishedBy <= $asOf
     ELSE EXISTS {
       (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim) WHERE claim.publishedBy <= $asOf
-    }
+    } OR EXISTS { (entity)-[claim]-() WHERE claim.heldBy IS NOT NULL AND claim.since <= $asOf }
   END AS known

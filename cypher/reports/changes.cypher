@@ -8,17 +8,44 @@
 
 // A month or a year counts as its last day: with a tilde at its end, it sorts after every day in it.
 CALL () {
-  MATCH (claim:Claim WHERE $from + '~' < claim.publishedBy <= CASE WHEN $entity IS NULL THEN $asOf END)
-  RETURN claim, false AS ofSeries
+  MATCH (node:Claim WHERE $from + '~' < node.publishedBy <= CASE WHEN $entity IS NULL THEN $asOf END)
+  RETURN node, null AS step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT]-(claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, false AS ofSeries
+  MATCH (source:Source WHERE $from + '~' < source.publishedBy <= CASE WHEN $entity IS NULL THEN $asOf END)
+  MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
+  RETURN null AS node, step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim WHERE $from + '~' < claim.publishedBy <= $asOf) RETURN claim, true AS ofSeries }
-MATCH (subject WHERE NOT subject.kind IN ['Source', 'Conflict'])<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
+  CALL () {
+    MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)
+    RETURN near, false AS ofSeries
+    UNION
+    MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(near)
+    RETURN near, true AS ofSeries }
+  CALL (near, ofSeries) {
+    MATCH (near)<-[at:ABOUT|OBJECT]-(node WHERE $from + '~' < node.publishedBy <= $asOf) WHERE at:ABOUT OR NOT ofSeries
+    RETURN node, null AS step
+    UNION
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL AND $from + '~' < step.since <= $asOf]-()
+    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY)
+    RETURN null AS node, step }
+  RETURN node, step, ofSeries }
+WITH node, step, min(ofSeries) AS ofSeries
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH * WHERE NOT subject.kind IN ['Source', 'Conflict']
 WITH * ORDER BY claim.publishedBy, claim.precedence
-WITH subject, claim.says AS says, min(ofSeries) AS ofSeries, collect(claim)[0] AS claim,
+WITH subject, object, claim.says AS says, min(ofSeries) AS ofSeries, collect(claim)[0] AS claim,
   collect(CASE WHEN claim.standsFrom <= $asOf < claim.standsUntil THEN claim.value END)[0] AS after,
   collect(DISTINCT claim {.locators, .status, .detail, claim: claim.id, source: source.id, name: source.name,
     publishedOn: source.publishedOn}) AS evidence
@@ -28,7 +55,6 @@ WITH *, COLLECT {
     RETURN old {.says, .value, .standsUntil} } AS earlier
 WITH *, [old IN earlier WHERE $from + '~' < old.standsUntil AND old.value <> after | old.value][0] AS before
 WHERE before IS NOT NULL OR none(old IN earlier WHERE old.says = says)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN CASE WHEN before IS NULL THEN 'Said for the first time' ELSE 'Another value stands' END AS change,
   subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,

@@ -6,12 +6,21 @@
 // @view table {source} lists {count:reference}
 
 // One reference may be listed under several numbers; each is a claim of the source about itself.
-MATCH (source:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJECT]->(cited)
-WHERE claim.publishedBy <= $asOf AND (NOT $unused OR claim.timesCited = 0)
+CALL () {
+  MATCH (:Entity {id: $source})<-[:ABOUT]-(claim {predicate: 'CITES'})-[:OBJECT]->(cited)
+  WHERE claim.publishedBy <= $asOf
+  RETURN claim.id AS id, claim {.referenceNumber, .timesCited} AS claim, cited
+  UNION ALL
+  MATCH (:Entity {id: $source})-[claim:CITES WHERE claim.heldBy IS NOT NULL AND claim.since <= $asOf]->(cited)
+  RETURN claim.claim AS id, claim {.referenceNumber, .timesCited} AS claim, cited }
+WITH * WHERE (NOT $unused OR claim.timesCited = 0)
   AND ($text IS NULL OR any(part IN [cited.name, cited.url, cited.publisher] + coalesce(cited.authors, [])
     WHERE toLower(part) CONTAINS toLower($text)))
 RETURN claim.referenceNumber AS number, claim.timesCited AS cited, cited.name AS name, cited.publisher AS publisher,
   cited.publishedOn AS publishedOn,
-  CASE WHEN cited.publishedBy <= $asOf THEN COUNT { (cited)<-[:STATED_BY]-() } ELSE 0 END AS claims,
+  CASE WHEN cited.publishedBy <= $asOf THEN COUNT { (cited)<-[:STATED_BY]-() } + COUNT {
+    MATCH (cited)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+    MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND cited.id IN step.sources]->() }
+    ELSE 0 END AS claims,
   cited.url AS url, cited.id AS id
-ORDER BY number, name, id, claim.id
+ORDER BY number, name, cited.id, id

@@ -10,15 +10,31 @@
 // Claims are about an entity as their subject or object, and by it as their source or as whom a source quotes. What is
 // said of a series holds for its members.
 CALL () {
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim) RETURN claim, false AS ofSeries
+  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)
+  RETURN near, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries }
-WITH claim, min(ofSeries) AS ofSeries
+  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(near) RETURN near, true AS ofSeries }
+CALL (near, ofSeries) {
+  MATCH (near)<-[at:ABOUT|OBJECT|STATED_BY|ATTRIBUTED_TO]-(claim:Claim) WHERE at:ABOUT OR NOT ofSeries
+  MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+  RETURN claim, subject, object, source
+  UNION
+  // Inline claims, with what nodes would have.
+  CALL (near, ofSeries) {
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]-() WHERE startNode(step) = near OR NOT ofSeries RETURN step
+    UNION
+    MATCH (near:Source WHERE NOT ofSeries)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+    MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND near.id IN step.sources]->() RETURN step }
+  MATCH (source:Source {id: step.sources[0]})
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH claim, subject, object, source, min(ofSeries) AS ofSeries
 WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
-MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source WHERE coalesce($source, source.id) = source.id)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+  AND coalesce($source, source.id) = source.id
 OPTIONAL MATCH (speaker:Entity {id: claim.attributed})
 WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked
 RETURN subject.name AS subject, claim.predicate AS predicate, coalesce(object.name, claim.value) AS value,

@@ -45,7 +45,8 @@ CALL () {
     max($entity IS NULL OR claim IN asked) AS asked WHERE asked AND answers > 1
   OPTIONAL MATCH (topic:Entity {id: named})
   WITH *, [(topic)<-[:ABOUT]-(word WHERE word.standsFrom <= $asOf < word.standsUntil)
-    | word {.predicate, .value}] AS words
+    | word {.predicate, .value}]
+    + [(topic)-[word:DESCRIBED_BY WHERE word.since <= $asOf < word.until]->() | word {.predicate, .value}] AS words
   UNWIND claims AS claim
   MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
   OPTIONAL MATCH (claim)-[:OBJECT]->(object)

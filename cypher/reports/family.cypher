@@ -12,9 +12,10 @@ WITH DISTINCT coalesce(series, asked) AS top
 MATCH path = (top)<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(member)
 WHERE all(one IN belongs WHERE one.stands AND one.since <= $asOf < one.until)
 WITH member, min(length(path)) AS depth WHERE member:Model
-WITH depth, member, COLLECT {
-    MATCH (member)<-[:ABOUT]-(claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
-    RETURN {name: claim.predicate, value: claim.value} } AS figures
+WITH depth, member, [(member)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil)
+    | {name: claim.predicate, value: claim.value}]
+  + [(member)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->()
+    | {name: claim.predicate, value: claim.value}] AS figures
 RETURN depth, member.name AS name,
   [one IN figures WHERE one.name = 'totalParameters' | one.value][0] AS totalParameters,
   [one IN figures WHERE one.name = 'activeParameters' | one.value][0] AS activeParameters,

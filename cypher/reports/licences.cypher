@@ -41,11 +41,17 @@ CALL (found) {
   UNWIND ways AS way
   RETURN node, {depth: min(way.depth)} AS way, stated }
 CALL (stated) {
-  MATCH (claim:Claim WHERE claim.id IN stated.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
-  WITH claim, source ORDER BY source.id, claim.id
-  RETURN collect(DISTINCT claim.scope) AS scopes, collect(DISTINCT claim.detail) AS remarks,
-    collect(DISTINCT source.id) AS sources, collect(claim {.status, .scope, .detail, .locators,
-      source: source.id, name: source.name}) AS evidence
+  CALL (stated) {
+    MATCH (claim:Claim WHERE claim.id IN stated.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+    RETURN claim.id AS id, claim {.status, .scope, .detail, .locators} AS said, source
+    UNION ALL
+    // An inline claim is in the relationship itself.
+    MATCH (source:Source WHERE stated.heldBy IS NOT NULL AND source.id = stated.sources[0])
+    RETURN stated.claim AS id,
+      stated {.status, .scope, .detail, locators: coalesce(stated.locators, [])} AS said, source }
+  WITH said, source ORDER BY source.id, id
+  RETURN collect(DISTINCT said.scope) AS scopes, collect(DISTINCT said.detail) AS remarks,
+    collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name}) AS evidence
 }
 WITH *, startNode(stated) AS holder, endNode(stated) AS license
 RETURN way.depth AS depth, node.name AS name, CASE WHEN way.depth > 0 THEN way.through END AS through,

@@ -9,12 +9,28 @@
 // Statements about it, by it, and about events that involve it; what several sources say is one row.
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(claim) RETURN claim
+  MATCH (entity)<-[:ABOUT|OBJECT|ATTRIBUTED_TO|TOPIC]-(node) RETURN node, null AS step
   UNION
   MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(:Event)
-    <-[:ABOUT|OBJECT]-(claim) RETURN claim }
-MATCH (subject)<-[:ABOUT]-(claim WHERE claim.publishedBy <= $asOf AND claim.status IN $status)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+    <-[:ABOUT|OBJECT]-(node) RETURN node, null AS step
+  UNION
+  MATCH (entity)-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step
+  UNION
+  MATCH (entity)-[of:TOOK_PART_IN|CAUSED|CONCERNS|TARGETS WHERE of.stands AND of.since <= $asOf < of.until]-(event:Event)
+  MATCH (event)-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step }
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 WITH *, CASE WHEN object:Event THEN object WHEN subject:Event THEN subject END AS event,
   CASE entity.kind WHEN 'Person' THEN {
     biography: ['alsoKnownAs', 'description', 'bornOn', 'STUDIED_AT', 'knownFor'],
@@ -36,7 +52,6 @@ WITH *, CASE
     ELSE coalesce([word IN keys(predicates) WHERE claim.predicate IN predicates[word]][0],
       CASE subject.kind WHEN 'Conflict' THEN 'conflicts' WHEN 'Source' THEN 'sources' ELSE 'other' END)
   END AS aspect WHERE aspect IN $aspect
-MATCH (claim)-[:STATED_BY]->(source)
 OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH entity, aspect, event, subject, object, claim.says AS says, collect(claim)[0] AS claim,
@@ -51,6 +66,8 @@ RETURN aspect, CASE WHEN subject <> entity THEN subject.name END AS about, claim
   saidBy, coalesce(toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)), 0) AS support,
   claim.status AS status, claim.rank AS rank, subject.id AS subjectId, object.id AS objectId, evidence
 ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],
-  [(event)<-[:ABOUT]-(day {predicate: 'happenedOn'} WHERE day.standsFrom <= $asOf < day.standsUntil) | day.value][0],
+  coalesce(
+    [(event)<-[:ABOUT]-(day {predicate: 'happenedOn'} WHERE day.standsFrom <= $asOf < day.standsUntil) | day.value][0],
+    [(event)-[day:DESCRIBED_BY {predicate: 'happenedOn'} WHERE day.since <= $asOf < day.until]->() | day.value][0]),
   event.id, subject <> entity, subject <> event, about, subjectId, predicate <> 'eventKind', predicate <> 'happenedOn',
   predicate, coalesce(claim.when, claim.since), claim.precedence

@@ -51,8 +51,13 @@ WITH *, COLLECT {
         WHEN part.role IN ['algorithm', 'reward'] THEN part.role ELSE type(part) END}
     ORDER BY thing.name, thing.id
   } AS parts, COLLECT {
-    MATCH (teller:TrainingStage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
-    RETURN {name: claim.predicate, value: claim.value} ORDER BY claim.predicate, claim.value
+    CALL (teller) {
+      MATCH (teller:TrainingStage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
+      RETURN claim.predicate AS name, claim.value AS value
+      UNION ALL
+      MATCH (teller:TrainingStage)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->()
+      RETURN claim.predicate AS name, claim.value AS value }
+    RETURN {name: name, value: value} ORDER BY name, value
   } + [word IN ['tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens']
     WHERE steps[0][word] IS NOT NULL | {name: word, value: steps[0][word]}] AS said, COLLECT {
     MATCH (teller)-[part:ENDS_IN|STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
@@ -89,9 +94,19 @@ RETURN
   [part IN parts WHERE part.type = 'TRAINED_WITH' | part {.id, .name, .count, .precision}] AS hardware,
   [x IN said WHERE x.name = 'description' | x.value] + [x IN steps WHERE x.detail IS NOT NULL | x.detail] AS details,
   COLLECT {
-    UNWIND [(teller)<-[:ABOUT]-(x WHERE steps = []) | x.id] + reduce(ids = [], x IN steps | ids + x.claims) AS id
-    MATCH (claim:Claim {id: id} WHERE claim.status IN $status AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
-    UNWIND claim.locators + [null] AS locator
+    CALL (teller, steps) {
+      UNWIND [(teller)<-[:ABOUT]-(x WHERE steps = []) | x.id] + reduce(ids = [], x IN steps | ids + x.claims) AS id
+      MATCH (claim:Claim {id: id} WHERE claim.status IN $status AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+      RETURN source, claim.locators AS locators
+      UNION ALL
+      UNWIND [(teller)-[x WHERE steps = [] AND x.heldBy IS NOT NULL]->() | x] + COLLECT {
+        UNWIND reduce(all = [], x IN steps | all + coalesce(x.inlineClaims, [])) AS inline
+        WITH split(inline, '\t') AS at
+        MATCH (:Entity {id: at[0]})-[x WHERE x.heldBy IS NOT NULL AND type(x) = at[1]]->(:Entity {id: at[2]}) RETURN x
+      } AS claim
+      MATCH (source:Source WHERE claim.status IN $status AND claim.since <= $asOf AND source.id = claim.sources[0])
+      RETURN source, claim.locators AS locators }
+    UNWIND coalesce(locators, []) + [null] AS locator
     WITH source.id AS source, locator ORDER BY source, locator
     WITH source, collect(DISTINCT locator) AS locators
     RETURN {source: source, locators: locators} } AS evidence

@@ -34,9 +34,15 @@ WITH *, [state IN states | [entry IN state.weightsOriginByDay WHERE entry < $asO
 WITH *, nullIf(substring([origin IN origins WHERE origin IS NOT NULL][-1], 11), '') AS weightsOrigin
 WITH *, COLLECT {
     UNWIND states AS state
-    MATCH (state)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: weightsOrigin})-[:STATED_BY]->(source:Source)
-    WHERE claim.stands AND claim.publishedBy <= $asOf
-    RETURN {source: source.id, name: source.name, locators: claim.locators} ORDER BY source.id, claim.id } AS evidence
+    CALL (state, weightsOrigin) {
+      MATCH (state)<-[:ABOUT]-(claim:Claim {predicate: 'weightsOrigin', value: weightsOrigin})-[:STATED_BY]->(source:Source)
+      WHERE claim.stands AND claim.publishedBy <= $asOf
+      RETURN source, claim.id AS id, claim.locators AS locators
+      UNION ALL
+      MATCH (state)-[claim:DESCRIBED_BY {predicate: 'weightsOrigin', value: weightsOrigin}]->(source)
+      WHERE claim.since <= $asOf
+      RETURN source, claim.claim AS id, coalesce(claim.locators, []) AS locators }
+    RETURN {source: source.id, name: source.name, locators: locators} ORDER BY source.id, id } AS evidence
 RETURN best[2] AS depth, root.name AS name,
   CASE
     WHEN NOT begins THEN 'what it comes from goes round in a cycle; nothing begins there'
@@ -51,8 +57,10 @@ RETURN best[2] AS depth, root.name AS name,
     WHEN any(state IN states WHERE EXISTS {
       MATCH (state)<-[made:ENDS_IN WHERE made.stands AND made.since <= $asOf < made.until]-(stage)
       WHERE NOT EXISTS { (stage)-[from:STARTS_FROM WHERE from.stands AND from.since <= $asOf < from.until]->() }
-        AND EXISTS { (stage)<-[:ABOUT]-(kind:Claim {predicate: 'stageKind', value: 'pretraining'}
-          WHERE kind.standsFrom <= $asOf < kind.standsUntil) }
+        AND (EXISTS { (stage)<-[:ABOUT]-(kind:Claim {predicate: 'stageKind', value: 'pretraining'}
+            WHERE kind.standsFrom <= $asOf < kind.standsUntil) }
+          OR EXISTS { (stage)-[kind:DESCRIBED_BY {predicate: 'stageKind', value: 'pretraining'}
+            WHERE kind.since <= $asOf < kind.until]->() })
     }) THEN 'begins with pretraining: no source names a parent'
     ELSE 'unknown: no source says'
   END + CASE WHEN best[1] THEN '; reached by a step of unknown kind, which may not pass on weights' ELSE '' END AS parent,

@@ -5,14 +5,19 @@
 
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil)
-  WITH DISTINCT claim.predicate AS name, claim.value AS value ORDER BY name <> 'description', name, value
+  CALL (entity) {
+    MATCH (entity)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil)
+    RETURN claim.predicate AS name, claim.value AS value
+    UNION
+    MATCH (entity)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->()
+    RETURN claim.predicate AS name, claim.value AS value }
+  WITH name, value ORDER BY name <> 'description', name, value
   WITH name, collect(value) AS values
   RETURN collect({name: name, value: CASE size(values) WHEN 1 THEN values[0] ELSE values[..$most] END}) AS said,
     collect(CASE name WHEN 'alsoKnownAs' THEN values END) AS names
 }
 CALL (entity) {
-  MATCH (entity)-[step WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF]-(other:Entity)
+  MATCH (entity)-[step WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF|DESCRIBED_BY]-(other:Entity)
   WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other ORDER BY other.name, other.id
   WITH relationship, leaves, collect(other {.name, .id, .kind, relationship: relationship, leaves: leaves, status: step.status,
     qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
@@ -50,8 +55,20 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
     RETURN state {.name, .id} ORDER BY state.name, state.id } AS checkpoints,
   [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .kind, .status, .qualifiers}] AS to,
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .kind, .status, .qualifiers}] AS from,
-  more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf } AS claims,
-  COUNT { MATCH (entity)<-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) WHERE claim.publishedBy <= $asOf
-    RETURN DISTINCT source } AS sources,
-  COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } AS claimsMade,
+  more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf }
+    + COUNT { (entity)-[claim]-() WHERE claim.heldBy IS NOT NULL AND claim.since <= $asOf
+      AND NOT (claim:DESCRIBED_BY AND endNode(claim) = entity) } AS claims,
+  COUNT {
+    MATCH (entity)<-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) WHERE claim.publishedBy <= $asOf
+    RETURN source.id AS source
+    UNION
+    MATCH (entity)-[claim]-() WHERE claim.heldBy IS NOT NULL AND claim.since <= $asOf
+      AND NOT (claim:DESCRIBED_BY AND endNode(claim) = entity)
+    RETURN claim.sources[0] AS source
+  } AS sources,
+  COUNT { (entity)<-[:STATED_BY]-() WHERE entity.publishedBy <= $asOf } + COUNT {
+    MATCH (entity:Source WHERE entity.publishedBy <= $asOf)<-[:HOLDS]-(collection:Collection)
+    WHERE 'inlineClaims' IN keys(collection)
+    MATCH (collection)-[:HOLDS]->()-[claim WHERE claim.heldBy = collection.id AND entity.id IN claim.sources]->()
+  } AS claimsMade,
   COLLECT { MATCH (collection)-[:HOLDS]->(entity) RETURN DISTINCT collection.id AS id ORDER BY id } AS collections

@@ -4,10 +4,19 @@
 // @view table {count:source}: {each:kind}
 
 CALL () {
-  MATCH (source:Source WHERE $about IS NULL) RETURN source, COUNT { (source)<-[:STATED_BY]-() } AS claims
+  MATCH (source:Source WHERE $about IS NULL)
+  RETURN source, COUNT { (source)<-[:STATED_BY]-() } + COUNT {
+    MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+    MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->() } AS claims
   UNION ALL
-  MATCH (:Entity {id: $about})<-[:ABOUT|OBJECT]-(claim)
-  WITH DISTINCT claim MATCH (claim)-[:STATED_BY]->(source) RETURN source, count(claim) AS claims }
+  MATCH (about:Entity {id: $about})
+  CALL (about) {
+    MATCH (about)<-[:ABOUT|OBJECT]-(claim)
+    WITH DISTINCT claim MATCH (claim)-[:STATED_BY]->(source) RETURN source
+    UNION ALL
+    MATCH (about)-[claim WHERE claim.heldBy IS NOT NULL]-() WHERE NOT (claim:DESCRIBED_BY AND endNode(claim) = about)
+    MATCH (source:Source {id: claim.sources[0]}) RETURN source }
+  RETURN source, count(*) AS claims }
 WITH * WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
 WITH *, COLLECT {
     MATCH (source)-[edge:CITES|COPIES|PARAPHRASES WHERE edge.stands AND edge.since <= $asOf < edge.until]->(other)

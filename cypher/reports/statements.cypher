@@ -13,33 +13,66 @@
 // claims have it, otherwise by predicate.
 CALL () {
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
-  MATCH (claim:Claim {predicate: predicate}) RETURN claim, false AS ofSeries
+  MATCH (node:Claim {predicate: predicate}) RETURN node, null AS step, false AS ofSeries
   UNION
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND NOT 'asserted' IN $status THEN $status END AS status
-  MATCH (claim:Claim {status: status}) RETURN claim, false AS ofSeries
+  MATCH (node:Claim {status: status}) RETURN node, null AS step, false AS ofSeries
   UNION
   MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
-    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}()<-[:STATED_BY|ATTRIBUTED_TO]-(claim)
-  RETURN claim, false AS ofSeries
+    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}()<-[:STATED_BY|ATTRIBUTED_TO]-(node)
+  RETURN node, null AS step, false AS ofSeries
   UNION
   MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT|OBJECT|VIA|TOPIC|ATTRIBUTED_TO]-(claim)
-  RETURN claim, false AS ofSeries
+    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT|OBJECT|VIA|TOPIC|ATTRIBUTED_TO]-(node)
+  RETURN node, null AS step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(claim)
-  RETURN claim, true AS ofSeries }
-WITH * WHERE claim.predicate IN $predicate AND claim.status IN $status AND claim.publishedBy <= $asOf
-  AND coalesce(claim.outcome, 'unstated') IN $outcome AND ($measure = [] OR claim.predicate <> 'COMPARED_WITH'
-    OR any(word IN $measure WHERE toLower(claim.measure) CONTAINS toLower(word)))
-MATCH (subject WHERE subject.kind IN $kind)<-[:ABOUT]-(claim)
-MATCH (claim)-[:STATED_BY]->(source)
-WHERE ($source IS NULL OR $source IN [source.id, claim.attributed] OR claim.attributed IS NULL
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(node)
+  RETURN node, null AS step, true AS ofSeries
+  UNION
+  // Inline claims, in the relationships that they claim.
+  UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
+  MATCH ()-[step:DESCRIBED_BY {predicate: predicate}]->() RETURN null AS node, step, false AS ofSeries
+  UNION
+  UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
+  MATCH ()-[step:$(predicate) WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
+    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}(source:Source)
+  MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
+  RETURN null AS node, step, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
+    WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)-[step WHERE step.heldBy IS NOT NULL]-()
+  WHERE NOT (step:DESCRIBED_BY AND endNode(step) = near)
+  RETURN null AS node, step, false AS ofSeries
+  UNION
+  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()-[step WHERE step.heldBy IS NOT NULL]->()
+  RETURN null AS node, step, true AS ofSeries }
+WITH node, step, min(ofSeries) AS ofSeries, coalesce(node.predicate, step.predicate, type(step)) AS predicate,
+  coalesce(node, step) AS its
+WHERE predicate IN $predicate AND its.status IN $status AND coalesce(node.publishedBy, step.since) <= $asOf
+  AND coalesce(its.outcome, 'unstated') IN $outcome AND ($measure = [] OR predicate <> 'COMPARED_WITH'
+    OR any(word IN $measure WHERE toLower(its.measure) CONTAINS toLower(word)))
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH * WHERE subject.kind IN $kind
+  AND ($source IS NULL OR $source IN [source.id, claim.attributed] OR claim.attributed IS NULL
     AND EXISTS { (source)-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]->({id: $source}) })
-  AND ($text IS NULL OR any(part IN [subject.name, claim.value, claim.asWritten, claim.detail]
+  AND ($text IS NULL OR any(part IN [subject.name, object.name, claim.value, claim.asWritten, claim.detail]
     + [word IN claim.qualifiers WHERE NOT word IN ['via', 'topic'] | claim[word]]
-    + [(claim)-[:OBJECT|ATTRIBUTED_TO|VIA|TOPIC]->(at) | at.name]
+    + [(node)-[:ATTRIBUTED_TO|VIA|TOPIC]->(at) | at.name]
     WHERE toLower(toString(part)) CONTAINS toLower($text)))
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH subject, object, claim.says AS says, collect(claim)[0] AS claim, min(ofSeries) AS ofSeries,

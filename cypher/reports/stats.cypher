@@ -5,7 +5,9 @@
 // once for each of its periods.
 CALL () {
   MATCH (collection:Collection)
-  RETURN 1 AS part, 'collection' AS of, collection.id AS name, COUNT { (collection)-[:HOLDS]->() } AS count
+  WITH collection, properties(collection) AS known
+  RETURN 1 AS part, 'collection' AS of, collection.id AS name,
+    coalesce(known.entities + known.claims, COUNT { (collection)-[:HOLDS]->() }) AS count
   UNION ALL
   UNWIND [[2, 'kind', {
     Organization: COUNT { (:Organization) }, Person: COUNT { (:Person) }, Model: COUNT { (:Model) },
@@ -50,6 +52,9 @@ CALL () {
   UNWIND keys(row[2]) AS name
   RETURN row[0] AS part, row[1] AS of, name, row[2][name] AS count
   UNION ALL
-  RETURN 4 AS part, 'claim' AS of, 'all' AS name, COUNT { (:Claim) } AS count }
+  // Claims are nodes or inline; a collection knows the number of its own.
+  MATCH (collection:Collection)
+  RETURN 4 AS part, 'claim' AS of, 'all' AS name,
+    sum(coalesce(properties(collection).claims, COUNT { (collection)-[:HOLDS]->(:Claim) })) AS count }
 WITH * WHERE count > 0
 RETURN of, name, count ORDER BY part, count DESC, name

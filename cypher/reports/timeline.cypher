@@ -11,19 +11,44 @@
 // Dates are values of properties, or the days of other statements. A month or a year stands for all its days.
 WITH ['releasedOn', 'foundedOn', 'bornOn', 'happenedOn'] AS dates
 CALL (dates) {
-  MATCH (claim:Claim WHERE claim.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END) RETURN claim
+  MATCH (node:Claim WHERE node.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END) RETURN node, null AS step
   UNION
-  MATCH (claim:Claim WHERE claim.when >= CASE WHEN $about IS NULL AND $statements THEN left($from, 4) END) RETURN claim
+  MATCH (node:Claim WHERE node.when >= CASE WHEN $about IS NULL AND $statements THEN left($from, 4) END)
+  RETURN node, null AS step
   UNION
-  MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
-    |TOOK_PART_IN|CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-()<-[:ABOUT]-(claim)
-  RETURN claim UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT]-(claim) RETURN claim }
-WITH claim, dates, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
+  MATCH ()-[step:DESCRIBED_BY WHERE step.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END]->()
+  RETURN null AS node, step
+  UNION
+  MATCH ()-[step WHERE $about IS NULL AND $statements AND step.heldBy IS NOT NULL AND step.when >= left($from, 4)]->()
+  RETURN null AS node, step
+  UNION
+  CALL () {
+    MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
+      |TOOK_PART_IN|CONCERNS|TARGETS|CAUSED WHERE of.stands AND of.since <= $asOf < of.until]-(near) RETURN near
+    UNION
+    MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)
+    RETURN near }
+  CALL (near) {
+    MATCH (near)<-[:ABOUT]-(node) RETURN node, null AS step
+    UNION ALL
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step }
+  RETURN node, step }
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH *, subject AS entity, CASE WHEN claim.predicate IN dates THEN claim.value WHEN $statements THEN claim.when END AS date
 WHERE claim.publishedBy <= $asOf AND (date >= $from OR $from STARTS WITH date) AND (date <= $to OR date STARTS WITH $to)
-MATCH (entity WHERE entity.kind IN $kind)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object) OPTIONAL MATCH (who:Entity {id: claim.attributed})
+  AND entity.kind IN $kind
+OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
 WITH date, entity, object, claim.predicate IN dates AS dated, claim.says AS says, collect(claim)[0] AS claim,
   collect(DISTINCT source.id + coalesce(' quoting ' + who.name, '')) AS saidBy,

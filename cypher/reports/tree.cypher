@@ -32,9 +32,19 @@ WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
 WITH *, COLLECT {
-    MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
-    RETURN {source: source.id, name: source.name, status: claim.status, locators: claim.locators, claim: claim.id,
-      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, claim.id
+    CALL (step) {
+      MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
+      RETURN claim.id AS id, claim.status AS status, claim.locators AS locators, source
+      UNION ALL
+      // Inline claims, by the ends and the type of the relationships that hold them.
+      UNWIND step.inlineClaims AS inline
+      WITH split(inline, '\t') AS at
+      MATCH (:Entity {id: at[0]})-[claim WHERE claim.heldBy IS NOT NULL AND type(claim) = at[1] AND claim.since <= $asOf]->
+        (:Entity {id: at[2]})
+      MATCH (source:Source {id: claim.sources[0]})
+      RETURN claim.claim AS id, claim.status AS status, coalesce(claim.locators, []) AS locators, source }
+    RETURN {source: source.id, name: source.name, status: status, locators: locators, claim: id,
+      url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, id
   } AS evidence
 RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
   step.kind AS relationship, step.channel AS channel,

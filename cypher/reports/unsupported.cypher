@@ -5,21 +5,48 @@
 // @empty every such statement has several independent sources, or a primary one
 
 CALL () {
-  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(claim) RETURN claim, source
+  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(node) RETURN node, null AS step
+  UNION
+  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL AND source.sourceKind <> 'primary')
+  MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
+  RETURN null AS node, step
   UNION
   MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-()-[:ABOUT]->(one)
   WITH DISTINCT one
-  MATCH (one)<-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (one)<-[:ABOUT]-(node) RETURN node, null AS step
   UNION
-  MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()
-    <-[:ABOUT|OBJECT]-(claim)-[:STATED_BY]->(source) RETURN claim, source
+  MATCH (source:Source {id: CASE WHEN $entity IS NULL THEN $source END} WHERE source.sourceKind <> 'primary')
+  MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
+  RETURN null AS node, step
   UNION
-  MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim)-[:STATED_BY]->(source) RETURN claim, source }
+  CALL () {
+    MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)
+    RETURN near, false AS ofSeries
+    UNION
+    MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(near)
+    RETURN near, true AS ofSeries }
+  CALL (near, ofSeries) {
+    MATCH (near)<-[at:ABOUT|OBJECT]-(node) WHERE at:ABOUT OR NOT ofSeries RETURN node, null AS step
+    UNION
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]-()
+    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY) RETURN null AS node, step }
+  RETURN node, step }
 // Nobody else can confirm what a source says about itself, or what curators say about a conflict.
-MATCH (claim WHERE claim.stands AND claim.publishedBy <= $asOf)-[:ABOUT]->(subject)
-WHERE NOT subject.kind IN ['Source', 'Conflict']
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH * WHERE coalesce(node.stands, true) AND claim.publishedBy <= $asOf AND NOT subject.kind IN ['Source', 'Conflict']
 WITH subject, object, claim {.predicate, .value, .status} AS statement, collect({claim: claim, source: source}) AS said,
   collect(CASE source.sourceKind WHEN 'primary' THEN claim END) AS makers
 // A single independent source says it, and no primary source says at least as much.

@@ -9,24 +9,49 @@
 // From a thing, its variants and its parts, and from what it is a part of, to the users; from users to their things.
 CALL () {
   MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES WHERE of.stands AND of.since <= $asOf < of.until]-())*
-    (thing:Technique|Dataset|Hardware)<-[:OBJECT|VIA]-(claim)
+    (thing:Technique|Dataset|Hardware)
   WHERE NOT $exact OR thing.id = $thing
-  RETURN claim, false AS ofSeries
+  CALL (thing) {
+    MATCH (thing)<-[:OBJECT|VIA]-(node) RETURN node, null AS step
+    UNION ALL
+    MATCH (thing)<-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step }
+  RETURN node, step, false AS ofSeries
   UNION
   MATCH (:Entity {id: CASE WHEN NOT $exact THEN $thing END})
-    (()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:OBJECT]-(claim)
-  RETURN claim, false AS ofSeries
+    (()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(thing)
+  CALL (thing) {
+    MATCH (thing)<-[:OBJECT]-(node) RETURN node, null AS step
+    UNION ALL
+    MATCH (thing)<-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step }
+  RETURN node, step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $thing})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT]-(claim) RETURN claim, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()
-    <-[:ABOUT]-(claim) RETURN claim, true AS ofSeries }
-WITH claim, min(ofSeries) AS ofSeries, claim.predicate IN ['USES', 'TRAINED_ON', 'READS', 'INCLUDES', 'REUSES',
-  'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
-WHERE (uses OR claim.via IS NOT NULL) AND claim.publishedBy <= $asOf AND claim.status IN $status
-MATCH (subject)<-[:ABOUT]-(claim)-[:STATED_BY]->(source)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+  CALL () {
+    MATCH (:Entity {id: $thing})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
+      WHERE of.stands AND of.since <= $asOf < of.until]-())*(user) RETURN user, false AS ofSeries
+    UNION
+    MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(user)
+    RETURN user, true AS ofSeries }
+  CALL (user) {
+    MATCH (user)<-[:ABOUT]-(node) RETURN node, null AS step
+    UNION ALL
+    MATCH (user)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step }
+  RETURN node, step, ofSeries }
+WITH node, step, min(ofSeries) AS ofSeries, coalesce(node.predicate, step.predicate, type(step)) IN ['USES', 'TRAINED_ON',
+  'READS', 'INCLUDES', 'REUSES', 'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
+WHERE uses OR node.via IS NOT NULL
+CALL (node, step) {
+  MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
+  OPTIONAL MATCH (node)-[:OBJECT]->(object)
+  RETURN node AS claim, subject, object, source
+  UNION ALL
+  // An inline claim, with what a node would have.
+  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
+    publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
+    startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
+WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
 OPTIONAL MATCH (who:Entity {id: claim.attributed})
 WITH *, COLLECT { MATCH (at:Entity WHERE at.id IN [claim.via, claim.topic]) RETURN at } AS linked,
   claim {.locators, .rank, .rankReason, .note, .asWritten, .detail, .conflict} AS its ORDER BY claim.precedence
@@ -44,11 +69,15 @@ WITH *, COLLECT {
     }
     RETURN model.name ORDER BY model.name
   } AS models, COLLECT {
-    MATCH (subject:TrainingStage)<-[:ABOUT]-(figure:Claim)
-    WHERE figure.standsFrom <= $asOf < figure.standsUntil AND claim[figure.predicate] IS NULL AND figure.predicate IN
+    CALL (subject) {
+      MATCH (subject:TrainingStage)<-[:ABOUT]-(figure:Claim) WHERE figure.standsFrom <= $asOf < figure.standsUntil
+      RETURN figure.predicate AS word, figure.value AS value
+      UNION ALL
+      MATCH (subject:TrainingStage)-[figure:DESCRIBED_BY WHERE figure.since <= $asOf < figure.until]->()
+      RETURN figure.predicate AS word, figure.value AS value }
+    WITH word, value WHERE claim[word] IS NULL AND word IN
       ['stageNumber', 'stageKind', 'contextLengthTokens', 'fromContextLengthTokens', 'tokens', 'samples', 'epochs']
-    RETURN {name: CASE figure.predicate WHEN 'stageKind' THEN 'stage' ELSE figure.predicate END, value: figure.value}
-    ORDER BY figure.predicate } AS figures
+    RETURN {name: CASE word WHEN 'stageKind' THEN 'stage' ELSE word END, value: value} ORDER BY word } AS figures
 RETURN coalesce(reduce(all = head(models), one IN tail(models) | all + ', ' + one), subject.name) AS user,
   CASE WHEN subject:TrainingStage THEN subject.name END AS stage, claim.predicate AS predicate,
   coalesce(object.name, claim.value) AS value,

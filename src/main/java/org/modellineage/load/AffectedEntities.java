@@ -5,6 +5,7 @@ import static org.modellineage.load.storage.Script.text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.Declarations;
 import org.modellineage.load.standing.SourceRelations;
 import org.modellineage.load.standing.SourceRelations.Relation;
-import org.modellineage.load.standing.Standing;
 import org.modellineage.load.storage.Script;
 
 /** The entities whose derived state may change with a load, with all that collections say of them. */
@@ -61,8 +61,13 @@ final class AffectedEntities {
     }
 
     /** What stands on each affected entity that some collection declares. */
-    List<Standing> standing() {
-        return claims.standing();
+    List<SubjectClaims> subjects() {
+        return claims.subjects();
+    }
+
+    /** See {@link EntityClaims#isInlineInGraph}. */
+    Optional<Boolean> isInlineInGraph(String claim) {
+        return claims.isInlineInGraph(claim);
     }
 
     /** The relations between the sources that make claims about the affected entities. */

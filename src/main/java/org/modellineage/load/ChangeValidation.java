@@ -43,14 +43,18 @@ record ChangeValidation(Map<String, String> references, Set<String> shared, Rela
                 "claims-in-other-collections", changes.claims().written().toList())) {
             ClaimRecord claim = records.claims().get(text(row, "id"));
             if (claim == null || !claim.digest().equals(row.get("digest"))) {
-                throw new LoadException("claim \"" + row.get("id") + "\" says one thing in collection \""
-                        + records.collection() + "\" and another in \"" + row.get("collection")
-                        + "\": give one of the statements another id");
+                throw differentClaims(text(row, "id"), records.collection(), text(row, "collection"));
             }
             shared.add(claim.id());
         }
         changes.claims().updated().forEach(shared::remove);
         return shared;
+    }
+
+    /** The refusal of a claim whose id another collection gives to another claim. */
+    static LoadException differentClaims(String id, String collection, String other) {
+        return new LoadException("claim \"" + id + "\" says one thing in collection \"" + collection
+                + "\" and another in \"" + other + "\": give one of the statements another id");
     }
 
     private static void checkKinds(Changes changes, CollectionRecords records, RelatedDeclarations related) {

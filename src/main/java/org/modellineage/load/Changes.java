@@ -77,6 +77,11 @@ record Changes(boolean itself, Difference entities, Difference sources, Differen
     }
 
     private static Set<String> damagedClaims(StoredCollection stored, CollectionRecords records) {
+        // Claims that turn into nodes, or from nodes, are rewritten.
+        if (stored.properties() != null
+                && stored.properties().containsKey(CollectionRecords.INLINE_CLAIMS) != records.inlineClaims()) {
+            return stored.claims().keySet();
+        }
         Set<String> damaged = new HashSet<>();
         stored.links().forEach((id, links) -> {
             ClaimRecord claim = records.claims().get(id);

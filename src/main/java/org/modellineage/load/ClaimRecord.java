@@ -3,6 +3,7 @@ package org.modellineage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.IdMapping;
 import org.modellineage.load.storage.Digest;
@@ -59,6 +60,16 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
         return node.id();
     }
 
+    /** The id, as written, of the entity at the end of its only link of a type; null when it has none. */
+    @Nullable
+    String end(String type) {
+        return links.stream()
+                .filter(link -> link.type.equals(type))
+                .map(Link::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     String subject() {
         return node.subject();
     }
@@ -70,14 +81,24 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
     /**
      * The row that writes the claim.
      *
+     * @param collection the collection that holds it
      * @param computed its computed properties
      * @param linked false when its links are in the graph already
      */
-    Map<String, Object> toRow(Map<String, Object> computed, IdMapping identity, boolean linked) {
+    Map<String, Object> toRow(String collection, Map<String, Object> computed, IdMapping identity, boolean linked) {
         Map<String, Object> properties = new LinkedHashMap<>(node.claim());
         properties.putAll(computed);
         return Map.of(
-                "id", id(), "digest", digest, "properties", properties, "links", linked ? rows(identity) : List.of());
+                "id",
+                id(),
+                "collection",
+                collection,
+                "digest",
+                digest,
+                "properties",
+                properties,
+                "links",
+                linked ? rows(identity) : List.of());
     }
 
     private List<Map<String, Object>> rows(IdMapping identity) {

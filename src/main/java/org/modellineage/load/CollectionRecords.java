@@ -39,6 +39,15 @@ final class CollectionRecords {
     private boolean partial;
     private boolean slice;
 
+    /** The property of a collection whose claims do without nodes where they can. */
+    static final String INLINE_CLAIMS = "inlineClaims";
+
+    private static final String ENTITIES = "entities";
+    private static final String CLAIMS = "claims";
+
+    /** The properties of a collection that is complete: whatever form its claims have, reports count them without reading. */
+    static final Set<String> SIZE = Set.of(ENTITIES, CLAIMS);
+
     private CollectionRecords(String collection, boolean none) {
         this.collection = collection;
         this.none = none;
@@ -67,7 +76,14 @@ final class CollectionRecords {
                 records.add(claim(statement, claim));
             }
         }
-        return records;
+        return records.withSize((long) records.entities.size() + records.sources.size(), records.claims.size());
+    }
+
+    /** The same with the numbers of entities, sources among them, and of claims of the whole collection. */
+    CollectionRecords withSize(long entityCount, long claimCount) {
+        properties.put(ENTITIES, entityCount);
+        properties.put(CLAIMS, claimCount);
+        return this;
     }
 
     /**
@@ -76,9 +92,21 @@ final class CollectionRecords {
      */
     static CollectionRecords slice(Collection some) {
         CollectionRecords records = of(some);
+        records.properties.keySet().removeAll(SIZE);
         records.partial = true;
         records.slice = true;
-        return records;
+        return records.withInlineClaims();
+    }
+
+    /** The same, with claims that do without nodes where they can. */
+    CollectionRecords withInlineClaims() {
+        properties.put(INLINE_CLAIMS, true);
+        return this;
+    }
+
+    /** Whether claims do without nodes where they can. */
+    boolean inlineClaims() {
+        return properties.containsKey(INLINE_CLAIMS);
     }
 
     /**

@@ -1,18 +1,18 @@
 package org.modellineage.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modellineage.load.lineage.DerivedRelationships;
 import org.modellineage.load.standing.IdMapping;
-import org.modellineage.load.standing.Relationship;
 import org.modellineage.load.standing.SourceRelations;
 import org.modellineage.load.standing.Standing;
 import org.modellineage.load.standing.Standing.ComputedClaim;
@@ -53,28 +53,25 @@ final class CollectionUpdate {
         RelatedDeclarations related = validation.related();
         IdMapping identity = stored.identity().with(validation.references()).with(related.entities());
         CollectionRecords identified = records.identified(identity);
-        Set<String> subjects = relink(related);
-        subjects.addAll(subjects(identified, identity));
+        Set<String> changing = relink(related);
+        changing.addAll(subjects(identified, identity));
         AffectedEntities affected = AffectedEntities.by(
-                subjects, identified, related, changes.claims().changed().collect(Collectors.toSet()), script);
+                changing, identified, related, changes.claims().changed().collect(Collectors.toSet()), script);
         DerivedRelationships derived = DerivedRelationships.before(affected.ids(), script);
         List<String> formerNames = clear(affected, validation);
         script.run("write-collection", Map.of("properties", properties()));
-        List<Standing> standing = affected.standing();
-        writeEntities(standing, related);
-        writeClaims(
-                standing,
-                affected.relations(),
-                computed -> Objects.requireNonNull(identified.claims().get(computed.id()))
-                        .toRow(
-                                computed.properties(),
-                                identity,
-                                !validation.shared().contains(computed.id())));
-        writeRelationships(standing);
+        List<SubjectClaims> subjects = affected.subjects();
+        writeEntities(subjects, related);
+        writeClaims(subjects, affected, identified, identity, validation.shared());
+        List<Map<String, Object>> relationships =
+                subjects.stream().flatMap(SubjectClaims::relationships).toList();
+        script.write("write-relationships", "relationships", relationships.size(), relationships.stream());
         if (stored.emptyGraph()) {
             DerivedRelationships.first(
-                    standing.stream().collect(Collectors.toMap(Standing::id, Standing::properties)),
-                    relationships(standing).toList(),
+                    subjects.stream()
+                            .map(SubjectClaims::standing)
+                            .collect(Collectors.toMap(Standing::id, Standing::properties)),
+                    relationships,
                     writtenGraph);
         } else {
             derived.renew(writtenGraph);
@@ -90,10 +87,11 @@ final class CollectionUpdate {
      * that moved.
      */
     private Set<String> relink(RelatedDeclarations related) {
-        List<Map<String, Object>> moves = related.moves();
+        List<Map<String, Object>> moves = related.moves().rows();
         script.change("move-declarations", moves);
         Set<String> subjects = new TreeSet<>();
         script.change("move-links", moves).forEach(row -> subjects.add(String.valueOf(row.get("id"))));
+        script.change("moved-objects", moves).forEach(row -> subjects.add(String.valueOf(row.get("id"))));
         return subjects;
     }
 
@@ -133,7 +131,8 @@ final class CollectionUpdate {
         return names;
     }
 
-    private void writeEntities(List<Standing> standing, RelatedDeclarations related) {
+    private void writeEntities(List<SubjectClaims> subjects, RelatedDeclarations related) {
+        List<Standing> standing = subjects.stream().map(SubjectClaims::standing).toList();
         script.write(
                 "write-entities",
                 "entities",
@@ -144,18 +143,6 @@ final class CollectionUpdate {
                 "names",
                 standing.stream().mapToLong(each -> each.names().size()).sum(),
                 standing.stream().flatMap(each -> each.names().stream().map(name -> name.toRow(each.id()))));
-    }
-
-    private void writeRelationships(List<Standing> standing) {
-        script.write(
-                "write-relationships",
-                "relationships",
-                standing.stream().mapToLong(each -> each.relationships().size()).sum(),
-                relationships(standing));
-    }
-
-    private static Stream<Map<String, Object>> relationships(List<Standing> standing) {
-        return standing.stream().flatMap(each -> each.relationships().stream().map(Relationship::toRow));
     }
 
     private Map<String, Object> properties() {
@@ -171,23 +158,50 @@ final class CollectionUpdate {
         return properties;
     }
 
+    /** Writes claims that need nodes, and deletes the nodes of those that no longer do. */
     private void writeClaims(
-            List<Standing> standing, SourceRelations relations, Function<ComputedClaim, Map<String, Object>> row) {
+            List<SubjectClaims> subjects,
+            AffectedEntities affected,
+            CollectionRecords identified,
+            IdMapping identity,
+            Set<String> shared) {
+        SourceRelations relations = affected.relations();
         Set<String> written = changes.claims().written().collect(Collectors.toSet());
-        long all = standing.stream().mapToLong(each -> each.claims().size()).sum();
-        script.write(
-                "write-claims",
-                "claims",
-                written.size(),
-                standing.stream()
-                        .flatMap(each -> each.computed(relations, claim -> written.contains(claim.id())))
-                        .map(row));
+        Set<String> becoming = new HashSet<>();
+        Set<String> staying = new HashSet<>();
+        List<String> leaving = new ArrayList<>();
+        for (SubjectClaims each : subjects) {
+            each.inline()
+                    .filter(id -> affected.isInlineInGraph(id).equals(Optional.of(false)))
+                    .forEach(leaving::add);
+            each.nodes().forEach(id -> {
+                if (affected.isInlineInGraph(id).equals(Optional.of(true))) {
+                    becoming.add(id);
+                } else if (!written.contains(id)) {
+                    staying.add(id);
+                }
+            });
+        }
+        script.lookUp("delete-claims", leaving);
+        Stream<Map<String, Object>> own = subjects.stream()
+                .flatMap(each -> each.computed(relations, written::contains))
+                .map(computed -> Objects.requireNonNull(identified.claims().get(computed.id()))
+                        .toRow(records.collection(), computed.properties(), identity, !shared.contains(computed.id())));
+        Stream<Map<String, Object>> turned = subjects.stream()
+                .flatMap(each -> each.computed(relations, becoming::contains)
+                        .flatMap(computed -> each
+                                .claim(computed.id())
+                                .toRows(
+                                        computed.properties(),
+                                        written.contains(computed.id()) ? records.collection() : "")
+                                .stream()));
+        script.write("write-claims", "claims", (long) written.size() + becoming.size(), Stream.concat(own, turned));
         script.write(
                 "write-computed-properties",
                 "claims updated",
-                all - written.size(),
-                standing.stream()
-                        .flatMap(each -> each.computed(relations, claim -> !written.contains(claim.id())))
+                staying.size(),
+                subjects.stream()
+                        .flatMap(each -> each.computed(relations, staying::contains))
                         .map(ComputedClaim::toRow));
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.Declaration;
 import org.modellineage.load.standing.Declarations;
 import org.modellineage.load.standing.Relationship;
@@ -29,7 +29,8 @@ final class EntityClaims {
     private final Set<String> ids = new TreeSet<>();
     private final Declarations declarations = new Declarations();
     private final Set<String> declared = new HashSet<>();
-    private final Map<String, Map<String, ClaimNode>> claims = new HashMap<>();
+    private final Map<String, Map<String, HeldClaim>> claims = new HashMap<>();
+    private final Map<String, Boolean> inlineInGraph = new HashMap<>();
 
     /**
      * Starts without any entity.
@@ -50,14 +51,17 @@ final class EntityClaims {
         more.removeAll(ids);
         ids.addAll(more);
         for (Map<String, Object> row : script.lookUp("claims", more)) {
-            ClaimNode claim = ClaimNode.of(row);
-            if (Boolean.TRUE.equals(row.get("ofOthers")) || !leaving.contains(claim.id())) {
+            HeldClaim claim = HeldClaim.of(row, related.moves());
+            inlineInGraph.put(claim.id(), HeldClaim.isInline(row));
+            if (!leaving.contains(claim.id())) {
                 add(claim);
+            } else if (claim.isHeldByOthersThan(records.collection())) {
+                add(claim.without(records.collection()));
             }
         }
         records.claims().values().stream()
-                .map(ClaimRecord::node)
                 .filter(claim -> more.contains(claim.subject()))
+                .map(claim -> HeldClaim.of(claim, records.collection(), records.inlineClaims()))
                 .forEach(this::add);
         readDeclarations(more);
     }
@@ -81,27 +85,36 @@ final class EntityClaims {
         Set<String> speakers = new TreeSet<>();
         claims.values()
                 .forEach(claims -> claims.values().forEach(claim -> {
-                    speakers.add(claim.source());
-                    speakers.addAll(claim.restsOn());
+                    speakers.add(claim.node().source());
+                    speakers.addAll(claim.node().restsOn());
                 }));
         return speakers;
     }
 
     /** What stands on each of the entities that some collection declares. */
-    List<Standing> standing() {
+    List<SubjectClaims> subjects() {
         return ids.stream()
                 .filter(id -> declarations.standing(id).isPresent())
-                .map(this::standing)
+                .map(id -> new SubjectClaims(id, about(id), declarations))
                 .toList();
+    }
+
+    /** Whether a claim is a node in the graph before the change, or else inline; empty when it is not there. */
+    Optional<Boolean> isInlineInGraph(String claim) {
+        return Optional.ofNullable(inlineInGraph.get(claim));
     }
 
     /** The relations of one of the entities, a source, to other sources. */
     List<Relationship> relations(String source) {
-        return standing(source).relationships(SourceRelations::include);
+        return new Standing(
+                        source,
+                        declarations,
+                        about(source).stream().map(HeldClaim::node).toList())
+                .relationships(SourceRelations::include);
     }
 
-    private Standing standing(String id) {
-        return new Standing(id, declarations, claims.getOrDefault(id, Map.of()).values());
+    private Collection<HeldClaim> about(String id) {
+        return claims.getOrDefault(id, Map.of()).values();
     }
 
     private boolean isSource(String id) {
@@ -111,7 +124,9 @@ final class EntityClaims {
     private void readDeclarations(Set<String> more) {
         Set<String> wanted = new HashSet<>(more);
         for (String id : more) {
-            claims.getOrDefault(id, Map.of()).values().forEach(claim -> wanted.add(claim.source()));
+            claims.getOrDefault(id, Map.of())
+                    .values()
+                    .forEach(claim -> wanted.add(claim.node().source()));
         }
         wanted.removeAll(declared);
         declared.addAll(wanted);
@@ -124,7 +139,9 @@ final class EntityClaims {
         }
     }
 
-    private void add(ClaimNode claim) {
-        claims.computeIfAbsent(claim.subject(), subject -> new HashMap<>()).put(claim.id(), claim);
+    /** Adds a claim; of a claim that several collections hold, the last form counts. */
+    private void add(HeldClaim claim) {
+        claims.computeIfAbsent(claim.node().subject(), subject -> new HashMap<>())
+                .merge(claim.id(), claim, (former, now) -> now.with(former));
     }
 }

@@ -29,6 +29,7 @@ public final class Loader {
     private final Graph graph;
     private final Path cypher;
     private final int largestPortion;
+    private final boolean inlineClaims;
 
     /**
      * Creates a loader.
@@ -40,9 +41,19 @@ public final class Loader {
     }
 
     Loader(Graph graph, Path cypher, int largestPortion) {
+        this(graph, cypher, largestPortion, false);
+    }
+
+    private Loader(Graph graph, Path cypher, int largestPortion, boolean inlineClaims) {
         this.graph = graph;
         this.cypher = cypher;
         this.largestPortion = largestPortion;
+        this.inlineClaims = inlineClaims;
+    }
+
+    /** The same for collections whose claims do without nodes where they can, as those of any size always do. */
+    public Loader withInlineClaims() {
+        return new Loader(graph, cypher, largestPortion, true);
     }
 
     /**
@@ -50,7 +61,8 @@ public final class Loader {
      * collection.
      */
     public LoadReport load(Collection collection, Progress progress) {
-        return replace(CollectionRecords.of(collection), progress);
+        CollectionRecords records = CollectionRecords.of(collection);
+        return replace(inlineClaims ? records.withInlineClaims() : records, progress);
     }
 
     /**

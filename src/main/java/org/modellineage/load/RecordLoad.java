@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.load.Changes.Difference;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
@@ -42,7 +41,7 @@ final class RecordLoad {
     private final Counts claims = new Counts("claims");
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private boolean existed;
-    private @Nullable Object title;
+    private final Map<String, Object> stored = new LinkedHashMap<>();
     private boolean incomplete;
 
     /** Runs work in a transaction that is retried after transient failures. */
@@ -68,9 +67,9 @@ final class RecordLoad {
     /** Loads the records. Throws a {@link LoadException} when the collection's id is taken by another one. */
     LoadReport load(RecordCollection input) {
         begin();
-        if (existed && !input.title().equals(title)) {
+        if (existed && !input.title().equals(stored.get("title"))) {
             throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
-                    + title + "): give this one another id");
+                    + stored.get("title") + "): give this one another id");
         }
         long[] keys = existed ? keys(input) : new long[0];
         if (existed) {
@@ -83,18 +82,27 @@ final class RecordLoad {
             declared.add(slice.size());
         });
         Counter told = new Counter("statements about entities", input.size());
+        LongAdder stated = new LongAdder();
         Slices.of(input.records().get(), largestSlice, slice -> {
-            writeClaims(statements(input, slice), ids(slice));
+            CollectionRecords statements = statements(input, slice);
+            writeClaims(statements, ids(slice));
             told.add(slice.size());
+            stated.add(statements.claims().size());
         });
         if (existed) {
             leaving(keys, ids -> writeClaims(nothing(Set.of()), ids));
             removeDeclarations(keys);
         }
-        if (incomplete) {
-            transactions.run(script -> script.run("write-collection", Map.of("properties", header.properties())));
-        }
+        finish(input.size() + 1, stated.sum());
         return report();
+    }
+
+    /** Says how much the collection holds, now that it is complete. */
+    private void finish(long entityCount, long claimCount) {
+        Map<String, Object> whole = header.withSize(entityCount, claimCount).properties();
+        if (incomplete || !whole.equals(stored)) {
+            transactions.run(script -> script.run("write-collection", Map.of("properties", whole)));
+        }
     }
 
     /** Unloads the collection. Throws a {@link LoadException} when it is not loaded. */
@@ -105,6 +113,7 @@ final class RecordLoad {
         }
         long[] none = new long[0];
         checkLeaving(none);
+        leaving(none, ids -> writeClaims(nothing(Set.of()), ids));
         int most = Math.max(1, largestSlice / REMOVED_SHARE);
         Changes removed;
         do {
@@ -116,15 +125,14 @@ final class RecordLoad {
     }
 
     private void begin() {
-        StoredCollection stored = transactions.run(script -> StoredCollection.declarations(List.of(), script));
-        existed = stored.properties() != null;
-        title = stored.properties() == null ? null : stored.properties().get("title");
-        incomplete = !header.properties().equals(Objects.requireNonNullElse(stored.properties(), Map.of()));
-        if (header.areNone() && stored.properties() != null) {
-            stored.properties().forEach((word, value) -> properties.put(word.toString(), value));
-        } else {
-            properties.putAll(header.properties());
+        StoredCollection held = transactions.run(script -> StoredCollection.declarations(List.of(), script));
+        existed = held.properties() != null;
+        if (held.properties() != null) {
+            held.properties().forEach((word, value) -> stored.put(word.toString(), value));
         }
+        incomplete = held.isIncomplete();
+        properties.putAll(header.areNone() ? stored : header.properties());
+        properties.keySet().removeAll(CollectionRecords.SIZE);
     }
 
     /** Refuses a load that would remove what another collection refers to, before anything is written. */

@@ -116,13 +116,13 @@ final class RelatedDeclarations {
                 .toList();
     }
 
-    /** Ids that belong to another entity after the change: from which entity, the id as written, and to which. */
-    List<Map<String, Object>> moves() {
-        List<Map<String, Object>> moves = new ArrayList<>();
+    /** The ids that belong to another entity after the change. */
+    Moves moves() {
+        Moves moves = new Moves();
         homes.forEach((id, from) -> {
             String to = entities.getOrDefault(id, from);
             if (!to.equals(from)) {
-                moves.add(Map.of("from", from, "id", id, "to", to));
+                moves.add(id, from, to);
             }
         });
         return moves;

@@ -25,7 +25,7 @@ import org.modellineage.model.NameKey;
  * @param sources digests of sources, by id as written
  * @param identity the entity for each of these ids
  * @param claims digests by id
- * @param links how many relationships leave each claim
+ * @param links how many relationships leave each claim that is a node
  * @param subjects the subject of each claim, by its id as written
  * @param damaged ids of entities and sources that lost something since they were written
  */
@@ -130,7 +130,9 @@ record StoredCollection(
     private void addClaim(Map<String, Object> row) {
         String id = text(row, "id");
         claims.put(id, text(row, "digest"));
-        links.put(id, (Long) row.get("links"));
+        if (row.get("links") instanceof Long count) {
+            links.put(id, count);
+        }
         if (row.get("subject") != null) {
             subjects.put(id, text(row, "subject"));
             identity.put(text(row, "subject"), text(row, "entity"));

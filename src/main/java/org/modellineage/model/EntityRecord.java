@@ -21,6 +21,11 @@ public record EntityRecord(Entity entity, boolean mentioned, List<Said> statemen
         return new EntityRecord(entity, true, List.of());
     }
 
+    /** The id of a statement that says what it states. */
+    public static String statementId(String subjectId, String predicate, Object value) {
+        return subjectId + ' ' + predicate + ' ' + value;
+    }
+
     /**
      * An undisputed statement of the only source of an input.
      *
@@ -41,7 +46,7 @@ public record EntityRecord(Entity entity, boolean mentioned, List<Said> statemen
             Claim claim = new Claim(
                     sourceId, locators, Status.ASSERTED, Rank.NORMAL, null, method, null, null, List.of(), null);
             return new Statement(
-                    subjectId + ' ' + predicate.word() + ' ' + value,
+                    statementId(subjectId, predicate.word(), value),
                     subjectId,
                     predicate,
                     value,

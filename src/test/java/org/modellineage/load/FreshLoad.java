@@ -11,6 +11,15 @@ final class FreshLoad {
 
     private FreshLoad() {}
 
+    /** Every other collection has inline claims. */
+    static boolean isInline(String collection) {
+        return collection.charAt(collection.length() - 1) % 2 == 1;
+    }
+
+    static Loader inForm(Loader loader, Collection collection) {
+        return isInline(collection.id()) ? loader.withInlineClaims() : loader;
+    }
+
     /** Returns those that cannot be loaded so, because they refer to each other. */
     static List<Collection> of(List<Collection> collections, Loader loader, Random random) {
         List<Collection> left = new ArrayList<>(collections);
@@ -25,7 +34,7 @@ final class FreshLoad {
 
     private static boolean loads(Collection collection, Loader loader) {
         try {
-            loader.load(collection, Progress.NONE);
+            inForm(loader, collection).load(collection, Progress.NONE);
             return true;
         } catch (LoadException e) {
             return false;

@@ -25,6 +25,7 @@ import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Predicate;
@@ -96,13 +97,17 @@ final class RandomCollections {
     /** The collection after one more random edit; this one stays as it is. */
     RandomCollections edited(Random random) {
         RandomCollections edited = new RandomCollections(this);
+        if (isInline() && sources.isEmpty()) {
+            edited.putSource(random);
+            edited.putEntity(random);
+        }
         switch (random.nextInt(12)) {
             case 0, 1, 2 -> edited.putEntity(random);
             case 3 -> edited.entities.remove(model(random));
             case 4, 5 -> edited.putSource(random);
             case 6 -> edited.sources.remove(source(random));
             case 7, 8, 9 -> edited.putStatement(random);
-            case 10 -> edited.statements.remove(statement(random));
+            case 10 -> edited.removeStatement(random);
             default -> edited.title = random.nextInt(3);
         }
         return edited;
@@ -146,7 +151,9 @@ final class RandomCollections {
     private void putStatement(Random random) {
         String statement = statement(random);
         Predicate predicate = PREDICATES.get(random.nextInt(PREDICATES.size()));
-        String subject = OF_SOURCES.contains(predicate) ? source(random) : model(random);
+        String subject = OF_SOURCES.contains(predicate)
+                ? own(sources, random, source(random))
+                : own(entities, random, model(random));
         Object value = predicate == TOTAL_PARAMETERS
                 ? (Object) (long) random.nextInt(3)
                 : predicate instanceof RelationshipType type ? object(random, type) : name(random);
@@ -156,8 +163,8 @@ final class RandomCollections {
             default -> Map.of();
         };
         Map<String, Claim> claims = new TreeMap<>();
-        for (int i = 0; i <= random.nextInt(3); i++) {
-            claims.put(source(random), claim(random));
+        for (int i = 0; i <= random.nextInt(isInline() ? 2 : 3); i++) {
+            claims.put(own(sources, random, source(random)), claim(random));
         }
         List<Claim> bySource = new ArrayList<>();
         claims.forEach((source, claim) -> bySource.add(new Claim(
@@ -171,10 +178,42 @@ final class RandomCollections {
                 claim.note(),
                 claim.restsOn().stream().filter(other -> !other.equals(source)).toList(),
                 claim.qualifiers())));
-        statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
+        String named = isInline() ? EntityRecord.statementId(subject, predicate.word(), value) : statement;
+        statements.put(named, new Statement(named, subject, predicate, value, qualifiers, bySource));
+    }
+
+    /** Mostly one of its own, where only what a collection says of its own can be inline. */
+    private String own(Map<String, ?> declared, Random random, String other) {
+        List<String> ids = List.copyOf(declared.keySet());
+        return isInline() && !ids.isEmpty() && random.nextInt(4) > 0 ? ids.get(random.nextInt(ids.size())) : other;
+    }
+
+    private void removeStatement(Random random) {
+        List<String> ids = List.copyOf(statements.keySet());
+        if (!ids.isEmpty()) {
+            statements.remove(ids.get(random.nextInt(ids.size())));
+        }
+    }
+
+    /** Whether its claims do without nodes where they can; every other collection is such a one. */
+    private boolean isInline() {
+        return FreshLoad.isInline(id);
     }
 
     private Claim claim(Random random) {
+        if (isInline() && random.nextInt(3) > 0) {
+            return new Claim(
+                    "",
+                    List.of("line " + random.nextInt(9)),
+                    Status.ASSERTED,
+                    Rank.NORMAL,
+                    null,
+                    Method.DECLARED,
+                    null,
+                    null,
+                    List.of(),
+                    null);
+        }
         Rank rank = random.nextInt(3) > 0 ? Rank.NORMAL : oneOf(random, Rank.values());
         @Nullable String reason = rank == Rank.NORMAL ? null : "a reason";
         Status status = random.nextBoolean() ? Status.ASSERTED : oneOf(random, Status.values());

@@ -44,18 +44,22 @@ class RandomHubIdsTest {
         Random random = new Random(seed);
         int accepted = 0;
         int joined = 0;
+        int inline = 0;
         for (int step = 1; step <= STEPS; step++) {
             Loader loader = random.nextInt(3) == 0 ? portionLoader : wholeLoader;
             if (step(random, loader)) {
                 accepted++;
                 loaded.values()
-                        .forEach(each -> assertThat(loader.load(each.toCollection(), Progress.NONE)
-                                        .nothingChanged())
+                        .forEach(each -> assertThat(
+                                        load(loader, each.toCollection()).nothingChanged())
                                 .isTrue());
-                joined += compareWithFreshLoad(random).contains("writtenAs=") ? 1 : 0;
+                String compared = compareWithFreshLoad(random);
+                joined += compared.contains("writtenAs=") ? 1 : 0;
+                inline += compared.contains("heldBy=") ? 1 : 0;
             }
         }
         assertThat(accepted).as("steps that were not refused").isGreaterThan(STEPS / 6);
+        assertThat(inline).as("steps after which some claims were inline").isGreaterThan(0);
         assertThat(joined).as("steps after which some ids were one entity").isGreaterThan(0);
     }
 
@@ -63,6 +67,10 @@ class RandomHubIdsTest {
     static LongStream seeds() {
         String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+    }
+
+    private static LoadReport load(Loader loader, Collection collection) {
+        return FreshLoad.inForm(loader, collection).load(collection, Progress.NONE);
     }
 
     private boolean step(Random random, Loader loader) {
@@ -79,7 +87,7 @@ class RandomHubIdsTest {
                 loader.unload(id, Progress.NONE);
                 loaded.remove(id);
             } else {
-                loader.load(edited.toCollection(), Progress.NONE);
+                load(loader, edited.toCollection());
                 loaded.put(id, edited);
             }
             return true;

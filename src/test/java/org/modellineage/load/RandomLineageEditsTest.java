@@ -38,7 +38,7 @@ class RandomLineageEditsTest {
     private record Stated(
             boolean byDeclaring, int child, RelationshipType type, int parent, Status status, int source) {}
 
-    private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());
+    private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher()).withInlineClaims();
     private final int[] kinds = new int[ENTITIES];
     private final int[] years = {0, 1, 2, 3};
     private final Map<String, Stated> stated = new TreeMap<>();

@@ -69,7 +69,7 @@ class RandomRecordsTest {
 
             TestGraph.empty();
             loader.load(curated(), Progress.NONE);
-            loader.load(whole(records, day), Progress.NONE);
+            loader.withInlineClaims().load(whole(records, day), Progress.NONE);
             assertThat(sliced).isEqualTo(GraphDump.dump());
         }
         slices.unload("hub", Progress.NONE);

@@ -81,7 +81,7 @@ class DaysTest {
     }
 
     /** A question with texts for its parameters, all but the day. */
-    private record Asked(Question question, Map<String, List<String>> given) {
+    record Asked(Question question, Map<String, List<String>> given) {
 
         Map<String, List<String>> with(String parameter, String text) {
             Map<String, List<String>> all = new LinkedHashMap<>(given);
@@ -91,7 +91,7 @@ class DaysTest {
     }
 
     /** Nothing when the collection has no entity of a kind that the question needs. */
-    private static @Nullable Asked ask(Question question, DatedCollections collections, String day, Random random) {
+    static @Nullable Asked ask(Question question, DatedCollections collections, String day, Random random) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>();
         for (Parameter parameter : question.parameters()) {

@@ -48,7 +48,7 @@ final class Family {
                 reversed(collection.statements())));
     }
 
-    private static Collection read(Path folder) {
+    static Collection read(Path folder) {
         Reading reading = new CollectionReader(List.of()).read(folder);
         assertThat(reading.problems()).isEmpty();
         return reading.collection().orElseThrow();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modellineage.load.lineage.StepPeriods.Dated;
 import org.modellineage.load.storage.Script;
@@ -69,7 +70,12 @@ public final class DerivedRelationships {
         Map<String, Object> properties = new LinkedHashMap<>(step.properties(lineage));
         properties.put("since", dated.since());
         properties.put("until", dated.until());
-        properties.put("claims", List.copyOf(dated.claims()));
+        Map<Boolean, List<String>> claims = dated.claims().stream().collect(Collectors.partitioningBy(Step::isInline));
+        properties.put("claims", claims.getOrDefault(false, List.of()));
+        List<String> inline = claims.getOrDefault(true, List.of());
+        if (!inline.isEmpty()) {
+            properties.put("inlineClaims", inline);
+        }
         properties.put("sources", List.copyOf(dated.sources().keySet()));
         properties.put("sourceDays", List.copyOf(dated.sources().values()));
         return Map.of("subject", step.child(), "type", "FROM", "object", step.parent(), "properties", properties);

@@ -133,14 +133,19 @@ final class LineageReader {
         TreeMap<String, String> days = new TreeMap<>();
         sources.forEach(source -> days.put(source, Days.UNDATED));
         Map<String, Object> qualifiers = map(row.get("qualifiers"));
+        String child = text(row, "child");
+        RelationshipType type = RelationshipType.valueOf(text(row, "type"));
+        String parent = text(row, "parent");
         return new Step(
-                text(row, "child"),
-                RelationshipType.valueOf(text(row, "type")),
-                text(row, "parent"),
+                child,
+                type,
+                parent,
                 Status.of(text(held, "status")).orElse(Status.ASSERTED),
                 text(held, "since"),
                 text(held, "until"),
-                texts(held.get("claims")),
+                Boolean.TRUE.equals(held.get("inline"))
+                        ? List.of(Step.inlineClaim(child, type, parent))
+                        : texts(held.get("claims")),
                 days,
                 qualifiers);
     }

@@ -13,7 +13,7 @@ import org.modellineage.model.Status;
  *
  * @param since the first day of the period
  * @param until the day after its last, or {@link Days#OPEN}
- * @param claims the ids of its claims
+ * @param claims the ids of its claims, or its {@link #inlineClaim}
  * @param sources the sources of these claims, each with the day by which it was published
  * @param qualifiers the qualifiers that derived steps show, by their names in the graph
  */
@@ -27,6 +27,18 @@ record Step(
         List<String> claims,
         SortedMap<String, String> sources,
         Map<String, Object> qualifiers) {
+
+    private static final char SEPARATOR = '\t';
+
+    /** What stands for the id of an inline claim: the subject, the type and the object of its relationship. */
+    static String inlineClaim(String child, RelationshipType type, String parent) {
+        return child + SEPARATOR + type + SEPARATOR + parent;
+    }
+
+    /** Whether an entry among claims stands for an inline one. */
+    static boolean isInline(String claim) {
+        return claim.indexOf(SEPARATOR) >= 0;
+    }
 
     boolean holds(String day) {
         return since.compareTo(day) <= 0 && day.compareTo(until) < 0;

@@ -79,8 +79,8 @@ record WrittenLineage(Set<String> ids, LineageGraph lineage) {
     }
 
     private void add(Map<String, Object> row, Map<String, String> daysOfSources) {
-        RelationshipType type = RelationshipType.of(text(row, "type")).orElseThrow();
-        if (type.channel().isEmpty() && !BESIDE_DERIVATIONS.contains(type)) {
+        RelationshipType type = RelationshipType.of(text(row, "type")).orElse(null);
+        if (type == null || (type.channel().isEmpty() && !BESIDE_DERIVATIONS.contains(type))) {
             return;
         }
         Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
@@ -100,7 +100,9 @@ record WrittenLineage(Set<String> ids, LineageGraph lineage) {
                 Status.of(Objects.toString(properties.get("status"))).orElse(Status.ASSERTED),
                 Objects.toString(properties.get("since")),
                 Objects.toString(properties.get("until")),
-                texts(properties.get("claims")),
+                properties.containsKey("heldBy")
+                        ? List.of(Step.inlineClaim(text(row, "subject"), type, text(row, "object")))
+                        : texts(properties.get("claims")),
                 sources,
                 qualifiers);
         lineage.addUpstream(step);

@@ -72,6 +72,11 @@ public record ClaimNode(
         return text("id");
     }
 
+    /** Whether its statement has an id. */
+    public boolean isNamed(String statementId) {
+        return text("statement").equals(statementId);
+    }
+
     /** The type of the relationship, or the name of the property. */
     public String predicate() {
         return text("predicate");
@@ -120,7 +125,7 @@ public record ClaimNode(
     }
 
     /** The object's id or the value. */
-    Object objectOrValue() {
+    public Object objectOrValue() {
         return object == null ? value() : object;
     }
 

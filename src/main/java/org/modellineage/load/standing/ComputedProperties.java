@@ -67,14 +67,16 @@ final class ComputedProperties {
         return properties;
     }
 
-    private static List<String> qualifiers(ClaimNode claim) {
+    /** The words of the qualifiers that distinguish a claim. */
+    static List<String> qualifiers(ClaimNode claim) {
         return claim.qualifiers().keySet().stream()
                 .filter(qualifier -> !ClaimContent.REMARKS.contains(qualifier))
                 .map(Qualifier::word)
                 .toList();
     }
 
-    private static List<String> remarks(ClaimNode claim) {
+    /** The words of the qualifiers that comment on a claim. */
+    static List<String> remarks(ClaimNode claim) {
         List<String> remarks = new ArrayList<>(0);
         for (String word :
                 List.of(Qualifier.AS_WRITTEN.word(), Qualifier.DETAIL.word(), Qualifier.CONFLICT.word(), "note")) {

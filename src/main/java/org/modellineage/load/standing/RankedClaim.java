@@ -19,10 +19,14 @@ public record RankedClaim(ClaimNode node, String publishedBy, String precedence)
                 " ",
                 String.valueOf(node.rankOrder()),
                 String.valueOf(node.statusOrder()),
-                String.valueOf(declarations.kindOrder(source)),
-                declarations.dateOrder(source),
+                sourcePrecedence(source, declarations),
                 node.id());
         return new RankedClaim(node, declarations.publishedBy(source), precedence);
+    }
+
+    /** The part of the precedence of a claim that comes from its source: the kind and the date. */
+    static String sourcePrecedence(String source, Declarations declarations) {
+        return declarations.kindOrder(source) + " " + declarations.dateOrder(source);
     }
 
     /** The claims whose sources were published by a day. */

@@ -65,6 +65,20 @@ public record Relationship(
         return periods;
     }
 
+    /** The id of its claim; empty when it has several. */
+    String onlyClaim() {
+        return properties.get("claims") instanceof List<?> claims && claims.size() == 1
+                ? claims.get(0).toString()
+                : "";
+    }
+
+    /** The same as the only place of its only claim, with {@link InlineClaim#properties}. */
+    Relationship holding(Map<String, Object> claim) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.putAll(claim);
+        return new Relationship(subject, type, object, since, until, stands, all);
+    }
+
     public Map<String, Object> toRow() {
         return Map.of("subject", subject, "type", type, "object", object, "properties", properties);
     }
@@ -102,6 +116,11 @@ public record Relationship(
                 held.putIfAbsent(word(qualifier), value);
             }
         });
+    }
+
+    /** Whether a qualifier has another name on relationships than on claims. */
+    static boolean isRenamed(Qualifier qualifier) {
+        return RENAMED.containsKey(qualifier);
     }
 
     private static String word(Qualifier qualifier) {

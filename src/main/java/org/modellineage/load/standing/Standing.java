@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 
 /**
@@ -94,6 +95,9 @@ public final class Standing {
         }
         properties.putAll(declared.get(0).entityProperties());
         properties.put("id", id);
+        if (EntityKind.SOURCE.label().equals(declared.get(0).kind())) {
+            properties.put("precedence", RankedClaim.sourcePrecedence(id, declarations));
+        }
         List<String> contested = Declarations.contested(declared);
         if (!contested.isEmpty()) {
             properties.put("contested", contested);
@@ -111,6 +115,29 @@ public final class Standing {
                                 claim.mayStand() && claim.node().predicate().equals(Property.ALSO_KNOWN_AS.word()))
                         .map(RankedClaim::node)
                         .toList());
+    }
+
+    /**
+     * Its relationships to other entities, with inline claims.
+     *
+     * @param inline {@link InlineClaim#properties} by the ids of the claims without nodes
+     */
+    public List<Relationship> relationships(Map<String, Map<String, Object>> inline) {
+        if (inline.isEmpty()) {
+            return relationships();
+        }
+        List<Relationship> all = new ArrayList<>();
+        for (Relationship each : relationships()) {
+            Map<String, Object> claim = inline.get(each.onlyClaim());
+            all.add(claim == null ? each : each.holding(claim));
+        }
+        for (RankedClaim claim : claims) {
+            Map<String, Object> holding = inline.get(claim.id());
+            if (holding != null && claim.node().object() == null) {
+                all.add(InlineClaim.described(claim, holding, declarations));
+            }
+        }
+        return all;
     }
 
     /** Its relationships to other entities. */

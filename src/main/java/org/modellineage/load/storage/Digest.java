@@ -15,7 +15,7 @@ public final class Digest {
      * The version of the stored form. Raise it when the loader writes the same record differently, so that the next
      * load rewrites it.
      */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     private static final int BYTES = 16;
 

@@ -1,0 +1,12 @@
+// Every inline claim has a source, and its collection holds its subject.
+// @view table
+
+MATCH (subject:Entity)-[claim]->(end:Entity)
+WHERE claim.heldBy IS NOT NULL
+  AND NOT (EXISTS { (:Source {id: claim.sources[0]}) }
+    AND EXISTS { (subject)<-[:HOLDS]-(:Collection {id: claim.heldBy}) })
+RETURN
+  'error' AS severity,
+  subject.id AS about,
+  type(claim) + ' ' + end.id + ' is a claim of collection ' + claim.heldBy + ' without its source or its subject' AS finding
+ORDER BY about, finding
