@@ -10,8 +10,10 @@ CALL (id) {
   RETURN entity, id AS writtenAs
 }
 CALL (entity, writtenAs) {
-  MATCH (entity)<-[about:ABOUT]-(claim:Claim)<-[held:HOLDS]-(:Collection {id: $collection})
+  MATCH (entity)<-[about:ABOUT]-(claim:Claim)
   WHERE coalesce(about.as = writtenAs, about.as IS NULL AND writtenAs IS NULL)
+  MATCH (claim)<-[held:HOLDS]-(collection)
+  WHERE collection.id = $collection
   RETURN claim.id AS claim, held.digest AS digest, COUNT { (claim)-->() } AS links
   UNION ALL
   MATCH (entity)-[claim]->()

@@ -6,8 +6,8 @@ CALL (id) {
   RETURN subject
   UNION
   // An inline claim has a subject and a source that its collection declares.
-  MATCH (:Source {id: id})<-[:HOLDS]-(collection:Collection)
-  WHERE 'inlineClaims' IN keys(collection)
+  MATCH (source:Entity {id: id})<-[:HOLDS]-(collection:Collection)
+  WHERE source:Source AND 'inlineClaims' IN keys(collection)
   MATCH (collection)-[:HOLDS]->(subject:Entity)
   WHERE EXISTS { (subject)-[claim]->() WHERE claim.heldBy = collection.id AND id IN claim.sources }
   RETURN subject

@@ -26,7 +26,7 @@ CALL (near, ofSeries) {
     UNION
     MATCH (near:Source WHERE NOT ofSeries)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
     MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND near.id IN step.sources]->() RETURN step }
-  MATCH (source:Source {id: step.sources[0]})
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
     qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),

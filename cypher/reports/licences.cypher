@@ -46,9 +46,9 @@ CALL (stated) {
     RETURN claim.id AS id, claim {.status, .scope, .detail, .locators} AS said, source
     UNION ALL
     // An inline claim is in the relationship itself.
-    MATCH (source:Source WHERE stated.heldBy IS NOT NULL AND source.id = stated.sources[0])
+    MATCH (source:Entity {id: CASE WHEN stated.heldBy IS NOT NULL THEN stated.sources[0] END})
     RETURN stated.claim AS id,
-      stated {.status, .scope, .detail, locators: coalesce(stated.locators, [])} AS said, source }
+      stated {.status, .scope, .detail, .locators} AS said, source }
   WITH said, source ORDER BY source.id, id
   RETURN collect(DISTINCT said.scope) AS scopes, collect(DISTINCT said.detail) AS remarks,
     collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name}) AS evidence

@@ -24,10 +24,10 @@ CALL (node, step) {
   RETURN node AS claim, subject, object, source
   UNION ALL
   // An inline claim, with what a node would have.
-  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
-    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    since: null, qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
     precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
     startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
 WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status

@@ -102,9 +102,9 @@ RETURN
       UNWIND [(teller)-[x WHERE steps = [] AND x.heldBy IS NOT NULL]->() | x] + COLLECT {
         UNWIND reduce(all = [], x IN steps | all + coalesce(x.inlineClaims, [])) AS inline
         WITH split(inline, '\t') AS at
-        MATCH (:Entity {id: at[0]})-[x WHERE x.heldBy IS NOT NULL AND type(x) = at[1]]->(:Entity {id: at[2]}) RETURN x
+        MATCH (:Entity {id: at[0]})-[x WHERE x.heldBy IS NOT NULL AND type(x) = at[1]]->(end WHERE end.id = at[2]) RETURN x
       } AS claim
-      MATCH (source:Source WHERE claim.status IN $status AND claim.since <= $asOf AND source.id = claim.sources[0])
+      MATCH (source:Entity {id: claim.sources[0]} WHERE claim.status IN $status AND claim.since <= $asOf)
       RETURN source, claim.locators AS locators }
     UNWIND coalesce(locators, []) + [null] AS locator
     WITH source.id AS source, locator ORDER BY source, locator

@@ -41,7 +41,7 @@ WITH *, COLLECT {
       UNION ALL
       MATCH (state)-[claim:DESCRIBED_BY {predicate: 'weightsOrigin', value: weightsOrigin}]->(source)
       WHERE claim.since <= $asOf
-      RETURN source, claim.claim AS id, coalesce(claim.locators, []) AS locators }
+      RETURN source, claim.claim AS id, claim.locators AS locators }
     RETURN {source: source.id, name: source.name, locators: locators} ORDER BY source.id, id } AS evidence
 RETURN best[2] AS depth, root.name AS name,
   CASE

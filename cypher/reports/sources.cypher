@@ -15,7 +15,7 @@ CALL () {
     WITH DISTINCT claim MATCH (claim)-[:STATED_BY]->(source) RETURN source
     UNION ALL
     MATCH (about)-[claim WHERE claim.heldBy IS NOT NULL]-() WHERE NOT (claim:DESCRIBED_BY AND endNode(claim) = about)
-    MATCH (source:Source {id: claim.sources[0]}) RETURN source }
+    MATCH (source:Entity {id: claim.sources[0]}) RETURN source }
   RETURN source, count(*) AS claims }
 WITH * WHERE source.sourceKind IN $kind AND source.publishedBy <= $asOf
 WITH *, COLLECT {

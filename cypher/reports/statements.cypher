@@ -18,37 +18,38 @@ CALL () {
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND NOT 'asserted' IN $status THEN $status END AS status
   MATCH (node:Claim {status: status}) RETURN node, null AS step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
-    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}()<-[:STATED_BY|ATTRIBUTED_TO]-(node)
-  RETURN node, null AS step, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*()<-[:ABOUT|OBJECT|VIA|TOPIC|ATTRIBUTED_TO]-(node)
-  RETURN node, null AS step, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()<-[:ABOUT]-(node)
-  RETURN node, null AS step, true AS ofSeries
-  UNION
-  // Inline claims, in the relationships that they claim.
+  // Inline claims, in the relationships that they claim; a collection knows which words its claims have.
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
-  MATCH ()-[step:DESCRIBED_BY {predicate: predicate}]->() RETURN null AS node, step, false AS ofSeries
-  UNION
-  UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
-  MATCH ()-[step:$(predicate) WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
-    (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}(source:Source)
-  MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
-  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
+  MATCH (collection:Collection WHERE predicate IN properties(collection).inlineClaims)
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id
+    AND predicate IN [type(step), step.predicate]]->()
   RETURN null AS node, step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-    WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)-[step WHERE step.heldBy IS NOT NULL]-()
-  WHERE NOT (step:DESCRIBED_BY AND endNode(step) = near)
-  RETURN null AS node, step, false AS ofSeries
+  CALL () {
+    MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
+      (()<-[of:SPEAKS_FOR WHERE of.stands AND of.since <= $asOf < of.until]-()){0,1}(speaker) RETURN speaker }
+  CALL (speaker) {
+    MATCH (speaker)<-[:STATED_BY|ATTRIBUTED_TO]-(node) RETURN node, null AS step
+    UNION ALL
+    MATCH (speaker:Source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
+    MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND speaker.id IN step.sources]->()
+    RETURN null AS node, step }
+  RETURN node, step, false AS ofSeries
   UNION
-  MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+()-[step WHERE step.heldBy IS NOT NULL]->()
-  RETURN null AS node, step, true AS ofSeries }
+  CALL () {
+    MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
+      WHERE of.stands AND of.since <= $asOf < of.until]-())*(near) RETURN DISTINCT near, false AS ofSeries
+    UNION
+    MATCH (:Entity {id: $about})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(near)
+    RETURN DISTINCT near, true AS ofSeries }
+  CALL (near, ofSeries) {
+    MATCH (near)<-[at:ABOUT|OBJECT|VIA|TOPIC|ATTRIBUTED_TO]-(node) WHERE at:ABOUT OR NOT ofSeries
+    RETURN node, null AS step
+    UNION ALL
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]-()
+    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY)
+    RETURN null AS node, step }
+  RETURN node, step, ofSeries }
 WITH node, step, min(ofSeries) AS ofSeries, coalesce(node.predicate, step.predicate, type(step)) AS predicate,
   coalesce(node, step) AS its
 WHERE predicate IN $predicate AND its.status IN $status AND coalesce(node.publishedBy, step.since) <= $asOf
@@ -60,7 +61,7 @@ CALL (node, step) {
   RETURN node AS claim, subject, object, source
   UNION ALL
   // An inline claim, with what a node would have.
-  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
     qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),

@@ -16,10 +16,11 @@ CALL (dates) {
   MATCH (node:Claim WHERE node.when >= CASE WHEN $about IS NULL AND $statements THEN left($from, 4) END)
   RETURN node, null AS step
   UNION
-  MATCH ()-[step:DESCRIBED_BY WHERE step.predicate IN CASE WHEN $about IS NULL THEN dates ELSE [] END]->()
-  RETURN null AS node, step
-  UNION
-  MATCH ()-[step WHERE $about IS NULL AND $statements AND step.heldBy IS NOT NULL AND step.when >= left($from, 4)]->()
+  // Inline claims; a collection knows which words its claims have.
+  MATCH (collection:Collection WHERE $about IS NULL
+    AND any(word IN properties(collection).inlineClaims WHERE word IN dates OR $statements AND word = 'when'))
+  MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id
+    AND (step.predicate IN dates OR $statements AND step.when >= left($from, 4))]->()
   RETURN null AS node, step
   UNION
   CALL () {
@@ -39,7 +40,7 @@ CALL (node, step) {
   RETURN node AS claim, subject, object, source
   UNION ALL
   // An inline claim, with what a node would have.
-  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
     qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),

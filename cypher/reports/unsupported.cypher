@@ -5,7 +5,9 @@
 // @empty every such statement has several independent sources, or a primary one
 
 CALL () {
-  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(node) RETURN node, null AS step
+  MATCH (source:Source WHERE coalesce($entity, $source) IS NULL)<-[:STATED_BY]-(node)
+  USING SCAN source:Source
+  RETURN node, null AS step
   UNION
   MATCH (source:Source WHERE coalesce($entity, $source) IS NULL AND source.sourceKind <> 'primary')
   MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
@@ -16,7 +18,7 @@ CALL () {
   WITH DISTINCT one
   MATCH (one)<-[:ABOUT]-(node) RETURN node, null AS step
   UNION
-  MATCH (source:Source {id: CASE WHEN $entity IS NULL THEN $source END} WHERE source.sourceKind <> 'primary')
+  MATCH (source:Entity {id: CASE WHEN $entity IS NULL THEN $source END} WHERE source.sourceKind <> 'primary')
   MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
   MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->()
   RETURN null AS node, step
@@ -40,7 +42,7 @@ CALL (node, step) {
   RETURN node AS claim, subject, object, source
   UNION ALL
   // An inline claim, with what a node would have.
-  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
     qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
@@ -66,6 +68,6 @@ RETURN source.name + CASE WHEN size(evidence) > 1 THEN ' and others that depend 
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
     | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
-  reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
+  reduce(all = [], one IN evidence | all + one.locators) AS locators,
   claim.status AS status, claim.rank AS rank, evidence, subject.id AS subjectId, object.id AS objectId
 ORDER BY onlySource, subject, subjectId, predicate, toString(value), objectId, claim.precedence

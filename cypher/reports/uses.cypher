@@ -8,29 +8,26 @@
 
 // From a thing, its variants and its parts, and from what it is a part of, to the users; from users to their things.
 CALL () {
-  MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES WHERE of.stands AND of.since <= $asOf < of.until]-())*
-    (thing:Technique|Dataset|Hardware)
-  WHERE NOT $exact OR thing.id = $thing
-  CALL (thing) {
-    MATCH (thing)<-[:OBJECT|VIA]-(node) RETURN node, null AS step
-    UNION ALL
-    MATCH (thing)<-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step }
-  RETURN node, step, false AS ofSeries
-  UNION
-  MATCH (:Entity {id: CASE WHEN NOT $exact THEN $thing END})
-    (()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(thing)
-  CALL (thing) {
-    MATCH (thing)<-[:OBJECT]-(node) RETURN node, null AS step
+  CALL () {
+    MATCH (:Entity {id: $thing})(()<-[of:VARIANT_OF|INCLUDES|REUSES WHERE of.stands AND of.since <= $asOf < of.until]-())*
+      (thing:Technique|Dataset|Hardware)
+    WHERE NOT $exact OR thing.id = $thing
+    RETURN DISTINCT thing, true AS passes
+    UNION
+    MATCH (:Entity {id: CASE WHEN NOT $exact THEN $thing END})
+      (()-[of:COMPONENT_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(thing) RETURN DISTINCT thing, false AS passes }
+  CALL (thing, passes) {
+    MATCH (thing)<-[of:OBJECT|VIA]-(node) WHERE of:OBJECT OR passes RETURN node, null AS step
     UNION ALL
     MATCH (thing)<-[step WHERE step.heldBy IS NOT NULL]-() RETURN null AS node, step }
   RETURN node, step, false AS ofSeries
   UNION
   CALL () {
     MATCH (:Entity {id: $thing})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
-      WHERE of.stands AND of.since <= $asOf < of.until]-())*(user) RETURN user, false AS ofSeries
+      WHERE of.stands AND of.since <= $asOf < of.until]-())*(user) RETURN DISTINCT user, false AS ofSeries
     UNION
     MATCH (:Entity {id: $thing})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(user)
-    RETURN user, true AS ofSeries }
+    RETURN DISTINCT user, true AS ofSeries }
   CALL (user) {
     MATCH (user)<-[:ABOUT]-(node) RETURN node, null AS step
     UNION ALL
@@ -45,7 +42,7 @@ CALL (node, step) {
   RETURN node AS claim, subject, object, source
   UNION ALL
   // An inline claim, with what a node would have.
-  MATCH (source:Source WHERE step IS NOT NULL AND source.id = step.sources[0])
+  MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
     qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),

@@ -59,9 +59,9 @@ WITH *, COLLECT {
       UNWIND step.inlineClaims AS inline
       WITH split(inline, '\t') AS at
       MATCH (:Entity {id: at[0]})-[claim WHERE claim.heldBy IS NOT NULL AND type(claim) = at[1] AND claim.since <= $asOf]->
-        (:Entity {id: at[2]})
-      MATCH (source:Source {id: claim.sources[0]})
-      RETURN claim.claim AS id, claim.status AS status, coalesce(claim.locators, []) AS locators, source }
+        (end WHERE end.id = at[2])
+      MATCH (source:Entity {id: claim.sources[0]})
+      RETURN claim.claim AS id, claim.status AS status, claim.locators AS locators, source }
     RETURN {source: source.id, name: source.name, status: status, locators: locators, claim: id,
       url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, id
   } AS evidence

@@ -15,7 +15,7 @@ WITH copies + COLLECT {
       AND NOT EXISTS {
         MATCH (reference)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
         MATCH (collection)-[:HOLDS]->()-[read WHERE read.heldBy = collection.id AND reference.id IN read.sources
-          AND coalesce(read.locators, []) <> ['title']]->() }
+          AND read.locators <> ['title']]->() }
     RETURN DISTINCT reference } AS fallen
 CALL (fallen) {
   // So does what others say and name nothing but fallen sources for, over any number of such steps.
@@ -56,7 +56,7 @@ CALL (fallen) {
   RETURN subject, CASE WHEN NOT step:DESCRIBED_BY THEN end END AS object, false AS partly, [] AS stillSaid,
     step {.*, predicate: coalesce(step.predicate, type(step)), qualifiers: coalesce(step.qualifiers, []),
       remarks: coalesce(step.remarks, []), precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
-    [step {.detail, locators: coalesce(step.locators, []), source: source.id, name: source.name, claim: step.claim}]
+    [step {.detail, .locators, source: source.id, name: source.name, claim: step.claim}]
       AS evidence }
 // Whoever descends from the subject of a derivation has what it came from only through this step.
 WITH *, CASE WHEN EXISTS {
@@ -74,7 +74,7 @@ RETURN CASE
   [word IN claim.qualifiers + claim.remarks
     WHERE word IN claim.qualifiers OR word = 'detail' AND all(one IN evidence WHERE one.detail = claim.detail)
     | {name: word, value: coalesce([at IN linked WHERE at.id = claim[word] | at.name][0], claim[word])}] AS qualifiers,
-  reduce(all = [], one IN evidence | all + coalesce(one.locators, [])) AS locators,
+  reduce(all = [], one IN evidence | all + one.locators) AS locators,
   stillSaid, [one IN lost | one.name] AS descendants,
   subject.id AS subjectId, object.id AS objectId, evidence, [one IN lost | one.id] AS descendantIds
 ORDER BY left, subject, subjectId, predicate, toString(value), objectId, claim.precedence

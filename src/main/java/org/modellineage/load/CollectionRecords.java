@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CollectionRecords {
     private boolean partial;
     private boolean slice;
 
-    /** The property of a collection whose claims do without nodes where they can. */
+    /** The property of a collection whose claims do without nodes where they can: the words of these claims. */
     static final String INLINE_CLAIMS = "inlineClaims";
 
     private static final String ENTITIES = "entities";
@@ -95,13 +96,29 @@ final class CollectionRecords {
         records.properties.keySet().removeAll(SIZE);
         records.partial = true;
         records.slice = true;
-        return records.withInlineClaims();
+        return records.withInlineClaims(Set.of());
     }
 
     /** The same, with claims that do without nodes where they can. */
     CollectionRecords withInlineClaims() {
-        properties.put(INLINE_CLAIMS, true);
+        return withInlineClaims(words());
+    }
+
+    /**
+     * The same.
+     *
+     * @param words the predicates and the qualifiers of all claims of the collection
+     */
+    CollectionRecords withInlineClaims(Set<String> words) {
+        properties.put(INLINE_CLAIMS, List.copyOf(words));
         return this;
+    }
+
+    /** The predicates and the qualifiers of the claims, in alphabetic order. */
+    SortedSet<String> words() {
+        SortedSet<String> words = new TreeSet<>();
+        claims.values().forEach(claim -> words.addAll(claim.node().words()));
+        return words;
     }
 
     /** Whether claims do without nodes where they can. */

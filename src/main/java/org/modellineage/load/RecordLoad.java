@@ -1,12 +1,12 @@
 package org.modellineage.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,9 +71,9 @@ final class RecordLoad {
             throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
                     + stored.get("title") + "): give this one another id");
         }
-        long[] keys = existed ? keys(input) : new long[0];
+        IdSet kept = existed ? IdSet.of(input) : IdSet.NONE;
         if (existed) {
-            checkLeaving(keys);
+            checkLeaving(kept);
         }
         writeDeclarations(header, List.of(input.source().id()));
         Counter declared = new Counter("entities", input.size());
@@ -83,23 +83,26 @@ final class RecordLoad {
         });
         Counter told = new Counter("statements about entities", input.size());
         LongAdder stated = new LongAdder();
+        Set<String> words = new TreeSet<>();
         Slices.of(input.records().get(), largestSlice, slice -> {
             CollectionRecords statements = statements(input, slice);
             writeClaims(statements, ids(slice));
             told.add(slice.size());
             stated.add(statements.claims().size());
+            words.addAll(statements.words());
         });
         if (existed) {
-            leaving(keys, ids -> writeClaims(nothing(Set.of()), ids));
-            removeDeclarations(keys);
+            leaving(kept, ids -> writeClaims(nothing(Set.of()), ids));
+            removeDeclarations(kept);
         }
-        finish(input.size() + 1, stated.sum());
+        finish(input.size() + 1, stated.sum(), words);
         return report();
     }
 
     /** Says how much the collection holds, now that it is complete. */
-    private void finish(long entityCount, long claimCount) {
-        Map<String, Object> whole = header.withSize(entityCount, claimCount).properties();
+    private void finish(long entityCount, long claimCount, Set<String> words) {
+        Map<String, Object> whole =
+                header.withSize(entityCount, claimCount).withInlineClaims(words).properties();
         if (incomplete || !whole.equals(stored)) {
             transactions.run(script -> script.run("write-collection", Map.of("properties", whole)));
         }
@@ -111,7 +114,7 @@ final class RecordLoad {
         if (!existed) {
             throw new LoadException("no collection \"" + collection + "\" is loaded");
         }
-        long[] none = new long[0];
+        IdSet none = IdSet.NONE;
         checkLeaving(none);
         leaving(none, ids -> writeClaims(nothing(Set.of()), ids));
         int most = Math.max(1, largestSlice / REMOVED_SHARE);
@@ -136,9 +139,9 @@ final class RecordLoad {
     }
 
     /** Refuses a load that would remove what another collection refers to, before anything is written. */
-    private void checkLeaving(long[] keys) {
+    private void checkLeaving(IdSet kept) {
         leaving(
-                keys,
+                kept,
                 ids -> transactions.run(script -> {
                     Set<String> ofOthers = script.lookUp("known-entities", ids).stream()
                             .filter(row -> Boolean.TRUE.equals(row.get("ofOthers")))
@@ -151,8 +154,8 @@ final class RecordLoad {
                 }));
     }
 
-    private void removeDeclarations(long[] keys) {
-        leaving(keys, ids -> writeDeclarations(nothing(new HashSet<>(ids)), ids));
+    private void removeDeclarations(IdSet kept) {
+        leaving(kept, ids -> writeDeclarations(nothing(new HashSet<>(ids)), ids));
     }
 
     private CollectionRecords nothing(Set<String> released) {
@@ -160,7 +163,7 @@ final class RecordLoad {
     }
 
     /** Passes on the ids that the collection declares in the graph and no longer has, some at a time. */
-    private void leaving(long[] keys, Consumer<List<String>> some) {
+    private void leaving(IdSet kept, Consumer<List<String>> some) {
         String after = "";
         while (true) {
             String from = after;
@@ -172,7 +175,7 @@ final class RecordLoad {
                 if (row.get("ids") instanceof List<?> written) {
                     written.stream()
                             .map(Object::toString)
-                            .filter(id -> Arrays.binarySearch(keys, key(id)) < 0)
+                            .filter(id -> !kept.contains(id))
                             .forEach(ids::add);
                 }
             }
@@ -238,27 +241,6 @@ final class RecordLoad {
 
     private static List<String> ids(List<EntityRecord> slice) {
         return slice.stream().map(each -> each.entity().id()).collect(Collectors.toList());
-    }
-
-    /** The keys of all ids, sorted: eight bytes each, the only thing that grows with the input. */
-    private static long[] keys(RecordCollection input) {
-        try (Stream<EntityRecord> records = input.records().get()) {
-            return Stream.concat(
-                            Stream.of(input.source().id()),
-                            records.map(each -> each.entity().id()))
-                    .mapToLong(RecordLoad::key)
-                    .sorted()
-                    .toArray();
-        }
-    }
-
-    /** A hash of 64 bits: among millions of ids two are the same with a chance of one in a million. */
-    private static long key(String id) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 
     /** How many records of one kind changed. */

@@ -40,8 +40,10 @@ class ReportPlansTest {
     /** Enough that no index is read whole for being small. */
     private static final String MANY = """
             UNWIND range(1, 3000) AS i
-            CREATE (:Entity:Model {id: 'plan-' + i, name: 'plan ' + i, kind: 'Model', released: true, series: false})
+            CREATE (model:Entity:Model {id: 'plan-' + i, name: 'plan ' + i, kind: 'Model', released: true, series: false})
               -[:NAMED]->(:Name {key: 'plan ' + i})
+            CREATE (model)-[:DESCRIBED_BY {heldBy: 'plan', predicate: 'releasedOn', value: '2024-01-01', since: '2024-01-02',
+              until: 'open', sources: ['plan']}]->(:Entity:Source {id: 'plan-source-' + i})
             CREATE (:Claim {id: 'plan-' + i, matter: 'plan-' + i, predicate: 'description', status: 'asserted',
               publishedBy: '2024-01-' + (10 + i % 20), value: 'plan ' + i})
             """;
@@ -50,10 +52,16 @@ class ReportPlansTest {
     private static final String FEW = "(first) (...){0, } (claim)";
 
     /** What the loader derives beside the words of the model. */
-    private static final List<String> DERIVED_TYPES = List.of("FROM", "CHECKPOINT_OF", "RESTS_ON");
+    private static final List<String> DERIVED_TYPES = List.of("FROM", "CHECKPOINT_OF", "DESCRIBED_BY", "RESTS_ON");
 
     private static final List<String> DERIVED_PROPERTIES = List.of(
             "kind",
+            "heldBy",
+            "claim",
+            "inlineClaims",
+            "subjectAs",
+            "objectAs",
+            "precedence",
             "stands",
             "since",
             "until",

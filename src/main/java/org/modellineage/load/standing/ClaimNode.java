@@ -2,10 +2,12 @@ package org.modellineage.load.standing;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
@@ -80,6 +82,14 @@ public record ClaimNode(
     /** The type of the relationship, or the name of the property. */
     public String predicate() {
         return text("predicate");
+    }
+
+    /** The predicate and the words of the qualifiers. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        words.add(predicate());
+        qualifiers().keySet().forEach(qualifier -> words.add(qualifier.word()));
+        return words;
     }
 
     Object value() {

@@ -83,7 +83,7 @@ public final class InlineClaim {
         properties.put(CLAIM, claim.id());
         properties.put(DIGEST, digest);
         properties.put("claims", List.of());
-        putUnlessEmpty(properties, LOCATORS, claim.claim().get(LOCATORS));
+        properties.put(LOCATORS, Objects.requireNonNull(claim.claim().get(LOCATORS)));
         putUnlessEmpty(properties, "qualifiers", ComputedProperties.qualifiers(claim));
         putUnlessEmpty(properties, "remarks", ComputedProperties.remarks(claim));
         if (!subjectWritten.equals(claim.subject())) {
@@ -130,7 +130,6 @@ public final class InlineClaim {
         claim.put("statement", id.substring(0, id.length() - source.length() - 1));
         claim.put(PREDICATE, ofValue ? String.valueOf(held.get(PREDICATE)) : type);
         claim.put("rank", Rank.NORMAL.word());
-        claim.put(LOCATORS, Objects.requireNonNullElse(held.get(LOCATORS), List.of()));
         held.forEach((word, value) -> {
             if (canHold(word.toString())) {
                 claim.putIfAbsent(word.toString(), value);
@@ -144,8 +143,8 @@ public final class InlineClaim {
                 List.of());
     }
 
-    private static void putUnlessEmpty(Map<String, Object> properties, String word, @Nullable Object value) {
-        if (value != null && !List.of().equals(value)) {
+    private static void putUnlessEmpty(Map<String, Object> properties, String word, List<String> value) {
+        if (!value.isEmpty()) {
             properties.put(word, value);
         }
     }
