@@ -80,6 +80,29 @@ class LoadingTest {
     }
 
     @Test
+    void showsTheFirstProblemsUnlessAllAreAskedFor() throws IOException {
+        Files.writeString(folder.resolve("collection.yaml"), "collection: odd\ntitle: Names that are numbers\n");
+        StringBuilder models = new StringBuilder("models:\n");
+        for (int i = 1; i <= 60; i++) {
+            models.append("  model-").append(i).append(": {name: ").append(i).append("}\n");
+        }
+        Files.writeString(folder.resolve("models.yaml"), models);
+
+        Result checked = lineage("check", folder.toString());
+        Result loaded = lineage("load", folder.toString());
+
+        assertThat(checked.exitCode()).isEqualTo(3);
+        assertThat(checked.out()).hasLineCount(41).endsWith("\nand 20 more problems; --all shows every one\n");
+        assertThat(loaded.exitCode()).isEqualTo(3);
+        assertThat(loaded.errLines())
+                .hasSize(42)
+                .contains("and 20 more problems; --all shows every one")
+                .endsWith("lineage: 60 errors, 0 warnings; nothing was loaded");
+        assertThat(lineage("check", "--all", folder.toString()).out()).hasLineCount(60);
+        assertThat(lineage("load", "--all", folder.toString()).errLines()).hasSize(61);
+    }
+
+    @Test
     void saysThatAFolderIsNone() {
         Result outcome = lineage("load", folder.resolve("nowhere").toString());
 
