@@ -11,7 +11,7 @@ CALL (id) {
 MATCH (entity)<-[link:ABOUT|OBJECT|STATED_BY|RESTS_ON|ATTRIBUTED_TO|VIA|TOPIC|CONFLICT]-(claim:Claim)
 WHERE coalesce(link.as, entity.id) = id
 UNWIND [(claim)<-[:HOLDS]-(collection:Collection) | collection.id] AS collection
-WITH id, claim, collection
+WITH id, entity, claim, collection
 WHERE collection <> $collection
-RETURN id, collection, min(claim.id) AS user
+RETURN CASE toLower(entity.hubId) WHEN id THEN entity.hubId ELSE id END AS id, collection, min(claim.id) AS user
 ORDER BY id, collection
