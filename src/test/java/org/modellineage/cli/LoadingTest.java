@@ -33,6 +33,29 @@ class LoadingTest {
     }
 
     @Test
+    void saysWhichCollectionsKnowTheSameEntities() throws IOException {
+        Lineage.loadFamily();
+        collection("theirs", "Lab/Talker");
+        collection("mine", "lab/talker");
+
+        assertThat(lineage("load", folder.resolve("theirs").toString())
+                        .answered()
+                        .out())
+                .isEqualTo("theirs: entities 1 added\n");
+        assertThat(lineage("load", folder.resolve("mine").toString()).answered().out())
+                .isEqualTo("""
+                        mine: entities 1 added
+                        mine: entities joined with those of other collections: 1 of theirs
+                        """);
+    }
+
+    private void collection(String id, String hubId) throws IOException {
+        Path its = Files.createDirectory(folder.resolve(id));
+        Files.writeString(its.resolve("collection.yaml"), "collection: " + id + "\ntitle: A talker\n");
+        Files.writeString(its.resolve("models.yaml"), "models:\n  " + id + "-talker: {name: T, hub: " + hubId + "}\n");
+    }
+
+    @Test
     void takesAFolderOfCollectionsForTheseCollections() {
         assertThat(lineage("load", "src/test/resources/cli/library", FAMILY)
                         .answered()

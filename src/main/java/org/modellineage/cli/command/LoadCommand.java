@@ -2,6 +2,8 @@ package org.modellineage.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.CommandException;
@@ -39,6 +41,13 @@ final class LoadCommand implements Command {
                             loader.load(collection, invocation.progress().load(collection.id())));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().flush();
+        }
+        for (Collection collection : collections) {
+            Map<String, Long> joined = invocation.session().load(loader -> loader.joinedEntities(collection.id()));
+            Optional<String> line = LoadLines.ofJoined(collection.id(), joined);
+            if (line.isPresent()) {
+                invocation.console().answer(line.get());
+            }
         }
         invocation.session().filled();
         return ExitCode.ANSWERED;
