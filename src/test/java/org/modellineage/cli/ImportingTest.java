@@ -71,7 +71,7 @@ class ImportingTest {
 
                   Led to  Org/Child
 
-                  """);
+                """);
     }
 
     @Test
