@@ -23,6 +23,12 @@ record QuestionRun(String name, Comparison process, Timed server, Map<String, Ti
 
     private static final String SQLITE = "SQLite";
     private static final List<String> OTHERS = List.of(SQLITE, "DuckDB", "networkx", "igraph");
+    private static final List<String> QUESTIONS = List.of("descendants", "tree", "why", "licences", "impact");
+
+    /** The questions that start from the root of the largest family; the others start from a model deep in it. */
+    private static final List<String> FROM_ROOT = List.of("descendants", "impact");
+
+    private static final String CHANNEL = "weights";
     private static final double TARGET_RATIO_TO_SHELL = 0.2;
     private static final int PAIRS = 3;
 
@@ -48,7 +54,7 @@ record QuestionRun(String name, Comparison process, Timed server, Map<String, Ti
                     .filter(other -> !others.containsKey(other))
                     .forEach(other -> System.out.println(other + " is not installed and left out"));
             List<QuestionRun> runs = new ArrayList<>();
-            for (String question : List.of("descendants", "tree", "why", "licences", "impact")) {
+            for (String question : QUESTIONS) {
                 Map<String, Timed> answers = new LinkedHashMap<>();
                 others.forEach((other, all) -> answers.put(other, all.get(question)));
                 runs.add(of(question, hub, project, java, home, answers));
@@ -68,7 +74,7 @@ record QuestionRun(String name, Comparison process, Timed server, Map<String, Ti
         try (SqlDatabase database = opened.get()) {
             database.load(hub.numbers());
             Map<String, Timed> answers = new LinkedHashMap<>();
-            for (String question : List.of("descendants", "tree", "why", "licences", "impact")) {
+            for (String question : QUESTIONS) {
                 answers.put(question, database.ask(question, hub));
             }
             return Optional.of(answers);
@@ -80,22 +86,19 @@ record QuestionRun(String name, Comparison process, Timed server, Map<String, Ti
             throws IOException {
         String root = MadeUpRow.id(hub.root());
         String deepest = MadeUpRow.id(hub.deepest());
-        // Without a channel, impact counts each model once for its channel and once for all of them.
-        List<String> typed = switch (question) {
-            case "descendants" -> List.of(root);
-            case "impact" -> List.of(root, "--channel", "weights");
-            case "why" -> List.of(deepest, root);
-            default -> List.of(deepest);
-        };
-        Map<String, String> names = switch (question) {
-            case "impact" -> Map.of("model", root, "channel", "weights");
-            case "why" -> Map.of("model", deepest, "origin", root);
-            default -> Map.of("model", typed.get(0));
-        };
+        String model = FROM_ROOT.contains(question) ? root : deepest;
+        Map<String, String> names = new LinkedHashMap<>(Map.of("model", model, "channel", CHANNEL));
+        List<String> typed = new ArrayList<>(List.of(model));
+        if (question.equals("why")) {
+            names.put("origin", root);
+            typed.add(root);
+        }
         ServerQuestion statement = ServerQuestion.of(project.resolve("cypher"), home, question, names);
         CypherShell shell = new CypherShell(java, home, statement);
         List<String> command = new ArrayList<>(List.of(question));
         command.addAll(typed);
+        // The others hold only these steps; data would give more rows.
+        command.addAll(List.of("--channel", CHANNEL));
         Comparison process = Comparison.run(
                 question,
                 "cypher-shell",
@@ -135,8 +138,10 @@ record QuestionRun(String name, Comparison process, Timed server, Map<String, Ti
     }
 
     private static String seconds(double seconds) {
-        return seconds < 1
-                ? String.format(Locale.ROOT, seconds < 0.01 ? "%.1f ms" : "%.0f ms", seconds * 1000)
-                : String.format(Locale.ROOT, "%.2f s", seconds);
+        if (seconds >= 1) {
+            return String.format(Locale.ROOT, "%.2f s", seconds);
+        }
+        String format = seconds < 0.001 ? "%.2f ms" : seconds < 0.01 ? "%.1f ms" : "%.0f ms";
+        return String.format(Locale.ROOT, format, seconds * 1000);
     }
 }
