@@ -19,7 +19,7 @@ CALL (entity, id) {
   WHERE claim.heldBy IS NOT NULL AND coalesce(claim.objectAs, entity.id) = id
   RETURN claim.heldBy AS collection, claim.claim AS claim
 }
-WITH id, claim, collection
+WITH id, entity, claim, collection
 WHERE collection <> $collection
-RETURN id, collection, min(claim) AS user
+RETURN CASE toLower(entity.hubId) WHEN id THEN entity.hubId ELSE id END AS id, collection, min(claim) AS user
 ORDER BY id, collection

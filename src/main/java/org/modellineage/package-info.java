@@ -6,7 +6,7 @@
  * <ul>
  *   <li>{@code text}: what each output may carry of a text that anyone may have written, and JSON; depends on nothing, and
  *       every package may use it.
- *   <li>{@code file}: files that are written whole or not at all; depends on nothing.
+ *   <li>{@code file}: files that are written whole or not at all, and the size of folders; depends on nothing.
  *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.

@@ -46,7 +46,8 @@ final class ClaimReader {
         }
         for (YamlNode.Entry entry : map.entries()) {
             YamlNode.Scalar source = entry.key();
-            draft.refer(new Reference(label, source.text(), EnumSet.of(EntityKind.SOURCE), source.place()));
+            draft.refer(
+                    new Reference(label, source.text(), source.text(), EnumSet.of(EntityKind.SOURCE), source.place()));
             if (!entry.repeated()) {
                 claims.add(claim(source.text(), entry.value(), usual));
             }

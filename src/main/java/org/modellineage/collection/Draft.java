@@ -107,7 +107,8 @@ final class Draft {
      * A reference to an entity.
      *
      * @param label the key that the id stands under, for messages
+     * @param written the id as the file writes it, for messages
      * @param kinds the kinds of entity that are accepted there
      */
-    record Reference(String label, String id, Set<EntityKind> kinds, Place place) {}
+    record Reference(String label, String id, String written, Set<EntityKind> kinds, Place place) {}
 }

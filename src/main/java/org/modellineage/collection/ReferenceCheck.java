@@ -51,13 +51,13 @@ final class ReferenceCheck {
                 draft.problems()
                         .error(
                                 reference.place(),
-                                reference.label() + ": " + Quoted.of(reference.id()) + " is " + kind.one()
+                                reference.label() + ": " + Quoted.of(reference.written()) + " is " + kind.one()
                                         + "; accepted: the id of " + EntityKind.oneOf(reference.kinds()));
             } else if (kind == null && allDeclared) {
                 draft.problems()
                         .error(
                                 reference.place(),
-                                reference.label() + ": unknown id " + Quoted.of(reference.id()) + hint(reference));
+                                reference.label() + ": unknown id " + Quoted.of(reference.written()) + hint(reference));
             }
         }
     }

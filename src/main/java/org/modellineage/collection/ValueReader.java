@@ -82,10 +82,9 @@ final class ValueReader {
 
     /** The id of an entity, looked up once all files are read. */
     Optional<String> reference(String label, YamlNode node, Set<EntityKind> kinds) {
-        Optional<String> id =
-                text(label, node, "the id of " + EntityKind.oneOf(kinds)).map(Ids::written);
-        id.ifPresent(text -> draft.refer(new Reference(label, text, kinds, node.place())));
-        return id;
+        Optional<String> written = text(label, node, "the id of " + EntityKind.oneOf(kinds));
+        written.ifPresent(text -> draft.refer(new Reference(label, Ids.written(text), text, kinds, node.place())));
+        return written.map(Ids::written);
     }
 
     /** One id of an entity, or a list of ids, each once. */

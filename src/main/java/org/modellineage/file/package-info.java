@@ -1,4 +1,4 @@
-/** Writes files whole or not at all. It knows nothing of what stands in them, and explains no failure. */
+/** Writes files whole or not at all, and measures folders. It knows nothing of what stands in them, and explains no failure. */
 @NullMarked
 package org.modellineage.file;
 

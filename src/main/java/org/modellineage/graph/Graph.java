@@ -50,15 +50,15 @@ public final class Graph implements AutoCloseable {
     private volatile boolean reached;
     private volatile @Nullable Silence silence;
 
-    private Graph(ConnectionSettings settings, AuthToken token, Duration retryWithin) {
+    private Graph(ConnectionSettings settings, AuthToken token, Duration retryWithin, LongSupplier nanoClock) {
         this.settings = settings;
         this.bookmarks = settings.isRouted()
                 ? BookmarkManagers.defaultManager(
                         BookmarkManagerConfig.builder().build())
                 : null;
         SilenceLimit limit = new SilenceLimit(settings.silence());
-        this.driver =
-                WatchedDrivers.driver(settings.uri(), token, config(retryWithin), limit, found -> silence = found);
+        this.driver = new WatchedDrivers(limit, found -> silence = found, nanoClock)
+                .driver(settings.uri(), token, config(retryWithin));
     }
 
     /** Prepares a connection; the first statement opens it. */
@@ -72,11 +72,21 @@ public final class Graph implements AutoCloseable {
      * @param retryWithin for how long the driver retries after transient failures
      */
     static Graph connect(ConnectionSettings settings, Duration retryWithin) {
+        return connect(settings, retryWithin, System::nanoTime);
+    }
+
+    /**
+     * Prepares a connection.
+     *
+     * @param retryWithin for how long the driver retries after transient failures
+     * @param nanoClock nanoseconds from any start, by which the silence of a server is measured
+     */
+    static Graph connect(ConnectionSettings settings, Duration retryWithin, LongSupplier nanoClock) {
         AuthToken token = settings.username() == null
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.username(), settings.password() == null ? "" : settings.password());
         try {
-            return new Graph(settings, token, retryWithin);
+            return new Graph(settings, token, retryWithin, nanoClock);
         } catch (IllegalArgumentException e) {
             throw DriverFailures.badAddress(settings.uri(), e);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.bolt.connection.BoltConnectionProvider;
 import org.neo4j.bolt.connection.BoltProtocolVersion;
@@ -33,20 +34,23 @@ final class WatchedDrivers extends DriverFactory {
 
     private final SilenceLimit limit;
     private final Consumer<Silence> report;
-
-    private WatchedDrivers(SilenceLimit limit, Consumer<Silence> report) {
-        this.limit = limit;
-        this.report = report;
-    }
+    private final LongSupplier nanoClock;
 
     /**
-     * Makes a driver.
+     * Prepares to make drivers.
      *
      * @param report told of every silence, on the driver's thread
-     * @throws IllegalArgumentException when the address is wrong
+     * @param nanoClock nanoseconds from any start
      */
-    static Driver driver(URI uri, AuthToken token, Config config, SilenceLimit limit, Consumer<Silence> report) {
-        return new WatchedDrivers(limit, report).newInstance(uri, new StaticAuthTokenManager(token), null, config);
+    WatchedDrivers(SilenceLimit limit, Consumer<Silence> report, LongSupplier nanoClock) {
+        this.limit = limit;
+        this.report = report;
+        this.nanoClock = nanoClock;
+    }
+
+    /** Makes a driver. Throws an {@link IllegalArgumentException} when the address is wrong. */
+    Driver driver(URI uri, AuthToken token, Config config) {
+        return newInstance(uri, new StaticAuthTokenManager(token), null, config);
     }
 
     /** As the driver does, but for the watch. */
@@ -70,7 +74,7 @@ final class WatchedDrivers extends DriverFactory {
 
     private ChannelPipelineBuilder pipeline() {
         return (format, pipeline, logging, values) -> {
-            pipeline.addLast(new SilenceWatch(limit, report, System::nanoTime));
+            pipeline.addLast(new SilenceWatch(limit, report, nanoClock));
             new ChannelPipelineBuilderImpl().build(format, pipeline, logging, values);
         };
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,6 +74,17 @@ public final class Loader {
         return fitsOneTransaction(none)
                 ? replace(none, progress)
                 : records(none, progress).unload();
+    }
+
+    /** How many of a collection's entities other collections declare too, by the ids of these, in alphabetic order. */
+    public Map<String, Long> joinedEntities(String collectionId) {
+        List<Map<String, Object>> rows = graph.read(
+                UNLIMITED,
+                transaction -> new Script(statements(), transaction, collectionId, (step, done, total) -> {})
+                        .run("joined-entities", Map.of()));
+        Map<String, Long> joined = new LinkedHashMap<>();
+        rows.forEach(row -> joined.put(Script.text(row, "collection"), (Long) row.get("entities")));
+        return joined;
     }
 
     private boolean fitsOneTransaction(CollectionRecords none) {

@@ -22,7 +22,7 @@ public final class CollectionReadings {
 
     private final Path shipped;
     private final CollectionReader reader;
-    private final Consumer<String> problems;
+    private final Consumer<Problem> problems;
     private int errors;
     private int warnings;
 
@@ -30,9 +30,9 @@ public final class CollectionReadings {
      * Makes a reader of collections.
      *
      * @param shipped the folder of the shipped collections, in which others look for those that they use
-     * @param problems takes a line for each problem
+     * @param problems takes each problem
      */
-    public CollectionReadings(Path shipped, Consumer<String> problems) {
+    public CollectionReadings(Path shipped, Consumer<Problem> problems) {
         this.shipped = shipped;
         this.reader = new CollectionReader(List.of(shipped));
         this.problems = problems;
@@ -52,7 +52,7 @@ public final class CollectionReadings {
             Reading reading = read(folder);
             for (Problem problem : reading.problems()) {
                 count(problem);
-                problems.accept(problem.oneLine());
+                problems.accept(problem);
             }
             reading.collection().ifPresent(collections::add);
         }

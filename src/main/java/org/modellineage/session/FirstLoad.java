@@ -83,7 +83,8 @@ final class FirstLoad {
 
     private Shipped read() throws IOException {
         List<String> problems = new ArrayList<>();
-        CollectionReadings readings = new CollectionReadings(installation.shippedCollections(), problems::add);
+        CollectionReadings readings =
+                new CollectionReadings(installation.shippedCollections(), problem -> problems.add(problem.oneLine()));
         List<Collection> collections = readings.read(List.of());
         return new Shipped(collections, problems, readings.foundErrors() ? readings.summary() : null);
     }

@@ -46,7 +46,7 @@ record Comparison(
                 .formatted(what, median(oursSeconds), yardstick, median(yardstickSeconds), ratio(), targetRatio);
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

@@ -62,6 +62,19 @@ class ImportingTest {
     }
 
     @Test
+    void namesTheAccountThatPublishedAModel() throws IOException {
+        lineage("import", write("rows.jsonl", ROWS)).answered();
+
+        assertThat(lineage("Org/Base").answered().out()).startsWith("""
+                Org/Base  model published by Org · 2024-01-02 · mit
+                  parent: no source says · hf.co/Org/Base
+
+                  Led to  Org/Child
+
+                """);
+    }
+
+    @Test
     void removesWhatTheNextDumpLacks() throws IOException {
         lineage("import", "--collection", "dump", write("a.jsonl", ROWS)).answered();
         String again = write("b.jsonl", ROWS.lines().findFirst().orElseThrow() + "\n");

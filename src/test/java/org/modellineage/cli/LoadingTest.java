@@ -33,6 +33,29 @@ class LoadingTest {
     }
 
     @Test
+    void saysWhichCollectionsKnowTheSameEntities() throws IOException {
+        Lineage.loadFamily();
+        collection("theirs", "Lab/Talker");
+        collection("mine", "lab/talker");
+
+        assertThat(lineage("load", folder.resolve("theirs").toString())
+                        .answered()
+                        .out())
+                .isEqualTo("theirs: entities 1 added\n");
+        assertThat(lineage("load", folder.resolve("mine").toString()).answered().out())
+                .isEqualTo("""
+                        mine: entities 1 added
+                        mine: entities joined with those of other collections: 1 of theirs
+                        """);
+    }
+
+    private void collection(String id, String hubId) throws IOException {
+        Path its = Files.createDirectory(folder.resolve(id));
+        Files.writeString(its.resolve("collection.yaml"), "collection: " + id + "\ntitle: A talker\n");
+        Files.writeString(its.resolve("models.yaml"), "models:\n  " + id + "-talker: {name: T, hub: " + hubId + "}\n");
+    }
+
+    @Test
     void takesAFolderOfCollectionsForTheseCollections() {
         assertThat(lineage("load", "src/test/resources/cli/library", FAMILY)
                         .answered()
@@ -77,6 +100,29 @@ class LoadingTest {
         assertThat(broken.out()).contains(BROKEN + "/models.yaml:5:9: error: ");
         assertThat(broken.errLines()).hasSize(1).allMatch(line -> line.matches("lineage: \\d+ errors, 0 warnings"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void showsTheFirstProblemsUnlessAllAreAskedFor() throws IOException {
+        Files.writeString(folder.resolve("collection.yaml"), "collection: odd\ntitle: Names that are numbers\n");
+        StringBuilder models = new StringBuilder("models:\n");
+        for (int i = 1; i <= 60; i++) {
+            models.append("  model-").append(i).append(": {name: ").append(i).append("}\n");
+        }
+        Files.writeString(folder.resolve("models.yaml"), models);
+
+        Result checked = lineage("check", folder.toString());
+        Result loaded = lineage("load", folder.toString());
+
+        assertThat(checked.exitCode()).isEqualTo(3);
+        assertThat(checked.out()).hasLineCount(41).endsWith("\nand 20 more problems; --all shows every one\n");
+        assertThat(loaded.exitCode()).isEqualTo(3);
+        assertThat(loaded.errLines())
+                .hasSize(42)
+                .contains("and 20 more problems; --all shows every one")
+                .endsWith("lineage: 60 errors, 0 warnings; nothing was loaded");
+        assertThat(lineage("check", "--all", folder.toString()).out()).hasLineCount(60);
+        assertThat(lineage("load", "--all", folder.toString()).errLines()).hasSize(61);
     }
 
     @Test

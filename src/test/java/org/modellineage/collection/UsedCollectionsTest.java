@@ -110,7 +110,7 @@ class UsedCollectionsTest {
 
         assertThat(mine.problems())
                 .containsExactly(
-                        "models.yaml:7:28: error: INITIALIZED_FROM: unknown id \"their-lab/model-7b\";"
+                        "models.yaml:7:28: error: INITIALIZED_FROM: unknown id \"Their-Lab/Model-7B\";"
                                 + " did you mean \"their-model\"? the collection theirs has it,"
                                 + " so add \"uses: [theirs]\" to collection.yaml",
                         "models.yaml:8:23: error: MERGED_FROM: unknown id \"https://huggingface.co/my-lab/model\";"

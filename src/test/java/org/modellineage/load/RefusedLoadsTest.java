@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.model.Collection;
+import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.SourceKind;
@@ -136,6 +137,26 @@ class RefusedLoadsTest {
 
         assertRefused(() -> loader.unload("base", Progress.NONE), refusal);
         assertRefused(() -> loader.load(collection("base").build(), Progress.NONE), refusal);
+    }
+
+    @Test
+    void takingAwayWhatIsKnownByItsHubId() {
+        loader.load(
+                collection("hub")
+                        .entity(new Entity("lab/talker", EntityKind.MODEL, "Talker", true, false, "Lab/Talker"))
+                        .build(),
+                Progress.NONE);
+        loader.load(
+                collection("child")
+                        .model("r1")
+                        .says(INITIALIZED_FROM, "lab/talker")
+                        .build(),
+                Progress.NONE);
+
+        assertRefused(
+                () -> loader.unload("hub", Progress.NONE),
+                "collection \"hub\" cannot remove \"Lab/Talker\" (still referenced by claim"
+                        + " \"r1-initialized_from-lab/talker-child-paper\"): first unload or change \"child\"");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.cli.output.ProblemLines;
 import org.modellineage.model.Collection;
 import org.modellineage.session.CollectionReadings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ final class CheckCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(Arguments.folders());
+        spec.addOption(Arguments.allProblems());
         spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));
     }
 
@@ -32,9 +34,13 @@ final class CheckCommand implements Command {
     }
 
     private static ExitCode checkFolders(Invocation invocation) throws IOException {
-        CollectionReadings readings = new CollectionReadings(
-                invocation.session().installation().shippedCollections(), line -> answer(invocation, line));
+        ProblemLines problems = new ProblemLines();
+        CollectionReadings readings =
+                new CollectionReadings(invocation.session().installation().shippedCollections(), problems::add);
         List<Collection> collections = readings.read(invocation.arguments().folders());
+        for (String line : problems.lines(invocation.arguments().has(AnswerOptions.ALL))) {
+            invocation.console().answer(line);
+        }
         for (Collection collection : collections) {
             invocation.console().answer(collection.id() + ": " + holdings(collection));
         }
@@ -53,13 +59,5 @@ final class CheckCommand implements Command {
     /** A number with its noun in singular or plural. */
     static String counted(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
-    }
-
-    private static void answer(Invocation invocation, String line) {
-        try {
-            invocation.console().answer(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

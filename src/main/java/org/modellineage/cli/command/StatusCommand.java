@@ -1,22 +1,16 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.file.FolderSize;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.Answer;
@@ -69,7 +63,7 @@ final class StatusCommand implements Command {
             }
         }
         row.put("dataFolder", invocation.session().home().toString());
-        row.put("sizeBytes", bytes(invocation.session().home()));
+        row.put("sizeBytes", FolderSize.bytes(invocation.session().home()));
         if (running.isPresent()) {
             row.put("collections", collections(invocation));
         }
@@ -85,28 +79,5 @@ final class StatusCommand implements Command {
         // Only a collection that is incomplete has more to say than its size.
         rows.forEach(row -> row.values().removeIf(Objects::isNull));
         return rows;
-    }
-
-    /** The sizes of the files in a folder, added up; files that vanish meanwhile are ignored. */
-    private static long bytes(Path folder) throws IOException {
-        AtomicLong bytes = new AtomicLong();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                bytes.addAndGet(attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return bytes.get();
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The options that say how to write an answer. */
 public final class AnswerOptions {
 
-    static final String ALL = "--all";
+    public static final String ALL = "--all";
     private static final String WIDE = "--wide";
 
     /** The longest list that Java can hold. */

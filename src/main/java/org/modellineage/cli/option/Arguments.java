@@ -1,6 +1,7 @@
 package org.modellineage.cli.option;
 
 import java.util.List;
+import org.modellineage.cli.output.ProblemLines;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -98,6 +99,11 @@ public final class Arguments {
                 .arity("0..*")
                 .completionCandidates(Suggestions.FOLDERS)
                 .build();
+    }
+
+    /** Whether to list every problem of the folders. */
+    public static OptionSpec allProblems() {
+        return LISTED.flag("List every problem, not only the first " + ProblemLines.MOST + ".", AnswerOptions.ALL);
     }
 
     /** Any number of files. */

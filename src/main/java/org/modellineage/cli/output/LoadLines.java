@@ -1,5 +1,8 @@
 package org.modellineage.cli.output;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modellineage.load.LoadReport;
 import org.modellineage.load.LoadReport.Change;
 
@@ -23,6 +26,21 @@ public final class LoadLines {
             }
         }
         return line.toString();
+    }
+
+    /**
+     * For example {@code mine: entities joined with those of other collections: 2 of deepseek, 1 of rows}.
+     *
+     * @param joined how many of its entities other collections declare too, by the ids of these
+     */
+    public static Optional<String> ofJoined(String collection, Map<String, Long> joined) {
+        if (joined.isEmpty()) {
+            return Optional.empty();
+        }
+        String others = joined.entrySet().stream()
+                .map(other -> other.getValue() + " of " + other.getKey())
+                .collect(Collectors.joining(", "));
+        return Optional.of(collection + ": entities joined with those of other collections: " + others);
     }
 
     private static String counts(Change change) {

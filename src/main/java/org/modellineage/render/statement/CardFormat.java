@@ -11,7 +11,6 @@ import org.modellineage.render.content.Card;
 import org.modellineage.render.content.Card.RelatedEntity;
 import org.modellineage.render.content.Card.Relationships;
 import org.modellineage.render.content.Role;
-import org.modellineage.render.terminal.DisplayWidth;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -25,21 +24,19 @@ import org.modellineage.render.value.Wording;
  */
 public final class CardFormat {
 
-    private static final int MOST_LINES = 20;
     private static final int MOST_NAMES = 5;
     private static final int MOST_VALUES = 2;
-    private static final int MOST_COUNTS = 10;
-    private static final int WIDEST_LABEL = 20;
-    private static final int LEAST_FOR_TEXT = 20;
     private static final String INDENT = "  ";
 
-    private static final Set<String> RELATIONSHIPS_IN_FIRST_LINE = Set.of("DEVELOPED_BY", "LICENSED_UNDER");
+    private static final String MAKER = "DEVELOPED_BY";
+    private static final String PUBLISHER = "PUBLISHED_BY";
+    private static final String LICENCE = "LICENSED_UNDER";
     private static final Set<String> PROPERTIES_IN_FIRST_LINES = Set.of(
             "description", "releasedOn", "totalParameters", "activeParameters", "contextLengthTokens", "weightsOrigin");
 
     /** The most informative relationships of organizations and people, which come first. */
-    private static final List<String> FIRST = List.of(
-            "DEVELOPED_BY", "FOUNDED_BY", "LEADS", "OWNED_BY", "FUNDED_BY", "SPUN_OFF_FROM", "DIVISION_OF", "USES");
+    private static final List<String> FIRST =
+            List.of(MAKER, "FOUNDED_BY", "LEADS", "OWNED_BY", "FUNDED_BY", "SPUN_OFF_FROM", "DIVISION_OF", "USES");
 
     private static final Map<String, String> UPSTREAM = labels(
             "parent",
@@ -57,19 +54,12 @@ public final class CardFormat {
 
     private final Style style;
     private final Appendable out;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Long> counted = new LinkedHashMap<>();
-
-    /**
-     * A line of the card.
-     *
-     * @param count what it counts for when there is no room for it
-     */
-    private record Entry(String label, InkedText text, long count) {}
+    private final CardEntries entries;
 
     public CardFormat(Style style, Appendable out) {
         this.style = style;
         this.out = out;
+        this.entries = new CardEntries(style, out);
     }
 
     public void write(Card card) throws IOException {
@@ -81,7 +71,6 @@ public final class CardFormat {
         if (!figures.isEmpty()) {
             new HangingText(style, out).write(INDENT, new InkedText().add(figures));
         }
-        out.append('\n');
         UPSTREAM.forEach((role, label) -> addNames(label, withRole(card.madeFrom(), role)));
         DOWNSTREAM.forEach((role, label) -> addNames(label, withRole(card.became(), role)));
         addNames(
@@ -92,21 +81,27 @@ public final class CardFormat {
         addNames("In dispute", disputes(card));
         addRelationships(card);
         addProperties(card);
-        writeEntries();
+        entries.write();
         writeEnd(card);
     }
 
-    /** "reasoning model by DeepSeek · 2025-01-20 · MIT License". */
+    /** "reasoning model by DeepSeek · 2025-01-20 · MIT License"; without a maker, "model published by" an account. */
     private static String summary(Card card) {
         String description = card.property("description");
         StringBuilder text = new StringBuilder(description.isEmpty() ? Wording.words(card.text("kind")) : description);
-        String makers = names(card, "DEVELOPED_BY");
+        String makers = names(card, MAKER);
         text.append(makers.isEmpty() ? "" : " by " + makers);
+        text.append(isToldByPublisher(card) ? " published by " + names(card, PUBLISHER) : "");
         text.append(card.released() ? "" : " · never released");
-        for (String part : List.of(card.property("releasedOn"), names(card, "LICENSED_UNDER"))) {
+        for (String part : List.of(card.property("releasedOn"), names(card, LICENCE))) {
             text.append(part.isEmpty() ? "" : " · " + part);
         }
         return text.toString();
+    }
+
+    /** Whether the first line names who published it, for want of a maker. */
+    private static boolean isToldByPublisher(Card card) {
+        return names(card, MAKER).isEmpty() && !names(card, PUBLISHER).isEmpty();
     }
 
     /** "671 billion parameters, 37 billion of them active · 128K tokens of context · hf.co/owner/name · also R1". */
@@ -138,6 +133,7 @@ public final class CardFormat {
     /** Lists the relationships; for models and datasets, whose lineage is listed already, counts them instead. */
     private void addRelationships(Card card) {
         boolean lineage = card.isKind("Model", "Dataset");
+        Set<String> inFirstLine = Set.of(MAKER, LICENCE, isToldByPublisher(card) ? PUBLISHER : "");
         List<Relationships> sorted = new ArrayList<>(card.relationships());
         sorted.sort(Comparator.comparingInt((Relationships one) -> place(one.type()))
                 .thenComparing(one -> !one.outward())
@@ -146,14 +142,15 @@ public final class CardFormat {
             List<RelatedEntity> ends = one.ends().stream()
                     .filter(end -> !end.kind().equals("Conflict"))
                     .toList();
-            boolean told = (one.outward() && RELATIONSHIPS_IN_FIRST_LINE.contains(one.type()))
+            boolean told = (one.outward() && inFirstLine.contains(one.type()))
                     || (lineage && Role.of(one.type(), false) != null);
             if (told || ends.isEmpty()) {
                 continue;
             }
             long count = one.count() - (one.ends().size() - ends.size());
-            if (lineage) {
-                counted.put(one.phrase(), count);
+            // A count of the accounts that published it would tell nothing.
+            if (lineage && !(one.outward() && one.type().equals(PUBLISHER))) {
+                entries.count(one.phrase(), count);
             } else {
                 addNames(capitalized(one.phrase()), ends, count);
             }
@@ -170,7 +167,7 @@ public final class CardFormat {
             if (!PROPERTIES_IN_FIRST_LINES.contains(name)) {
                 int shown = Math.min(MOST_VALUES, values.size());
                 String text = String.join("; ", values.subList(0, shown)) + more(values.size() - shown);
-                entries.add(new Entry(capitalized(Wording.heading(name)), new InkedText().add(text), values.size()));
+                entries.add(capitalized(Wording.heading(name)), new InkedText().add(text), values.size());
             }
         });
     }
@@ -193,52 +190,11 @@ public final class CardFormat {
                 text.add(" (").add(end.status(), Ink.ofStatus(end.status())).add(")");
             }
         }
-        entries.add(new Entry(label, text.add(more(count - shown)), count));
+        entries.add(label, text.add(more(count - shown)), count);
     }
 
     private static String more(long count) {
         return count > 0 ? " and " + Amounts.grouped(count) + " more" : "";
-    }
-
-    /** Writes as many entries as there is room for, and counts the others. */
-    private void writeEntries() throws IOException {
-        int labels = 0;
-        for (Entry entry : entries) {
-            labels = Math.max(labels, DisplayWidth.of(entry.label()));
-        }
-        int indent = Math.min(labels, WIDEST_LABEL) + 2 * INDENT.length();
-        int lines = 0;
-        for (Entry entry : entries) {
-            lines += entry.text().wrapped(available(indent), available(indent)).size();
-            if (lines > MOST_LINES) {
-                counted.put(uncapitalized(entry.label()), entry.count());
-            } else {
-                writeEntry(entry.label(), entry.text(), indent);
-            }
-        }
-        if (!counted.isEmpty()) {
-            List<Map.Entry<String, Long>> most = new ArrayList<>(counted.entrySet());
-            most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-            List<String> words = new ArrayList<>();
-            for (Map.Entry<String, Long> one : most.subList(0, Math.min(MOST_COUNTS, most.size()))) {
-                words.add(one.getKey() + " " + Amounts.grouped(one.getValue()));
-            }
-            String end = most.size() > MOST_COUNTS ? ", ..." : "";
-            writeEntry("Also", new InkedText().add(String.join(", ", words) + end), indent);
-        }
-    }
-
-    private void writeEntry(String label, InkedText text, int indent) throws IOException {
-        InkedText line = new InkedText().add(INDENT).add(label, Ink.FAINT);
-        for (InkedText piece : text.wrapped(available(indent), available(indent))) {
-            line.padTo(indent).add(piece).writeTo(out, style.colour());
-            out.append('\n');
-            line = new InkedText();
-        }
-    }
-
-    private int available(int indent) {
-        return style.width() == 0 ? 0 : Math.max(LEAST_FOR_TEXT, style.width() - indent);
     }
 
     /** "149 claims by 14 sources in the collection deepseek. Next: tree, why ...". */
@@ -284,10 +240,6 @@ public final class CardFormat {
 
     private static String capitalized(String phrase) {
         return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
-    }
-
-    private static String uncapitalized(String label) {
-        return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static Map<String, String> labels(String... rolesAndLabels) {

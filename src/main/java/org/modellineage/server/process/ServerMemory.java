@@ -3,12 +3,8 @@ package org.modellineage.server.process;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import org.modellineage.file.FolderSize;
 
 /**
  * How much memory the local server takes at most. A small graph gets little; a large one gets a page cache that holds it and
@@ -34,7 +30,7 @@ record ServerMemory(long heapMib, long pageCacheMib) {
         long machine = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getTotalMemorySize()
                 : 0;
-        return of(bytes(store) >> MIB_SHIFT, machine >> MIB_SHIFT);
+        return of(FolderSize.bytes(store) >> MIB_SHIFT, machine >> MIB_SHIFT);
     }
 
     static ServerMemory of(long storeMib, long machineMib) {
@@ -46,27 +42,5 @@ record ServerMemory(long heapMib, long pageCacheMib) {
 
     private static long between(long least, long wanted, long most) {
         return Math.max(least, Math.min(wanted, most));
-    }
-
-    /** The sizes of the files in a folder, added up; 0 when it does not exist. */
-    private static long bytes(Path folder) throws IOException {
-        long[] bytes = {0};
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    bytes[0] += attributes.size();
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (NoSuchFileException e) {
-            return 0;
-        }
-        return bytes[0];
     }
 }
