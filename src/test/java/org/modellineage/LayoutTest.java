@@ -42,6 +42,8 @@ class LayoutTest {
             .definedBy(ROOT + ".connector..")
             .layer("spool")
             .definedBy(ROOT + ".spool")
+            .layer("kept")
+            .definedBy(ROOT + ".kept")
             .layer("graph")
             .definedBy(ROOT + ".graph")
             .layer("load")
@@ -74,6 +76,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model")
             .whereLayer("spool")
             .mayOnlyAccessLayers("text", "model")
+            .whereLayer("kept")
+            .mayOnlyAccessLayers("text", "file", "model", "collection", "spool")
             .whereLayer("graph")
             .mayOnlyAccessLayers("text")
             .whereLayer("load")
@@ -90,7 +94,7 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "file", "graph", "report")
             .whereLayer("session")
             .mayOnlyAccessLayers(
-                    "text", "model", "collection", "connector", "spool", "graph", "load", "report", "server")
+                    "text", "model", "collection", "connector", "spool", "kept", "graph", "load", "report", "server")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
@@ -168,6 +172,7 @@ class LayoutTest {
                         ROOT + ".collection.problem",
                         ROOT + ".collection.yaml",
                         ROOT + ".collection.rule",
+                        ROOT + ".kept",
                         ROOT + ".load",
                         ROOT + ".load.standing",
                         ROOT + ".load.lineage",

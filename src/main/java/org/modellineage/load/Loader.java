@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.load.storage.Script;
@@ -19,6 +20,9 @@ import org.modellineage.model.Collection;
  * could not hold the change; until the last of them it is marked as incomplete.
  */
 public final class Loader {
+
+    /** The version of the form in which the graph holds collections; a graph in another one is made anew. */
+    public static final int FORMAT = 1;
 
     /** No time limit: the driver gives up when the server is gone. */
     private static final Duration UNLIMITED = Duration.ZERO;
@@ -50,7 +54,16 @@ public final class Loader {
      * collection.
      */
     public LoadReport load(Collection collection, Progress progress) {
-        return replace(CollectionRecords.of(collection), progress);
+        return load(collection, null, progress);
+    }
+
+    /**
+     * Loads a collection in the same way.
+     *
+     * @param edition names its content, for those who keep it; null when nobody does
+     */
+    public LoadReport load(Collection collection, @Nullable String edition, Progress progress) {
+        return replace(CollectionRecords.of(collection).inEdition(edition), progress);
     }
 
     /**
@@ -76,10 +89,20 @@ public final class Loader {
      * contradicts another collection.
      */
     public LoadReport load(RecordCollection input, Progress progress) {
+        return load(input, null, progress);
+    }
+
+    /**
+     * Loads a collection of any size in the same way.
+     *
+     * @param edition names its content, for those who keep it; null when nobody does
+     */
+    public LoadReport load(RecordCollection input, @Nullable String edition, Progress progress) {
         ensureSchema();
         Collection itself =
                 new Collection(input.id(), input.title(), null, null, List.of(), List.of(input.source()), List.of());
-        return records(CollectionRecords.slice(itself), progress).load(input);
+        return records(CollectionRecords.slice(itself).inEdition(edition), progress)
+                .load(input);
     }
 
     private RecordLoad records(CollectionRecords header, Progress progress) {

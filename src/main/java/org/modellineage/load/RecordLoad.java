@@ -217,9 +217,10 @@ final class RecordLoad {
                         .toList());
     }
 
-    private static CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
+    private CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
         return CollectionRecords.slice(
-                new Collection(input.id(), input.title(), null, null, entities, List.of(), statements));
+                        new Collection(input.id(), input.title(), null, null, entities, List.of(), statements))
+                .inEdition(header.properties().get(CollectionRecords.EDITION));
     }
 
     private LoadReport report() {

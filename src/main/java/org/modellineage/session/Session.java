@@ -1,6 +1,7 @@
 package org.modellineage.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
+import org.modellineage.load.LoadReport;
 import org.modellineage.load.Loader;
+import org.modellineage.load.Progress;
+import org.modellineage.model.Collection;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.home.DataFolder;
 import org.modellineage.server.process.LocalServer;
+import org.modellineage.spool.SortedRecords;
 
 /**
  * Asks a configured database or that of the local server, which is started, filled and, should it have stopped, started
@@ -26,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final SessionListener listener;
     private final Path home;
     private final LocalServer server;
+    private final LocalWrites writes;
     private final FirstLoad firstLoad;
     private boolean chosen;
     private @Nullable ConnectionSettings configured;
@@ -53,7 +59,8 @@ public final class Session implements AutoCloseable {
         this.listener = listener;
         this.home = home;
         this.server = server == null ? new LocalServer(home, installation.application()) : server;
-        this.firstLoad = new FirstLoad(home, installation, listener);
+        this.writes = new LocalWrites(home, installation.cypher(), this::use, listener::step);
+        this.firstLoad = new FirstLoad(home, installation, writes, listener);
     }
 
     private static Path home(Environment environment) {
@@ -100,7 +107,7 @@ public final class Session implements AutoCloseable {
         }
         return use(opened -> {
             if (isLocal()) {
-                firstLoad.unlessDone(opened);
+                firstLoad.unlessDone();
             }
             return question.apply(opened);
         });
@@ -116,21 +123,46 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(graph).map(question);
     }
 
-    /** Loads into the graph, which is not filled with the shipped collections first. */
-    public <T> T load(Function<Loader, T> load) {
-        return use(opened -> load.apply(new Loader(opened, installation.cypher())));
-    }
-
-    /** Loads into the graph, beside the shipped collections, with which a new local one is filled first. */
-    public <T> T loadBeside(Function<Loader, T> load) {
-        return ask(opened -> load.apply(new Loader(opened, installation.cypher())));
-    }
-
-    /** Records that something was loaded on purpose, so that the shipped collections are not loaded by themselves. */
-    public void filled() throws IOException {
-        if (isLocal()) {
-            firstLoad.done();
+    /** Loads a collection into the graph, which is not filled with the shipped collections first. */
+    public LoadReport load(Collection collection, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).load(collection, progress));
         }
+        LoadReport report = writes.load(collection, progress);
+        firstLoad.done();
+        return report;
+    }
+
+    /**
+     * Announces an import. With the local server, other processes that would change its graph wait until this session is
+     * closed; throws a {@link SessionException} when one is doing so.
+     */
+    public void reserve() {
+        if (isLocal()) {
+            writes.reserve("import");
+        }
+    }
+
+    /** Loads records beside the shipped collections, with which a new local graph is filled first. */
+    public LoadReport load(SortedRecords records, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).load(Imports.collection(records), progress));
+        }
+        ask(opened -> true);
+        return writes.load(records, progress);
+    }
+
+    /** Removes a collection from the graph; a new local one is filled with the shipped collections first. */
+    public LoadReport unload(String collection, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).unload(collection, progress));
+        }
+        ask(opened -> true);
+        return writes.unload(collection, progress);
+    }
+
+    private Loader loader(Graph opened) {
+        return new Loader(opened, installation.cypher());
     }
 
     /** Uses the graph without filling it. If the local server has stopped, it is started again once. */
@@ -142,7 +174,7 @@ public final class Session implements AutoCloseable {
                 throw e;
             }
         }
-        close();
+        disconnect();
         return work.apply(open());
     }
 
@@ -150,7 +182,7 @@ public final class Session implements AutoCloseable {
     public ConnectionSettings settings(Duration timeout) {
         ask(opened -> opened.read(timeout, transaction -> true));
         ConnectionSettings settings = reached();
-        close();
+        disconnect();
         return settings;
     }
 
@@ -176,11 +208,20 @@ public final class Session implements AutoCloseable {
         return released;
     }
 
-    @Override
-    public void close() {
+    private void disconnect() {
         if (graph != null) {
             graph.close();
             graph = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        disconnect();
+        try {
+            writes.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -106,7 +106,8 @@ public final class CollectionBuilder {
     public CollectionBuilder says(Predicate predicate, Object value) {
         String statement = String.join("-", subject, predicate.word(), value.toString())
                 .toLowerCase(Locale.ROOT)
-                .replace(' ', '-');
+                .replace(' ', '-')
+                .replace('_', '-');
         statements.add(new Statement(statement, subject, predicate, value, Map.of(), List.of(claim(source))));
         return this;
     }

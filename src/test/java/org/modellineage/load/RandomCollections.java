@@ -41,7 +41,7 @@ import org.modellineage.model.ValueType;
  * A collection that changes at random. All collections draw from the same few ids, so that they share entities,
  * contradict each other, refer to what another holds, and leave what another needs.
  */
-final class RandomCollections {
+public final class RandomCollections {
 
     static final int IDS = 6;
     static final int SOURCES = 4;
@@ -71,7 +71,7 @@ final class RandomCollections {
     private final Map<String, Statement> statements = new TreeMap<>();
     private int title;
 
-    RandomCollections(String id) {
+    public RandomCollections(String id) {
         this(id, false);
     }
 
@@ -81,7 +81,7 @@ final class RandomCollections {
     }
 
     /** One whose models and datasets have few hub ids between them, in any case, also as ids of their own. */
-    static RandomCollections onHub(String id) {
+    public static RandomCollections onHub(String id) {
         return new RandomCollections(id, true);
     }
 
@@ -94,7 +94,7 @@ final class RandomCollections {
     }
 
     /** The collection after one more random edit; this one stays as it is. */
-    RandomCollections edited(Random random) {
+    public RandomCollections edited(Random random) {
         RandomCollections edited = new RandomCollections(this);
         switch (random.nextInt(12)) {
             case 0, 1, 2 -> edited.putEntity(random);
@@ -109,13 +109,13 @@ final class RandomCollections {
     }
 
     /** The collection with one more entity, or another declaration of one; this one stays as it is. */
-    RandomCollections withEntity(Random random) {
+    public RandomCollections withEntity(Random random) {
         RandomCollections edited = new RandomCollections(this);
         edited.putEntity(random);
         return edited;
     }
 
-    Collection toCollection() {
+    public Collection toCollection() {
         return new Collection(
                 id,
                 "Title " + title,

@@ -34,7 +34,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized_from-qwen-child-paper\"), which neither"
+                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized-from-qwen-child-paper\"), which neither"
                         + " it nor the graph has: load the collection that declares it first");
     }
 
@@ -74,7 +74,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized_from-qwen-child-paper\"), which neither"
+                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized-from-qwen-child-paper\"), which neither"
                         + " it nor the graph has: load the collection that declares it first");
     }
 
@@ -132,7 +132,7 @@ class RefusedLoadsTest {
         loader.load(
                 collection("child").model("r1").says(INITIALIZED_FROM, "llama").build(), Progress.NONE);
         String refusal = "collection \"base\" cannot remove \"llama\" (still referenced by claim"
-                + " \"r1-initialized_from-llama-child-paper\"): first unload or change \"child\"";
+                + " \"r1-initialized-from-llama-child-paper\"): first unload or change \"child\"";
 
         assertRefused(() -> loader.unload("base", Progress.NONE), refusal);
         assertRefused(() -> loader.load(collection("base").build(), Progress.NONE), refusal);

@@ -28,14 +28,11 @@ final class LoadCommand implements Command {
             throw new CommandException(ExitCode.WRONG_DATA, readings.summary() + "; nothing was loaded");
         }
         for (Collection collection : collections) {
-            LoadReport report = invocation
-                    .session()
-                    .load(loader ->
-                            loader.load(collection, invocation.progress().load(collection.id())));
+            LoadReport report =
+                    invocation.session().load(collection, invocation.progress().load(collection.id()));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().flush();
         }
-        invocation.session().filled();
         return ExitCode.ANSWERED;
     }
 }
