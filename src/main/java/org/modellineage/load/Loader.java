@@ -159,7 +159,7 @@ public final class Loader {
     }
 
     /** Creates the constraints and indexes that are missing, in a transaction of its own, and waits until all are online. */
-    void ensureSchema() {
+    public void ensureSchema() {
         List<Cypher> statements = readSchema();
         graph.write(
                 UNLIMITED,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.home.DataFolder;
+import org.modellineage.server.home.ServerFolder;
+import org.modellineage.server.home.Stores;
 import org.modellineage.server.process.LocalServer;
 import org.modellineage.spool.SortedRecords;
 
@@ -33,6 +36,8 @@ public final class Session implements AutoCloseable {
     private final LocalServer server;
     private final LocalWrites writes;
     private final FirstLoad firstLoad;
+    private final Rebuild rebuild;
+    private final Renewal renewal;
     private boolean chosen;
     private @Nullable ConnectionSettings configured;
     private @Nullable Graph graph;
@@ -61,6 +66,9 @@ public final class Session implements AutoCloseable {
         this.server = server == null ? new LocalServer(home, installation.application()) : server;
         this.writes = new LocalWrites(home, installation.cypher(), this::use, listener::step);
         this.firstLoad = new FirstLoad(home, installation, writes, listener);
+        this.rebuild = new Rebuild(home, this.server, installation, writes, listener, Rebuild::freeBytes);
+        this.renewal =
+                new Renewal(new Stores(new ServerFolder(home)), writes, rebuild, installation, listener, Loader.FORMAT);
     }
 
     private static Path home(Environment environment) {
@@ -100,16 +108,21 @@ public final class Session implements AutoCloseable {
         return ask(opened -> question.apply(new ReportRunner(opened, installation.cypher())));
     }
 
-    /** Asks the graph; a new local one is filled with the shipped collections first. */
+    /** Asks the graph; a new local one is filled with the shipped collections first, an old one is made anew. */
     public <T> T ask(Function<Graph, T> question) {
         if (isLocal()) {
-            firstLoad.prepare();
+            fill();
+            renewal.ifNeeded(this::disconnect);
         }
-        return use(opened -> {
-            if (isLocal()) {
-                firstLoad.unlessDone();
-            }
-            return question.apply(opened);
+        return use(question);
+    }
+
+    /** Fills a new local graph with the shipped collections. */
+    private void fill() {
+        firstLoad.prepare();
+        use(opened -> {
+            firstLoad.unlessDone();
+            return true;
         });
     }
 
@@ -134,6 +147,22 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Makes the graph of the local server anew from the kept collections, and returns their ids. Throws a
+     * {@link SessionException} when the database is another one, or another process changes the graph.
+     */
+    public List<String> rebuild() {
+        if (!isLocal()) {
+            throw new SessionException(
+                    SessionException.Kind.CONFIGURATION,
+                    "only the graph of the local server can be rebuilt, because nothing is kept of others: leave out"
+                            + " --uri and NEO4J_URI, or load the collections again");
+        }
+        writes.reserve("rebuild");
+        fill();
+        return writes.alone(() -> rebuild.run(this::disconnect));
+    }
+
+    /**
      * Announces an import. With the local server, other processes that would change its graph wait until this session is
      * closed; throws a {@link SessionException} when one is doing so.
      */
@@ -148,7 +177,7 @@ public final class Session implements AutoCloseable {
         if (!isLocal()) {
             return use(opened -> loader(opened).load(Imports.collection(records), progress));
         }
-        ask(opened -> true);
+        fill();
         return writes.load(records, progress);
     }
 
@@ -157,7 +186,7 @@ public final class Session implements AutoCloseable {
         if (!isLocal()) {
             return use(opened -> loader(opened).unload(collection, progress));
         }
-        ask(opened -> true);
+        fill();
         return writes.unload(collection, progress);
     }
 

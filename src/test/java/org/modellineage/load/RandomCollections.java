@@ -14,6 +14,7 @@ import static org.modellineage.model.RelationshipType.SPEAKS_FOR;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,28 @@ public final class RandomCollections {
                 List.copyOf(entities.values()),
                 List.copyOf(sources.values()),
                 List.copyOf(statements.values()));
+    }
+
+    /** The collection without what the format of curated collections cannot say. */
+    public Collection toReadableCollection() {
+        Map<String, EntityKind> kinds = new HashMap<>();
+        entities.values().forEach(entity -> kinds.put(entity.id(), entity.kind()));
+        List<Source> dated = sources.values().stream()
+                .filter(source -> source.publishedOn() == null || source.revisedOn() == null)
+                .toList();
+        dated.forEach(source -> kinds.put(source.id(), EntityKind.SOURCE));
+        return new Collection(
+                id,
+                "Title " + title,
+                "A \"description\", 深度求索",
+                null,
+                List.copyOf(entities.values()),
+                dated,
+                statements.values().stream()
+                        .filter(each -> kinds.containsKey(each.subjectId())
+                                && each.predicate().subjects().contains(kinds.get(each.subjectId()))
+                                && !each.value().equals(each.subjectId()))
+                        .toList());
     }
 
     private void putEntity(Random random) {

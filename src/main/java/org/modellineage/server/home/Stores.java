@@ -91,10 +91,10 @@ public final class Stores {
         return found;
     }
 
-    /** Deletes a folder; what vanishes meanwhile, because a process that used it is ending, is no failure. */
-    static void delete(Path folder) throws IOException {
+    /** Deletes a file or a folder; what vanishes meanwhile, because a process that used it is ending, is no failure. */
+    public static void delete(Path path) throws IOException {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     Files.deleteIfExists(file);
