@@ -42,6 +42,8 @@ class LayoutTest {
             .definedBy(ROOT + ".connector..")
             .layer("spool")
             .definedBy(ROOT + ".spool")
+            .layer("bulk")
+            .definedBy(ROOT + ".bulk")
             .layer("kept")
             .definedBy(ROOT + ".kept")
             .layer("graph")
@@ -68,6 +70,8 @@ class LayoutTest {
             .mayNotAccessAnyLayer()
             .whereLayer("file")
             .mayNotAccessAnyLayer()
+            .whereLayer("bulk")
+            .mayNotAccessAnyLayer()
             .whereLayer("model")
             .mayOnlyAccessLayers("text")
             .whereLayer("collection")
@@ -81,7 +85,7 @@ class LayoutTest {
             .whereLayer("graph")
             .mayOnlyAccessLayers("text")
             .whereLayer("load")
-            .mayOnlyAccessLayers("text", "model", "graph")
+            .mayOnlyAccessLayers("text", "bulk", "model", "graph")
             .whereLayer("report")
             .mayOnlyAccessLayers("text", "model", "graph")
             .whereLayer("picture")
@@ -91,10 +95,20 @@ class LayoutTest {
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
-            .mayOnlyAccessLayers("text", "file", "graph", "report")
+            .mayOnlyAccessLayers("text", "file", "bulk", "graph", "report")
             .whereLayer("session")
             .mayOnlyAccessLayers(
-                    "text", "model", "collection", "connector", "spool", "kept", "graph", "load", "report", "server")
+                    "text",
+                    "bulk",
+                    "model",
+                    "collection",
+                    "connector",
+                    "spool",
+                    "kept",
+                    "graph",
+                    "load",
+                    "report",
+                    "server")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
@@ -172,6 +186,7 @@ class LayoutTest {
                         ROOT + ".collection.problem",
                         ROOT + ".collection.yaml",
                         ROOT + ".collection.rule",
+                        ROOT + ".bulk",
                         ROOT + ".kept",
                         ROOT + ".load",
                         ROOT + ".load.standing",

@@ -28,7 +28,7 @@ public final class Loader {
     private static final Duration UNLIMITED = Duration.ZERO;
 
     /** With its computed properties, a claim takes about ten kilobytes of a transaction's memory. */
-    private static final int LARGEST_PORTION = 10_000;
+    static final int LARGEST_PORTION = 10_000;
 
     private final Graph graph;
     private final Path cypher;
@@ -103,6 +103,14 @@ public final class Loader {
                 new Collection(input.id(), input.title(), null, null, List.of(), List.of(input.source()), List.of());
         return records(CollectionRecords.slice(itself).inEdition(edition), progress)
                 .load(input);
+    }
+
+    /** Throws a {@link LoadException} when a loaded collection with the id of an import is not a former one of it. */
+    public static void checkTitle(String collection, String title, String loadedTitle) {
+        if (!title.equals(loadedTitle)) {
+            throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
+                    + loadedTitle + "): give this one another id");
+        }
     }
 
     private RecordLoad records(CollectionRecords header, Progress progress) {

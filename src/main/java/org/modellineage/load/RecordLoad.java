@@ -68,9 +68,8 @@ final class RecordLoad {
     /** Loads the records. Throws a {@link LoadException} when the collection's id is taken by another one. */
     LoadReport load(RecordCollection input) {
         begin();
-        if (existed && !input.title().equals(title)) {
-            throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
-                    + title + "): give this one another id");
+        if (existed) {
+            Loader.checkTitle(collection, input.title(), String.valueOf(title));
         }
         long[] keys = existed ? keys(input) : new long[0];
         if (existed) {

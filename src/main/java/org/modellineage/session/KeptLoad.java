@@ -29,8 +29,9 @@ final class KeptLoad {
         this.listener = listener;
     }
 
-    /** Loads all of them. Throws a {@link LoadException} when they contradict each other. */
+    /** Loads all, or all that are left. Throws a {@link LoadException} when they contradict each other. */
     void run(List<Item> items) throws IOException {
+        done = total - items.size();
         List<Item> left = items;
         while (!left.isEmpty()) {
             List<Item> refused = new ArrayList<>();

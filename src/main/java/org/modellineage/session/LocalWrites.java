@@ -134,6 +134,28 @@ final class LocalWrites {
         });
     }
 
+    /** Imports into a new store, which takes the place of the old one, where that is faster. */
+    LoadReport load(SortedRecords records, Progress reported, Rebuild rebuild, Runnable disconnect) {
+        return alone(() -> {
+            if (!rebuild.suits(records) || isLoaded(records)) {
+                return load(records, reported);
+            }
+            try {
+                return rebuild.importing(kept.add(records), disconnect);
+            } finally {
+                settle(records.collection());
+            }
+        });
+    }
+
+    /** What is there already is only looked through. */
+    private boolean isLoaded(SortedRecords records) {
+        return loaded().stream()
+                .anyMatch(each -> each.id().equals(records.collection())
+                        && records.edition().equals(each.edition())
+                        && !each.incomplete());
+    }
+
     LoadReport unload(String collection, Progress reported) {
         return alone(() -> settling(collection, loader -> loader.unload(collection, reported)));
     }
@@ -174,13 +196,35 @@ final class LocalWrites {
      */
     record Loaded(String id, String title, @Nullable String edition, boolean incomplete) {}
 
+    /**
+     * How much of a collection the graph holds.
+     *
+     * @param entities sources included
+     */
+    record Size(long entities, long claims) {}
+
+    /** Counts what the graph holds of a collection; nothing when that is not loaded. */
+    Size size(String collection) {
+        return rows("collections").stream()
+                .filter(row -> collection.equals(row.get("id")))
+                .map(row -> new Size(count(row.get("entities")), count(row.get("claims"))))
+                .findFirst()
+                .orElse(new Size(0, 0));
+    }
+
+    private static long count(@Nullable Object value) {
+        return value instanceof Long count ? count : 0;
+    }
+
+    private List<Map<String, Object>> rows(String lookup) {
+        Cypher statement = Cypher.read(cypher.resolve("lookup").resolve(lookup + ".cypher"));
+        return graphs.use(graph -> graph.read(UNLIMITED, transaction -> transaction.run(statement, Map.of())))
+                .rows();
+    }
+
     /** The collections that the graph holds. */
     List<Loaded> loaded() {
-        Cypher editions = Cypher.read(cypher.resolve("lookup").resolve("editions.cypher"));
-        return graphs
-                .use(graph -> graph.read(UNLIMITED, transaction -> transaction.run(editions, Map.of())))
-                .rows()
-                .stream()
+        return rows("editions").stream()
                 .map(row -> new Loaded(
                         String.valueOf(row.get("id")),
                         String.valueOf(row.get("title")),

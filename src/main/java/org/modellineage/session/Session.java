@@ -48,7 +48,7 @@ public final class Session implements AutoCloseable {
             Environment environment,
             RequestedConnection requested,
             SessionListener listener) {
-        this(installation, environment, requested, listener, home(environment), null);
+        this(installation, environment, requested, listener, home(environment), null, OfflineImport.LEAST_RECORDS);
     }
 
     Session(
@@ -57,7 +57,8 @@ public final class Session implements AutoCloseable {
             RequestedConnection requested,
             SessionListener listener,
             Path home,
-            @Nullable LocalServer server) {
+            @Nullable LocalServer server,
+            long leastOffline) {
         this.installation = installation;
         this.environment = environment;
         this.requested = requested;
@@ -66,7 +67,7 @@ public final class Session implements AutoCloseable {
         this.server = server == null ? new LocalServer(home, installation.application()) : server;
         this.writes = new LocalWrites(home, installation.cypher(), this::use, listener::step);
         this.firstLoad = new FirstLoad(home, installation, writes, listener);
-        this.rebuild = new Rebuild(home, this.server, installation, writes, listener, Rebuild::freeBytes);
+        this.rebuild = new Rebuild(home, this.server, installation, writes, listener, Rebuild::freeBytes, leastOffline);
         this.renewal =
                 new Renewal(new Stores(new ServerFolder(home)), writes, rebuild, installation, listener, Loader.FORMAT);
     }
@@ -178,7 +179,7 @@ public final class Session implements AutoCloseable {
             return use(opened -> loader(opened).load(Imports.collection(records), progress));
         }
         fill();
-        return writes.load(records, progress);
+        return writes.load(records, progress, rebuild, this::disconnect);
     }
 
     /** Removes a collection from the graph; a new local one is filled with the shipped collections first. */

@@ -33,6 +33,7 @@ import org.modellineage.model.RelationshipType;
 import org.modellineage.model.SourceKind;
 import org.modellineage.session.KeptLoad.Item;
 import org.modellineage.session.LocalWrites.Loaded;
+import org.modellineage.spool.RandomRecords;
 
 /** Whatever was loaded, imported and unloaded, and in whatever order: the kept files make the same graph. */
 @WithSecondGraph

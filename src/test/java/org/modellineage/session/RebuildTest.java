@@ -38,6 +38,7 @@ import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.Stores;
 import org.modellineage.server.home.WriteLock;
 import org.modellineage.server.process.TestProgram;
+import org.modellineage.spool.RandomRecords;
 
 /** Rebuilding the graph of a real local server, and what is left when that is cut short. */
 @Tag("process")

@@ -114,11 +114,11 @@ public final class LocalServer {
     }
 
     /**
-     * Starts to make a store beside the graph, which goes on answering. The caller holds the write lock until the store is
+     * Creates an empty store beside the graph, which goes on answering. The caller holds the write lock until the store is
      * closed. Throws a {@link LocalServerException} when it cannot.
      */
     public NewStore newStore() {
-        return explained(() -> NewStore.start(folder, program.find(), time));
+        return explained(() -> NewStore.create(folder, program.find(), time));
     }
 
     /**

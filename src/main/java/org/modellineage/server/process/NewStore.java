@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.server.home.PasswordFile;
 import org.modellineage.server.home.ServerFolder;
@@ -13,7 +14,7 @@ import org.modellineage.server.home.Stores;
 import org.modellineage.server.home.Timekeeper;
 
 /**
- * A store that is being made beside the graph, by a server of its own, which ends with this process. Unless it becomes the
+ * A store that is being made beside the graph, by processes of its own, which end with this one. Unless it becomes the
  * graph, it is deleted when it is closed.
  */
 public final class NewStore implements AutoCloseable {
@@ -26,8 +27,10 @@ public final class NewStore implements AutoCloseable {
 
     private final ServerFolder made;
     private final Timekeeper time;
-    private final Process process;
-    private final ConnectionSettings settings;
+    private final ServerProgram program;
+    private final ServerMemory memory;
+    private volatile Runnable stopping = () -> {};
+    private @Nullable Process server;
     private final Thread whenInterrupted;
     private Fate fate = Fate.OPEN;
 
@@ -38,44 +41,55 @@ public final class NewStore implements AutoCloseable {
         DELETED
     }
 
-    private NewStore(ServerFolder made, Timekeeper time, Process process, ConnectionSettings settings) {
+    private NewStore(ServerFolder made, ServerProgram program, ServerMemory memory, Timekeeper time) {
         this.made = made;
+        this.program = program;
+        this.memory = memory;
         this.time = time;
-        this.process = process;
-        this.settings = settings;
         this.whenInterrupted = new Thread(this::deleteWhenInterrupted, "new store");
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
-    /** Starts a server on an empty store with as much memory as that of the graph. The caller holds the write lock. */
-    static NewStore start(ServerFolder folder, ServerProgram program, Timekeeper time)
-            throws IOException, InterruptedException {
-        ServerFolder made = new Stores(folder).create();
-        ServerProgram maker = program;
+    /** Creates an empty store. The caller holds the write lock. */
+    static NewStore create(ServerFolder folder, ServerProgram program, Timekeeper time) throws IOException {
+        return new NewStore(new Stores(folder).create(), program, ServerMemory.forStore(folder.store()), time);
+    }
+
+    /**
+     * Starts to write the store by the engine's importer, which must come to its end before a server is started on it.
+     *
+     * @param estimatedNodes about how many nodes there will be
+     */
+    public StoreImport importing(long estimatedNodes) throws IOException {
+        StoreImport started = StoreImport.start(made, program, estimatedNodes);
+        stopping = started::close;
+        return started;
+    }
+
+    /** Starts a server on the store, with as much memory as that of the graph has, or more if the store needs it. */
+    public ConnectionSettings serve() throws IOException {
+        ServerProgram maker = program.withMemory(memory.orMore(ServerMemory.forStore(made.store())));
         for (String option : OPTIONS) {
             maker = maker.withJvmOption(option);
         }
-        Process process = ServerProcess.startAttached(made, maker.withMemory(ServerMemory.forStore(folder.store())));
+        Process process = ServerProcess.startAttached(made, maker);
+        stopping = process::destroyForcibly;
+        server = process;
         try {
             ServerInfo info = new ServerStart(made, program, line -> {}, time).awaitAnswer(process);
-            ConnectionSettings settings =
-                    new ConnectionSettings(info.bolt(), LocalServer.USER, PasswordFile.read(made), null);
-            return new NewStore(made, time, process, settings);
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            process.destroyForcibly();
-            throw e;
+            return new ConnectionSettings(info.bolt(), LocalServer.USER, PasswordFile.read(made), null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalServerException("interrupted while a server starts");
         }
-    }
-
-    /** How to reach the server that makes it. */
-    public ConnectionSettings settings() {
-        return settings;
     }
 
     /** Its folder, whose server has ended. Throws a {@link LocalServerException} when that does not end. */
     ServerFolder finish() throws IOException, InterruptedException {
         ServerStop.run(made, time);
-        process.waitFor();
+        if (server != null) {
+            server.waitFor();
+        }
         Path data = made.data();
         try (Stream<Path> files = Files.list(made.home())) {
             for (Path file : files.filter(file -> !file.equals(data)).toList()) {
@@ -109,9 +123,11 @@ public final class NewStore implements AutoCloseable {
     }
 
     private void delete() throws IOException {
-        process.destroyForcibly();
+        stopping.run();
         try {
-            process.waitFor();
+            if (server != null) {
+                server.waitFor();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -114,6 +114,14 @@ record ServerProgram(
 
     /** The command line. It contains no secret, because every process of the machine can read it. */
     List<String> commandLine(ServerFolder folder) throws IOException {
+        return commandLine(
+                folder,
+                "org.modellineage.server.engine.ServerMain",
+                List.of(folder.home().toString()));
+    }
+
+    /** The command line of another main class with the engine, in the same way. */
+    List<String> commandLine(ServerFolder folder, String mainClass, List<String> arguments) throws IOException {
         ServerMemory taken = memory == null ? ServerMemory.forStore(folder.store()) : memory;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -148,8 +156,8 @@ record ServerProgram(
         command.addAll(jvmOptions);
         command.add("-cp");
         command.add(classPath.find());
-        command.add("org.modellineage.server.engine.ServerMain");
-        command.add(folder.home().toString());
+        command.add(mainClass);
+        command.addAll(arguments);
         return command;
     }
 }

@@ -1,4 +1,4 @@
-package org.modellineage.session;
+package org.modellineage.spool;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +17,15 @@ import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
-import org.modellineage.spool.RecordSorter;
-import org.modellineage.spool.SortedRecords;
 
 /** An import of the collection {@code hub} at random, whose models share some hub ids with random curated collections. */
-final class RandomRecords {
+public final class RandomRecords {
 
     private static final int MODELS = 9;
 
     private RandomRecords() {}
 
-    static SortedRecords sorted(Path home, Random random) throws IOException {
+    public static SortedRecords sorted(Path home, Random random) throws IOException {
         Path folder = Files.createDirectories(home.resolve("imports"));
         try (RecordSorter sorter = new RecordSorter(folder)) {
             for (int i = 0; i < MODELS; i++) {
