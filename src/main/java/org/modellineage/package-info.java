@@ -13,6 +13,8 @@
  *   <li>{@code connector}: other people's data into entity records, a package for each format; {@code hub}, the list of a
  *       model hub.
  *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
+ *   <li>{@code kept}: the collections that the local server holds, a file each, from which its graph can be made again.
+ *   <li>{@code bulk}: nodes and relationships as a stream, for the engine's importer; depends on nothing.
  *   <li>{@code load}: model records into the graph, by difference, all or nothing or, of any size, slice by slice; {@code standing}, what stands of claims
  *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.

@@ -42,6 +42,10 @@ class LayoutTest {
             .definedBy(ROOT + ".connector..")
             .layer("spool")
             .definedBy(ROOT + ".spool")
+            .layer("bulk")
+            .definedBy(ROOT + ".bulk")
+            .layer("kept")
+            .definedBy(ROOT + ".kept")
             .layer("graph")
             .definedBy(ROOT + ".graph")
             .layer("load")
@@ -66,6 +70,8 @@ class LayoutTest {
             .mayNotAccessAnyLayer()
             .whereLayer("file")
             .mayNotAccessAnyLayer()
+            .whereLayer("bulk")
+            .mayNotAccessAnyLayer()
             .whereLayer("model")
             .mayOnlyAccessLayers("text")
             .whereLayer("collection")
@@ -74,10 +80,12 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model")
             .whereLayer("spool")
             .mayOnlyAccessLayers("text", "model")
+            .whereLayer("kept")
+            .mayOnlyAccessLayers("text", "file", "model", "collection", "spool")
             .whereLayer("graph")
             .mayOnlyAccessLayers("text")
             .whereLayer("load")
-            .mayOnlyAccessLayers("text", "model", "graph")
+            .mayOnlyAccessLayers("text", "bulk", "model", "graph")
             .whereLayer("report")
             .mayOnlyAccessLayers("text", "model", "graph")
             .whereLayer("picture")
@@ -87,10 +95,20 @@ class LayoutTest {
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
-            .mayOnlyAccessLayers("text", "file", "graph", "report")
+            .mayOnlyAccessLayers("text", "file", "bulk", "graph", "report")
             .whereLayer("session")
             .mayOnlyAccessLayers(
-                    "text", "model", "collection", "connector", "spool", "graph", "load", "report", "server")
+                    "text",
+                    "bulk",
+                    "model",
+                    "collection",
+                    "connector",
+                    "spool",
+                    "kept",
+                    "graph",
+                    "load",
+                    "report",
+                    "server")
             .whereLayer("notebook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
@@ -168,6 +186,8 @@ class LayoutTest {
                         ROOT + ".collection.problem",
                         ROOT + ".collection.yaml",
                         ROOT + ".collection.rule",
+                        ROOT + ".bulk",
+                        ROOT + ".kept",
                         ROOT + ".load",
                         ROOT + ".load.standing",
                         ROOT + ".load.lineage",

@@ -29,6 +29,9 @@ import org.modellineage.model.ValueType;
 /** The records of a collection as the graph stores them: declarations and claims by id, in alphabetic order. */
 final class CollectionRecords {
 
+    /** The property of a collection's node that names its content. */
+    static final String EDITION = "edition";
+
     private final String collection;
     private final boolean none;
     private final Map<String, Object> properties = new LinkedHashMap<>();
@@ -139,6 +142,12 @@ final class CollectionRecords {
         records.slice = true;
         records.released.addAll(released);
         return records;
+    }
+
+    /** Adds to the properties what names the content of the whole collection. */
+    CollectionRecords inEdition(@Nullable Object edition) {
+        put(properties, EDITION, edition);
+        return this;
     }
 
     /** The same with only some of the claims, as one part of a change; the rest is removed later. */

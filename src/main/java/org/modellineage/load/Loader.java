@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.load.storage.Script;
@@ -21,11 +22,14 @@ import org.modellineage.model.Collection;
  */
 public final class Loader {
 
+    /** The version of the form in which the graph holds collections; a graph in another one is made anew. */
+    public static final int FORMAT = 1;
+
     /** No time limit: the driver gives up when the server is gone. */
     private static final Duration UNLIMITED = Duration.ZERO;
 
     /** With its computed properties, a claim takes about ten kilobytes of a transaction's memory. */
-    private static final int LARGEST_PORTION = 10_000;
+    static final int LARGEST_PORTION = 10_000;
 
     private final Graph graph;
     private final Path cypher;
@@ -62,7 +66,16 @@ public final class Loader {
      * collection.
      */
     public LoadReport load(Collection collection, Progress progress) {
-        CollectionRecords records = CollectionRecords.of(collection);
+        return load(collection, null, progress);
+    }
+
+    /**
+     * Loads a collection in the same way.
+     *
+     * @param edition names its content, for those who keep it; null when nobody does
+     */
+    public LoadReport load(Collection collection, @Nullable String edition, Progress progress) {
+        CollectionRecords records = CollectionRecords.of(collection).inEdition(edition);
         return replace(inlineClaims ? records.withInlineClaims() : records, progress);
     }
 
@@ -100,10 +113,28 @@ public final class Loader {
      * contradicts another collection.
      */
     public LoadReport load(RecordCollection input, Progress progress) {
+        return load(input, null, progress);
+    }
+
+    /**
+     * Loads a collection of any size in the same way.
+     *
+     * @param edition names its content, for those who keep it; null when nobody does
+     */
+    public LoadReport load(RecordCollection input, @Nullable String edition, Progress progress) {
         ensureSchema();
         Collection itself =
                 new Collection(input.id(), input.title(), null, null, List.of(), List.of(input.source()), List.of());
-        return records(CollectionRecords.slice(itself), progress).load(input);
+        return records(CollectionRecords.slice(itself).inEdition(edition), progress)
+                .load(input);
+    }
+
+    /** Throws a {@link LoadException} when a loaded collection with the id of an import is not a former one of it. */
+    public static void checkTitle(String collection, String title, String loadedTitle) {
+        if (!title.equals(loadedTitle)) {
+            throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
+                    + loadedTitle + "): give this one another id");
+        }
     }
 
     private RecordLoad records(CollectionRecords header, Progress progress) {
@@ -160,7 +191,7 @@ public final class Loader {
     }
 
     /** Creates the constraints and indexes that are missing, in a transaction of its own, and waits until all are online. */
-    void ensureSchema() {
+    public void ensureSchema() {
         List<Cypher> statements = readSchema();
         graph.write(
                 UNLIMITED,

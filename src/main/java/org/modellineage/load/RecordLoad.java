@@ -67,9 +67,8 @@ final class RecordLoad {
     /** Loads the records. Throws a {@link LoadException} when the collection's id is taken by another one. */
     LoadReport load(RecordCollection input) {
         begin();
-        if (existed && !input.title().equals(stored.get("title"))) {
-            throw new LoadException("the collection \"" + collection + "\" is there already and holds something else ("
-                    + stored.get("title") + "): give this one another id");
+        if (existed) {
+            Loader.checkTitle(collection, input.title(), String.valueOf(stored.get("title")));
         }
         IdSet kept = existed ? IdSet.of(input) : IdSet.NONE;
         if (existed) {
@@ -228,9 +227,10 @@ final class RecordLoad {
                         .toList());
     }
 
-    private static CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
+    private CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
         return CollectionRecords.slice(
-                new Collection(input.id(), input.title(), null, null, entities, List.of(), statements));
+                        new Collection(input.id(), input.title(), null, null, entities, List.of(), statements))
+                .inEdition(header.properties().get(CollectionRecords.EDITION));
     }
 
     private LoadReport report() {

@@ -106,6 +106,12 @@ record StoredCollection(
                 new HashSet<>());
     }
 
+    /** What an empty graph holds. */
+    static StoredCollection nothing() {
+        return new StoredCollection(
+                true, null, Map.of(), Map.of(), new IdMapping(), Map.of(), Map.of(), Map.of(), Set.of());
+    }
+
     /** Whether an earlier load was interrupted between two transactions. */
     boolean isIncomplete() {
         return properties != null && properties.containsKey(INCOMPLETE);

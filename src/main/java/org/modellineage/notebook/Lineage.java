@@ -1,7 +1,5 @@
 package org.modellineage.notebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.load.LoadReport;
-import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
 import org.modellineage.report.Answer;
@@ -105,19 +102,12 @@ public final class Lineage implements AutoCloseable {
         Collection collection = reading.collection()
                 .orElseThrow(() -> new NotebookException("nothing was loaded: check(folder) lists what is wrong, first "
                         + within(folder, reading.problems().get(0)).oneLine()));
-        LoadReport report = session.load(loader -> loader.load(collection, Progress.NONE));
-        try {
-            session.filled();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return report;
+        return session.load(collection, Progress.NONE);
     }
 
     /** Removes a collection and what no other collection holds. */
     public LoadReport unload(String collection) {
-        Path cypher = session.installation().cypher();
-        return session.ask(graph -> new Loader(graph, cypher).unload(collection, Progress.NONE));
+        return session.unload(collection, Progress.NONE);
     }
 
     @Override

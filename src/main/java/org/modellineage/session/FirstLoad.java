@@ -9,20 +9,24 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.graph.Graph;
 import org.modellineage.load.Loader;
 import org.modellineage.model.Collection;
+import org.modellineage.server.home.ServerFolder;
+import org.modellineage.server.home.Stores;
 import org.modellineage.session.SessionException.Kind;
 
 /**
- * Fills a new local graph with the shipped collections. A file in the home folder records that this was done, so that
- * later sessions skip it and a graph that was emptied on purpose stays empty.
+ * Fills a new local graph with the shipped collections. The record of the store says that this was done, so that later
+ * sessions skip it and a graph that was emptied on purpose stays empty.
  */
 final class FirstLoad {
 
-    private static final String MARK = "filled";
+    /** What said so in folders of older versions, which kept no collections. */
+    private static final String FORMER_MARK = "filled";
 
-    private final Path mark;
+    private final Path formerMark;
+    private final Stores stores;
+    private final LocalWrites writes;
     private final Installation installation;
     private final SessionListener listener;
     private final FutureTask<Shipped> reading = new FutureTask<>(this::read);
@@ -33,52 +37,65 @@ final class FirstLoad {
             List<String> problems,
             @Nullable String errors) {}
 
-    FirstLoad(Path home, Installation installation, SessionListener listener) {
-        this.mark = home.resolve(MARK);
+    FirstLoad(Path home, Installation installation, LocalWrites writes, SessionListener listener) {
+        this.formerMark = home.resolve(FORMER_MARK);
+        this.stores = new Stores(new ServerFolder(home));
+        this.writes = writes;
         this.installation = installation;
         this.listener = listener;
     }
 
     /** Starts to read the collections, if they will be loaded, while the server is still starting. */
     void prepare() {
-        if (!Files.exists(mark)) {
+        if (!isDone()) {
             Thread reader = new Thread(reading, "first load");
             reader.setDaemon(true);
             reader.start();
         }
     }
 
-    void unlessDone(Graph graph) {
-        if (Files.exists(mark)) {
+    /** Of several commands that do this at the same time, one loads and the others wait. */
+    void unlessDone() {
+        if (isDone()) {
             return;
         }
+        writes.alone(() -> {
+            if (!isDone()) {
+                load();
+            }
+            return true;
+        });
+    }
+
+    private boolean isDone() {
         try {
-            load(graph);
-            done();
+            return stores.current().isPresent() || Files.exists(formerMark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Records that the graph is filled. */
-    void done() throws IOException {
-        if (!Files.exists(mark)) {
-            Files.writeString(mark, "The shipped collections were loaded; lineage load does it again.\n");
-        }
+    /** Records that something was loaded, so that the shipped collections are not loaded by themselves. */
+    void done() {
+        writes.alone(() -> {
+            if (stores.current().isEmpty()) {
+                stores.record(Loader.FORMAT);
+            }
+            return true;
+        });
     }
 
-    /** Two commands may do this at the same time: the second one finds nothing to change. */
-    private void load(Graph graph) throws IOException {
+    private void load() throws IOException {
         Shipped shipped = shipped();
         shipped.problems().forEach(listener::problem);
         if (shipped.errors() != null) {
             throw new SessionException(Kind.DATA, "the shipped collections have " + shipped.errors());
         }
-        Loader loader = new Loader(graph, installation.cypher());
         for (Collection collection : shipped.collections()) {
             listener.step("Loading the collection " + collection.id() + "...");
-            loader.load(collection, listener.loading(collection.id()));
+            writes.load(collection, listener.loading(collection.id()));
         }
+        done();
     }
 
     private Shipped read() throws IOException {

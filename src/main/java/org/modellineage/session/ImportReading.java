@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Connectors;
 import org.modellineage.connector.RecordSink;
-import org.modellineage.load.RecordCollection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.EntityRecord;
@@ -82,7 +81,7 @@ public final class ImportReading implements AutoCloseable {
                     Kind.FAILED, "another import into the collection " + collection + " is running; wait for its end");
         }
         this.folder = empty(imports.resolve(collection + ".reading"));
-        this.sorted = folder.resolve("records.jsonl");
+        this.sorted = folder.resolve("records.jsonl.gz");
         this.sorter = new RecordSorter(folder);
         this.listed = Files.newBufferedWriter(list);
     }
@@ -104,21 +103,29 @@ public final class ImportReading implements AutoCloseable {
     }
 
     /** All that was read, as one collection. Throws a {@link SessionException} when that is nothing. */
-    public RecordCollection records() throws IOException {
-        SortedRecords records = sorter.writeTo(
-                sorted, id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
-        progress.accept(rows);
-        listed.flush();
-        if (records.size() == 0 || connector == null) {
-            throw new SessionException(Kind.DATA, "nothing to import: no row could be read");
+    public SortedRecords records() throws IOException {
+        if (connector == null) {
+            throw nothing();
         }
-        return new RecordCollection(
+        // A signal ends the process without coming back here.
+        sorted.toFile().deleteOnExit();
+        SortedRecords records = sorter.writeTo(
+                sorted,
                 collection,
                 Character.toUpperCase(connector.content().charAt(0))
                         + connector.content().substring(1),
                 source(connector),
-                records.size(),
-                records::open);
+                id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
+        progress.accept(rows);
+        listed.flush();
+        if (records.size() == 0) {
+            throw nothing();
+        }
+        return records;
+    }
+
+    private static SessionException nothing() {
+        return new SessionException(Kind.DATA, "nothing to import: no row could be read");
     }
 
     /** How many rows were read, left out ones included. */

@@ -1,18 +1,27 @@
 package org.modellineage.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphException;
+import org.modellineage.load.LoadReport;
 import org.modellineage.load.Loader;
+import org.modellineage.load.Progress;
+import org.modellineage.model.Collection;
 import org.modellineage.report.ReportRunner;
 import org.modellineage.server.home.DataFolder;
+import org.modellineage.server.home.ServerFolder;
+import org.modellineage.server.home.Stores;
 import org.modellineage.server.process.LocalServer;
+import org.modellineage.spool.SortedRecords;
 
 /**
  * Asks a configured database or that of the local server, which is started, filled and, should it have stopped, started
@@ -26,7 +35,10 @@ public final class Session implements AutoCloseable {
     private final SessionListener listener;
     private final Path home;
     private final LocalServer server;
+    private final LocalWrites writes;
     private final FirstLoad firstLoad;
+    private final Rebuild rebuild;
+    private final Renewal renewal;
     private boolean chosen;
     private @Nullable ConnectionSettings configured;
     private @Nullable Graph graph;
@@ -37,7 +49,7 @@ public final class Session implements AutoCloseable {
             Environment environment,
             RequestedConnection requested,
             SessionListener listener) {
-        this(installation, environment, requested, listener, home(environment), null);
+        this(installation, environment, requested, listener, home(environment), null, OfflineImport.LEAST_RECORDS);
     }
 
     Session(
@@ -46,14 +58,19 @@ public final class Session implements AutoCloseable {
             RequestedConnection requested,
             SessionListener listener,
             Path home,
-            @Nullable LocalServer server) {
+            @Nullable LocalServer server,
+            long leastOffline) {
         this.installation = installation;
         this.environment = environment;
         this.requested = requested;
         this.listener = listener;
         this.home = home;
         this.server = server == null ? new LocalServer(home, installation.application()) : server;
-        this.firstLoad = new FirstLoad(home, installation, listener);
+        this.writes = new LocalWrites(home, installation.cypher(), this::use, listener::step);
+        this.firstLoad = new FirstLoad(home, installation, writes, listener);
+        this.rebuild = new Rebuild(home, this.server, installation, writes, listener, Rebuild::freeBytes, leastOffline);
+        this.renewal =
+                new Renewal(new Stores(new ServerFolder(home)), writes, rebuild, installation, listener, Loader.FORMAT);
     }
 
     private static Path home(Environment environment) {
@@ -93,16 +110,21 @@ public final class Session implements AutoCloseable {
         return ask(opened -> question.apply(new ReportRunner(opened, installation.cypher())));
     }
 
-    /** Asks the graph; a new local one is filled with the shipped collections first. */
+    /** Asks the graph; a new local one is filled with the shipped collections first, an old one is made anew. */
     public <T> T ask(Function<Graph, T> question) {
         if (isLocal()) {
-            firstLoad.prepare();
+            fill();
+            renewal.ifNeeded(this::disconnect);
         }
-        return use(opened -> {
-            if (isLocal()) {
-                firstLoad.unlessDone(opened);
-            }
-            return question.apply(opened);
+        return use(question);
+    }
+
+    /** Fills a new local graph with the shipped collections. */
+    private void fill() {
+        firstLoad.prepare();
+        use(opened -> {
+            firstLoad.unlessDone();
+            return true;
         });
     }
 
@@ -116,21 +138,67 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(graph).map(question);
     }
 
-    /** Loads into the graph, which is not filled with the shipped collections first. */
-    public <T> T load(Function<Loader, T> load) {
-        return use(opened -> load.apply(new Loader(opened, installation.cypher())));
-    }
-
-    /** Loads into the graph, beside the shipped collections, with which a new local one is filled first. */
-    public <T> T loadBeside(Function<Loader, T> load) {
-        return ask(opened -> load.apply(new Loader(opened, installation.cypher())));
-    }
-
-    /** Records that something was loaded on purpose, so that the shipped collections are not loaded by themselves. */
-    public void filled() throws IOException {
-        if (isLocal()) {
-            firstLoad.done();
+    /** Loads a collection into the graph, which is not filled with the shipped collections first. */
+    public LoadReport load(Collection collection, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).load(collection, progress));
         }
+        LoadReport report = writes.load(collection, progress);
+        firstLoad.done();
+        return report;
+    }
+
+    /**
+     * Makes the graph of the local server anew from the kept collections, and returns their ids. Throws a
+     * {@link SessionException} when the database is another one, or another process changes the graph.
+     */
+    public List<String> rebuild() {
+        if (!isLocal()) {
+            throw new SessionException(
+                    SessionException.Kind.CONFIGURATION,
+                    "only the graph of the local server can be rebuilt, because nothing is kept of others: leave out"
+                            + " --uri and NEO4J_URI, or load the collections again");
+        }
+        writes.reserve("rebuild");
+        fill();
+        return writes.alone(() -> rebuild.run(this::disconnect));
+    }
+
+    /**
+     * Announces an import. With the local server, other processes that would change its graph wait until this session is
+     * closed; throws a {@link SessionException} when one is doing so.
+     */
+    public void reserve() {
+        if (isLocal()) {
+            writes.reserve("import");
+        }
+    }
+
+    /** Loads records beside the shipped collections, with which a new local graph is filled first. */
+    public LoadReport load(SortedRecords records, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).load(Imports.collection(records), progress));
+        }
+        fill();
+        return writes.load(records, progress, rebuild, this::disconnect);
+    }
+
+    /** Removes a collection from the graph; a new local one is filled with the shipped collections first. */
+    public LoadReport unload(String collection, Progress progress) {
+        if (!isLocal()) {
+            return use(opened -> loader(opened).unload(collection, progress));
+        }
+        fill();
+        return writes.unload(collection, progress);
+    }
+
+    /** How many of a loaded collection's entities other collections declare too, by the ids of these. */
+    public Map<String, Long> joinedEntities(String collection) {
+        return use(opened -> loader(opened).joinedEntities(collection));
+    }
+
+    private Loader loader(Graph opened) {
+        return new Loader(opened, installation.cypher());
     }
 
     /** Uses the graph without filling it. If the local server has stopped, it is started again once. */
@@ -142,7 +210,7 @@ public final class Session implements AutoCloseable {
                 throw e;
             }
         }
-        close();
+        disconnect();
         return work.apply(open());
     }
 
@@ -150,7 +218,7 @@ public final class Session implements AutoCloseable {
     public ConnectionSettings settings(Duration timeout) {
         ask(opened -> opened.read(timeout, transaction -> true));
         ConnectionSettings settings = reached();
-        close();
+        disconnect();
         return settings;
     }
 
@@ -176,11 +244,20 @@ public final class Session implements AutoCloseable {
         return released;
     }
 
-    @Override
-    public void close() {
+    private void disconnect() {
         if (graph != null) {
             graph.close();
             graph = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        disconnect();
+        try {
+            writes.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

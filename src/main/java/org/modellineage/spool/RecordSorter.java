@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.EntityRecord;
+import org.modellineage.model.Source;
 
 /**
  * Sorts records by id in files, in a fixed amount of memory. Of several records with one id it keeps one: the first that
@@ -73,17 +74,18 @@ public final class RecordSorter implements AutoCloseable {
     }
 
     /**
-     * Writes all records to a file and deletes the sorter's own files.
+     * Writes all records of a collection to a file and deletes the sorter's own files.
      *
      * @param repeated told the id of each further record that describes an entity
      */
-    public SortedRecords writeTo(Path file, Consumer<String> repeated) throws IOException {
+    public SortedRecords writeTo(Path file, String collection, String title, Source source, Consumer<String> repeated)
+            throws IOException {
         writeRun();
-        file.toFile().deleteOnExit();
+        SortedRecords sorted;
         long described = 0;
         long mentioned = 0;
         List<Run> open = new ArrayList<>();
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        try (RecordsWriter out = new RecordsWriter(file, collection, title, source)) {
             PriorityQueue<Run> next = new PriorityQueue<>();
             for (Path run : runs) {
                 Run opened = new Run(run);
@@ -99,7 +101,6 @@ public final class RecordSorter implements AutoCloseable {
                 if (!run.id.equals(last)) {
                     last = run.id;
                     out.write(run.json());
-                    out.newLine();
                     mentioned += mention ? 1 : 0;
                     described += mention ? 0 : 1;
                 } else if (!mention) {
@@ -109,13 +110,14 @@ public final class RecordSorter implements AutoCloseable {
                     next.add(run);
                 }
             }
+            sorted = out.finish(described, mentioned);
         } finally {
             for (Run run : open) {
                 run.close();
             }
         }
         close();
-        return new SortedRecords(file, described, mentioned);
+        return sorted;
     }
 
     /** Deletes the sorter's files. */

@@ -40,6 +40,7 @@ class DocumentationTest {
             "unload my-models",
             "import models.jsonl.gz", // ImportingTest
             "unload models",
+            "rebuild", // RebuildTest
             "check FOLDER",
             "load FOLDER",
             "COMMAND --help", // HelpTest

@@ -22,11 +22,16 @@ public final class GraphDump {
 
     /** One line for each node and relationship. */
     public static String dump() {
-        return String.join("\n", lines());
+        return dump(TestGraph.graph());
     }
 
-    private static List<String> lines() {
-        return TestGraph.graph().read(Duration.ofMinutes(1), transaction -> {
+    /** The same of another graph. */
+    public static String dump(Graph graph) {
+        return String.join("\n", lines(graph));
+    }
+
+    private static List<String> lines(Graph graph) {
+        return graph.read(Duration.ofMinutes(1), transaction -> {
             var nodes = transaction.run(NODES, Map.of()).rows().stream()
                     .map(row -> "(" + row.get("id") + " " + sorted(row.get("labels")) + " "
                             + sorted(row.get("properties")) + ")");

@@ -11,7 +11,6 @@ import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
-import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Predicate;
@@ -105,7 +104,10 @@ public final class CollectionBuilder {
 
     /** The source says something of the entity. */
     public CollectionBuilder says(Predicate predicate, Object value) {
-        String statement = EntityRecord.statementId(subject, predicate.word(), value);
+        String statement = String.join("-", subject, predicate.word(), value.toString())
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-')
+                .replace('_', '-');
         statements.add(new Statement(statement, subject, predicate, value, Map.of(), List.of(claim(source))));
         return this;
     }

@@ -111,7 +111,7 @@ class JoinedEntitiesTest {
                 .containsExactly("talker via talker");
         assertThatThrownBy(() -> loader.unload("tune", Progress.NONE))
                 .hasMessage("collection \"tune\" cannot remove \"" + HUB_ID
-                        + "\" (still referenced by claim \"pupil INITIALIZED_FROM lab/talker-7b-third-card\"): first unload or change"
+                        + "\" (still referenced by claim \"pupil-initialized-from-lab/talker-7b-third-card\"): first unload or change"
                         + " \"third\"");
         loader.unload("third", Progress.NONE);
         loader.unload("tune", Progress.NONE);

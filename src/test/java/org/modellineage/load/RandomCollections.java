@@ -14,6 +14,7 @@ import static org.modellineage.model.RelationshipType.SPEAKS_FOR;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
-import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Predicate;
@@ -42,7 +42,7 @@ import org.modellineage.model.ValueType;
  * A collection that changes at random. All collections draw from the same few ids, so that they share entities,
  * contradict each other, refer to what another holds, and leave what another needs.
  */
-final class RandomCollections {
+public final class RandomCollections {
 
     static final int IDS = 6;
     static final int SOURCES = 4;
@@ -72,7 +72,7 @@ final class RandomCollections {
     private final Map<String, Statement> statements = new TreeMap<>();
     private int title;
 
-    RandomCollections(String id) {
+    public RandomCollections(String id) {
         this(id, false);
     }
 
@@ -82,7 +82,7 @@ final class RandomCollections {
     }
 
     /** One whose models and datasets have few hub ids between them, in any case, also as ids of their own. */
-    static RandomCollections onHub(String id) {
+    public static RandomCollections onHub(String id) {
         return new RandomCollections(id, true);
     }
 
@@ -95,7 +95,7 @@ final class RandomCollections {
     }
 
     /** The collection after one more random edit; this one stays as it is. */
-    RandomCollections edited(Random random) {
+    public RandomCollections edited(Random random) {
         RandomCollections edited = new RandomCollections(this);
         if (isInline() && sources.isEmpty()) {
             edited.putSource(random);
@@ -114,13 +114,13 @@ final class RandomCollections {
     }
 
     /** The collection with one more entity, or another declaration of one; this one stays as it is. */
-    RandomCollections withEntity(Random random) {
+    public RandomCollections withEntity(Random random) {
         RandomCollections edited = new RandomCollections(this);
         edited.putEntity(random);
         return edited;
     }
 
-    Collection toCollection() {
+    public Collection toCollection() {
         return new Collection(
                 id,
                 "Title " + title,
@@ -129,6 +129,28 @@ final class RandomCollections {
                 List.copyOf(entities.values()),
                 List.copyOf(sources.values()),
                 List.copyOf(statements.values()));
+    }
+
+    /** The collection without what the format of curated collections cannot say. */
+    public Collection toReadableCollection() {
+        Map<String, EntityKind> kinds = new HashMap<>();
+        entities.values().forEach(entity -> kinds.put(entity.id(), entity.kind()));
+        List<Source> dated = sources.values().stream()
+                .filter(source -> source.publishedOn() == null || source.revisedOn() == null)
+                .toList();
+        dated.forEach(source -> kinds.put(source.id(), EntityKind.SOURCE));
+        return new Collection(
+                id,
+                "Title " + title,
+                "A \"description\", 深度求索",
+                null,
+                List.copyOf(entities.values()),
+                dated,
+                statements.values().stream()
+                        .filter(each -> kinds.containsKey(each.subjectId())
+                                && each.predicate().subjects().contains(kinds.get(each.subjectId()))
+                                && !each.value().equals(each.subjectId()))
+                        .toList());
     }
 
     private void putEntity(Random random) {
@@ -178,8 +200,7 @@ final class RandomCollections {
                 claim.note(),
                 claim.restsOn().stream().filter(other -> !other.equals(source)).toList(),
                 claim.qualifiers())));
-        String named = isInline() ? EntityRecord.statementId(subject, predicate.word(), value) : statement;
-        statements.put(named, new Statement(named, subject, predicate, value, qualifiers, bySource));
+        statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
     /** Mostly one of its own, where only what a collection says of its own can be inline. */

@@ -80,7 +80,7 @@ class RandomEditsTest {
     }
 
     private LoadReport load(Collection collection) {
-        return FreshLoad.inForm(loader, collection).load(collection, Progress.NONE);
+        return FreshLoad.load(collection, loader);
     }
 
     private int unload(Random random) {

@@ -37,7 +37,9 @@ class RandomHubIdsTest {
 
     @AfterAll
     static void someClaimsWereInline() {
-        assertThat(inline).as("steps of any seed after which some claims were inline").isPositive();
+        assertThat(inline)
+                .as("steps of any seed after which some claims were inline")
+                .isPositive();
     }
 
     @BeforeEach
@@ -76,7 +78,7 @@ class RandomHubIdsTest {
     }
 
     private static LoadReport load(Loader loader, Collection collection) {
-        return FreshLoad.inForm(loader, collection).load(collection, Progress.NONE);
+        return FreshLoad.load(collection, loader);
     }
 
     private boolean step(Random random, Loader loader) {

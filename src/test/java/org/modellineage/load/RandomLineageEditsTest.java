@@ -136,6 +136,6 @@ class RandomLineageEditsTest {
                                 .by("s" + step.source)
                                 .says(step.type, "e" + step.parent)
                                 .as(step.status));
-        return builder.build();
+        return FreshLoad.named(builder.build());
     }
 }

@@ -35,7 +35,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"qwen\" (claim \"r1 INITIALIZED_FROM qwen-child-paper\"), which neither"
+                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized-from-qwen-child-paper\"), which neither"
                         + " it nor the graph has: load the collection that declares it first");
     }
 
@@ -49,7 +49,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"rumour\" (claim \"r1 description a model-rumour\"), which neither it nor"
+                "collection \"child\" refers to \"rumour\" (claim \"r1-description-a-model-rumour\"), which neither it nor"
                         + " the graph has: load the collection that declares it first");
     }
 
@@ -63,7 +63,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"llama\" (claim \"r1 description a model-llama\"), which is not a source"
+                "collection \"child\" refers to \"llama\" (claim \"r1-description-a-model-llama\"), which is not a source"
                         + " in the graph: only sources state something");
     }
 
@@ -75,7 +75,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" refers to \"qwen\" (claim \"r1 INITIALIZED_FROM qwen-child-paper\"), which neither"
+                "collection \"child\" refers to \"qwen\" (claim \"r1-initialized-from-qwen-child-paper\"), which neither"
                         + " it nor the graph has: load the collection that declares it first");
     }
 
@@ -100,7 +100,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "claim \"llama description a model-base-paper\" says one thing in collection \"child\" and another in"
+                "claim \"llama-description-a-model-base-paper\" says one thing in collection \"child\" and another in"
                         + " \"base\": give one of the statements another id");
     }
 
@@ -124,7 +124,7 @@ class RefusedLoadsTest {
 
         assertRefused(
                 () -> loader.load(collection, Progress.NONE),
-                "collection \"child\" has two claims with the id \"r1 description a model-child-paper\": give one of the"
+                "collection \"child\" has two claims with the id \"r1-description-a-model-child-paper\": give one of the"
                         + " statements another id");
     }
 
@@ -133,7 +133,7 @@ class RefusedLoadsTest {
         loader.load(
                 collection("child").model("r1").says(INITIALIZED_FROM, "llama").build(), Progress.NONE);
         String refusal = "collection \"base\" cannot remove \"llama\" (still referenced by claim"
-                + " \"r1 INITIALIZED_FROM llama-child-paper\"): first unload or change \"child\"";
+                + " \"r1-initialized-from-llama-child-paper\"): first unload or change \"child\"";
 
         assertRefused(() -> loader.unload("base", Progress.NONE), refusal);
         assertRefused(() -> loader.load(collection("base").build(), Progress.NONE), refusal);

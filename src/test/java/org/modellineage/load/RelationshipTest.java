@@ -37,9 +37,9 @@ class RelationshipTest {
                         entry(
                                 "claims",
                                 List.of(
-                                        "child-initialized_from-base-blog",
-                                        "child-initialized_from-base-later-blog",
-                                        "child-initialized_from-base-paper")),
+                                        "child-initialized-from-base-blog",
+                                        "child-initialized-from-base-later-blog",
+                                        "child-initialized-from-base-paper")),
                         entry("sources", List.of("blog", "later-blog", "paper")),
                         entry("status", "asserted"),
                         entry("method", "stated"),

@@ -35,7 +35,7 @@ class LineageTest {
         try (Lineage lineage = new Lineage(TestSession.local(home, listener))) {
             assertThat(lineage.ask("tree", MODEL).rows()).isNotEmpty();
             assertThat(steps).contains("Loading the collection deepseek...");
-            assertThat(home.resolve("filled")).exists();
+            assertThat(home.resolve("store.json")).exists();
         } finally {
             TestProgram.server(home).stop();
         }

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -24,11 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.DatedCollections;
+import org.modellineage.load.FreshLoad;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
 import org.modellineage.model.Collection;
-import org.modellineage.model.EntityRecord;
-import org.modellineage.model.Statement;
 
 /**
  * No answer tells whether claims are nodes or inline: a collection is loaded in one form, then turned into the other and
@@ -51,7 +48,7 @@ class InlineClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"family", "knowledge", "recipe"})
     void changeNoAnswerInTheGoldenFiles(String folder) throws IOException {
-        Collection collection = named(Family.read(GoldenAnswers.FOLDER.resolve(folder)));
+        Collection collection = FreshLoad.named(Family.read(GoldenAnswers.FOLDER.resolve(folder)));
         List<Path> golden = new ArrayList<>();
         Path files = folder.equals("family") ? GoldenAnswers.FOLDER : GoldenAnswers.FOLDER.resolve(folder);
         try (Stream<Path> all = Files.list(files)) {
@@ -77,7 +74,7 @@ class InlineClaimsTest {
                 .flatMap(name -> GoldenAnswers.LIBRARY.find(name).stream())
                 .flatMap(question -> Stream.ofNullable(DaysTest.ask(question, collections, day, new Random(seed))))
                 .toList();
-        compare(named(collections.whole()), () -> {
+        compare(FreshLoad.named(collections.whole()), () -> {
             Map<String, List<?>> answers = new LinkedHashMap<>();
             for (DaysTest.Asked asked : questions) {
                 boolean knowsDays = asked.question().parameters().stream()
@@ -93,7 +90,7 @@ class InlineClaimsTest {
 
     @Test
     void changeNoAnswerOnTheShippedCollection() throws IOException {
-        compare(named(Family.read(SHIPPED)), () -> {
+        compare(FreshLoad.named(Family.read(SHIPPED)), () -> {
             Map<String, List<?>> answers = new LinkedHashMap<>();
             for (String name : GoldenAnswers.LIBRARY.names()) {
                 Question question = GoldenAnswers.LIBRARY.find(name).orElseThrow();
@@ -144,30 +141,5 @@ class InlineClaimsTest {
         List<Object> left = new ArrayList<>(rows);
         left.removeAll(others);
         return left;
-    }
-
-    /** The same with ids that say what statements say, where no two say the same: only then claims are inline. */
-    private static Collection named(Collection collection) {
-        Set<String> taken = new HashSet<>();
-        List<Statement> statements = new ArrayList<>();
-        for (Statement each : collection.statements()) {
-            String id =
-                    EntityRecord.statementId(each.subjectId(), each.predicate().word(), each.value());
-            statements.add(new Statement(
-                    taken.add(id) ? id : each.id(),
-                    each.subjectId(),
-                    each.predicate(),
-                    each.value(),
-                    each.qualifiers(),
-                    each.claims()));
-        }
-        return new Collection(
-                collection.id(),
-                collection.title(),
-                collection.description(),
-                collection.license(),
-                collection.entities(),
-                collection.sources(),
-                statements);
     }
 }

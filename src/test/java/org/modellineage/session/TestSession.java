@@ -15,8 +15,14 @@ public final class TestSession {
 
     /** A session with a local server of the classes under test, whose data is in a folder of its own. */
     public static Session local(Path home, SessionListener listener) {
+        return local(home, listener, OfflineImport.LEAST_RECORDS);
+    }
+
+    /** The same, which writes imports of so many records into a new store. */
+    static Session local(Path home, SessionListener listener, long leastOffline) {
         LocalServer server = TestProgram.server(home);
-        return new Session(installation(), environment(Map.of()), RequestedConnection.NONE, listener, home, server);
+        return new Session(
+                installation(), environment(Map.of()), RequestedConnection.NONE, listener, home, server, leastOffline);
     }
 
     /** A session with the Neo4j of the test run, as the environment would name it. */

@@ -23,6 +23,8 @@ import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
 
 @WithoutGraph
 class RecordSorterTest {
@@ -33,6 +35,17 @@ class RecordSorterTest {
             new Said(Property.DOWNLOADS, 12L, Method.DECLARED, List.of()),
             new Said(Property.TRAINING_DAYS, 1.5, Method.STATED, List.of()),
             new Said(Property.DESCRIPTION, "two\nlines, a \"quote\" and \t a tab, 深度求索", Method.MATCHED, List.of()));
+
+    private static final Source SOURCE = new Source(
+            new Entity("list", EntityKind.SOURCE, "A list", true, false, null),
+            SourceKind.PRIMARY,
+            "Somebody",
+            List.of("A", "B"),
+            new PartialDate("2024"),
+            null,
+            new PartialDate("2024-05-06"),
+            null,
+            "r1");
 
     @TempDir
     Path folder;
@@ -59,7 +72,7 @@ class RecordSorterTest {
                     expectedRepeated.add(id);
                 }
             }
-            sorted = sorter.writeTo(file, repeated::add);
+            sorted = sorter.writeTo(file, "hub", "A hub, 深度", SOURCE, repeated::add);
         }
 
         try (Stream<EntityRecord> records = sorted.open()) {
@@ -71,6 +84,9 @@ class RecordSorterTest {
                 .isEqualTo(expected.values().stream()
                         .filter(EntityRecord::mentioned)
                         .count());
+        assertThat(sorted.edition()).hasSize(16);
+        assertThat(sorted.source()).isEqualTo(SOURCE);
+        assertThat(SortedRecords.of(file)).isEqualTo(sorted);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }

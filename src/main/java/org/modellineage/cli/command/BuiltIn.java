@@ -11,6 +11,7 @@ enum BuiltIn {
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs."),
     IMPORT("import", Group.LOAD, "Import a dump of a model hub as a collection, row by row, whatever its size."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
+    REBUILD("rebuild", Group.LOAD, "Make the local server's graph anew from the collections that it keeps."),
     CHECK("check", Group.LOAD, "List the problems of collections, without a database, or of the graph."),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),
     SERVE("serve", Group.SERVE, "Run the local server in the foreground."),

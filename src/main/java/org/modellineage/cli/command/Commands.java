@@ -139,6 +139,7 @@ public final class Commands {
             case LOAD -> new LoadCommand();
             case IMPORT -> new ImportCommand(input);
             case UNLOAD -> new UnloadCommand();
+            case REBUILD -> new RebuildCommand();
             case CHECK -> new CheckCommand();
             case STATUS -> new StatusCommand();
             case SERVE -> new ServeCommand();

@@ -16,9 +16,9 @@ import org.modellineage.cli.output.LoadLines;
 import org.modellineage.cli.output.StandardInput;
 import org.modellineage.connector.Connectors;
 import org.modellineage.load.LoadReport;
-import org.modellineage.load.RecordCollection;
 import org.modellineage.session.ImportReading;
 import org.modellineage.session.Session;
+import org.modellineage.spool.SortedRecords;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage import}: loads other people's data into the graph. */
@@ -56,6 +56,7 @@ final class ImportCommand implements Command {
     public ExitCode run(Invocation invocation) throws IOException {
         List<String> paths = invocation.arguments().parameters();
         Session session = invocation.session();
+        session.reserve();
         try (InterruptNotice interrupted = new InterruptNotice(invocation.console(), "nothing was imported");
                 ImportReading reading = new ImportReading(
                         session.home(),
@@ -66,7 +67,7 @@ final class ImportCommand implements Command {
             for (String path : paths) {
                 read(path, reading);
             }
-            RecordCollection records = reading.records();
+            SortedRecords records = reading.records();
             invocation.progress().readingEnds();
             if (invocation.arguments().has(STRICT) && reading.leftOut() > 0) {
                 throw new CommandException(
@@ -74,10 +75,10 @@ final class ImportCommand implements Command {
                         count(reading.leftOut(), "row") + " would be left out, see " + reading.list()
                                 + "; nothing was imported");
             }
-            interrupted.becomes("a part of the collection " + records.id()
+            String collection = records.collection();
+            interrupted.becomes("a part of the collection " + collection
                     + " may be in the graph: the same import goes on from there");
-            LoadReport report = session.loadBeside(
-                    loader -> loader.load(records, invocation.progress().load(records.id())));
+            LoadReport report = session.load(records, invocation.progress().load(collection));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().answer(summary(reading));
         }

@@ -35,21 +35,18 @@ final class LoadCommand implements Command {
             throw new CommandException(ExitCode.WRONG_DATA, readings.summary() + "; nothing was loaded");
         }
         for (Collection collection : collections) {
-            LoadReport report = invocation
-                    .session()
-                    .load(loader ->
-                            loader.load(collection, invocation.progress().load(collection.id())));
+            LoadReport report =
+                    invocation.session().load(collection, invocation.progress().load(collection.id()));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().flush();
         }
         for (Collection collection : collections) {
-            Map<String, Long> joined = invocation.session().load(loader -> loader.joinedEntities(collection.id()));
+            Map<String, Long> joined = invocation.session().joinedEntities(collection.id());
             Optional<String> line = LoadLines.ofJoined(collection.id(), joined);
             if (line.isPresent()) {
                 invocation.console().answer(line.get());
             }
         }
-        invocation.session().filled();
         return ExitCode.ANSWERED;
     }
 }

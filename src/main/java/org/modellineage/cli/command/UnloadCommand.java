@@ -1,13 +1,11 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.ExitCode;
 import org.modellineage.cli.output.LoadLines;
 import org.modellineage.load.LoadReport;
-import org.modellineage.load.Loader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage unload}: removes a collection from the graph. */
@@ -22,11 +20,8 @@ final class UnloadCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
         String id = invocation.arguments().required(0);
-        Path cypher = invocation.session().installation().cypher();
-        LoadReport report = invocation
-                .session()
-                .ask(graph -> new Loader(graph, cypher)
-                        .unload(id, invocation.progress().load(id)));
+        LoadReport report =
+                invocation.session().unload(id, invocation.progress().load(id));
         invocation.console().answer(LoadLines.of(report));
         return ExitCode.ANSWERED;
     }

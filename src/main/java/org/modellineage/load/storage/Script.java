@@ -23,19 +23,34 @@ public final class Script {
         void written(String step, long done, long total);
     }
 
-    private final Path folder;
-    private final Transaction transaction;
+    /** Runs a statement by its name, or does with its parameters what that would do. */
+    @FunctionalInterface
+    public interface Statements {
+        List<Map<String, Object>> run(String statement, Map<String, Object> parameters);
+    }
+
+    private final Statements statements;
     private final String collection;
     private final Listener listener;
     private final boolean emptyGraph;
 
     public Script(Path folder, Transaction transaction, String collection, Listener listener) {
-        this(folder, transaction, collection, listener, false);
+        this(
+                (statement, parameters) -> transaction
+                        .run(Cypher.read(folder.resolve(statement + ".cypher")), parameters)
+                        .rows(),
+                collection,
+                listener,
+                false);
     }
 
-    private Script(Path folder, Transaction transaction, String collection, Listener listener, boolean emptyGraph) {
-        this.folder = folder;
-        this.transaction = transaction;
+    /** Passes on what would be written to an empty graph. */
+    public Script(Statements statements, String collection) {
+        this(statements, collection, (step, done, total) -> {}, true);
+    }
+
+    private Script(Statements statements, String collection, Listener listener, boolean emptyGraph) {
+        this.statements = statements;
         this.collection = collection;
         this.listener = listener;
         this.emptyGraph = emptyGraph;
@@ -43,12 +58,14 @@ public final class Script {
 
     /** The same for an empty graph, where lookups are skipped. */
     public Script onEmptyGraph() {
-        return new Script(folder, transaction, collection, listener, true);
+        return new Script(statements, collection, listener, true);
     }
 
     /** Runs a statement once; every statement may use {@code $collection}. */
     public List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
-        return run(read(statement), parameters);
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("collection", collection);
+        return statements.run(statement, all);
     }
 
     /** Looks up ids in the graph, in batches, and returns the rows of the statement. */
@@ -56,10 +73,9 @@ public final class Script {
         if (emptyGraph || ids.isEmpty()) {
             return List.of();
         }
-        Cypher cypher = read(statement);
         List<Map<String, Object>> answers = new ArrayList<>();
         for (List<String> batch : batches(List.copyOf(ids))) {
-            answers.addAll(run(cypher, Map.of("ids", batch)));
+            answers.addAll(run(statement, Map.of("ids", batch)));
         }
         return answers;
     }
@@ -69,10 +85,9 @@ public final class Script {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Cypher cypher = read(statement);
         List<Map<String, Object>> answers = new ArrayList<>();
         for (List<Map<String, Object>> batch : batches(rows)) {
-            answers.addAll(run(cypher, Map.of("rows", batch)));
+            answers.addAll(run(statement, Map.of("rows", batch)));
         }
         return answers;
     }
@@ -86,29 +101,18 @@ public final class Script {
         if (total == 0) {
             return;
         }
-        Cypher cypher = read(statement);
         long done = 0;
         List<Map<String, Object>> batch = new ArrayList<>(BATCH_ROWS);
         Iterator<Map<String, Object>> left = rows.iterator();
         while (left.hasNext()) {
             batch.add(left.next());
             if (batch.size() == BATCH_ROWS || !left.hasNext()) {
-                run(cypher, Map.of("rows", batch));
+                run(statement, Map.of("rows", batch));
                 done += batch.size();
                 listener.written(step, done, total);
                 batch.clear();
             }
         }
-    }
-
-    private List<Map<String, Object>> run(Cypher cypher, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("collection", collection);
-        return transaction.run(cypher, all).rows();
-    }
-
-    private Cypher read(String statement) {
-        return Cypher.read(folder.resolve(statement + ".cypher"));
     }
 
     /** The text in a column of a row. */

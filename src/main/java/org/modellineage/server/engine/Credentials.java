@@ -43,6 +43,7 @@ final class Credentials {
         String password = PasswordFile.readOrCreate(folder);
         Config config = Config.newBuilder()
                 .set(GraphDatabaseSettings.neo4j_home, folder.home())
+                .set(GraphDatabaseSettings.data_directory, folder.data())
                 .build();
         Path firstUser = CommunitySecurityModule.getInitialUserRepositoryFile(config);
         if (Files.notExists(firstUser)) {

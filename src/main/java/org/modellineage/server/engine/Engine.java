@@ -75,7 +75,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService build(ServerFolder folder, URI web) {
+    private static DatabaseManagementService build(ServerFolder folder, URI web) throws IOException {
         int port = isFree(PREFERRED_PORT) ? PREFERRED_PORT : ANY_PORT;
         try {
             return build(folder, web, port);
@@ -88,7 +88,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService build(ServerFolder folder, URI web, int port) {
+    private static DatabaseManagementService build(ServerFolder folder, URI web, int port) throws IOException {
         DatabaseManagementServiceBuilder engine = new DatabaseManagementServiceBuilder(folder.home());
         EngineSettings.apply(engine, folder, web, port);
         return engine.build();

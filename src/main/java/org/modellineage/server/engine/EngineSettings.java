@@ -1,6 +1,7 @@
 package org.modellineage.server.engine;
 
 import inet.ipaddr.IPAddressString;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,9 @@ final class EngineSettings {
      * @param web where Neo4j Browser is served
      * @param boltPort where to listen; 0 for any free port
      */
-    static void apply(DatabaseManagementServiceBuilder engine, ServerFolder folder, URI web, int boltPort) {
+    static void apply(DatabaseManagementServiceBuilder engine, ServerFolder folder, URI web, int boltPort)
+            throws IOException {
+        engine.setConfig(GraphDatabaseSettings.data_directory, folder.data());
         engine.setConfig(GraphDatabaseSettings.logs_directory, folder.logs());
         engine.setConfig(GraphDatabaseSettings.auth_enabled, true);
         engine.setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK));

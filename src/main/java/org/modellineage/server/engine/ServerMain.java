@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.server.home.FolderWatch;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
@@ -90,6 +92,7 @@ final class ServerMain {
                         Instant.now(),
                         Runtime.getRuntime().maxMemory() >> MIB_SHIFT,
                         EngineSettings.pageCacheMib()));
+        endWith(Long.getLong("lineage.endsWith"));
         FolderWatch.start(folder, () -> Runtime.getRuntime().halt(FolderWatch.GONE));
         new PlanWarmup(
                         Path.of(System.getProperty("lineage.reports", "none")),
@@ -99,6 +102,16 @@ final class ServerMain {
                 .start();
         if (!idleTime.isZero()) {
             new IdleWatch(idleTime, engine::activity, () -> System.exit(0), Timekeeper.SYSTEM).start();
+        }
+    }
+
+    /** Ends this process, which makes a store for another one, when that has ended. */
+    private static void endWith(@Nullable Long process) {
+        if (process != null) {
+            CompletableFuture<?> ended = ProcessHandle.of(process)
+                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
+            ended.thenRun(() -> Runtime.getRuntime().halt(0));
         }
     }
 

@@ -27,12 +27,14 @@ public final class FolderWatch implements Runnable {
     private final Runnable whenGone;
     private final Timekeeper time;
     private final @Nullable Object lockKey;
+    private final Path store;
 
     FolderWatch(ServerFolder folder, Runnable whenGone, Timekeeper time) throws IOException {
         this.folder = folder;
         this.whenGone = whenGone;
         this.time = time;
         this.lockKey = key(folder.processLock());
+        this.store = folder.store();
     }
 
     /** Starts to watch the files. */
@@ -59,7 +61,7 @@ public final class FolderWatch implements Runnable {
     /** Whether the lock is still the same file, and the store exists. */
     private boolean isThere() {
         try {
-            return Objects.equals(lockKey, key(folder.processLock())) && Files.exists(folder.store());
+            return Objects.equals(lockKey, key(folder.processLock())) && Files.exists(store);
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {

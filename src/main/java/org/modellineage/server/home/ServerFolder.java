@@ -62,9 +62,30 @@ public record ServerFolder(Path home) {
         return home.resolve("logs");
     }
 
+    /** Says which store is the graph. */
+    public Path storeRecord() {
+        return home.resolve("store.json");
+    }
+
+    /** The stores beside the first one. */
+    public Path stores() {
+        return home.resolve("stores");
+    }
+
+    /** The lock of the process that changes what the graph holds. */
+    public Path writeLock() {
+        return home.resolve("write.lock");
+    }
+
+    /** The engine's data in the store that is the graph. */
+    public Path data() throws IOException {
+        return home.resolve(
+                StoreRecord.read(storeRecord()).map(StoreRecord::data).orElse(StoreRecord.FIRST));
+    }
+
     /** The engine's files of the graph. */
-    public Path store() {
-        return home.resolve("data/databases/neo4j");
+    public Path store() throws IOException {
+        return data().resolve("databases/neo4j");
     }
 
     /** The output of the server process, with the reason why it could not start. */

@@ -10,6 +10,7 @@ import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
+import org.modellineage.server.home.Stores;
 import org.modellineage.server.home.Timekeeper;
 
 /** Runs the server while the command {@code serve} runs. */
@@ -43,6 +44,7 @@ final class ForegroundServer {
     private Process start() throws IOException, InterruptedException {
         refuseSecond();
         Files.deleteIfExists(folder.description());
+        new Stores(folder).removeAbandoned();
         progress.accept("Starting the local server ...");
         Process process = ServerProcess.startAttached(folder, program.withJvmOption("-Dlineage.idle.minutes=0"));
         endWithUs(process);

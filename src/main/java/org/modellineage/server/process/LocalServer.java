@@ -12,6 +12,7 @@ import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
+import org.modellineage.server.home.Stores;
 import org.modellineage.server.home.Timekeeper;
 import org.modellineage.server.web.SignInCode;
 import org.modellineage.server.web.StartPage;
@@ -24,7 +25,7 @@ import org.modellineage.server.web.StartPage;
  */
 public final class LocalServer {
 
-    private static final String USER = "neo4j";
+    static final String USER = "neo4j";
 
     private final ServerFolder folder;
     private final Program program;
@@ -109,6 +110,31 @@ public final class LocalServer {
             boolean stopped = Files.isDirectory(folder.home())
                     && StartLock.hold(folder, line -> {}, time, () -> ServerStop.run(folder, time));
             return ServerStop.awaitAbandoned(folder, time) || stopped;
+        });
+    }
+
+    /**
+     * Creates an empty store beside the graph, which goes on answering. The caller holds the write lock until the store is
+     * closed. Throws a {@link LocalServerException} when it cannot.
+     */
+    public NewStore newStore() {
+        return explained(() -> NewStore.create(folder, program.find(), time));
+    }
+
+    /**
+     * Makes a new store the graph, in one step: whoever asks meanwhile is answered from the old one or waits for the new
+     * one. The server is stopped; the next command starts it.
+     *
+     * @param format the form in which the store holds what was loaded
+     */
+    public void replaceBy(NewStore store, int format) {
+        explained(() -> {
+            ServerFolder made = store.finish();
+            return StartLock.hold(folder, line -> {}, time, () -> {
+                boolean ran = ServerStop.run(folder, time);
+                new Stores(folder).replaceBy(made, format);
+                return ran;
+            });
         });
     }
 

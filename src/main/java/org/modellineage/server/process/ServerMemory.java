@@ -40,6 +40,11 @@ record ServerMemory(long heapMib, long pageCacheMib) {
                 between(LEAST_PAGE_CACHE_MIB, storeMib + storeMib / STORE_PER_HEAP, share));
     }
 
+    /** The larger of both. */
+    ServerMemory orMore(ServerMemory other) {
+        return new ServerMemory(Math.max(heapMib, other.heapMib), Math.max(pageCacheMib, other.pageCacheMib));
+    }
+
     private static long between(long least, long wanted, long most) {
         return Math.max(least, Math.min(wanted, most));
     }

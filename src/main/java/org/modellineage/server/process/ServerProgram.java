@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.server.home.Build;
 import org.modellineage.server.home.ServerFolder;
 
@@ -17,8 +18,13 @@ import org.modellineage.server.home.ServerFolder;
  * @param build its version
  * @param classPath gives the class path in a stable order, since a class data archive is valid for one order only
  * @param jvmOptions options that override our own
+ * @param memory how much it takes; null for what suits the store
  */
-record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
+record ServerProgram(
+        Build build,
+        ClassPath classPath,
+        List<String> jvmOptions,
+        @Nullable ServerMemory memory) {
 
     /** From this version on, the JVM warns about the engine's use of memory and native libraries. */
     private static final int FIRST_TO_WARN = 24;
@@ -36,6 +42,10 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
 
     ServerProgram {
         jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) {
+        this(build, classPath, jvmOptions, null);
     }
 
     /**
@@ -81,7 +91,11 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
     ServerProgram withJvmOption(String option) {
         List<String> options = new ArrayList<>(jvmOptions);
         options.add(option);
-        return new ServerProgram(build, classPath, options);
+        return new ServerProgram(build, classPath, options, memory);
+    }
+
+    ServerProgram withMemory(ServerMemory other) {
+        return new ServerProgram(build, classPath, jvmOptions, other);
     }
 
     /** Whether a command line belongs to the server of a home folder; some systems show only its beginning. */
@@ -100,7 +114,15 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
 
     /** The command line. It contains no secret, because every process of the machine can read it. */
     List<String> commandLine(ServerFolder folder) throws IOException {
-        ServerMemory memory = ServerMemory.forStore(folder.store());
+        return commandLine(
+                folder,
+                "org.modellineage.server.engine.ServerMain",
+                List.of(folder.home().toString()));
+    }
+
+    /** The command line of another main class with the engine, in the same way. */
+    List<String> commandLine(ServerFolder folder, String mainClass, List<String> arguments) throws IOException {
+        ServerMemory taken = memory == null ? ServerMemory.forStore(folder.store()) : memory;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(HOME_OPTION + folder.home());
@@ -111,7 +133,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
                 "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+UseSerialGC",
                 "-Xms64m",
-                "-Xmx" + memory.heapMib() + "m",
+                "-Xmx" + taken.heapMib() + "m",
                 "-Xss1m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
@@ -125,7 +147,7 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
                 "-Dlog4j2.disable.jmx=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Dlineage.pageCacheMib=" + memory.pageCacheMib(),
+                "-Dlineage.pageCacheMib=" + taken.pageCacheMib(),
                 "-Dlineage.version=" + build.version(),
                 "-Dlineage.builtAt=" + build.builtAt()));
         if (Runtime.version().feature() >= FIRST_TO_WARN) {
@@ -134,8 +156,8 @@ record ServerProgram(Build build, ClassPath classPath, List<String> jvmOptions) 
         command.addAll(jvmOptions);
         command.add("-cp");
         command.add(classPath.find());
-        command.add("org.modellineage.server.engine.ServerMain");
-        command.add(folder.home().toString());
+        command.add(mainClass);
+        command.addAll(arguments);
         return command;
     }
 }

@@ -11,6 +11,7 @@ import org.modellineage.server.home.ServerDescription;
 import org.modellineage.server.home.ServerFolder;
 import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.home.StartFailure;
+import org.modellineage.server.home.Stores;
 import org.modellineage.server.home.Timekeeper;
 
 /** Starts a server, or replaces an older one. Only one command at a time does this for a home folder. */
@@ -48,6 +49,7 @@ final class ServerStart {
             ServerStop.run(folder, time);
         }
         Files.deleteIfExists(folder.description());
+        new Stores(folder).removeAbandoned();
         progress.accept("Starting the local server ...");
         return awaitAnswer(ServerProcess.startDetached(folder, program));
     }

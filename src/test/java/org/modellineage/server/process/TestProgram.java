@@ -67,7 +67,7 @@ public final class TestProgram {
     }
 
     /** The class path of the test run; the test runner may have packed its own into one jar's manifest. */
-    static String classPath() {
+    public static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
