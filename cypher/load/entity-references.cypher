@@ -13,5 +13,8 @@ WHERE coalesce(link.as, entity.id) = id
 UNWIND [(claim)<-[:HOLDS]-(collection:Collection) | collection.id] AS collection
 WITH id, entity, claim, collection
 WHERE collection <> $collection
-RETURN CASE toLower(entity.hubId) WHEN id THEN entity.hubId ELSE id END AS id, collection, min(claim.id) AS user
+WITH id, entity, collection, min(claim.id) AS user
+// A hub id as this collection writes it, with upper case.
+RETURN coalesce([(entity)<-[held:HOLDS]-(declaring:Collection)
+  WHERE declaring.id = $collection AND toLower(held.hubId) = id | held.hubId][0], id) AS id, collection, user
 ORDER BY id, collection
