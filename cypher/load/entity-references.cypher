@@ -21,5 +21,8 @@ CALL (entity, id) {
 }
 WITH id, entity, claim, collection
 WHERE collection <> $collection
-RETURN CASE toLower(entity.hubId) WHEN id THEN entity.hubId ELSE id END AS id, collection, min(claim) AS user
+WITH id, entity, collection, min(claim) AS user
+// A hub id as this collection writes it, with upper case.
+RETURN coalesce([(entity)<-[held:HOLDS]-(declaring:Collection)
+  WHERE declaring.id = $collection AND toLower(held.hubId) = id | held.hubId][0], id) AS id, collection, user
 ORDER BY id, collection

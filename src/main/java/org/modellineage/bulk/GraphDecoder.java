@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what a {@link GraphWriter} wrote to one of its streams. */
 public final class GraphDecoder {
@@ -22,6 +24,40 @@ public final class GraphDecoder {
      * that.
      */
     public boolean next(GraphSink sink) throws IOException {
+        switch (in.readByte()) {
+            case GraphEncoder.NODE -> {
+                long number = in.readLong();
+                int size = in.readByte();
+                List<String> labels = new ArrayList<>(size);
+                for (int i = 0; i < size; i++) {
+                    labels.add(word());
+                }
+                sink.node(number, labels, properties());
+                return true;
+            }
+            case GraphEncoder.RELATIONSHIP -> {
+                long start = in.readLong();
+                long end = in.readLong();
+                sink.relationship(start, end, word(), properties());
+                return true;
+            }
+            case GraphEncoder.END -> {
+                return false;
+            }
+            default -> throw new IOException("neither a node nor a relationship");
+        }
+    }
+
+    private Map<String, Object> properties() throws IOException {
+        int size = in.readShort();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            properties.put(word(), value());
+        }
+        return properties;
+    }
+
+    private Object value() throws IOException {
         return switch (in.readByte()) {
             case GraphEncoder.TEXT -> text();
             case GraphEncoder.WHOLE -> in.readLong();
