@@ -26,6 +26,7 @@ final class BulkSurvey {
 
     private final RecordCollection input;
     private final NodeNumbers numbers;
+    private final NodeNumbers repositories = new NodeNumbers(0);
     private final byte[] kinds;
     private final Set<String> words = new TreeSet<>();
     private int next = SOURCE_NUMBER;
@@ -80,14 +81,27 @@ final class BulkSurvey {
 
     private void add(EntityRecord each) {
         Entity entity = each.entity();
-        boolean itself = entity.hubId() == null || HubId.key(entity.hubId()).equals(entity.id());
         boolean plain = entity.kind() != EntityKind.SOURCE && entity.released() && !entity.series();
-        if (!itself || !plain || !each.statements().stream().allMatch(said -> reachesNoOther(entity.kind(), said))) {
+        if (!plain
+                || sharesRepository(entity)
+                || !each.statements().stream().allMatch(said -> reachesNoOther(entity.kind(), said))) {
             throw new LoadException("\"" + entity.id() + "\" can only be loaded together with others");
         }
         add(entity);
         claims += each.statements().size();
         each.statements().forEach(said -> words.add(said.predicate().word()));
+    }
+
+    /** Whether another record is the same entity, by its hub id; most bear their hub id as their own id. */
+    private boolean sharesRepository(Entity entity) {
+        String key = entity.hubId() == null ? entity.id() : HubId.key(entity.hubId());
+        String repository = entity.kind() + " " + key;
+        if (key.equals(entity.id())) {
+            return repositories.of(repository) != NodeNumbers.NONE;
+        }
+        int other = numbers.of(key);
+        boolean known = other != NodeNumbers.NONE && KINDS[kinds[other]] == entity.kind();
+        return known || HubId.is(entity.id()) || !repositories.put(repository, next);
     }
 
     private void add(Entity entity) {

@@ -49,6 +49,7 @@ final class OfflineImport {
         try {
             content = BulkContent.of(Imports.collection(records), items.get(0).edition());
         } catch (LoadException e) {
+            listener.step(e.getMessage() + ", so this goes through a connection ...");
             return false;
         }
         try (StoreImport importing = store.importing(records.size() * NODES_OF_RECORD)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,10 +86,16 @@ class BulkContentTest {
         refused(record(data, RelationshipType.GENERATED_BY));
         refused(EntityRecord.mention(new Entity("o/state", EntityKind.MODEL, "State", false, false, null)));
         refused(EntityRecord.mention(new Entity("o/family", EntityKind.MODEL, "Family", true, true, null)));
-        refused(EntityRecord.mention(new Entity("child", EntityKind.MODEL, "Child", true, false, "o/child")));
+        EntityRecord same =
+                EntityRecord.mention(new Entity("child", EntityKind.MODEL, "Child", true, false, "O/child"));
+        EntityRecord third =
+                EntityRecord.mention(new Entity("third", EntityKind.MODEL, "Child", true, false, "O/child"));
+        refused(same, EntityRecord.mention(child));
+        refused(EntityRecord.mention(child), same);
+        refused(same, third);
     }
 
-    private static void refused(EntityRecord each) {
+    private static void refused(EntityRecord... each) {
         Source source = new Source(
                 new Entity("list", EntityKind.SOURCE, "List", true, false, null),
                 SourceKind.PRIMARY,
@@ -99,7 +106,7 @@ class BulkContentTest {
                 null,
                 null,
                 null);
-        RecordCollection records = new RecordCollection("hub", "Hub", source, 1, () -> List.of(each).stream());
+        RecordCollection records = new RecordCollection("hub", "Hub", source, each.length, () -> Stream.of(each));
         assertThatThrownBy(() -> BulkContent.of(records, "edition"))
                 .isInstanceOf(LoadException.class)
                 .hasMessageContaining("can only be loaded together with others");

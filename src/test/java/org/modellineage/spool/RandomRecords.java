@@ -54,6 +54,12 @@ public final class RandomRecords {
             sorter.add(EntityRecord.mention(account));
             said.add(new Said(RelationshipType.PUBLISHED_BY, account.id(), method(random), List.of("id")));
         }
+        if (random.nextInt(3) == 0) {
+            String name = "Owner/" + (char) ('a' + random.nextInt(2));
+            String id = "datasets/" + name.toLowerCase(Locale.ROOT);
+            sorter.add(EntityRecord.mention(new Entity(id, EntityKind.DATASET, name, true, false, name)));
+            said.add(new Said(RelationshipType.TRAINED_ON, id, method(random), List.of("tags")));
+        }
         if (random.nextBoolean()) {
             PartialDate day = new PartialDate("2024-0" + (1 + random.nextInt(9)));
             said.add(new Said(Property.RELEASED_ON, day, Method.DECLARED, List.of("createdAt")));

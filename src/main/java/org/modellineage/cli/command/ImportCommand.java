@@ -76,8 +76,8 @@ final class ImportCommand implements Command {
                                 + "; nothing was imported");
             }
             String collection = records.collection();
-            interrupted.becomes("a part of the collection " + collection
-                    + " may be in the graph: the same import goes on from there");
+            interrupted.becomes("the collection " + collection
+                    + " may be in the graph, as a whole or in part: the same import goes on from there");
             LoadReport report = session.load(records, invocation.progress().load(collection));
             invocation.console().answer(LoadLines.of(report));
             invocation.console().answer(summary(reading));
