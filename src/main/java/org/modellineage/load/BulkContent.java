@@ -203,7 +203,7 @@ public final class BulkContent {
     }
 
     private static Map<String, Object> map(Map<String, Object> row, String column) {
-        return map(row.get(column));
+        return map(Objects.requireNonNull(row.get(column)));
     }
 
     @SuppressWarnings("unchecked") // rows of the loader have texts as keys

@@ -1,6 +1,7 @@
 package org.modellineage.load;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.modellineage.model.RelationshipType;
  */
 final class BulkSurvey {
 
-    private static final EntityKind[] KINDS = EntityKind.values();
+    private static final List<EntityKind> KINDS = List.of(EntityKind.values());
     private static final int SOURCE_NUMBER = 1;
 
     /** What is said of data, series and releases also changes the derived steps of models that refer to them. */
@@ -76,7 +77,7 @@ final class BulkSurvey {
 
     /** As much of an entity of another slice as a statement that refers to it needs. */
     Entity reference(String id) {
-        return new Entity(id, KINDS[kinds[number(id)]], id, true, false, null);
+        return new Entity(id, KINDS.get(kinds[number(id)]), id, true, false, null);
     }
 
     private void add(EntityRecord each) {
@@ -100,7 +101,7 @@ final class BulkSurvey {
             return repositories.of(repository) != NodeNumbers.NONE;
         }
         int other = numbers.of(key);
-        boolean known = other != NodeNumbers.NONE && KINDS[kinds[other]] == entity.kind();
+        boolean known = other != NodeNumbers.NONE && KINDS.get(kinds[other]) == entity.kind();
         return known || HubId.is(entity.id()) || !repositories.put(repository, next);
     }
 
@@ -108,7 +109,7 @@ final class BulkSurvey {
         if (!numbers.put(entity.id(), next)) {
             throw new LoadException("collection \"" + input.id() + "\" declares \"" + entity.id() + "\" twice");
         }
-        kinds[next++] = (byte) entity.kind().ordinal();
+        kinds[next++] = (byte) KINDS.indexOf(entity.kind());
     }
 
     private static boolean reachesNoOther(EntityKind kind, EntityRecord.Said said) {

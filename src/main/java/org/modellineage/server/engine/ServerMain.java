@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.server.home.FolderWatch;
 import org.modellineage.server.home.ProcessLock;
@@ -108,10 +107,15 @@ final class ServerMain {
     /** Ends this process, which makes a store for another one, when that has ended. */
     private static void endWith(@Nullable Long process) {
         if (process != null) {
-            CompletableFuture<?> ended = ProcessHandle.of(process)
-                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
-                    .orElseGet(() -> CompletableFuture.completedFuture(null));
-            ended.thenRun(() -> Runtime.getRuntime().halt(0));
+            Thread waiting = new Thread(
+                    () -> {
+                        ProcessHandle.of(process)
+                                .ifPresent(other -> other.onExit().join());
+                        Runtime.getRuntime().halt(0);
+                    },
+                    "end-with-" + process);
+            waiting.setDaemon(true);
+            waiting.start();
         }
     }
 
