@@ -41,7 +41,7 @@ class CollectionJsonTest {
     @MethodSource("seeds")
     void keepsWhateverACollectionMayHold(long seed) throws IOException {
         Random random = new Random(seed);
-        RandomCollections drawn = RandomCollections.onHub("c");
+        RandomCollections drawn = RandomCollections.onHub("b");
         for (int i = 0; i < 60; i++) {
             drawn = drawn.edited(random);
         }

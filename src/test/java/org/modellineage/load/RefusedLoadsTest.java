@@ -156,7 +156,7 @@ class RefusedLoadsTest {
         assertRefused(
                 () -> loader.unload("hub", Progress.NONE),
                 "collection \"hub\" cannot remove \"Lab/Talker\" (still referenced by claim"
-                        + " \"r1-initialized_from-lab/talker-child-paper\"): first unload or change \"child\"");
+                        + " \"r1-initialized-from-lab/talker-child-paper\"): first unload or change \"child\"");
     }
 
     @Test
