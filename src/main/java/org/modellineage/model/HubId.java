@@ -64,11 +64,21 @@ public final class HubId {
     private static boolean isName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
-                && text.chars().allMatch(c -> isWordCharacter(c) || c == '-' || c == '.')
+                && hasCharactersOfNames(text)
                 && isWordCharacter(text.charAt(0))
                 && isWordCharacter(text.charAt(text.length() - 1))
                 && !text.contains("--")
                 && !text.contains("..");
+    }
+
+    private static boolean hasCharactersOfNames(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isWordCharacter(c) && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordCharacter(int c) {

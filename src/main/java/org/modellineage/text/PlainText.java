@@ -56,8 +56,13 @@ public final class PlainText {
 
     /** The text in Unicode form NFC, in which an accented letter has only one spelling. */
     public static String composed(String text) {
-        boolean certain = text.chars().allMatch(c -> c < FIRST_COMBINING_MARK);
-        return certain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        // A plain loop, since each name of each entity comes by here.
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /**

@@ -3,10 +3,10 @@ package org.modellineage.load.standing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.modellineage.model.HubId;
 
 /**
@@ -25,7 +25,7 @@ public final class EntityResolution {
     public static Map<String, String> ids(Collection<Declaration> declarations) {
         DisjointSets joined = new DisjointSets();
         Map<Declaration.Repository, String> bearers = new HashMap<>();
-        Set<String> ids = new TreeSet<>(BEST_ID_FIRST);
+        Set<String> ids = new HashSet<>();
         for (Declaration declaration : declarations) {
             ids.add(declaration.id());
             for (Declaration.Repository repository : declaration.repositories()) {
@@ -33,9 +33,13 @@ public final class EntityResolution {
             }
         }
         Map<String, String> bestOfGroup = new HashMap<>();
-        Map<String, String> best = new TreeMap<>();
         for (String id : ids) {
-            best.put(id, bestOfGroup.computeIfAbsent(joined.groupOf(id), group -> id));
+            bestOfGroup.merge(
+                    joined.groupOf(id), id, (one, other) -> BEST_ID_FIRST.compare(one, other) <= 0 ? one : other);
+        }
+        Map<String, String> best = new HashMap<>();
+        for (String id : ids) {
+            best.put(id, Objects.requireNonNull(bestOfGroup.get(joined.groupOf(id))));
         }
         return best;
     }

@@ -28,6 +28,8 @@ public final class Standing {
     private final Declarations declarations;
     private final List<RankedClaim> claims;
     private @Nullable List<Relationship> relationships;
+    private @Nullable Map<String, Object> properties;
+    private @Nullable List<Name> names;
 
     /**
      * Prepares the decision.
@@ -76,6 +78,13 @@ public final class Standing {
 
     /** The properties of the node of the entity. */
     public Map<String, Object> properties() {
+        if (properties == null) {
+            properties = computeProperties();
+        }
+        return properties;
+    }
+
+    private Map<String, Object> computeProperties() {
         Map<String, Object> properties = new TreeMap<>();
         values().forEach((word, periods) -> {
             if (isMany(word)) {
@@ -107,6 +116,13 @@ public final class Standing {
 
     /** The names by which it is found. */
     public List<Name> names() {
+        if (names == null) {
+            names = computeNames();
+        }
+        return names;
+    }
+
+    private List<Name> computeNames() {
         return Name.of(
                 id,
                 declared,
