@@ -24,6 +24,9 @@ import org.modellineage.model.Statement;
  */
 public final class BulkContent {
 
+    /** Small enough to stay in the processor's caches. */
+    private static final int SLICE = 500;
+
     /** The node of the collection. */
     private static final int COLLECTION = 0;
 
@@ -51,7 +54,7 @@ public final class BulkContent {
      * @param edition names the content
      */
     public static BulkContent of(RecordCollection input, String edition) {
-        return of(input, edition, Loader.LARGEST_PORTION);
+        return of(input, edition, SLICE);
     }
 
     static BulkContent of(RecordCollection input, String edition, int largestSlice) {

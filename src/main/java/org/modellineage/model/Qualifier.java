@@ -6,7 +6,9 @@ import static org.modellineage.model.ValueType.ENTITY;
 import static org.modellineage.model.ValueType.INTEGER;
 import static org.modellineage.model.ValueType.TEXT;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The qualifiers of statements, under {@code with:} in collections and under the same names on claims in the graph. */
@@ -59,6 +61,14 @@ public enum Qualifier {
     CONFLICT("conflict", ENTITY, "the conflict in which it stands against other statements"),
     DETAIL("detail", TEXT, "a short remark in the curator's own words");
 
+    private static final Map<String, Qualifier> BY_WORD = new HashMap<>();
+
+    static {
+        for (Qualifier qualifier : values()) {
+            BY_WORD.put(qualifier.word, qualifier);
+        }
+    }
+
     private final String word;
     private final ValueType type;
     private final String meaning;
@@ -97,11 +107,6 @@ public enum Qualifier {
 
     /** The qualifier with a name. */
     public static Optional<Qualifier> of(String word) {
-        for (Qualifier qualifier : values()) {
-            if (qualifier.word.equals(word)) {
-                return Optional.of(qualifier);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

@@ -88,7 +88,7 @@ class OfflineImportTest {
 
     /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..100} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..2").split("\\.\\.", -1);
+        String[] ends = System.getProperty("seeds", "1..1").split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 

@@ -124,13 +124,9 @@ public record ClaimNode(
 
     /** The qualifiers it carries, in the order of the vocabulary. */
     Map<Qualifier, Object> qualifiers() {
+        // A claim has few properties, and there are many qualifiers.
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
-        for (Qualifier qualifier : QUALIFIERS) {
-            Object value = claim.get(qualifier.word());
-            if (value != null) {
-                qualifiers.put(qualifier, value);
-            }
-        }
+        claim.forEach((word, value) -> Qualifier.of(word).ifPresent(qualifier -> qualifiers.put(qualifier, value)));
         return qualifiers;
     }
 
