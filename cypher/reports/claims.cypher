@@ -11,7 +11,7 @@
 // said of a series holds for its members.
 CALL () {
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*(near)
-  RETURN near, false AS ofSeries
+  RETURN DISTINCT near, false AS ofSeries
   UNION
   MATCH (:Entity {id: $entity})(()-[of:MEMBER_OF WHERE of.stands AND of.since <= $asOf < of.until]->())+(near) RETURN near, true AS ofSeries }
 CALL (near, ofSeries) {

@@ -27,7 +27,7 @@ CALL (node, step) {
   MATCH (source:Entity {id: step.sources[0]})
   RETURN step {.*, id: step.claim, says: step.claim, predicate: coalesce(step.predicate, type(step)), rank: 'normal',
     publishedBy: step.since, standsFrom: step.since, standsUntil: step.until, supportByDay: [step.since + ' 1'],
-    since: null, qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
+    qualifiers: coalesce(step.qualifiers, []), remarks: coalesce(step.remarks, []),
     precedence: '1 0 ' + source.precedence + ' ' + step.claim} AS claim,
     startNode(step) AS subject, CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END AS object, source }
 WITH * WHERE claim.publishedBy <= $asOf AND claim.status IN $status
@@ -70,4 +70,4 @@ ORDER BY [at IN range(0, size($aspect) - 1) WHERE $aspect[at] = aspect][0],
     [(event)<-[:ABOUT]-(day {predicate: 'happenedOn'} WHERE day.standsFrom <= $asOf < day.standsUntil) | day.value][0],
     [(event)-[day:DESCRIBED_BY {predicate: 'happenedOn'} WHERE day.since <= $asOf < day.until]->() | day.value][0]),
   event.id, subject <> entity, subject <> event, about, subjectId, predicate <> 'eventKind', predicate <> 'happenedOn',
-  predicate, coalesce(claim.when, claim.since), claim.precedence
+  predicate, coalesce(claim.when, CASE WHEN claim.heldBy IS NULL THEN claim.since END), claim.precedence

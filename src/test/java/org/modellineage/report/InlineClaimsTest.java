@@ -128,13 +128,22 @@ class InlineClaimsTest {
             softly.assertThat(without(answer, others))
                     .as("%s: only as nodes", question)
                     .isEmpty();
-            softly.assertThat(others.equals(answer))
+            softly.assertThat(firstOutOfPlace(others, answer))
                     .as("%s: in the same order", question)
-                    .isTrue();
+                    .isEqualTo(firstOutOfPlace(answer, others));
         }));
 
         nodes.load(collection, Progress.NONE);
         assertThat(GraphDump.dump()).isEqualTo(graph);
+    }
+
+    private static String firstOutOfPlace(List<?> rows, List<?> others) {
+        for (int i = 0; i < Math.min(rows.size(), others.size()); i++) {
+            if (!rows.get(i).equals(others.get(i))) {
+                return "row " + i + ": " + rows.get(i);
+            }
+        }
+        return "";
     }
 
     private static List<?> without(List<?> rows, List<?> others) {
