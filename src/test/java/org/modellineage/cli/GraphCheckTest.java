@@ -80,6 +80,11 @@ class GraphCheckTest {
                         + " value: size, matter: 'base size', stands: true, rank: 'preferred'})-[:ABOUT]->(model)",
                 "base: warning: vocabularySize: preferred are 7 and 8");
         damage(
+                "inline-claim-without-source",
+                "MATCH (child {id: 'child'}), (base {id: 'base'}) CREATE (child)-[:USES {heldBy: 'gone', claim: 'claim',"
+                        + " sources: ['nobody'], claims: [], since: '2025-01-01', until: 'open', stands: true}]->(base)",
+                "child: error: USES base is a claim of collection gone without its source or its subject");
+        damage(
                 "relationship-without-claim",
                 "MATCH (child {id: 'child'})-[step:DISTILLED_FROM]->() SET step.claims = ['gone']"
                         + " WITH child MATCH (child)-[step:INITIALIZED_FROM]->() REMOVE step.claims",

@@ -31,7 +31,7 @@ class GraphModelPageTest {
                 EXAMPLE.matcher(page).results().map(one -> one.group(1)).toList();
 
         assertThat(examples)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(example -> assertThat(Lineage.configured()
                                 .run("query", example, "--format", "jsonl")
                                 .answered()

@@ -73,6 +73,11 @@ final class StandInMember implements Closeable {
                 Socket server = new Socket(real.getHost(), real.getPort());
                 sockets.add(client);
                 sockets.add(server);
+                if (listener.isClosed()) {
+                    // The member ended after this connection was made, and did not know of it.
+                    close();
+                    return;
+                }
                 StandInConnection connection =
                         new StandInConnection(this, client.getOutputStream(), server.getOutputStream());
                 start(() -> whileOpen(client, server, in -> connection.passRequests(in)));
