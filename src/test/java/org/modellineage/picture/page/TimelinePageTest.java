@@ -27,7 +27,7 @@ class TimelinePageTest {
             page.search("teacher");
             page.press(Keys.ENTER);
             assertThat(page.texts("#hits")).containsExactly("1 of 1");
-            page.find(".moment.now").click();
+            page.find(".moment.now text").click();
             page.screenshot("page-timeline-panel");
             assertThat(page.texts("#panel h2")).containsExactly("Teacher-R1");
             assertThat(page.texts("#panel .sources li")).containsExactly("asserted The paper of Teacher-R1\nline 7");
