@@ -1,12 +1,20 @@
 package org.modellineage.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.IdMapping;
+import org.modellineage.load.storage.Caption;
 import org.modellineage.load.storage.Digest;
+import org.modellineage.model.Claim;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Statement;
+import org.modellineage.model.ValueType;
 
 /**
  * A claim as the graph stores it.
@@ -39,6 +47,51 @@ record ClaimRecord(ClaimNode node, List<Link> links, String digest) {
             String entity = identity.of(id);
             return entity.equals(id) ? toRow() : Map.of("type", type, "entity", entity, "as", id);
         }
+    }
+
+    /** The record of one source's claim on a statement. */
+    static ClaimRecord of(Statement statement, Claim claim) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<Link> links = new ArrayList<>();
+        properties.put("id", statement.claimId(claim));
+        properties.put("statement", statement.id());
+        properties.put("predicate", statement.predicate().word());
+        properties.put(
+                "caption",
+                Caption.ofStatement(statement.predicate().word(), claim.status().word()));
+        CollectionRecords.put(properties, "status", claim.status().word());
+        CollectionRecords.put(properties, "rank", claim.rank().word());
+        CollectionRecords.put(properties, "rankReason", claim.rankReason());
+        CollectionRecords.put(properties, "method", claim.method().word());
+        CollectionRecords.put(properties, "locators", claim.locators());
+        CollectionRecords.put(properties, "note", claim.note());
+        links.add(new Link(ABOUT, statement.subjectId()));
+        links.add(new Link(STATED_BY, claim.sourceId()));
+        String object = null;
+        if (statement.predicate() instanceof RelationshipType) {
+            object = statement.value().toString();
+            links.add(new Link(OBJECT, object));
+        } else {
+            CollectionRecords.put(properties, "value", statement.value());
+        }
+        if (claim.attributedTo() != null) {
+            properties.put(ClaimNode.ATTRIBUTED, claim.attributedTo());
+            links.add(new Link(ATTRIBUTED_TO, claim.attributedTo()));
+        }
+        List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));
+        restsOn.forEach(source -> links.add(new Link(RESTS_ON, source)));
+        statement.qualifiers(claim).forEach((qualifier, value) -> {
+            CollectionRecords.put(properties, qualifier.word(), value);
+            if (qualifier.type() == ValueType.ENTITY) {
+                links.add(new Link(linkType(qualifier), value.toString()));
+            }
+        });
+        return of(new ClaimNode(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
+    }
+
+    /** The name of the qualifier in capitals, such as {@code VIA}. */
+    private static String linkType(Qualifier qualifier) {
+        return qualifier.name();
     }
 
     static ClaimRecord of(ClaimNode node, List<Link> links) {

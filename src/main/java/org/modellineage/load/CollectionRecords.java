@@ -12,19 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.load.standing.ClaimNode;
 import org.modellineage.load.standing.Declaration;
 import org.modellineage.load.standing.IdMapping;
-import org.modellineage.load.storage.Caption;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.PartialDate;
-import org.modellineage.model.Qualifier;
-import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
 import org.modellineage.model.Statement;
-import org.modellineage.model.ValueType;
 
 /** The records of a collection as the graph stores them: declarations and claims by id, in alphabetic order. */
 final class CollectionRecords {
@@ -77,7 +72,7 @@ final class CollectionRecords {
         }
         for (Statement statement : collection.statements()) {
             for (Claim claim : statement.claims()) {
-                records.add(claim(statement, claim));
+                records.add(ClaimRecord.of(statement, claim));
             }
         }
         return records.withSize((long) records.entities.size() + records.sources.size(), records.claims.size());
@@ -250,52 +245,8 @@ final class CollectionRecords {
         }
     }
 
-    private static ClaimRecord claim(Statement statement, Claim claim) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<ClaimRecord.Link> links = new ArrayList<>();
-        properties.put("id", statement.claimId(claim));
-        properties.put("statement", statement.id());
-        properties.put("predicate", statement.predicate().word());
-        properties.put(
-                "caption",
-                Caption.ofStatement(statement.predicate().word(), claim.status().word()));
-        put(properties, "status", claim.status().word());
-        put(properties, "rank", claim.rank().word());
-        put(properties, "rankReason", claim.rankReason());
-        put(properties, "method", claim.method().word());
-        put(properties, "locators", claim.locators());
-        put(properties, "note", claim.note());
-        links.add(new ClaimRecord.Link(ClaimRecord.ABOUT, statement.subjectId()));
-        links.add(new ClaimRecord.Link(ClaimRecord.STATED_BY, claim.sourceId()));
-        String object = null;
-        if (statement.predicate() instanceof RelationshipType) {
-            object = statement.value().toString();
-            links.add(new ClaimRecord.Link(ClaimRecord.OBJECT, object));
-        } else {
-            put(properties, "value", statement.value());
-        }
-        if (claim.attributedTo() != null) {
-            properties.put(ClaimNode.ATTRIBUTED, claim.attributedTo());
-            links.add(new ClaimRecord.Link(ClaimRecord.ATTRIBUTED_TO, claim.attributedTo()));
-        }
-        List<String> restsOn = List.copyOf(new TreeSet<>(claim.restsOn()));
-        restsOn.forEach(source -> links.add(new ClaimRecord.Link(ClaimRecord.RESTS_ON, source)));
-        statement.qualifiers(claim).forEach((qualifier, value) -> {
-            put(properties, qualifier.word(), value);
-            if (qualifier.type() == ValueType.ENTITY) {
-                links.add(new ClaimRecord.Link(linkType(qualifier), value.toString()));
-            }
-        });
-        return ClaimRecord.of(
-                new ClaimNode(properties, statement.subjectId(), object, claim.sourceId(), restsOn), links);
-    }
-
-    /** The name of the qualifier in capitals, such as {@code VIA}. */
-    private static String linkType(Qualifier qualifier) {
-        return qualifier.name();
-    }
-
-    private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+    /** Puts a value as the graph stores it, unless there is none. */
+    static void put(Map<String, Object> properties, String key, @Nullable Object value) {
         if (value != null) {
             properties.put(key, value instanceof PartialDate date ? date.text() : value);
         }
