@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.modellineage.server.home.ServerFolder;
 import org.neo4j.batchimport.api.Configuration;
+import org.neo4j.batchimport.api.IndexConfig;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
 import org.neo4j.batchimport.api.input.Input;
@@ -91,6 +92,18 @@ final class StoreImporter {
         @Override
         public long maxOffHeapMemory() {
             return maxOffHeapBytes;
+        }
+
+        /** The indexes of labels and of relationship types, which a new database has, and without which all is scanned. */
+        @Override
+        public IndexConfig indexConfig() {
+            return IndexConfig.create().withLabelIndex().withRelationshipTypeIndex();
+        }
+
+        /** Otherwise a thread forces all files to the disk again and again, and takes a core and the disk from the others. */
+        @Override
+        public boolean sequentialBackgroundFlushing() {
+            return false;
         }
     }
 

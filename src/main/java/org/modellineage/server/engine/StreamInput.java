@@ -161,12 +161,12 @@ final class StreamInput implements Input {
             properties.forEach((word, value) -> visitor.property(word, stored(value)));
         }
 
-        /** A list as the array in which the engine stores it; an empty one has texts, as when a statement writes it. */
+        /** A list as the array in which the engine stores it; an empty one of texts would take a record of its own. */
         private static Object stored(Object value) {
             if (!(value instanceof List<?> list)) {
                 return value;
             }
-            Object one = list.isEmpty() ? "" : list.get(0);
+            Object one = list.isEmpty() ? 0L : list.get(0);
             if (one instanceof Boolean) {
                 boolean[] truths = new boolean[list.size()];
                 for (int i = 0; i < truths.length; i++) {
