@@ -7,6 +7,7 @@
  *   <li>{@code text}: what each output may carry of a text that anyone may have written, and JSON; depends on nothing, and
  *       every package may use it.
  *   <li>{@code file}: files that are written whole or not at all, and the size of folders; depends on nothing.
+ *   <li>{@code concurrent}: work in several threads whose results come in order; depends on nothing.
  *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
@@ -15,8 +16,9 @@
  *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
  *   <li>{@code kept}: the collections that the local server holds, a file each, from which its graph can be made again.
  *   <li>{@code bulk}: nodes and relationships as a stream, for the engine's importer; depends on nothing.
- *   <li>{@code load}: model records into the graph, by difference, all or nothing or, of any size, slice by slice; {@code standing}, what stands of claims
- *       that compete, {@code lineage}, the steps derived from it, {@code storage}, the form in which the graph holds it.
+ *   <li>{@code load}: model records into the graph, by difference, all or nothing or, of any size, slice by slice;
+ *       {@code standing}, what stands of claims that compete, {@code lineage}, the steps derived from it, {@code storage},
+ *       the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
  *   <li>{@code picture}: what pictures of lineage and of time show, and the palette that the terminal and Neo4j Browser share;

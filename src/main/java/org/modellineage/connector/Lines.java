@@ -1,6 +1,5 @@
 package org.modellineage.connector;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,33 +12,48 @@ public final class Lines {
     /** The longest line that is read; the longest row of the hub has some hundred kilobytes. */
     static final int LONGEST_BYTES = 8 << 20;
 
-    private final BufferedInputStream input;
+    private final InputStream input;
+    private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    private int position;
+    private int limit;
     private long number;
     private boolean tooLong;
 
     public Lines(InputStream input) {
-        this.input = new BufferedInputStream(input, 1 << 16);
+        this.input = input;
     }
 
     /** The next line without its end; null at the end of the input. */
     public @Nullable String next() throws IOException {
         bytes.reset();
         tooLong = false;
-        int read = input.read();
-        if (read < 0) {
+        if (!fill()) {
             return null;
         }
         number++;
-        while (read >= 0 && read != '\n') {
-            if (bytes.size() < LONGEST_BYTES) {
-                bytes.write(read);
-            } else {
-                tooLong = true;
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = position;
+            while (end < limit && buffer[end] != '\n') {
+                end++;
             }
-            read = input.read();
+            int room = LONGEST_BYTES - bytes.size();
+            tooLong |= end - position > room;
+            bytes.write(buffer, position, Math.min(end - position, room));
+            ended = end < limit;
+            position = ended ? end + 1 : end;
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Reads on when all that was read is used up; false at the end of the input. */
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, input.read(buffer));
+        }
+        return position < limit;
     }
 
     /** The number of the line that was read last, from 1. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.modellineage.bulk.GraphSink;
+import org.modellineage.concurrent.OrderedTasks;
 import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
@@ -27,6 +29,25 @@ public final class BulkContent {
     /** Small enough to stay in the processor's caches. */
     private static final int SLICE = 500;
 
+    /**
+     * What walks through the graph read of each relationship, and what answers read of each entity. The engine keeps
+     * properties in a chain, in the order in which they come, and looks for each from its beginning.
+     */
+    private static final List<String> READ_MOST = List.of(
+            "channel",
+            "status",
+            "checkpoints",
+            "since",
+            "until",
+            "kind",
+            "stands",
+            "heldBy",
+            "predicate",
+            "id",
+            "name",
+            "released",
+            "series");
+
     /** The node of the collection. */
     private static final int COLLECTION = 0;
 
@@ -36,7 +57,6 @@ public final class BulkContent {
     private final int largestSlice;
     private final NodeNumbers names;
     private int next;
-    private boolean first = true;
 
     private BulkContent(RecordCollection input, String edition, BulkSurvey survey, int largestSlice) {
         this.input = input;
@@ -61,32 +81,59 @@ public final class BulkContent {
         return new BulkContent(input, edition, BulkSurvey.of(input), largestSlice);
     }
 
-    /** Passes everything on once. */
-    public void writeTo(GraphSink sink, Progress progress) {
+    /** Passes everything on once; slices are computed in several threads and passed on in order. */
+    public void writeTo(GraphSink sink, Progress progress) throws IOException {
         long[] done = {0};
-        Slices.of(input.records().get(), largestSlice, slice -> {
-            write(slice, sink);
-            done[0] += slice.size();
+        try (OrderedTasks<Computed> tasks = new OrderedTasks<>(computed -> {
+            for (Call call : computed.calls()) {
+                take(call, computed.own(), sink);
+            }
+            done[0] += computed.size();
             progress.step("records", done[0], input.size());
-        });
+        })) {
+            boolean[] first = {true};
+            Slices.of(input.records().get(), largestSlice, slice -> {
+                boolean begins = first[0];
+                first[0] = false;
+                add(() -> compute(slice, begins), tasks);
+            });
+            tasks.finish();
+        }
     }
 
-    private void write(List<EntityRecord> slice, GraphSink sink) {
+    private static void add(Callable<Computed> task, OrderedTasks<Computed> tasks) {
+        try {
+            tasks.add(task);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a load of a slice would run. */
+    private record Computed(int size, Set<String> own, List<Call> calls) {}
+
+    /** A statement of {@code cypher/load} and its parameters. */
+    private record Call(String statement, Map<String, Object> parameters) {}
+
+    private Computed compute(List<EntityRecord> slice, boolean first) {
         Set<String> own = new HashSet<>();
         slice.forEach(each -> own.add(each.entity().id()));
         if (first) {
             own.add(input.source().id());
         }
-        CollectionRecords records = records(slice);
-        StoredCollection nothing = StoredCollection.nothing();
+        List<Call> calls = new ArrayList<>();
         Script script = new Script(
                 (statement, parameters) -> {
-                    take(statement, parameters, own, sink);
+                    if (first || !statement.equals("write-collection")) {
+                        calls.add(new Call(statement, parameters));
+                    }
                     return List.of();
                 },
                 input.id());
+        CollectionRecords records = records(slice);
+        StoredCollection nothing = StoredCollection.nothing();
         new CollectionUpdate(script, records, nothing, Changes.between(nothing, records), true).run();
-        first = false;
+        return new Computed(slice.size(), own, calls);
     }
 
     /** The records of a slice, and a declaration of everything that they refer to, of which nothing is written. */
@@ -116,53 +163,46 @@ public final class BulkContent {
                 .inEdition(edition);
     }
 
-    /** Maps what a statement of {@code cypher/load} would write. */
-    private void take(String statement, Map<String, Object> parameters, Set<String> own, GraphSink sink) {
-        try {
-            switch (statement) {
-                case "write-collection" -> {
-                    if (first) {
-                        sink.node(COLLECTION, List.of("Collection"), map(parameters, "properties"));
+    /** Maps what a statement would write. */
+    private void take(Call call, Set<String> own, GraphSink sink) throws IOException {
+        Map<String, Object> parameters = call.parameters();
+        switch (call.statement()) {
+            case "write-collection" -> sink.node(COLLECTION, List.of("Collection"), map(parameters, "properties"));
+            case "write-entities" -> {
+                for (Map<String, Object> row : rows(parameters)) {
+                    if (own.contains(text(row, "id"))) {
+                        entity(row, sink);
                     }
                 }
-                case "write-entities" -> {
-                    for (Map<String, Object> row : rows(parameters)) {
-                        if (own.contains(text(row, "id"))) {
-                            entity(row, sink);
-                        }
-                    }
-                }
-                case "write-names" -> {
-                    for (Map<String, Object> row : rows(parameters)) {
-                        if (own.contains(text(row, "entity"))) {
-                            name(row, sink);
-                        }
-                    }
-                }
-                case "write-claims" -> {
-                    for (Map<String, Object> row : rows(parameters)) {
-                        claim(row, sink);
-                    }
-                }
-                case "write-relationships" -> {
-                    for (Map<String, Object> row : rows(parameters)) {
-                        sink.relationship(
-                                survey.number(text(row, "subject")),
-                                survey.number(text(row, "object")),
-                                text(row, "type"),
-                                map(row, "properties"));
-                    }
-                }
-                default -> throw new IllegalStateException(statement + " is not mapped to nodes and relationships");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case "write-names" -> {
+                for (Map<String, Object> row : rows(parameters)) {
+                    if (own.contains(text(row, "entity"))) {
+                        name(row, sink);
+                    }
+                }
+            }
+            case "write-claims" -> {
+                for (Map<String, Object> row : rows(parameters)) {
+                    claim(row, sink);
+                }
+            }
+            case "write-relationships" -> {
+                for (Map<String, Object> row : rows(parameters)) {
+                    sink.relationship(
+                            survey.number(text(row, "subject")),
+                            survey.number(text(row, "object")),
+                            text(row, "type"),
+                            ordered(map(row, "properties")));
+                }
+            }
+            default -> throw new IllegalStateException(call.statement() + " is not mapped to nodes and relationships");
         }
     }
 
     private void entity(Map<String, Object> row, GraphSink sink) throws IOException {
         int number = survey.number(text(row, "id"));
-        sink.node(number, List.of("Entity", text(row, "kind")), map(row, "properties"));
+        sink.node(number, List.of("Entity", text(row, "kind")), ordered(map(row, "properties")));
         for (Map<String, Object> declaration : maps(row, "declarations")) {
             sink.relationship(COLLECTION, number, "HOLDS", declaration);
         }
@@ -189,6 +229,18 @@ public final class BulkContent {
             properties.values().removeIf(Objects::isNull);
             sink.relationship(number, survey.number(text(link, "entity")), text(link, "type"), properties);
         }
+    }
+
+    private static Map<String, Object> ordered(Map<String, Object> properties) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (String key : READ_MOST) {
+            Object value = properties.get(key);
+            if (value != null) {
+                ordered.put(key, value);
+            }
+        }
+        properties.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -37,6 +37,9 @@ public final class HubId {
 
     /** The hub id in an address, a cache folder, a package URL or an id with a revision. */
     public static Optional<String> in(String text) {
+        if (is(text)) {
+            return Optional.of(text);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;
         boolean scheme = plain.startsWith(SCHEME);

@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.concurrent.OrderedTasks;
 import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Source;
 
@@ -21,8 +22,8 @@ import org.modellineage.model.Source;
  */
 public final class RecordSorter implements AutoCloseable {
 
-    /** About 32 MB of text in memory. */
-    private static final int RUN_CHARACTERS = 16_000_000;
+    /** About 16 MB of text in memory for each of the runs that are being filled and sorted. */
+    private static final int RUN_CHARACTERS = 12_000_000;
 
     /** Parents and licences are named again and again; most repetitions are left out before sorting. */
     private static final int REMEMBERED_MENTIONS = 50_000;
@@ -33,7 +34,8 @@ public final class RecordSorter implements AutoCloseable {
     private final Path folder;
     private final int runCharacters;
     private final List<Path> runs = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final OrderedTasks<Path> sorting = new OrderedTasks<>(run -> {});
+    private List<String> lines = new ArrayList<>();
     private final Set<String> mentions = new HashSet<>();
     private long characters;
     private long added;
@@ -81,6 +83,7 @@ public final class RecordSorter implements AutoCloseable {
     public SortedRecords writeTo(Path file, String collection, String title, Source source, Consumer<String> repeated)
             throws IOException {
         writeRun();
+        sorting.finish();
         SortedRecords sorted;
         long described = 0;
         long mentioned = 0;
@@ -123,6 +126,7 @@ public final class RecordSorter implements AutoCloseable {
     /** Deletes the sorter's files. */
     @Override
     public void close() throws IOException {
+        sorting.close();
         for (Path run : runs) {
             Files.deleteIfExists(run);
         }
@@ -136,23 +140,31 @@ public final class RecordSorter implements AutoCloseable {
         return mentions.add(id);
     }
 
+    /** Sorts the lines and writes them to a file, while others are added. */
     private void writeRun() throws IOException {
         if (lines.isEmpty()) {
             return;
         }
-        lines.sort(RecordSorter::compare);
         Path run = Files.createTempFile(folder, "run", ".records");
         // A signal ends the process without coming back here.
         run.toFile().deleteOnExit();
         runs.add(run);
+        List<String> full = lines;
+        lines = new ArrayList<>();
+        characters = 0;
+        sorting.finish();
+        sorting.add(() -> write(full, run));
+    }
+
+    private static Path write(List<String> lines, Path run) throws IOException {
+        lines.sort(RecordSorter::compare);
         try (BufferedWriter out = Files.newBufferedWriter(run)) {
             for (String line : lines) {
                 out.write(line);
                 out.newLine();
             }
         }
-        lines.clear();
-        characters = 0;
+        return run;
     }
 
     /** Compares ids first, since a separator may sort before or behind a character of an id. */

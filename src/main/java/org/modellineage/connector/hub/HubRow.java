@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.model.Entity;
@@ -205,6 +206,10 @@ final class HubRow {
         private static final String FIELD = CARD + ".license";
         private static final String TAG = "license:";
 
+        private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*+");
+        private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9.]+");
+        private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
+
         void read() throws IOException {
             for (String text : model.texts(card.get("license"), FIELD)) {
                 read(text, FIELD);
@@ -242,7 +247,10 @@ final class HubRow {
 
         /** The word in lower case, with a hyphen for each run of other signs than letters, digits and dots. */
         private static String slug(String text) {
-            return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+            String word = text.toLowerCase(Locale.ROOT);
+            return PLAIN.matcher(word).matches()
+                    ? word
+                    : ENDS.matcher(OTHER_SIGNS.matcher(word).replaceAll("-")).replaceAll("");
         }
     }
 }

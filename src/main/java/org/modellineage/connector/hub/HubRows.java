@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.concurrent.OrderedTasks;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.JsonTree;
 import org.modellineage.connector.Lines;
 import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.RecordedSink;
 
 /**
  * Reads rows of the hub's list: JSON Lines, an array of rows, or a single one; plain or compressed with gzip. A broken line
@@ -28,6 +32,12 @@ public final class HubRows implements Connector {
     private static final int PEEKED = 4096;
     private static final int[] GZIP = {0x1f, 0x8b};
     private static final String ROW = "a row is an object with an \"id\", owner/name";
+
+    /** Enough for a thread to work on. */
+    private static final int MANY_CHARACTERS = 1 << 16;
+
+    /** Of which only one thread at a time shall make rows, because of the memory that they take. */
+    private static final int TOO_MANY_CHARACTERS = 1 << 20;
 
     private static final String CUT = "the compressed file is cut off or damaged here; what follows is missing";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -68,33 +78,65 @@ public final class HubRows implements Connector {
         }
     }
 
-    private void readLines(Lines lines, RecordSink sink) throws IOException {
-        try {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                if (!line.isBlank()) {
-                    readLine(line, lines, sink);
-                    sink.row();
+    /** Reads some lines at a time, in several threads. */
+    private static void readLines(Lines lines, RecordSink sink) throws IOException {
+        try (OrderedTasks<RecordedSink> tasks = new OrderedTasks<>(read -> read.passTo(sink))) {
+            List<Line> some = new ArrayList<>();
+            try {
+                int characters = 0;
+                for (String text = lines.next(); text != null; text = lines.next()) {
+                    some.add(new Line(text, lines.number(), lines.isTooLong()));
+                    characters += text.length();
+                    if (characters > MANY_CHARACTERS) {
+                        List<Line> taken = some;
+                        tasks.add(() -> read(taken));
+                        some = new ArrayList<>();
+                        if (characters > TOO_MANY_CHARACTERS) {
+                            tasks.finish();
+                        }
+                        characters = 0;
+                    }
                 }
+            } catch (EOFException | ZipException e) {
+                tasks.finish();
+                read(some).passTo(sink);
+                some = List.of();
+                sink.leaveOut(lines.number() + 1, CUT);
             }
-        } catch (EOFException | ZipException e) {
-            sink.leaveOut(lines.number() + 1, CUT);
+            tasks.finish();
+            read(some).passTo(sink);
         }
     }
 
-    private static void readLine(String line, Lines lines, RecordSink sink) throws IOException {
-        if (lines.isTooLong()) {
-            sink.leaveOut(lines.number(), "the line is longer than 8 MB, the most that a row may have");
+    private static RecordedSink read(List<Line> lines) throws IOException {
+        RecordedSink sink = new RecordedSink();
+        for (Line line : lines) {
+            if (!line.text().isBlank()) {
+                read(line, sink);
+                sink.row();
+            }
+        }
+        return sink;
+    }
+
+    /** A line, and its number from 1. */
+    private record Line(String text, long number, boolean tooLong) {}
+
+    private static void read(Line line, RecordSink sink) throws IOException {
+        if (line.tooLong()) {
+            sink.leaveOut(line.number(), "the line is longer than 8 MB, the most that a row may have");
             return;
         }
+        String text = line.text();
         try {
-            Optional<Map<?, ?>> row = JsonTree.object(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+            Optional<Map<?, ?>> row = JsonTree.object(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             if (row.isPresent()) {
-                new HubRow(row.get(), lines.number(), sink).read();
+                new HubRow(row.get(), line.number(), sink).read();
             } else {
-                sink.leaveOut(lines.number(), "found something else than one object; " + ROW);
+                sink.leaveOut(line.number(), "found something else than one object; " + ROW);
             }
         } catch (JsonProcessingException e) {
-            sink.leaveOut(lines.number(), notJson(e));
+            sink.leaveOut(line.number(), notJson(e));
         }
     }
 

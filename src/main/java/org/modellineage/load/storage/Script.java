@@ -102,7 +102,7 @@ public final class Script {
             return;
         }
         long done = 0;
-        List<Map<String, Object>> batch = new ArrayList<>(BATCH_ROWS);
+        List<Map<String, Object>> batch = new ArrayList<>();
         Iterator<Map<String, Object>> left = rows.iterator();
         while (left.hasNext()) {
             batch.add(left.next());
@@ -110,7 +110,7 @@ public final class Script {
                 run(statement, Map.of("rows", batch));
                 done += batch.size();
                 listener.written(step, done, total);
-                batch.clear();
+                batch = new ArrayList<>();
             }
         }
     }
