@@ -31,6 +31,9 @@ import org.modellineage.spool.SortedRecords;
  */
 final class LocalWrites {
 
+    /** All that an import says has one source. */
+    static final long SOURCES_OF_IMPORT = 1;
+
     private static final Duration UNLIMITED = Duration.ZERO;
 
     private final ServerFolder folder;
@@ -137,7 +140,10 @@ final class LocalWrites {
     /** Imports into a new store, which takes the place of the old one, where that is faster. */
     LoadReport load(SortedRecords records, Progress reported, Rebuild rebuild, Runnable disconnect) {
         return alone(() -> {
-            if (!rebuild.suits(records) || isLoaded(records)) {
+            if (isLoaded(records)) {
+                return unchanged(records.collection());
+            }
+            if (!rebuild.suits(records)) {
                 return load(records, reported);
             }
             try {
@@ -148,7 +154,7 @@ final class LocalWrites {
         });
     }
 
-    /** What is there already is only looked through. */
+    /** Whether the graph says that it holds just this. */
     private boolean isLoaded(SortedRecords records) {
         return loaded().stream()
                 .anyMatch(each -> each.id().equals(records.collection())
@@ -156,8 +162,32 @@ final class LocalWrites {
                         && !each.incomplete());
     }
 
+    private LoadReport unchanged(String collection) {
+        Size size = size(collection);
+        return new LoadReport(
+                collection,
+                List.of(
+                        new LoadReport.Change("entities", 0, 0, 0, size.entities() - SOURCES_OF_IMPORT),
+                        new LoadReport.Change("sources", 0, 0, 0, SOURCES_OF_IMPORT),
+                        new LoadReport.Change("claims", 0, 0, 0, size.claims())));
+    }
+
     LoadReport unload(String collection, Progress reported) {
         return alone(() -> settling(collection, loader -> loader.unload(collection, reported)));
+    }
+
+    /** Unloads by way of a new store, which takes the place of the old one, where that is faster. */
+    LoadReport unload(String collection, Progress reported, Rebuild rebuild, Runnable disconnect) {
+        return alone(() -> {
+            if (!rebuild.suits(collection)) {
+                return unload(collection, reported);
+            }
+            try {
+                return rebuild.unloading(collection, disconnect);
+            } finally {
+                settle(collection);
+            }
+        });
     }
 
     /** Whatever comes of the change, the edition stays that the graph names then. */

@@ -80,8 +80,25 @@ final class Rebuild {
 
     /** Whether records are so many that a new store is made faster than the old one is changed, and it can be made. */
     boolean suits(SortedRecords records) {
-        List<Loaded> others = others(records);
-        return records.size() >= leastOffline && missing(others).isEmpty();
+        return records.size() >= leastOffline
+                && missing(others(records.collection())).isEmpty();
+    }
+
+    /** Whether a new store without a collection is made faster than what it holds is removed: with large imports. */
+    boolean suits(String collection) {
+        boolean imported = writes.loaded().stream()
+                .filter(each -> each.id().equals(collection))
+                .anyMatch(each -> kept(each).orElse(null) instanceof KeptCollection.Imported);
+        return imported
+                && writes.size(collection).entities() >= leastOffline
+                && missing(others(collection)).isEmpty();
+    }
+
+    /** Makes the new store without a collection. */
+    LoadReport unloading(String collection, Runnable disconnect) throws IOException {
+        LocalWrites.Size former = writes.size(collection);
+        make(items(others(collection)), disconnect);
+        return report(collection, new LocalWrites.Size(0, 0), former);
     }
 
     /** Makes the new store with the kept records in place of what the graph holds of their collection. */
@@ -92,17 +109,20 @@ final class Rebuild {
             }
         }
         LocalWrites.Size former = writes.size(records.collection());
-        List<Item> items = new ArrayList<>(items(others(records)));
+        List<Item> items = new ArrayList<>(items(others(records.collection())));
         items.add(new Item(records.collection(), records.edition(), new KeptCollection.Imported(records.file())));
         make(sorted(items), disconnect);
-        LocalWrites.Size size = writes.size(records.collection());
-        // An import has one source.
-        long sourcesBefore = Math.min(1, former.entities());
+        return report(records.collection(), writes.size(records.collection()), former);
+    }
+
+    private static LoadReport report(String collection, LocalWrites.Size size, LocalWrites.Size former) {
+        long sources = Math.min(LocalWrites.SOURCES_OF_IMPORT, size.entities());
+        long sourcesBefore = Math.min(LocalWrites.SOURCES_OF_IMPORT, former.entities());
         return new LoadReport(
-                records.collection(),
+                collection,
                 List.of(
-                        change("entities", size.entities() - 1, former.entities() - sourcesBefore),
-                        change("sources", 1, sourcesBefore),
+                        change("entities", size.entities() - sources, former.entities() - sourcesBefore),
+                        change("sources", sources, sourcesBefore),
                         change("claims", size.claims(), former.claims())));
     }
 
@@ -111,9 +131,9 @@ final class Rebuild {
         return new LoadReport.Change(what, added, 0, removed, 0);
     }
 
-    private List<Loaded> others(SortedRecords records) {
+    private List<Loaded> others(String collection) {
         return writes.loaded().stream()
-                .filter(each -> !each.id().equals(records.collection()))
+                .filter(each -> !each.id().equals(collection))
                 .toList();
     }
 

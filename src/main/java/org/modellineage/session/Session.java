@@ -189,7 +189,7 @@ public final class Session implements AutoCloseable {
             return use(opened -> loader(opened).unload(collection, progress));
         }
         fill();
-        return writes.unload(collection, progress);
+        return writes.unload(collection, progress, rebuild, this::disconnect);
     }
 
     /** How many of a loaded collection's entities other collections declare too, by the ids of these. */
