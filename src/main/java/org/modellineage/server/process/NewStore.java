@@ -31,6 +31,7 @@ public final class NewStore implements AutoCloseable {
     private final ServerMemory memory;
     private volatile Runnable stopping = () -> {};
     private @Nullable Process server;
+    private boolean imported;
     private final Thread whenInterrupted;
     private Fate fate = Fate.OPEN;
 
@@ -63,6 +64,7 @@ public final class NewStore implements AutoCloseable {
     public StoreImport importing(long estimatedNodes) throws IOException {
         StoreImport started = StoreImport.start(made, program, estimatedNodes);
         stopping = started::close;
+        imported = true;
         return started;
     }
 
@@ -71,6 +73,9 @@ public final class NewStore implements AutoCloseable {
         ServerProgram maker = program.withMemory(memory.orMore(ServerMemory.forStore(made.store())));
         for (String option : OPTIONS) {
             maker = maker.withJvmOption(option);
+        }
+        if (imported) {
+            maker = maker.withJvmOption(StoreImport.BOTH_COMPILERS);
         }
         Process process = ServerProcess.startAttached(made, maker);
         stopping = process::destroyForcibly;

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import org.modellineage.file.FolderSize;
 
 /**
- * How much memory the local server takes at most. A small graph gets little; a large one gets a page cache that holds it and
- * a larger heap, together at most half of the machine's memory.
+ * How much memory the local server takes at most. A small graph gets little; a large one gets a larger heap and page cache,
+ * together at most half of the machine's memory, and with what the JVM takes beside them less than 2 GiB: the system's own
+ * cache holds what the page cache cannot.
  *
  * @param heapMib the heap of its JVM, in MiB
  * @param pageCacheMib the cache of the store's files, in MiB
@@ -16,8 +17,9 @@ import org.modellineage.file.FolderSize;
 record ServerMemory(long heapMib, long pageCacheMib) {
 
     private static final int LEAST_HEAP_MIB = 512;
-    private static final int MOST_HEAP_MIB = 4_096;
+    private static final int MOST_HEAP_MIB = 896;
     private static final int LEAST_PAGE_CACHE_MIB = 128;
+    private static final int MOST_PAGE_CACHE_MIB = 768;
 
     /** The heap grows with the store, more slowly: transactions and answers take a part of the graph only. */
     private static final int STORE_PER_HEAP = 2;
@@ -37,7 +39,10 @@ record ServerMemory(long heapMib, long pageCacheMib) {
         long share = machineMib / LARGEST_SHARE_OF_MACHINE;
         return new ServerMemory(
                 between(LEAST_HEAP_MIB, storeMib / STORE_PER_HEAP, Math.min(share, MOST_HEAP_MIB)),
-                between(LEAST_PAGE_CACHE_MIB, storeMib + storeMib / STORE_PER_HEAP, share));
+                between(
+                        LEAST_PAGE_CACHE_MIB,
+                        storeMib + storeMib / STORE_PER_HEAP,
+                        Math.min(share, MOST_PAGE_CACHE_MIB)));
     }
 
     /** The larger of both. */

@@ -14,9 +14,12 @@ import org.modellineage.server.home.StartFailure;
 /** A process that writes a new store from nodes and relationships. It ends when its input does. */
 public final class StoreImport implements AutoCloseable {
 
-    /** Its work is long enough for the second compiler, and its memory has bounds. */
+    /** For work that is long enough for the second compiler, such as filling the indexes of a large store. */
+    static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
+
+    /** Its memory has bounds. */
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=4", "-XX:-UseSerialGC", "-XX:+UseParallelGC", "-Xmx768m");
+            List.of(BOTH_COMPILERS, "-XX:-UseSerialGC", "-XX:+UseParallelGC", "-Xmx768m");
 
     private static final long MAX_OFF_HEAP_MIB = 640;
     private static final String MAIN_CLASS = "org.modellineage.server.engine.ImporterMain";

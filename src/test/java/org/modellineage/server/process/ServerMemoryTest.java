@@ -20,13 +20,14 @@ class ServerMemoryTest {
         "0, 24000, 512, 128",
         "40, 2000, 512, 128",
         // The cache holds the store with room to grow.
-        "1000, 24000, 512, 1500",
-        "3000, 24000, 1500, 4500",
+        "400, 24000, 512, 600",
+        "1400, 24000, 700, 768",
         // Never more than a quarter of the machine each, but for the least.
-        "8000, 24000, 4000, 6000",
-        "20000, 64000, 4096, 16000",
+        "1400, 2800, 700, 700",
         "8000, 1000, 512, 250",
-        "8000, 0, 512, 128"
+        "8000, 0, 512, 128",
+        // With what a JVM takes besides, less than 2 GiB.
+        "20000, 64000, 896, 768"
     })
     void growsWithTheStoreInBounds(long storeMib, long machineMib, long heapMib, long pageCacheMib) {
         assertThat(ServerMemory.of(storeMib, machineMib)).isEqualTo(new ServerMemory(heapMib, pageCacheMib));
