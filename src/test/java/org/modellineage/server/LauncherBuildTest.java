@@ -13,14 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.TestLauncher.Run;
 
 /** The script {@code lineage} in a clone, with a Maven that counts its builds. */
-@Tag("process")
 @WithoutGraph
 final class LauncherBuildTest {
 

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.TestLauncher.Run;
 
 /** The script {@code lineage} and the Java that it finds, with one that prints its arguments. */
-@Tag("process")
 @WithoutGraph
 final class LauncherTest {
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,6 @@ import org.modellineage.spool.RandomRecords;
 import org.modellineage.spool.SortedRecords;
 
 /** Whether records come through a connection or by the engine's importer, in whatever order, the graph is the same. */
-@Tag("process")
 @WithSecondGraph
 class OfflineImportTest {
 

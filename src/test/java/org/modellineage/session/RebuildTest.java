@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.Graph;
@@ -41,7 +40,6 @@ import org.modellineage.server.process.TestProgram;
 import org.modellineage.spool.RandomRecords;
 
 /** Rebuilding the graph of a real local server, and what is left when that is cut short. */
-@Tag("process")
 @WithoutGraph
 class RebuildTest {
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.ConnectionSettings;
@@ -22,7 +21,6 @@ import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerFolder;
 
 /** How the local server ends, as real processes seen from outside. */
-@Tag("process")
 @WithoutGraph
 final class LocalServerEndTest {
 

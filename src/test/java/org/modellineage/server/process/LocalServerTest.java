@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.ConnectionSettings;
@@ -38,7 +37,6 @@ import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.web.StartPage;
 
 /** Starting, finding and replacing the local server, as real processes seen from outside. */
-@Tag("process")
 @WithoutGraph
 final class LocalServerTest {
 
