@@ -28,13 +28,14 @@ public final class Loader {
     /** No time limit: the driver gives up when the server is gone. */
     private static final Duration UNLIMITED = Duration.ZERO;
 
-    /** With its computed properties, a claim takes about ten kilobytes of a transaction's memory. */
+    /** More records in one transaction make a load no faster. */
     static final int LARGEST_PORTION = 10_000;
 
     private final Graph graph;
     private final Path cypher;
     private final int largestPortion;
     private final boolean inlineClaims;
+    private int room;
 
     /**
      * Creates a loader.
@@ -100,12 +101,21 @@ public final class Loader {
         return joined;
     }
 
+    private int largestPortion() {
+        if (room == 0) {
+            room = TransactionRoom.records(
+                    graph, Cypher.read(statements().resolve("transaction-limits.cypher")), largestPortion);
+        }
+        return room;
+    }
+
     private boolean fitsOneTransaction(CollectionRecords none) {
+        int most = largestPortion();
         Cypher count = Cypher.read(statements().resolve("count-held.cypher"));
         return graph.read(
                 UNLIMITED,
                 transaction -> transaction.run(count, Map.of("collection", none.collection())).rows().stream()
-                        .allMatch(row -> row.get("held") instanceof Long held && held <= largestPortion));
+                        .allMatch(row -> row.get("held") instanceof Long held && held <= most));
     }
 
     /**
@@ -147,18 +157,21 @@ public final class Loader {
                                 new Script(statements(), transaction, header.collection(), (step, done, total) -> {})));
             }
         };
-        return new RecordLoad(transactions, header, largestPortion, progress);
+        return new RecordLoad(transactions, header, largestPortion(), progress);
     }
 
     private LoadReport replace(CollectionRecords records, Progress progress) {
         ensureSchema();
+        int most = largestPortion();
         LoadReport first = null;
         Done done;
         do {
             done = graph.write(
                     UNLIMITED,
-                    transaction ->
-                            next(records, new Script(statements(), transaction, records.collection(), progress::step)));
+                    transaction -> next(
+                            records,
+                            most,
+                            new Script(statements(), transaction, records.collection(), progress::step)));
             first = first == null ? done.report() : first;
         } while (!done.all());
         return first;
@@ -172,7 +185,7 @@ public final class Loader {
      */
     private record Done(LoadReport report, boolean all) {}
 
-    private Done next(CollectionRecords records, Script script) {
+    private Done next(CollectionRecords records, int most, Script script) {
         StoredCollection stored = StoredCollection.read(script);
         if (records.areNone() && stored.properties() == null) {
             throw new LoadException("no collection \"" + records.collection() + "\" is loaded");
@@ -182,7 +195,7 @@ public final class Loader {
         if (changes.none()) {
             return new Done(report, true);
         }
-        Portion portion = Portion.next(changes, records, stored, largestPortion);
+        Portion portion = Portion.next(changes, records, stored, most);
         if (!portion.last() && !stored.isIncomplete()) {
             new CollectionUpdate(script, records, stored, changes, true).check();
         }
