@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Thorough;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
 
 /** The packed command by its launcher, where the locale has no UTF-8, as in cron and in containers. */
+@Thorough
 @WithSecondGraph
 class LocaleIT {
 

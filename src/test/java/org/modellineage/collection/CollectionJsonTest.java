@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.RandomCollections;
 import org.modellineage.model.Collection;
@@ -54,10 +55,8 @@ class CollectionJsonTest {
         assertThat(write(read(written))).isEqualTo(written);
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..20").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(20);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.bulk.GraphDecoder;
 import org.modellineage.bulk.GraphSink;
 import org.modellineage.bulk.GraphWriter;
@@ -71,10 +72,8 @@ class BulkContentTest {
         }
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..8").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(8);
     }
 
     @Test

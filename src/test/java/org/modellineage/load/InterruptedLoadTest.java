@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.Thorough;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphDump;
@@ -25,6 +26,7 @@ import org.modellineage.graph.TestGraph;
 import org.modellineage.model.Collection;
 
 /** A load that does not come to its end leaves the graph as it was, and the next one completes it. */
+@Thorough
 class InterruptedLoadTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

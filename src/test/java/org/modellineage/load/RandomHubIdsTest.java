@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -71,10 +72,8 @@ class RandomHubIdsTest {
         assertThat(joined).as("steps after which some ids were one entity").isGreaterThan(0);
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..5").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(5);
     }
 
     private static LoadReport load(Loader loader, Collection collection) {

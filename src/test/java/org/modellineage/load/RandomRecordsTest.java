@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -76,10 +77,8 @@ class RandomRecordsTest {
         assertThat(GraphDump.dump()).isEqualTo(curatedOnly);
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..4").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(4);
     }
 
     /** Loads until one of the first transactions, which is rolled back. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
+import org.modellineage.Thorough;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
@@ -21,6 +22,7 @@ import org.modellineage.model.SourceKind;
 
 /** Loads at the same time end as one after the other would, also on a graph that has no constraints yet. */
 @Order(1) // Without a schema, nothing that was planned for other classes is kept.
+@Thorough
 class SimultaneousLoadsTest {
 
     private static final List<Collection> COLLECTIONS =

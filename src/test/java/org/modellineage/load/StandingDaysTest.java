@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.PlainStanding.Edge;
 import org.modellineage.load.standing.ClaimNode;
@@ -30,8 +31,7 @@ import org.modellineage.model.Collection;
 class StandingDaysTest {
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..100").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(100);
     }
 
     @ParameterizedTest(name = "seed {0}")

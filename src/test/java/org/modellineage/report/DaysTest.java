@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.DatedCollections;
 import org.modellineage.load.Loader;
@@ -48,8 +49,7 @@ class DaysTest {
     private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..12").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(12);
     }
 
     @ParameterizedTest(name = "seed {0}")

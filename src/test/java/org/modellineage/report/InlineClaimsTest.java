@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.DatedCollections;
@@ -41,8 +42,7 @@ class InlineClaimsTest {
     private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
 
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..6").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(6);
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
+import org.modellineage.Thorough;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -34,6 +36,7 @@ import org.modellineage.spool.RandomRecords;
 import org.modellineage.spool.SortedRecords;
 
 /** Whether records come through a connection or by the engine's importer, in whatever order, the graph is the same. */
+@Thorough
 @WithSecondGraph
 class OfflineImportTest {
 
@@ -84,10 +87,8 @@ class OfflineImportTest {
         assertThat(dumps).containsEntry(home, GraphDump.dump());
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..100} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..1").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(1);
     }
 
     @Test

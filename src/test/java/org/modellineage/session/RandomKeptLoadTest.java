@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
@@ -82,10 +83,8 @@ class RandomKeptLoadTest {
         }
     }
 
-    /** {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..4").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+        return Seeds.upTo(4);
     }
 
     private boolean step(Map<String, RandomCollections> drawn, Random random) throws IOException {

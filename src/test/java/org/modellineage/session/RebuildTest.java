@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.WithoutGraph;
@@ -40,6 +41,7 @@ import org.modellineage.server.process.TestProgram;
 import org.modellineage.spool.RandomRecords;
 
 /** Rebuilding the graph of a real local server, and what is left when that is cut short. */
+@Thorough
 @WithoutGraph
 class RebuildTest {
 

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.modellineage.Seeds;
 
 /** Random texts of characters that mean something to some output, or that nobody sees. */
 final class HostileText {
@@ -82,10 +83,9 @@ final class HostileText {
 
     private HostileText() {}
 
-    /** The seeds that a test runs with: {@code -Dseeds=1..200} names others. */
+    /** The seeds that a test runs with. */
     static LongStream seeds() {
-        String[] ends = System.getProperty("seeds", "1..12").split("\\.\\.", -1);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[1]));
+        return Seeds.upTo(12);
     }
 
     static List<String> of(long seed) {

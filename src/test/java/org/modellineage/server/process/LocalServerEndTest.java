@@ -15,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.home.ProcessLock;
 import org.modellineage.server.home.ServerFolder;
 
 /** How the local server ends, as real processes seen from outside. */
+@Thorough
 @WithoutGraph
 final class LocalServerEndTest {
 

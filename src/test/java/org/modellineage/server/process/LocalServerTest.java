@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphException;
@@ -37,6 +38,7 @@ import org.modellineage.server.home.ServerInfo;
 import org.modellineage.server.web.StartPage;
 
 /** Starting, finding and replacing the local server, as real processes seen from outside. */
+@Thorough
 @WithoutGraph
 final class LocalServerTest {
 
