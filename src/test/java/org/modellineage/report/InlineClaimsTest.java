@@ -30,7 +30,7 @@ import org.modellineage.model.Collection;
 
 /**
  * No answer tells whether claims are nodes or inline: a collection is loaded in one form, then turned into the other and
- * back. {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more.
+ * back.
  */
 class InlineClaimsTest {
 

@@ -40,7 +40,7 @@ class KilledImportTest {
 
     private static final int KILLS = Integer.getInteger("kills", 1);
     private static final long SEED = Long.getLong("seed", 1);
-    private static final int ROWS = 400;
+    private static final int ROWS = 150;
 
     /** Ends a run that hangs. */
     private static final long PATIENCE_SECONDS = 600;
@@ -55,16 +55,18 @@ class KilledImportTest {
 
     /** What is killed, and in which way of importing. */
     private enum Victim {
-        CLIENT_OF_CONNECTION(THROUGH_A_CONNECTION),
-        CLIENT_OF_NEW_STORE(1),
-        SERVER_OF_CONNECTION(THROUGH_A_CONNECTION),
-        SERVER_OF_NEW_STORE(1),
-        IMPORTER(1);
+        CLIENT_OF_CONNECTION(THROUGH_A_CONNECTION, 1),
+        CLIENT_OF_NEW_STORE(1, 1),
+        SERVER_OF_CONNECTION(THROUGH_A_CONNECTION, 1),
+        SERVER_OF_NEW_STORE(1, 3),
+        IMPORTER(1, 10);
 
         private final long leastOffline;
+        private final int partOfImport;
 
-        Victim(long leastOffline) {
+        Victim(long leastOffline, int partOfImport) {
             this.leastOffline = leastOffline;
+            this.partOfImport = partOfImport;
         }
 
         /** The process to kill, as soon as it is there; nothing when the import ends before. */
@@ -134,7 +136,7 @@ class KilledImportTest {
         String other = dump();
         long begun = System.nanoTime();
         ImportProcess.run(home, versions.get(0), victim.leastOffline);
-        long longestDelayMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        long longestDelayMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / victim.partOfImport + 1;
         List<String> dumps = List.of(dump(), other);
 
         int hits = 0;
@@ -145,12 +147,13 @@ class KilledImportTest {
             Optional<ProcessHandle> found = victim.await(home, client);
             long delay = random.nextLong(longestDelayMillis);
             boolean ended = client.waitFor(delay, TimeUnit.MILLISECONDS);
-            if (!ended && found.isPresent() && found.get().destroyForcibly()) {
-                hits++;
-            } else {
-                longestDelayMillis = longestDelayMillis / 2 + 1;
-            }
+            boolean hit = !ended && found.isPresent() && found.get().destroyForcibly();
             assertThat(client.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            if (!hit) {
+                longestDelayMillis = longestDelayMillis / 2 + 1;
+                continue;
+            }
+            hits++;
 
             String description = victim + " killed after " + delay + " ms, import " + imports + " of seed " + SEED
                     + "\noutput: " + Files.readString(output);
