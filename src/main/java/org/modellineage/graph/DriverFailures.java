@@ -58,7 +58,8 @@ final class DriverFailures {
         if (isOutOfMemory(e)) {
             return new GraphException(
                     Kind.REFUSED,
-                    name + "needs more memory than the server gives it; ask for less, as with --depth, or give the server"
+                    name
+                            + "needs more memory than the server gives it; ask for less, as with --depth, or give the server"
                             + " more: the local one by LINEAGE_SERVER_JAVA_OPTS=-Xmx2g, another by its"
                             + " dbms.memory.transaction settings",
                     e);
@@ -80,7 +81,8 @@ final class DriverFailures {
 
     /** Whether the server gave up a statement for its memory, which it will do each time. */
     static boolean isOutOfMemory(Throwable e) {
-        return e instanceof Neo4jException failure && String.valueOf(failure.code()).endsWith("OutOfMemoryError");
+        return e instanceof Neo4jException failure
+                && String.valueOf(failure.code()).endsWith("OutOfMemoryError");
     }
 
     /** Whether a server that owed an answer sent nothing for too long. */
