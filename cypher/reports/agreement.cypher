@@ -12,8 +12,7 @@ CALL () {
   WITH DISTINCT its.matter AS matter
   MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
   OPTIONAL MATCH (near)-[:CONFLICT]->()<-[:CONFLICT]-(far WHERE far.publishedBy <= $asOf)
-  UNWIND [matter, far.matter] AS there
-  WITH DISTINCT there
+  UNWIND [matter, far.matter] AS there WITH DISTINCT there
   MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim
   UNION
   MATCH (:Entity {id: $entity})(()<-[of:MEMBER_OF|DEVELOPED_BY WHERE of.stands AND of.since <= $asOf < of.until]-())*()

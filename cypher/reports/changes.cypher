@@ -27,8 +27,7 @@ CALL () {
     RETURN node, null AS step
     UNION
     MATCH (near)-[step WHERE step.heldBy IS NOT NULL AND $from + '~' < step.since <= $asOf]-()
-    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY)
-    RETURN null AS node, step }
+    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY) RETURN null AS node, step }
   RETURN node, step, ofSeries }
 WITH node, step, min(ofSeries) AS ofSeries
 CALL (node, step) {

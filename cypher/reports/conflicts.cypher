@@ -20,12 +20,10 @@ CALL () {
   CALL (asked) {
     MATCH (claim:Claim WHERE claim.publishedBy <= CASE WHEN $entity IS NULL THEN $asOf END) RETURN claim
     UNION
-    UNWIND asked AS its
-    WITH DISTINCT its.matter AS matter
+    UNWIND asked AS its WITH DISTINCT its.matter AS matter
     MATCH (near:Claim {matter: matter} WHERE near.publishedBy <= $asOf)
     OPTIONAL MATCH (near)-[:CONFLICT]->()<-[:CONFLICT]-(far WHERE far.publishedBy <= $asOf)
-    UNWIND [matter, far.matter] AS there
-    WITH DISTINCT there
+    UNWIND [matter, far.matter] AS there WITH DISTINCT there
     MATCH (claim:Claim {matter: there} WHERE claim.publishedBy <= $asOf) RETURN claim }
   // Claims on a matter differ when only one of them stands, or when their values differ. A day agrees with its month: of
   // two values, only a date can begin with the other. Descriptions do not conflict.

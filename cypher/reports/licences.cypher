@@ -31,15 +31,13 @@ WITH collect({node: upstream, ways: ways, licences: licences}) AS found
 CALL (found) {
   UNWIND found AS one UNWIND one.ways AS way
   UNWIND CASE one.licences WHEN [] THEN [null] ELSE one.licences END AS stated
-  WITH one.node AS node, way, stated WHERE $all OR node.released OR stated IS NOT NULL
-  RETURN node, way, stated
+  WITH one.node AS node, way, stated WHERE $all OR node.released OR stated IS NOT NULL RETURN node, way, stated
   UNION ALL
   UNWIND [one IN found WHERE ($all OR one.node.released) AND none(stated IN one.licences WHERE stated.stands)] AS one
   WITH one.node AS model, one.ways AS ways
   MATCH (model)-[by:DEVELOPED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(node:Organization)
     -[stated:LICENSED_UNDER WHERE stated.since <= $asOf < stated.until]->()
-  UNWIND ways AS way
-  RETURN node, {depth: min(way.depth)} AS way, stated }
+  UNWIND ways AS way RETURN node, {depth: min(way.depth)} AS way, stated }
 CALL (stated) {
   CALL (stated) {
     MATCH (claim:Claim WHERE claim.id IN stated.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)

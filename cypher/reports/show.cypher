@@ -17,15 +17,17 @@ CALL (entity) {
     collect(CASE name WHEN 'alsoKnownAs' THEN values END) AS names
 }
 CALL (entity) {
-  MATCH (entity)-[step WHERE step.since <= $asOf < step.until AND NOT step:FROM|CHECKPOINT_OF|DESCRIBED_BY]-(other:Entity)
-  WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other ORDER BY other.name, other.id
-  WITH relationship, leaves, collect(other {.name, .id, .kind, relationship: relationship, leaves: leaves, status: step.status,
-    qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
-      | {name: word, value: step[word]}]}) AS edges
-  ORDER BY relationship
-  UNWIND edges[..$most] AS edge
-  RETURN collect(edge) AS edges, collect(DISTINCT CASE WHEN size(edges) > $most THEN {relationship: relationship,
-    direction: CASE WHEN leaves THEN 'to' ELSE 'from' END, count: size(edges)} END) AS more
+  // Only what is listed is read whole: an entity may have hundreds of thousands of relationships.
+  MATCH (entity)-[step WHERE NOT step:FROM|CHECKPOINT_OF|DESCRIBED_BY AND step.since <= $asOf < step.until]-(other:Entity)
+  WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other.name AS name, other.id AS id
+  ORDER BY name, id
+  WITH relationship, leaves, count(*) AS count, collect(step)[..$most] AS steps ORDER BY relationship
+  UNWIND steps AS step WITH *, CASE WHEN leaves THEN endNode(step) ELSE startNode(step) END AS other
+  RETURN collect(other {.name, .id, .kind, relationship: relationship, leaves: leaves, status: step.status,
+      qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
+        | {name: word, value: step[word]}]}) AS edges,
+    collect(DISTINCT CASE WHEN count > $most THEN {relationship: relationship,
+      direction: CASE WHEN leaves THEN 'to' ELSE 'from' END, count: count} END) AS more
 }
 RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names[0], []) AS aliases,
   entity.hubId AS hubId, entity.released AS released, entity.series AS series,
@@ -45,10 +47,11 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   } AS madeFrom,
   COLLECT {
     MATCH (made:Entity)-[step:FROM]->(entity) WHERE $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until
-      AND ($checkpoints OR NOT EXISTS { (made)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->() })
+      // What is released is a checkpoint of nothing.
+      AND ($checkpoints OR made.released OR NOT EXISTS { (made)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->() })
     WITH made, step, {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped'}[step.channel] AS role
-    RETURN made {role: coalesce(role, 'led to'), .name, .id, .kind, .released, status: step.status}
     ORDER BY made.released DESC, made.name, made.id, role LIMIT 100
+    RETURN made {role: coalesce(role, 'led to'), .name, .id, .kind, .released, status: step.status}
   } AS became,
   COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->(entity)

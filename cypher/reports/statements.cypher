@@ -22,8 +22,7 @@ CALL () {
   UNWIND CASE WHEN coalesce($about, $source) IS NULL AND 'asserted' IN $status THEN $predicate END AS predicate
   MATCH (collection:Collection WHERE predicate IN properties(collection).inlineClaims)
   MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id
-    AND predicate IN [type(step), step.predicate]]->()
-  RETURN null AS node, step, false AS ofSeries
+    AND predicate IN [type(step), step.predicate]]->() RETURN null AS node, step, false AS ofSeries
   UNION
   CALL () {
     MATCH (:Entity {id: CASE WHEN $about IS NULL THEN $source END})
@@ -33,8 +32,7 @@ CALL () {
     UNION ALL
     MATCH (speaker:Source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
     MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND speaker.id IN step.sources]->()
-    RETURN null AS node, step }
-  RETURN node, step, false AS ofSeries
+    RETURN null AS node, step } RETURN node, step, false AS ofSeries
   UNION
   CALL () {
     MATCH (:Entity {id: $about})(()<-[of:MEMBER_OF|DEVELOPED_BY|STAGE_OF
@@ -47,8 +45,7 @@ CALL () {
     RETURN node, null AS step
     UNION ALL
     MATCH (near)-[step WHERE step.heldBy IS NOT NULL]-()
-    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY)
-    RETURN null AS node, step }
+    WHERE startNode(step) = near OR NOT (ofSeries OR step:DESCRIBED_BY) RETURN null AS node, step }
   RETURN node, step, ofSeries }
 WITH node, step, min(ofSeries) AS ofSeries, coalesce(node.predicate, step.predicate, type(step)) AS predicate,
   coalesce(node, step) AS its

@@ -4,8 +4,7 @@
 // Counts of a kind or a type come from the store's own counters, whatever the size of the graph. A relationship counts
 // once for each of its periods.
 CALL () {
-  MATCH (collection:Collection)
-  WITH collection, properties(collection) AS known
+  MATCH (collection:Collection) WITH collection, properties(collection) AS known
   RETURN 1 AS part, 'collection' AS of, collection.id AS name,
     coalesce(known.entities + known.claims, COUNT { (collection)-[:HOLDS]->() }) AS count
   UNION ALL
@@ -20,22 +19,20 @@ CALL () {
     QUANTIZED_FROM: COUNT { ()-[:QUANTIZED_FROM]->() }, MERGED_FROM: COUNT { ()-[:MERGED_FROM]->() },
     DISTILLED_FROM: COUNT { ()-[:DISTILLED_FROM]->() }, REWARDED_BY: COUNT { ()-[:REWARDED_BY]->() },
     GENERATED_BY: COUNT { ()-[:GENERATED_BY]->() }, FILTERED_BY: COUNT { ()-[:FILTERED_BY]->() },
-    TRAINED_ON: COUNT { ()-[:TRAINED_ON]->() }, INCLUDES: COUNT { ()-[:INCLUDES]->() },
-    REUSES: COUNT { ()-[:REUSES]->() }, ARCHITECTURE_FROM: COUNT { ()-[:ARCHITECTURE_FROM]->() },
-    RECIPE_FROM: COUNT { ()-[:RECIPE_FROM]->() }, DERIVED_FROM: COUNT { ()-[:DERIVED_FROM]->() },
-    MEMBER_OF: COUNT { ()-[:MEMBER_OF]->() }, VERSION_OF: COUNT { ()-[:VERSION_OF]->() },
-    DEVELOPED_BY: COUNT { ()-[:DEVELOPED_BY]->() }, PUBLISHED_BY: COUNT { ()-[:PUBLISHED_BY]->() }, FOUNDED_BY: COUNT { ()-[:FOUNDED_BY]->() },
+    TRAINED_ON: COUNT { ()-[:TRAINED_ON]->() }, INCLUDES: COUNT { ()-[:INCLUDES]->() }, REUSES: COUNT { ()-[:REUSES]->() },
+    ARCHITECTURE_FROM: COUNT { ()-[:ARCHITECTURE_FROM]->() }, RECIPE_FROM: COUNT { ()-[:RECIPE_FROM]->() },
+    DERIVED_FROM: COUNT { ()-[:DERIVED_FROM]->() }, MEMBER_OF: COUNT { ()-[:MEMBER_OF]->() },
+    VERSION_OF: COUNT { ()-[:VERSION_OF]->() }, DEVELOPED_BY: COUNT { ()-[:DEVELOPED_BY]->() },
+    PUBLISHED_BY: COUNT { ()-[:PUBLISHED_BY]->() }, FOUNDED_BY: COUNT { ()-[:FOUNDED_BY]->() },
     OWNED_BY: COUNT { ()-[:OWNED_BY]->() }, FUNDED_BY: COUNT { ()-[:FUNDED_BY]->() },
     SPUN_OFF_FROM: COUNT { ()-[:SPUN_OFF_FROM]->() }, DIVISION_OF: COUNT { ()-[:DIVISION_OF]->() },
     INDEPENDENT_OF: COUNT { ()-[:INDEPENDENT_OF]->() }, INVESTED_IN: COUNT { ()-[:INVESTED_IN]->() },
     RELUCTANT_TO_FUND: COUNT { ()-[:RELUCTANT_TO_FUND]->() }, COMPETES_WITH: COUNT { ()-[:COMPETES_WITH]->() },
-    CUT_PRICES_TO_COMPETE_WITH: COUNT { ()-[:CUT_PRICES_TO_COMPETE_WITH]->() },
-    HIRES_FROM: COUNT { ()-[:HIRES_FROM]->() }, LEADS: COUNT { ()-[:LEADS]->() },
-    WORKS_FOR: COUNT { ()-[:WORKS_FOR]->() }, STUDIED_AT: COUNT { ()-[:STUDIED_AT]->() },
+    CUT_PRICES_TO_COMPETE_WITH: COUNT { ()-[:CUT_PRICES_TO_COMPETE_WITH]->() }, HIRES_FROM: COUNT { ()-[:HIRES_FROM]->() },
+    LEADS: COUNT { ()-[:LEADS]->() }, WORKS_FOR: COUNT { ()-[:WORKS_FOR]->() }, STUDIED_AT: COUNT { ()-[:STUDIED_AT]->() },
     OFFERS: COUNT { ()-[:OFFERS]->() }, SEEKS_TO_USE: COUNT { ()-[:SEEKS_TO_USE]->() },
-    MAINTAINS: COUNT { ()-[:MAINTAINS]->() }, OWNS: COUNT { ()-[:OWNS]->() },
-    REPORTED_ON: COUNT { ()-[:REPORTED_ON]->() }, RUNS: COUNT { ()-[:RUNS]->() },
-    CHARTED_ON: COUNT { ()-[:CHARTED_ON]->() }, USES: COUNT { ()-[:USES]->() },
+    MAINTAINS: COUNT { ()-[:MAINTAINS]->() }, OWNS: COUNT { ()-[:OWNS]->() }, REPORTED_ON: COUNT { ()-[:REPORTED_ON]->() },
+    RUNS: COUNT { ()-[:RUNS]->() }, CHARTED_ON: COUNT { ()-[:CHARTED_ON]->() }, USES: COUNT { ()-[:USES]->() },
     VARIANT_OF: COUNT { ()-[:VARIANT_OF]->() }, COMPONENT_OF: COUNT { ()-[:COMPONENT_OF]->() },
     TRAINED_WITH: COUNT { ()-[:TRAINED_WITH]->() }, DEPLOYED_ON: COUNT { ()-[:DEPLOYED_ON]->() },
     CONNECTED_BY: COUNT { ()-[:CONNECTED_BY]->() }, AVAILABLE_TO: COUNT { ()-[:AVAILABLE_TO]->() },
@@ -49,12 +46,9 @@ CALL () {
     SHARES_TEXT_WITH: COUNT { ()-[:SHARES_TEXT_WITH]->() }, SPEAKS_FOR: COUNT { ()-[:SPEAKS_FOR]->() },
     RELIES_ON: COUNT { ()-[:RELIES_ON]->() }, MENTIONS: COUNT { ()-[:MENTIONS]->() }
   }]] AS row
-  UNWIND keys(row[2]) AS name
-  RETURN row[0] AS part, row[1] AS of, name, row[2][name] AS count
+  UNWIND keys(row[2]) AS name RETURN row[0] AS part, row[1] AS of, name, row[2][name] AS count
   UNION ALL
   // Claims are nodes or inline; a collection knows the number of its own.
-  MATCH (collection:Collection)
-  RETURN 4 AS part, 'claim' AS of, 'all' AS name,
+  MATCH (collection:Collection) RETURN 4 AS part, 'claim' AS of, 'all' AS name,
     sum(coalesce(properties(collection).claims, COUNT { (collection)-[:HOLDS]->(:Claim) })) AS count }
-WITH * WHERE count > 0
-RETURN of, name, count ORDER BY part, count DESC, name
+WITH * WHERE count > 0 RETURN of, name, count ORDER BY part, count DESC, name

@@ -20,8 +20,7 @@ CALL (dates) {
   MATCH (collection:Collection WHERE $about IS NULL
     AND any(word IN properties(collection).inlineClaims WHERE word IN dates OR $statements AND word = 'when'))
   MATCH (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id
-    AND (step.predicate IN dates OR $statements AND step.when >= left($from, 4))]->()
-  RETURN null AS node, step
+    AND (step.predicate IN dates OR $statements AND step.when >= left($from, 4))]->() RETURN null AS node, step
   UNION
   CALL () {
     MATCH (:Entity {id: $about})-[of:DEVELOPED_BY|MEMBER_OF|RUNS|OWNED_BY|FOUNDED_BY|SPUN_OFF_FROM|DIVISION_OF
@@ -32,8 +31,7 @@ CALL (dates) {
   CALL (near) {
     MATCH (near)<-[:ABOUT]-(node) RETURN node, null AS step
     UNION ALL
-    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step }
-  RETURN node, step }
+    MATCH (near)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step } RETURN node, step }
 CALL (node, step) {
   MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)
   OPTIONAL MATCH (node)-[:OBJECT]->(object)

@@ -31,6 +31,10 @@ CALL (member) {
 WITH direction, child, step, parent, min(depth) AS depth
 WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
   AND ($checkpoints IN step.checkpoints OR $checkpoints AND step.summary) AND step.since <= $asOf < step.until
+WITH direction, depth, child, step, parent, child.name AS fromName, child.id AS from, step.channel AS channel,
+  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[step.channel] AS place, parent.name AS toName, parent.id AS to,
+  step.kind AS relationship
+ORDER BY direction, depth, fromName, from, place, toName, to, relationship
 WITH *, COLLECT {
     CALL (step) {
       MATCH (claim:Claim WHERE claim.id IN step.claims AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
@@ -46,20 +50,18 @@ WITH *, COLLECT {
     RETURN {source: source.id, name: source.name, status: status, locators: locators, claim: id,
       url: source.url, rewords: source.sourceKind = 'paraphrase'} ORDER BY source.id, id
   } AS evidence
-RETURN direction, child.id AS from, child.name AS fromName, child.kind AS fromKind, child.released AS fromReleased,
-  step.kind AS relationship, step.channel AS channel,
-  {
+RETURN direction, from, fromName, child.kind AS fromKind, child.released AS fromReleased,
+  relationship, channel, {
     ancestors: {weights: 'parent', outputs: 'teacher', data: 'data', design: 'design', unknown: 'origin'},
     descendants: {weights: 'became', outputs: 'taught', data: 'trained', design: 'shaped', unknown: 'led to'}
-  }[direction][step.channel] AS role,
+  }[direction][channel] AS role,
   step.stage AS stage, step.algorithm AS algorithm, step.tokens AS tokens, step.samples AS samples, step.epochs AS epochs,
   step.detail AS detail, step.via AS via, step.ofSeries AS statedOf, step.summary AS summary, step.status AS status,
-  parent.id AS to, parent.name AS toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
+  to, toName, parent.kind AS toKind, parent.released AS toReleased, parent.series AS toSeries,
   nullIf(substring([entry IN parent.releasedOnByDay WHERE entry < $asOf + '~'][-1], 11), '') AS toReleasedOn,
   COLLECT { MATCH (parent)(()<-[own:CHECKPOINT_OF WHERE NOT $checkpoints AND own.since <= $asOf < own.until]-()){0,1}(state)
     WITH state, substring([entry IN state.weightsOriginByDay WHERE entry < $asOf + '~'][-1], 11) AS origin
     WHERE origin <> '' RETURN origin ORDER BY state <> parent }[0] AS toWeightsOrigin,
   depth, [i IN range(0, size(step.sources) - 1) WHERE step.sourceDays[i] <= $asOf | step.sources[i]] AS sources,
   evidence, [said IN evidence | said.claim] AS claims
-ORDER BY direction, depth, fromName, from,
-  {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[channel], toName, to, relationship
+ORDER BY direction, depth, fromName, from, place, toName, to, relationship

@@ -15,8 +15,7 @@ CALL () {
   RETURN null AS node, step
   UNION
   MATCH (:Entity {id: CASE WHEN $entity IS NULL THEN $source END})<-[:STATED_BY]-()-[:ABOUT]->(one)
-  WITH DISTINCT one
-  MATCH (one)<-[:ABOUT]-(node) RETURN node, null AS step
+  WITH DISTINCT one MATCH (one)<-[:ABOUT]-(node) RETURN node, null AS step
   UNION
   MATCH (source:Entity {id: CASE WHEN $entity IS NULL THEN $source END} WHERE source.sourceKind <> 'primary')
   MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))

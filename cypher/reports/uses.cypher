@@ -31,8 +31,7 @@ CALL () {
   CALL (user) {
     MATCH (user)<-[:ABOUT]-(node) RETURN node, null AS step
     UNION ALL
-    MATCH (user)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step }
-  RETURN node, step, ofSeries }
+    MATCH (user)-[step WHERE step.heldBy IS NOT NULL]->() RETURN null AS node, step } RETURN node, step, ofSeries }
 WITH node, step, min(ofSeries) AS ofSeries, coalesce(node.predicate, step.predicate, type(step)) IN ['USES', 'TRAINED_ON',
   'READS', 'INCLUDES', 'REUSES', 'TRAINED_WITH', 'DEPLOYED_ON', 'OWNS', 'CONNECTED_BY', 'AVAILABLE_TO'] AS uses
 WHERE uses OR node.via IS NOT NULL

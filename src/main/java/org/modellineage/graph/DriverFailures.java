@@ -55,6 +55,15 @@ final class DriverFailures {
             return new GraphException(
                     Kind.TIMEOUT, name + "ran longer than its time limit and was stopped; nothing was changed", e);
         }
+        if (isOutOfMemory(e)) {
+            return new GraphException(
+                    Kind.REFUSED,
+                    name
+                            + "needs more memory than the server gives it; ask for less, as with --depth, or give the server"
+                            + " more: the local one by LINEAGE_SERVER_JAVA_OPTS=-Xmx2g, another by its"
+                            + " dbms.memory.transaction settings",
+                    e);
+        }
         if (code.endsWith(".Terminated") || code.endsWith("TransactionTerminated")) {
             return new GraphException(Kind.REFUSED, name + "was stopped on the server; nothing was changed", e);
         }
@@ -68,6 +77,12 @@ final class DriverFailures {
             return onTheWay(settings, e);
         }
         return new GraphException(Kind.REFUSED, name + firstLine(e), e);
+    }
+
+    /** Whether the server gave up a statement for its memory, which it will do each time. */
+    static boolean isOutOfMemory(Throwable e) {
+        return e instanceof Neo4jException failure
+                && String.valueOf(failure.code()).endsWith("OutOfMemoryError");
     }
 
     /** Whether a server that owed an answer sent nothing for too long. */

@@ -80,15 +80,17 @@ final class WatchedDrivers extends DriverFactory {
     }
 
     /**
-     * A silent server may still hold what the work has locked, and would make the next attempt wait as long; other
-     * failures are retried.
+     * A silent server may still hold what the work has locked, and would make the next attempt wait as long; and what
+     * needed too much memory will need it again. Other failures are retried.
      */
     @Override
     protected RetryLogic createRetryLogic(long within, ScheduledExecutorService executor, Logging logging) {
         return new ExponentialBackoffRetryLogic(within, executor, createClock(), logging) {
             @Override
             protected boolean canRetryOn(Throwable failure) {
-                return super.canRetryOn(failure) && !DriverFailures.isSilence(failure);
+                return super.canRetryOn(failure)
+                        && !DriverFailures.isSilence(failure)
+                        && !DriverFailures.isOutOfMemory(failure);
             }
         };
     }

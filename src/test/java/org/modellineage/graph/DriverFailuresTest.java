@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,26 @@ class DriverFailuresTest {
 
         assertThat(failure).hasMessage("q: ran longer than its time limit and was stopped; nothing was changed");
         assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+    }
+
+    /** The driver would try it again for half a minute. */
+    @Test
+    void saysAtOnceThatTheServerHasTooLittleMemory() {
+        AtomicInteger attempts = new AtomicInteger();
+        TestGraph.withTransactionMemory(
+                8L << 20,
+                () -> assertThat(catchThrowableOfType(
+                                GraphException.class,
+                                () -> TestGraph.graph().read(Duration.ofMinutes(1), transaction -> {
+                                    attempts.incrementAndGet();
+                                    return transaction.run(
+                                            new Cypher("q", "UNWIND range(1, 10000000) AS i RETURN size(collect(i))"),
+                                            Map.of());
+                                })))
+                        .hasMessageStartingWith("q: needs more memory than the server gives it; ask for less")
+                        .hasMessageContaining("LINEAGE_SERVER_JAVA_OPTS=-Xmx2g"));
+
+        assertThat(attempts).hasValue(1);
     }
 
     private static GraphException failureOf(String statement, Duration timeout) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
@@ -92,6 +94,20 @@ public final class TestGraph implements LauncherSessionListener {
                 }
             });
             return remarks;
+        }
+    }
+
+    /** Runs work while each transaction may take no more than some bytes of memory. */
+    static void withTransactionMemory(long bytes, Runnable work) {
+        Config config = ((GraphDatabaseAPI) server().defaultDatabaseService())
+                .getDependencyResolver()
+                .resolveDependency(Config.class);
+        Long before = config.get(GraphDatabaseSettings.memory_transaction_max_size);
+        config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, bytes, "test");
+        try {
+            work.run();
+        } finally {
+            config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, before, "test");
         }
     }
 
