@@ -8,7 +8,7 @@ CALL () {
   // A collection knows how many claims it has, and of which source they are when it holds one source alone.
   RETURN source, COUNT { (source)<-[:STATED_BY]-() } + reduce(all = 0, inline IN COLLECT {
     MATCH (source)<-[:HOLDS]-(collection:Collection WHERE 'inlineClaims' IN keys(collection))
-    RETURN CASE COUNT { (collection)-[:HOLDS]->(:Source) } WHEN 1
+    RETURN CASE WHEN 'claims' IN keys(collection) AND COUNT { (collection)-[:HOLDS]->(:Source) } = 1
       THEN properties(collection).claims - COUNT { (collection)-[:HOLDS]->(:Claim) }
       ELSE COUNT { (collection)-[:HOLDS]->()-[step WHERE step.heldBy = collection.id AND source.id IN step.sources]->() }
     END } | all + inline) AS claims

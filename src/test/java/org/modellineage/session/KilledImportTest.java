@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,11 +50,15 @@ class KilledImportTest {
 
     private static final long THROUGH_A_CONNECTION = Long.MAX_VALUE;
 
-    @TempDir
-    Path home;
+    private static final List<Path> VERSIONS = new ArrayList<>();
+    private static final List<String> DUMPS = new ArrayList<>();
+    private static final Map<Long, Long> LENGTHS_MILLIS = new HashMap<>();
 
     @TempDir
-    Path input;
+    static Path home;
+
+    @TempDir
+    static Path input;
 
     /** What is killed, and in which way of importing. */
     private enum Victim {
@@ -108,8 +115,8 @@ class KilledImportTest {
         }
     }
 
-    @BeforeEach
-    void load() {
+    @BeforeAll
+    static void load() throws IOException {
         try (Session session = TestSession.local(home, SessionListener.NONE)) {
             session.load(
                     new CollectionBuilder("family")
@@ -120,30 +127,31 @@ class KilledImportTest {
                             .build(),
                     Progress.NONE);
         }
+        VERSIONS.addAll(List.of(rows("one", 0), rows("other", 3)));
+        for (int version = 0; version < VERSIONS.size(); version++) {
+            long leastOffline = version == 0 ? THROUGH_A_CONNECTION : 1;
+            long begun = System.nanoTime();
+            ImportProcess.run(home, VERSIONS.get(version), leastOffline);
+            LENGTHS_MILLIS.put(leastOffline, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            DUMPS.add(dump());
+        }
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         TestProgram.server(home).stop();
     }
 
     @ParameterizedTest
     @EnumSource
     void theNextCommandAnswersAndTheNextImportConverges(Victim victim) throws Exception {
-        List<Path> versions = List.of(rows("one", 0), rows("other", 3));
         Random random = new Random(SEED);
-        ImportProcess.run(home, versions.get(1), victim.leastOffline);
-        String other = dump();
-        long begun = System.nanoTime();
-        ImportProcess.run(home, versions.get(0), victim.leastOffline);
-        long longestDelayMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / victim.partOfImport + 1;
-        List<String> dumps = List.of(dump(), other);
-
+        long longestDelayMillis = LENGTHS_MILLIS.getOrDefault(victim.leastOffline, 0L) / victim.partOfImport + 1;
         int hits = 0;
         for (int imports = 1; hits < KILLS; imports++) {
             int next = imports % 2;
             Path output = input.resolve("output");
-            Process client = ImportProcess.start(home, versions.get(next), victim.leastOffline, output);
+            Process client = ImportProcess.start(home, VERSIONS.get(next), victim.leastOffline, output);
             Optional<ProcessHandle> found = victim.await(home, client);
             long delay = random.nextLong(longestDelayMillis);
             boolean ended = client.waitFor(delay, TimeUnit.MILLISECONDS);
@@ -158,23 +166,19 @@ class KilledImportTest {
             String description = victim + " killed after " + delay + " ms, import " + imports + " of seed " + SEED
                     + "\noutput: " + Files.readString(output);
             String now = dump();
-            assertThat(dumps.contains(now) || now.contains("incomplete=true"))
+            assertThat(DUMPS.contains(now) || now.contains("incomplete=true"))
                     .as(description)
                     .isTrue();
-            ImportProcess.run(home, versions.get(next), victim.leastOffline);
-            assertThat(dump().equals(dumps.get(next))).as(description).isTrue();
+            ImportProcess.run(home, VERSIONS.get(next), victim.leastOffline);
+            assertThat(dump().equals(DUMPS.get(next))).as(description).isTrue();
             try (Stream<Path> stores = Files.list(Files.createDirectories(home.resolve("stores")))) {
                 assertThat(stores.count()).as(description).isLessThanOrEqualTo(1);
             }
         }
-        try (Session session = TestSession.local(home, SessionListener.NONE, victim.leastOffline)) {
-            session.unload("hub", Progress.NONE);
-        }
-        assertThat(dump()).doesNotContain("hub-list");
     }
 
     /** Rows of models in families of seven, of which another version has other members. */
-    private Path rows(String name, int shift) throws IOException {
+    private static Path rows(String name, int shift) throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < ROWS; i++) {
             rows.append("{\"id\":\"Owner/Model-").append(i + shift).append("\",\"createdAt\":\"2025-03-0");
@@ -189,7 +193,7 @@ class KilledImportTest {
         return Files.writeString(input.resolve(name), rows);
     }
 
-    private String dump() {
+    private static String dump() {
         try (Graph graph = Graph.connect(TestProgram.server(home).ensureRunning(line -> {}))) {
             return GraphDump.dump(graph);
         }
