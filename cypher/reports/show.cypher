@@ -21,8 +21,8 @@ CALL (entity) {
   MATCH (entity)-[step WHERE NOT step:FROM|CHECKPOINT_OF|DESCRIBED_BY AND step.since <= $asOf < step.until]-(other:Entity)
   WITH type(step) AS relationship, startNode(step) = entity AS leaves, step, other.name AS name, other.id AS id
   ORDER BY name, id
-  WITH relationship, leaves, count(*) AS count, collect(step)[..$most] AS steps ORDER BY relationship
-  UNWIND steps AS step WITH *, CASE WHEN leaves THEN endNode(step) ELSE startNode(step) END AS other
+  WITH relationship, leaves, count(*) AS count, collect(step) AS steps ORDER BY relationship
+  UNWIND steps[..$most] AS step WITH *, CASE WHEN leaves THEN endNode(step) ELSE startNode(step) END AS other
   RETURN collect(other {.name, .id, .kind, relationship: relationship, leaves: leaves, status: step.status,
       qualifiers: [word IN ['role', 'scope', 'stage', 'count', 'when', 'detail'] WHERE step[word] IS NOT NULL
         | {name: word, value: step[word]}]}) AS edges,
