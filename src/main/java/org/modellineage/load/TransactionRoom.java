@@ -35,7 +35,8 @@ final class TransactionRoom {
      */
     static int records(Graph graph, Cypher limits, int most) {
         try {
-            return graph.read(TIMEOUT, transaction -> transaction.run(limits, Map.of())).rows().stream()
+            // Of a cluster's servers, the one that a load writes to.
+            return graph.write(TIMEOUT, transaction -> transaction.run(limits, Map.of())).rows().stream()
                     .mapToLong(row -> bytes(String.valueOf(row.get("value"))))
                     .filter(bytes -> bytes > 0)
                     .mapToInt(bytes -> records(bytes, most))
