@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.browser.Chromium;
 import org.modellineage.explore.BrowserContent;
 import org.modellineage.explore.SavedQueries;
@@ -33,6 +34,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
 /** A person's way through the real Neo4j Browser in a real Chromium: sign in, guide, saved query, and nobody else is asked. */
+@Thorough
 @WithoutGraph
 class NeoBrowserTest {
 

@@ -10,10 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.server.home.ProcessLock;
 
 /** What keeps the local server from starting, and the one line that says so. */
+@Thorough
 @WithoutGraph
 final class LocalServerTroubleTest {
 
