@@ -32,6 +32,7 @@ WITH *, coalesce([(node)-[:ABOUT]->(at) | at][0], startNode(step)) AS near,
   coalesce([(node)-[:OBJECT]->(at) | at][0], CASE WHEN NOT step:DESCRIBED_BY THEN endNode(step) END) AS far
 WITH node, step, ofSeries, predicate, near.id <> $entity AS apart, near.name AS about, near.id AS aboutId, far.id AS farId,
   toString(coalesce(far.name, node.value, step.value)) AS text, coalesce(node.says, step.claim) AS says
+// Sorted before each row is worked out, so that rows come out at once and need no memory.
 ORDER BY apart, about, aboutId, predicate, text, farId, says, node.precedence
 CALL (node, step) {
   MATCH (subject)<-[:ABOUT]-(node)-[:STATED_BY]->(source)

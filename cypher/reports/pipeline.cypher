@@ -51,13 +51,9 @@ WITH *, COLLECT {
         WHEN part.role IN ['algorithm', 'reward'] THEN part.role ELSE type(part) END}
     ORDER BY thing.name, thing.id
   } AS parts, COLLECT {
-    CALL (teller) {
-      MATCH (teller:TrainingStage)<-[:ABOUT]-(claim:Claim) WHERE claim.standsFrom <= $asOf < claim.standsUntil
-      RETURN claim.predicate AS name, claim.value AS value
-      UNION ALL
-      MATCH (teller:TrainingStage)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->()
-      RETURN claim.predicate AS name, claim.value AS value }
-    RETURN {name: name, value: value} ORDER BY name, value
+    UNWIND [(teller:TrainingStage)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil) | claim]
+      + [(teller:TrainingStage)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->() | claim] AS claim
+    RETURN claim {name: claim.predicate, .value} ORDER BY claim.predicate, claim.value
   } + [word IN ['tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens']
     WHERE steps[0][word] IS NOT NULL | {name: word, value: steps[0][word]}] AS said, COLLECT {
     MATCH (teller)-[part:ENDS_IN|STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
@@ -68,45 +64,37 @@ WITH *, COLLECT {
 ORDER BY coalesce(place, last), coalesce([one IN said WHERE one.name = 'stageNumber' | one.value][0], 0),
   teller.name, teller.id, kind
 WITH collect({teller: teller, steps: steps, kind: kind, branch: branch, parts: parts, said: said}) AS recipe
-UNWIND range(0, size(recipe) - 1) AS at
-WITH recipe[at] AS row, 1 + size([earlier IN recipe[..at] WHERE NOT earlier.branch]) AS step, at
+UNWIND range(0, size(recipe) - 1) AS at WITH *, recipe[at] AS row
 WITH *, row.teller AS teller, row.steps AS steps, row.said AS said, row.parts AS parts ORDER BY at
-RETURN
-  CASE WHEN NOT row.branch THEN step END AS step, CASE WHEN row.branch THEN true END AS branch,
-  coalesce(row.kind, [one IN said WHERE one.name = 'stageKind' | one.value][0]) AS kind,
+RETURN CASE WHEN NOT row.branch THEN 1 + size([earlier IN recipe[..at] WHERE NOT earlier.branch]) END AS step,
+  CASE WHEN row.branch THEN true END AS branch, coalesce(row.kind, [x IN said WHERE x.name = 'stageKind' | x.value][0]) AS kind,
   CASE steps WHEN [] THEN teller.name END AS name, CASE steps WHEN [] THEN teller.id END AS id,
   CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'STAGE_OF' | part.name] ELSE [teller.name] END AS of,
   [origin IN steps | endNode(origin).name] + [part IN parts WHERE part.type = 'STARTS_FROM' | part.name] AS startsFrom,
   CASE steps WHEN [] THEN [part IN parts WHERE part.type = 'ENDS_IN' | part.name] ELSE [teller.name] END AS makes,
   [part IN parts WHERE part.type = 'PRODUCES' | part {.id, .name, .tokens, .samples, .detail}] AS makesData,
-  [one IN said WHERE one.name = 'tokens' | one.value][0] AS tokens,
-  [one IN said WHERE one.name = 'samples' | one.value][0] AS samples,
-  [one IN said WHERE one.name = 'epochs' | one.value][0] AS epochs,
-  [x IN said WHERE NOT x.name IN ['stageKind', 'stageNumber', 'tokens', 'samples', 'epochs', 'description']]
-    AS settings,
+  [x IN said WHERE x.name = 'tokens' | x.value][0] AS tokens, [x IN said WHERE x.name = 'samples' | x.value][0] AS samples,
+  [x IN said WHERE x.name = 'epochs' | x.value][0] AS epochs,
+  [x IN said WHERE NOT x.name IN ['stageKind', 'stageNumber', 'tokens', 'samples', 'epochs', 'description']] AS settings,
   [part IN parts WHERE part.type = 'algorithm' | part.name] + coalesce(steps[0].algorithm, []) AS algorithms,
   [part IN parts WHERE part.type IN ['READS', 'TRAINED_ON', 'DISTILLED_FROM']
     | part {.id, .name, .tokens, .samples, .epochs, .sharePercent, .detail}] AS learnsFrom,
   [part IN parts WHERE part.type = 'reward' | part.name] AS rewards,
   [part IN parts WHERE part.type IN ['SCORED_BY', 'REWARDED_BY'] | part.name] AS rewardedBy,
-  [part IN parts WHERE part.type = 'USES' | part.name] AS techniques,
-  [part IN parts WHERE part.without | part.name] AS without,
+  [part IN parts WHERE part.type = 'USES' | part.name] AS techniques, [part IN parts WHERE part.without | part.name] AS without,
   [part IN parts WHERE part.type = 'TRAINED_WITH' | part {.id, .name, .count, .precision}] AS hardware,
   [x IN said WHERE x.name = 'description' | x.value] + [x IN steps WHERE x.detail IS NOT NULL | x.detail] AS details,
   COLLECT {
-    CALL (teller, steps) {
-      UNWIND [(teller)<-[:ABOUT]-(x WHERE steps = []) | x.id] + reduce(ids = [], x IN steps | ids + x.claims) AS id
-      MATCH (claim:Claim {id: id} WHERE claim.status IN $status AND claim.publishedBy <= $asOf)-[:STATED_BY]->(source)
-      RETURN source, claim.locators AS locators
-      UNION ALL
-      UNWIND [(teller)-[x WHERE steps = [] AND x.heldBy IS NOT NULL]->() | x] + COLLECT {
+    UNWIND [(teller)<-[:ABOUT]-(x WHERE steps = [])-[:STATED_BY]->(source) | [x, source.id]]
+      + [(teller)-[x WHERE steps = [] AND x.heldBy IS NOT NULL]->() | [x, x.sources[0]]] + COLLECT {
+        UNWIND reduce(ids = [], x IN steps | ids + x.claims) AS id
+        MATCH (x:Claim {id: id})-[:STATED_BY]->(source) RETURN [x, source.id] } + COLLECT {
         UNWIND reduce(all = [], x IN steps | all + coalesce(x.inlineClaims, [])) AS inline
-        WITH split(inline, '\t') AS at
-        MATCH (:Entity {id: at[0]})-[x WHERE x.heldBy IS NOT NULL AND type(x) = at[1]]->(end WHERE end.id = at[2]) RETURN x
-      } AS claim
-      MATCH (source:Entity {id: claim.sources[0]} WHERE claim.status IN $status AND claim.since <= $asOf)
-      RETURN source, claim.locators AS locators }
-    UNWIND coalesce(locators, []) + [null] AS locator
-    WITH source.id AS source, locator ORDER BY source, locator
-    WITH source, collect(DISTINCT locator) AS locators
+        WITH split(inline, '\t') AS words
+        MATCH (:Entity {id: words[0]})-[x WHERE x.heldBy IS NOT NULL AND type(x) = words[1]]->(end WHERE end.id = words[2])
+        RETURN [x, x.sources[0]] } AS pair
+    WITH pair[0] AS claim, pair[1] AS source
+    WHERE claim.status IN $status AND coalesce(claim.publishedBy, claim.since) <= $asOf
+    UNWIND coalesce(claim.locators, []) + [null] AS locator
+    WITH source, locator ORDER BY source, locator WITH source, collect(DISTINCT locator) AS locators
     RETURN {source: source, locators: locators} } AS evidence

@@ -34,6 +34,7 @@ WHERE depth <= $depth AND step.channel IN $channel AND step.status IN $status
 WITH direction, depth, child, step, parent, child.name AS fromName, child.id AS from, step.channel AS channel,
   {weights: 0, outputs: 1, data: 2, design: 3, unknown: 4}[step.channel] AS place, parent.name AS toName, parent.id AS to,
   step.kind AS relationship
+// Sorted before each row is worked out, so that rows come out at once and need no memory.
 ORDER BY direction, depth, fromName, from, place, toName, to, relationship
 WITH *, COLLECT {
     CALL (step) {
