@@ -53,7 +53,7 @@ WITH *, COLLECT {
   } AS parts, COLLECT {
     UNWIND [(teller:TrainingStage)<-[:ABOUT]-(claim WHERE claim.standsFrom <= $asOf < claim.standsUntil) | claim]
       + [(teller:TrainingStage)-[claim:DESCRIBED_BY WHERE claim.since <= $asOf < claim.until]->() | claim] AS claim
-    RETURN claim {name: claim.predicate, .value} ORDER BY claim.predicate, claim.value
+    WITH claim.predicate AS name, claim.value AS value ORDER BY name, value RETURN {name: name, value: value}
   } + [word IN ['tokens', 'samples', 'epochs', 'contextLengthTokens', 'fromContextLengthTokens']
     WHERE steps[0][word] IS NOT NULL | {name: word, value: steps[0][word]}] AS said, COLLECT {
     MATCH (teller)-[part:ENDS_IN|STARTS_FROM|PRODUCES WHERE part.status IN $status AND part.since <= $asOf < part.until]->()
