@@ -141,6 +141,7 @@ final class LocalWrites {
     LoadReport load(SortedRecords records, Progress reported, Rebuild rebuild, Runnable disconnect) {
         return alone(() -> {
             if (isLoaded(records)) {
+                kept.add(records);
                 return unchanged(records.collection());
             }
             if (!rebuild.suits(records)) {

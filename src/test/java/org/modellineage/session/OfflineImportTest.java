@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,8 @@ class OfflineImportTest {
                             Duration.ZERO, transaction -> transaction.run(TOKEN_INDEXES, Map.of()))
                     .rows());
             steps.clear();
+            List<Path> kept = keptImports();
+            Files.delete(kept.get(0));
 
             LoadReport again = session.load(RandomRecords.sorted(other, new Random(1)), Progress.NONE);
 
@@ -119,10 +122,18 @@ class OfflineImportTest {
             assertThat(again.changes().get(2).unchanged())
                     .isEqualTo(first.changes().get(2).added());
             assertThat(steps).isEmpty();
+            assertThat(keptImports()).isEqualTo(kept);
             assertThat(session.<String>ask(GraphDump::dump)).isEqualTo(imported);
             session.unload("hub", Progress.NONE);
             assertThat(steps).contains("Making a new store from 1 collection; the old one goes on answering ...");
             assertThat(session.<String>ask(GraphDump::dump)).isEqualTo(before);
+        }
+    }
+
+    private List<Path> keptImports() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("collections"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("hub"))
+                    .toList();
         }
     }
 
