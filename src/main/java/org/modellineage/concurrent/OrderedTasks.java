@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Computes results in as many threads as there are processors, and hands them to the calling thread in the order in which
@@ -57,10 +58,15 @@ public final class OrderedTasks<R> implements AutoCloseable {
         }
     }
 
-    /** Ends the threads; results that were not handed on are lost. */
+    /** Ends the threads, and waits until none works any more; results that were not handed on are lost. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void takeFirst() throws IOException {

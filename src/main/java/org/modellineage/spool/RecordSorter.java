@@ -22,7 +22,7 @@ import org.modellineage.model.Source;
  */
 public final class RecordSorter implements AutoCloseable {
 
-    /** About 16 MB of text in memory for each of the runs that are being filled and sorted. */
+    /** About 12 MB of text for each of the two runs in memory: one is filled while the other is sorted. */
     private static final int RUN_CHARACTERS = 12_000_000;
 
     /** Parents and licences are named again and again; most repetitions are left out before sorting. */

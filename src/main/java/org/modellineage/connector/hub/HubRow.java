@@ -206,7 +206,6 @@ final class HubRow {
         private static final String FIELD = CARD + ".license";
         private static final String TAG = "license:";
 
-        private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*+");
         private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9.]+");
         private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
 
@@ -248,9 +247,7 @@ final class HubRow {
         /** The word in lower case, with a hyphen for each run of other signs than letters, digits and dots. */
         private static String slug(String text) {
             String word = text.toLowerCase(Locale.ROOT);
-            return PLAIN.matcher(word).matches()
-                    ? word
-                    : ENDS.matcher(OTHER_SIGNS.matcher(word).replaceAll("-")).replaceAll("");
+            return ENDS.matcher(OTHER_SIGNS.matcher(word).replaceAll("-")).replaceAll("");
         }
     }
 }

@@ -82,6 +82,7 @@ public final class HubRows implements Connector {
     private static void readLines(Lines lines, RecordSink sink) throws IOException {
         try (OrderedTasks<RecordedSink> tasks = new OrderedTasks<>(read -> read.passTo(sink))) {
             List<Line> some = new ArrayList<>();
+            boolean cut = false;
             try {
                 int characters = 0;
                 for (String text = lines.next(); text != null; text = lines.next()) {
@@ -98,13 +99,13 @@ public final class HubRows implements Connector {
                     }
                 }
             } catch (EOFException | ZipException e) {
-                tasks.finish();
-                read(some).passTo(sink);
-                some = List.of();
-                sink.leaveOut(lines.number() + 1, CUT);
+                cut = true;
             }
             tasks.finish();
             read(some).passTo(sink);
+            if (cut) {
+                sink.leaveOut(lines.number() + 1, CUT);
+            }
         }
     }
 
