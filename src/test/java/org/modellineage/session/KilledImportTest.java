@@ -2,6 +2,7 @@ package org.modellineage.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,9 @@ class KilledImportTest {
 
     private static final List<Path> VERSIONS = new ArrayList<>();
     private static final List<String> DUMPS = new ArrayList<>();
-    private static final Map<Long, Long> LENGTHS_MILLIS = new HashMap<>();
+
+    /** How many lines an import tells, by the way that it goes. */
+    private static final Map<Long, Integer> LINES = new HashMap<>();
 
     @TempDir
     static Path home;
@@ -62,33 +65,20 @@ class KilledImportTest {
 
     /** What is killed, and in which way of importing. */
     private enum Victim {
-        CLIENT_OF_CONNECTION(THROUGH_A_CONNECTION, 1),
-        CLIENT_OF_NEW_STORE(1, 1),
-        SERVER_OF_CONNECTION(THROUGH_A_CONNECTION, 1),
-        SERVER_OF_NEW_STORE(1, 3),
-        IMPORTER(1, 10);
+        CLIENT_OF_CONNECTION(THROUGH_A_CONNECTION),
+        CLIENT_OF_NEW_STORE(1),
+        SERVER_OF_CONNECTION(THROUGH_A_CONNECTION),
+        SERVER_OF_NEW_STORE(1),
+        IMPORTER(1);
 
         private final long leastOffline;
-        private final int partOfImport;
 
-        Victim(long leastOffline, int partOfImport) {
+        Victim(long leastOffline) {
             this.leastOffline = leastOffline;
-            this.partOfImport = partOfImport;
         }
 
-        /** The process to kill, as soon as it is there; nothing when the import ends before. */
-        Optional<ProcessHandle> await(Path home, Process client) throws IOException, InterruptedException {
-            while (client.isAlive()) {
-                Optional<ProcessHandle> found = find(home, client);
-                if (found.isPresent()) {
-                    return found;
-                }
-                Thread.sleep(5);
-            }
-            return Optional.empty();
-        }
-
-        private Optional<ProcessHandle> find(Path home, Process client) throws IOException {
+        /** The process to kill; nothing when it does not run now. */
+        Optional<ProcessHandle> find(Path home, Process client) throws IOException {
             return switch (this) {
                 case CLIENT_OF_CONNECTION, CLIENT_OF_NEW_STORE -> Optional.of(client.toHandle());
                 case SERVER_OF_CONNECTION ->
@@ -130,9 +120,8 @@ class KilledImportTest {
         VERSIONS.addAll(List.of(rows("one", 0), rows("other", 3)));
         for (int version = 0; version < VERSIONS.size(); version++) {
             long leastOffline = version == 0 ? THROUGH_A_CONNECTION : 1;
-            long begun = System.nanoTime();
-            ImportProcess.run(home, VERSIONS.get(version), leastOffline);
-            LENGTHS_MILLIS.put(leastOffline, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            Process client = SessionProcess.importing(home, VERSIONS.get(version), leastOffline);
+            LINES.put(leastOffline, (int) client.inputReader().lines().count());
             DUMPS.add(dump());
         }
     }
@@ -146,30 +135,36 @@ class KilledImportTest {
     @EnumSource
     void theNextCommandAnswersAndTheNextImportConverges(Victim victim) throws Exception {
         Random random = new Random(SEED);
-        long longestDelayMillis = LENGTHS_MILLIS.getOrDefault(victim.leastOffline, 0L) / victim.partOfImport + 1;
         int hits = 0;
         for (int imports = 1; hits < KILLS; imports++) {
             int next = imports % 2;
-            Path output = input.resolve("output");
-            Process client = ImportProcess.start(home, VERSIONS.get(next), victim.leastOffline, output);
-            Optional<ProcessHandle> found = victim.await(home, client);
-            long delay = random.nextLong(longestDelayMillis);
-            boolean ended = client.waitFor(delay, TimeUnit.MILLISECONDS);
-            boolean hit = !ended && found.isPresent() && found.get().destroyForcibly();
+            int lines = random.nextInt(LINES.getOrDefault(victim.leastOffline, 1));
+            StringBuilder told = new StringBuilder();
+            Process client = SessionProcess.importing(home, VERSIONS.get(next), victim.leastOffline);
+            Optional<ProcessHandle> found;
+            boolean hit;
+            try (BufferedReader reader = client.inputReader()) {
+                for (int line = 0; line < lines; line++) {
+                    told.append(reader.readLine()).append('\n');
+                }
+                found = client.isAlive() ? victim.find(home, client) : Optional.empty();
+                hit = found.map(ProcessHandle::destroyForcibly).orElse(false);
+                reader.lines().forEach(line -> told.append(line).append('\n'));
+            }
             assertThat(client.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             if (!hit) {
-                longestDelayMillis = longestDelayMillis / 2 + 1;
                 continue;
             }
+            found.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             hits++;
 
-            String description = victim + " killed after " + delay + " ms, import " + imports + " of seed " + SEED
-                    + "\noutput: " + Files.readString(output);
+            String description =
+                    victim + " killed after " + lines + " lines, import " + imports + " of seed " + SEED + "\n" + told;
             String now = dump();
             assertThat(DUMPS.contains(now) || now.contains("incomplete=true"))
                     .as(description)
                     .isTrue();
-            ImportProcess.run(home, VERSIONS.get(next), victim.leastOffline);
+            SessionProcess.importRows(home, VERSIONS.get(next), victim.leastOffline, SessionListener.NONE);
             assertThat(dump().equals(DUMPS.get(next))).as(description).isTrue();
             try (Stream<Path> stores = Files.list(Files.createDirectories(home.resolve("stores")))) {
                 assertThat(stores.count()).as(description).isLessThanOrEqualTo(1);

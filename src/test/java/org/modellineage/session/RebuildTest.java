@@ -102,7 +102,7 @@ class RebuildTest {
             before = dump();
         }
         for (String step : List.of("Making a new store", "Loading the collection hub", "Putting the new store")) {
-            Process process = RebuildProcess.start(home);
+            Process process = SessionProcess.rebuilding(home);
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 String line = lines.readLine();
                 while (line != null && !line.startsWith(step)) {

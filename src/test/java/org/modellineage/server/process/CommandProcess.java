@@ -17,15 +17,6 @@ final class CommandProcess {
     }
 
     static Process start(Path home, String what) throws java.io.IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        TestProgram.classPath(),
-                        CommandProcess.class.getName(),
-                        home.toString(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return TestProgram.java(CommandProcess.class, home.toString(), what).start();
     }
 }

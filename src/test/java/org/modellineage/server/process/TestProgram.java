@@ -71,6 +71,18 @@ public final class TestProgram {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
+    /** A main class of the tests as a process of its own. */
+    public static ProcessBuilder java(Class<?> mainClass, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                mainClass.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
     /** In full, which Java's own view of processes does not give. */
     static List<String> commandLines() throws IOException {
         return output(new ProcessBuilder("ps", "-ewwo", "args=").start())
