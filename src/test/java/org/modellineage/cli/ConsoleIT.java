@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.cli.command.ShellWord;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
@@ -55,6 +56,7 @@ class ConsoleIT {
     }
 
     /** Their parameters in front, each question file as it is: all in one console, since each start takes its time. */
+    @Thorough
     @Test
     void runsEveryQuestionFileAsItIs() throws Exception {
         StringBuilder script = new StringBuilder();

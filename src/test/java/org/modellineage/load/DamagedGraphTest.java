@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** Whatever somebody deleted by hand, the next load puts back. */
+@WithSecondGraph
 class DamagedGraphTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.server.process.TestProgram;
@@ -23,6 +24,7 @@ class LineageTest {
     @TempDir
     Path home;
 
+    @Thorough
     @Test
     void fillsAnEmptyLocalServerAndTellsAListener() {
         List<String> steps = new ArrayList<>();

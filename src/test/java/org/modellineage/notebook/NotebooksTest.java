@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.cli.ReadsShippedCollection;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
 
 /** Executes every notebook from a clean start against the Neo4j of the test run. */
+@Thorough
 @ReadsShippedCollection
 class NotebooksTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.DatedCollections;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
@@ -24,6 +25,7 @@ import org.modellineage.load.Progress;
  * question that knows days, on random collections. {@code -Dseeds=17} tries one seed, {@code -Dseeds=1..1000} more, and
  * {@code -Dreports=tree,why} some of the questions.
  */
+@WithSecondGraph
 class DaysTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);

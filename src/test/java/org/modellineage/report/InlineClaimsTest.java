@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.Seeds;
+import org.modellineage.Thorough;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.DatedCollections;
 import org.modellineage.load.FreshLoad;
 import org.modellineage.load.Loader;
@@ -32,6 +34,7 @@ import org.modellineage.model.Collection;
  * No answer tells whether claims are nodes or inline: a collection is loaded in one form, then turned into the other and
  * back.
  */
+@WithSecondGraph
 class InlineClaimsTest {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
@@ -88,6 +91,7 @@ class InlineClaimsTest {
         });
     }
 
+    @Thorough
     @Test
     void changeNoAnswerOnTheShippedCollection() throws IOException {
         compare(FreshLoad.named(Family.read(SHIPPED)), () -> {

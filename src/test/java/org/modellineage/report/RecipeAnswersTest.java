@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
 
@@ -20,6 +21,7 @@ import org.modellineage.load.Progress;
  * Asks the reports on lineage about models with training stages, costs, licences and dates, as of several days;
  * {@code -Dregenerate} writes the answers of each run. What the models are is drawn in {@code recipe.yaml}.
  */
+@WithSecondGraph
 class RecipeAnswersTest {
 
     private static final Path FOLDER = GoldenAnswers.FOLDER.resolve("recipe");

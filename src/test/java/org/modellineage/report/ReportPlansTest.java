@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
@@ -31,6 +32,7 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Has the planner look at every report and lookup: it warns of nothing, and plans nothing that grows without need. */
+@WithSecondGraph
 class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
