@@ -11,8 +11,9 @@
  *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
- *   <li>{@code connector}: other people's data into entity records, a package for each format; {@code hub}, the list of a
- *       model hub.
+ *   <li>{@code connector}: other people's data into entity records, a package for each format: {@code hub}, the list of a
+ *       model hub, {@code card}, {@code config} and {@code merge}, what lies in model folders; {@code folder} finds their
+ *       files, {@code yaml} reads the text of some.
  *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
  *   <li>{@code kept}: the collections that the local server holds, a file each, from which its graph can be made again.
  *   <li>{@code bulk}: nodes and relationships as a stream, for the engine's importer; depends on nothing.

@@ -142,7 +142,12 @@ class LayoutTest {
     static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("cli..", "picocli..");
 
     @ArchTest
-    static final ArchRule ONLY_YAML_KNOWS_THE_YAML_LIBRARY = onlyIn("collection.yaml", "org.snakeyaml..");
+    static final ArchRule ONLY_YAML_KNOWS_THE_YAML_LIBRARY = noClasses()
+            .that(resideInAPackage(ROOT + "..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage(ROOT + ".collection.yaml", ROOT + ".connector.yaml"))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.snakeyaml.."));
 
     @ArchTest
     static final ArchRule ONLY_SVG_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture.svg", "org.eclipse.elk..");

@@ -2,12 +2,22 @@ package org.modellineage.connector;
 
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.connector.card.ModelCard;
+import org.modellineage.connector.config.AdapterConfig;
+import org.modellineage.connector.config.ModelConfig;
 import org.modellineage.connector.hub.HubRows;
+import org.modellineage.connector.merge.MergeFile;
 
 /** All formats that can be read. */
 public final class Connectors {
 
-    private static final List<Connector> ALL = List.of(new HubRows());
+    /** The first that accepts an input reads it, so those with the widest notion of their format come last. */
+    private static final List<Connector> ALL = List.of(
+            new ModelCard(), //
+            new ModelConfig(),
+            new AdapterConfig(),
+            new MergeFile(),
+            new HubRows());
 
     private Connectors() {}
 
@@ -23,8 +33,8 @@ public final class Connectors {
                 .findFirst();
     }
 
-    /** The connector that accepts an input, by its first bytes. */
-    public static Optional<Connector> accepting(byte[] start) {
-        return ALL.stream().filter(connector -> connector.accepts(start)).findFirst();
+    /** The connector that accepts an input. */
+    public static Optional<Connector> accepting(Input input) {
+        return ALL.stream().filter(connector -> connector.accepts(input)).findFirst();
     }
 }

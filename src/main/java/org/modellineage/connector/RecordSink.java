@@ -9,7 +9,7 @@ public interface RecordSink {
 
     void add(EntityRecord entityRecord) throws IOException;
 
-    /** A part of the input was read; called once for each row, whether it yields records or not. */
+    /** A row of a list was read; called for each, whether it yields records or not, and for no file of another format. */
     void row();
 
     /** The input was made on this day or later. */

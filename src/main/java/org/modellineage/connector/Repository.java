@@ -1,4 +1,4 @@
-package org.modellineage.connector.hub;
+package org.modellineage.connector;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
 /** The entities of the graph for what a hub holds, each under an id that no other has. */
-final class Repository {
+public final class Repository {
 
     private static final String HOST = "huggingface.co";
     private static final Set<String> HOSTS = Set.of(HOST, "www." + HOST, "hf.co", "hf-mirror.com");
@@ -22,9 +22,9 @@ final class Repository {
      * The hub id that a text writes: as such, as an address or with a revision, or a name without an owner, as the oldest
      * repositories have.
      */
-    static Optional<String> id(String text) {
+    public static Optional<String> id(String text) {
         String plain = text.strip();
-        if (isElsewhere(plain) || isPath(plain)) {
+        if (isElsewhere(plain) || isPath(plain) || Words.isNone(plain)) {
             return Optional.empty();
         }
         return HubId.in(plain)
@@ -32,12 +32,12 @@ final class Repository {
     }
 
     /** Whether a text is the address of a dataset. */
-    static boolean isDataset(String text) {
+    public static boolean isDataset(String text) {
         return text.strip().startsWith(DATASETS) || text.contains("/" + DATASETS);
     }
 
     /** Whether a text is a path in somebody's file system. */
-    static boolean isPath(String text) {
+    public static boolean isPath(String text) {
         return text.startsWith("/")
                 || text.startsWith("~")
                 || text.startsWith(".")
@@ -46,22 +46,46 @@ final class Repository {
                 || (!text.contains("://")
                         && !text.startsWith(HOST)
                         && !text.startsWith(DATASETS)
+                        && !text.contains(",")
                         && text.chars().filter(c -> c == '/').count() > 1
                         && !text.startsWith("hf.co/")
                         && !text.startsWith("pkg:"));
     }
 
-    static Entity model(String hubId) {
+    /** A model on the hub. */
+    public static Entity model(String hubId) {
         return new Entity(HubId.key(hubId), EntityKind.MODEL, hubId, true, false, hubId);
     }
 
-    static Entity dataset(String hubId) {
+    /** A dataset on the hub. */
+    public static Entity dataset(String hubId) {
         return new Entity(DATASETS + HubId.key(hubId), EntityKind.DATASET, hubId, true, false, hubId);
     }
 
     /** The account, of a person or an organization, under which repositories are published. */
-    static Entity account(String name) {
+    public static Entity account(String name) {
         return new Entity(HOST + "/" + name.toLowerCase(Locale.ROOT), EntityKind.ORGANIZATION, name, true, false, null);
+    }
+
+    /** A model that is known only by where somebody kept it, as the base of another. */
+    public static Entity unnamedBase(Entity model) {
+        return unnamedBase(model, 0);
+    }
+
+    /**
+     * One of several such models.
+     *
+     * @param number which of them, from 0
+     */
+    public static Entity unnamedBase(Entity model, int number) {
+        String which = number == 0 ? "" : " " + (number + 1);
+        return new Entity(
+                model.id() + "/base" + which.strip(),
+                EntityKind.MODEL,
+                "unnamed base" + which + " of " + model.name(),
+                true,
+                false,
+                null);
     }
 
     /** Whether a text is an address outside the hub. */

@@ -119,7 +119,7 @@ public final class BulkContent {
         Set<String> own = new HashSet<>();
         slice.forEach(each -> own.add(each.entity().id()));
         if (first) {
-            own.add(input.source().id());
+            input.sources().forEach(source -> own.add(source.id()));
         }
         List<Call> calls = new ArrayList<>();
         Script script = new Script(
@@ -143,7 +143,7 @@ public final class BulkContent {
         List<Statement> statements = new ArrayList<>();
         for (EntityRecord each : slice) {
             for (EntityRecord.Said said : each.statements()) {
-                statements.add(said.about(each.entity().id(), input.source().id()));
+                statements.add(said.about(each.entity().id(), input.onlySource()));
                 if (said.predicate() instanceof RelationshipType) {
                     String object = said.value().toString();
                     entities.computeIfAbsent(object, survey::reference);
@@ -156,9 +156,9 @@ public final class BulkContent {
                         null,
                         null,
                         List.copyOf(entities.values()),
-                        List.of(input.source()),
+                        input.sources(),
                         statements))
-                .withSize(input.size() + 1, survey.claimCount())
+                .withSize(input.size() + input.sources().size(), survey.claimCount())
                 .withInlineClaims(survey.words())
                 .inEdition(edition);
     }

@@ -43,7 +43,7 @@ final class BulkSurvey {
     /** Reads all records. Throws a {@link LoadException} when they cannot be taken slice by slice. */
     static BulkSurvey of(RecordCollection input) {
         BulkSurvey survey = new BulkSurvey(input);
-        survey.add(input.source().entity());
+        input.sources().forEach(source -> survey.add(source.entity()));
         try (Stream<EntityRecord> records = input.records().get()) {
             records.forEach(survey::add);
         }
@@ -82,7 +82,8 @@ final class BulkSurvey {
 
     private void add(EntityRecord each) {
         Entity entity = each.entity();
-        boolean plain = entity.kind() != EntityKind.SOURCE && entity.released() && !entity.series();
+        boolean plain =
+                each.document() == null && entity.kind() != EntityKind.SOURCE && entity.released() && !entity.series();
         if (!plain
                 || sharesRepository(entity)
                 || !each.statements().stream().allMatch(said -> reachesNoOther(entity.kind(), said))) {

@@ -3,6 +3,7 @@ package org.modellineage.load;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.modellineage.model.EntityRecord;
+import org.modellineage.model.Source;
 
 /** The ids of a collection in eight bytes each, the only part of a load whose memory grows with the input. */
 final class IdSet {
@@ -15,11 +16,11 @@ final class IdSet {
         this.sortedHashes = sortedHashes;
     }
 
-    /** The ids of all entities that a collection declares, its source among them. */
+    /** The ids of all entities that a collection declares, its sources among them. */
     static IdSet of(RecordCollection collection) {
         try (Stream<EntityRecord> records = collection.records().get()) {
             return new IdSet(Stream.concat(
-                            Stream.of(collection.source().id()),
+                            collection.sources().stream().map(Source::id),
                             records.map(each -> each.entity().id()))
                     .mapToLong(IdSet::hash)
                     .sorted()

@@ -134,7 +134,7 @@ public final class Loader {
     public LoadReport load(RecordCollection input, @Nullable String edition, Progress progress) {
         ensureSchema();
         Collection itself =
-                new Collection(input.id(), input.title(), null, null, List.of(), List.of(input.source()), List.of());
+                new Collection(input.id(), input.title(), null, null, List.of(), input.sources(), List.of());
         return records(CollectionRecords.slice(itself).inEdition(edition), progress)
                 .load(input);
     }

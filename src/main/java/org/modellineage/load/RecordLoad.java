@@ -17,10 +17,11 @@ import org.modellineage.load.storage.Script;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityRecord;
+import org.modellineage.model.Source;
 import org.modellineage.model.Statement;
 
 /**
- * Loads or unloads a collection of any size by difference, slice by slice: first its source, then the entities, then what
+ * Loads or unloads a collection of any size by difference, slice by slice: first its sources and entities, then what
  * is said of them, then what the collection no longer has. Each transaction leaves a consistent graph, with the collection
  * marked as incomplete until the last, so that a load that was interrupted is continued by the next.
  */
@@ -74,7 +75,7 @@ final class RecordLoad {
         if (existed) {
             checkLeaving(kept);
         }
-        writeDeclarations(header, List.of(input.source().id()));
+        writeDeclarations(header, input.sources().stream().map(Source::id).toList());
         Counter declared = new Counter("entities", input.size());
         Slices.of(input.records().get(), largestSlice, slice -> {
             writeDeclarations(declarations(input, slice), ids(slice));
@@ -94,7 +95,7 @@ final class RecordLoad {
             leaving(kept, ids -> writeClaims(nothing(Set.of()), ids));
             removeDeclarations(kept);
         }
-        finish(input.size() + 1, stated.sum(), words);
+        finish(input.size() + input.sources().size(), stated.sum(), words);
         return report();
     }
 
@@ -213,13 +214,23 @@ final class RecordLoad {
     }
 
     private CollectionRecords declarations(RecordCollection input, List<EntityRecord> slice) {
-        return slice(input, slice.stream().map(EntityRecord::entity).toList(), List.of());
+        return slice(
+                input,
+                slice.stream()
+                        .filter(each -> each.document() == null)
+                        .map(EntityRecord::entity)
+                        .toList(),
+                slice.stream()
+                        .flatMap(each -> Stream.ofNullable(each.document()))
+                        .toList(),
+                List.of());
     }
 
     private CollectionRecords statements(RecordCollection input, List<EntityRecord> slice) {
-        String source = input.source().id();
+        String source = input.onlySource();
         return slice(
                 input,
+                List.of(),
                 List.of(),
                 slice.stream()
                         .flatMap(each -> each.statements().stream()
@@ -227,9 +238,10 @@ final class RecordLoad {
                         .toList());
     }
 
-    private CollectionRecords slice(RecordCollection input, List<Entity> entities, List<Statement> statements) {
+    private CollectionRecords slice(
+            RecordCollection input, List<Entity> entities, List<Source> sources, List<Statement> statements) {
         return CollectionRecords.slice(
-                        new Collection(input.id(), input.title(), null, null, entities, List.of(), statements))
+                        new Collection(input.id(), input.title(), null, null, entities, sources, statements))
                 .inEdition(header.properties().get(CollectionRecords.EDITION));
     }
 

@@ -43,6 +43,8 @@ public enum RelationshipType implements Predicate {
 
     MEMBER_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a member of this series"),
     VERSION_OF(null, EnumSet.of(MODEL), EnumSet.of(MODEL), "is a dated release of this model"),
+    SUPERSEDED_BY(
+            null, EnumSet.of(MODEL), EnumSet.of(MODEL), "its publisher points to this newer one, made from it or not"),
     DEVELOPED_BY(
             null, EnumSet.of(MODEL, DATASET, PRODUCT, TECHNIQUE, HARDWARE), EnumSet.of(ORGANIZATION), "was made by"),
     PUBLISHED_BY(

@@ -3,7 +3,6 @@ package org.modellineage.session;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -19,7 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Connectors;
+import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.folder.FolderFiles;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.EntityRecord;
@@ -36,20 +37,21 @@ import org.modellineage.spool.SortedRecords;
  */
 public final class ImportReading implements AutoCloseable {
 
-    private static final int PEEKED = 1024;
     private static final int PROBLEMS_TOLD = 10;
+    private static final String FORMATS = String.join(", ", Connectors.formats());
 
     private final String collection;
     private final @Nullable String format;
     private final Path folder;
-    private final Path list;
+    private final Path leftOutList;
     private final Path sorted;
     private final RecordSorter sorter;
     private final FileChannel lock;
     private final BufferedWriter listed;
     private final Consumer<String> problems;
     private final LongConsumer progress;
-    private @Nullable Connector connector;
+    private long inputs;
+    private Optional<Connector> list = Optional.empty();
     private @Nullable LocalDate newest;
     private long rows;
     private long leftOut;
@@ -72,7 +74,7 @@ public final class ImportReading implements AutoCloseable {
         this.problems = problems;
         this.progress = progress;
         Path imports = Files.createDirectories(home.resolve("imports"));
-        this.list = imports.resolve(collection + "-left-out.txt");
+        this.leftOutList = imports.resolve(collection + "-left-out.txt");
         this.lock = FileChannel.open(
                 imports.resolve(collection + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(lock)) {
@@ -83,28 +85,71 @@ public final class ImportReading implements AutoCloseable {
         this.folder = empty(imports.resolve(collection + ".reading"));
         this.sorted = folder.resolve("records.jsonl.gz");
         this.sorter = new RecordSorter(folder);
-        this.listed = Files.newBufferedWriter(list);
+        this.listed = Files.newBufferedWriter(leftOutList);
     }
 
     /**
-     * Reads one input to its end. Throws a {@link SessionException} when nothing can read its format.
+     * Reads a pipe to its end. Throws a {@link SessionException} when nothing can read its format.
      *
-     * @param name the input's name in messages
+     * @param name the pipe's name in messages
      */
-    public void read(String name, InputStream input) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(input, PEEKED);
-        byte[] peeked = start.readNBytes(PEEKED);
-        start.unread(peeked);
-        Optional<Connector> found = format == null ? Connectors.accepting(peeked) : Connectors.of(format);
-        connector = found.orElseThrow(() -> new SessionException(
-                Kind.DATA,
-                name + " is in none of the formats that can be imported: " + String.join(", ", Connectors.formats())));
-        connector.read(start, new Sink(name));
+    public void read(String name, InputStream pipe) throws IOException {
+        readNamed(Input.ofPipe(name, pipe, collection));
+    }
+
+    /** Reads a file, or what can be read under a folder. Throws a {@link SessionException} when that is nothing. */
+    public void read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            readNamed(FolderFiles.file(path, path.toString(), collection));
+            return;
+        }
+        long before = inputs;
+        FolderFiles files =
+                FolderFiles.under(path, collection, (file, remark) -> new Sink(file.toString()).remark(1, remark));
+        files.read(path.toString(), new FolderFiles.Reader() {
+            @Override
+            public void read(Input input) throws IOException {
+                Optional<Connector> found = Connectors.accepting(input)
+                        .filter(connector ->
+                                format == null || connector.format().equals(format));
+                if (found.isPresent()) {
+                    ImportReading.this.read(found.get(), input);
+                }
+            }
+
+            @Override
+            public void mention(Entity entity) throws IOException {
+                sorter.add(EntityRecord.mention(entity));
+                inputs++;
+            }
+        });
+        if (inputs == before) {
+            throw new SessionException(Kind.DATA, "nothing in " + path + " can be imported; formats are " + FORMATS);
+        }
+    }
+
+    private void readNamed(Input input) throws IOException {
+        Optional<Connector> found = format == null ? Connectors.accepting(input) : Connectors.of(format);
+        read(
+                found.orElseThrow(() -> new SessionException(
+                        Kind.DATA, input.name() + " is in none of the formats that can be imported: " + FORMATS)),
+                input);
+    }
+
+    private void read(Connector connector, Input input) throws IOException {
+        inputs++;
+        connector.read(input, new Sink(input.name()));
+        if (connector.publisher().isPresent()) {
+            list = Optional.of(connector);
+        } else {
+            rows++;
+            progress.accept(rows);
+        }
     }
 
     /** All that was read, as one collection. Throws a {@link SessionException} when that is nothing. */
     public SortedRecords records() throws IOException {
-        if (connector == null) {
+        if (inputs == 0) {
             throw nothing();
         }
         // A signal ends the process without coming back here.
@@ -112,9 +157,8 @@ public final class ImportReading implements AutoCloseable {
         SortedRecords records = sorter.writeTo(
                 sorted,
                 collection,
-                Character.toUpperCase(connector.content().charAt(0))
-                        + connector.content().substring(1),
-                source(connector),
+                list.map(Connector::content).map(ImportReading::title).orElse("Files of models"),
+                list.map(this::source).orElse(null),
                 id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
         progress.accept(rows);
         listed.flush();
@@ -124,13 +168,22 @@ public final class ImportReading implements AutoCloseable {
         return records;
     }
 
+    private static String title(String content) {
+        return Character.toUpperCase(content.charAt(0)) + content.substring(1);
+    }
+
     private static SessionException nothing() {
         return new SessionException(Kind.DATA, "nothing to import: no row could be read");
     }
 
-    /** How many rows were read, left out ones included. */
+    /** How many rows or files were read, left out ones included. */
     public long rows() {
         return rows;
+    }
+
+    /** What was read: a row of a list, or a file. */
+    public String unit() {
+        return list.isPresent() ? "row" : "file";
     }
 
     /** How many rows were left out. */
@@ -145,7 +198,7 @@ public final class ImportReading implements AutoCloseable {
 
     /** The file with a line for everything that was left out or remarked on. */
     public Path list() {
-        return list;
+        return leftOutList;
     }
 
     @Override
@@ -156,7 +209,7 @@ public final class ImportReading implements AutoCloseable {
         Files.deleteIfExists(folder);
         lock.close();
         if (leftOut + remarks == 0) {
-            Files.deleteIfExists(list);
+            Files.deleteIfExists(leftOutList);
         }
     }
 
@@ -185,11 +238,12 @@ public final class ImportReading implements AutoCloseable {
     private Source source(Connector connector) {
         String day = newest == null ? "" : newest.toString();
         String id = collection + "-list" + (day.isEmpty() ? "" : "-" + day);
-        String name = connector.publisher() + ", " + connector.content() + (day.isEmpty() ? "" : " of " + day);
+        String publisher = connector.publisher().orElseThrow();
+        String name = publisher + ", " + connector.content() + (day.isEmpty() ? "" : " of " + day);
         return new Source(
                 new Entity(id, EntityKind.SOURCE, name, true, false, null),
                 SourceKind.PRIMARY,
-                connector.publisher(),
+                publisher,
                 List.of(),
                 newest == null ? null : new PartialDate(day),
                 null,
@@ -203,7 +257,7 @@ public final class ImportReading implements AutoCloseable {
         if (leftOut++ < PROBLEMS_TOLD) {
             problems.accept(line);
         } else if (leftOut == PROBLEMS_TOLD + 1) {
-            problems.accept("... and more; all of them are listed in " + list);
+            problems.accept("... and more; all of them are listed in " + leftOutList);
         }
     }
 

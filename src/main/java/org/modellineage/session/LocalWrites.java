@@ -31,7 +31,7 @@ import org.modellineage.spool.SortedRecords;
  */
 final class LocalWrites {
 
-    /** All that an import says has one source. */
+    /** What is imported into a new store has one source. */
     static final long SOURCES_OF_IMPORT = 1;
 
     private static final Duration UNLIMITED = Duration.ZERO;
@@ -142,7 +142,7 @@ final class LocalWrites {
         return alone(() -> {
             if (isLoaded(records)) {
                 kept.add(records);
-                return unchanged(records.collection());
+                return unchanged(records);
             }
             if (!rebuild.suits(records)) {
                 return load(records, reported);
@@ -163,13 +163,13 @@ final class LocalWrites {
                         && !each.incomplete());
     }
 
-    private LoadReport unchanged(String collection) {
-        Size size = size(collection);
+    private LoadReport unchanged(SortedRecords records) {
+        Size size = size(records.collection());
         return new LoadReport(
-                collection,
+                records.collection(),
                 List.of(
-                        new LoadReport.Change("entities", 0, 0, 0, size.entities() - SOURCES_OF_IMPORT),
-                        new LoadReport.Change("sources", 0, 0, 0, SOURCES_OF_IMPORT),
+                        new LoadReport.Change("entities", 0, 0, 0, size.entities() - records.sources()),
+                        new LoadReport.Change("sources", 0, 0, 0, records.sources()),
                         new LoadReport.Change("claims", 0, 0, 0, size.claims())));
     }
 

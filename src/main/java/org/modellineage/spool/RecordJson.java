@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
@@ -16,6 +18,7 @@ import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Predicate;
 import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
 import org.modellineage.model.ValueType;
 import org.modellineage.text.JsonWriter;
 
@@ -41,18 +44,37 @@ final class RecordJson {
                     .value(entityRecord.mentioned())
                     .array();
             for (Said said : entityRecord.statements()) {
-                json.array()
-                        .value(said.predicate().word())
-                        .value(said.value() instanceof PartialDate date ? date.text() : said.value())
-                        .value(said.method().word())
-                        .value(said.locators())
-                        .end();
+                write(said, json);
             }
-            json.end().end();
+            json.end();
+            if (entityRecord.document() != null) {
+                json.value(SourceJson.write(entityRecord.document()));
+            }
+            json.end();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return line.toString();
+    }
+
+    /** Most statements have no qualifiers and the source of all others. */
+    private static void write(Said said, JsonWriter json) throws IOException {
+        json.array()
+                .value(said.predicate().word())
+                .value(plain(said.value()))
+                .value(said.method().word())
+                .value(said.locators());
+        if (said.source() != null || !said.qualifiers().isEmpty()) {
+            json.value(said.source());
+            for (Map.Entry<Qualifier, Object> each : said.qualifiers().entrySet()) {
+                json.value(each.getKey().word()).value(plain(each.getValue()));
+            }
+        }
+        json.end();
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof PartialDate date ? date.text() : value;
     }
 
     static EntityRecord read(String line) throws IOException {
@@ -69,28 +91,43 @@ final class RecordJson {
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 statements.add(said(json));
             }
-            return new EntityRecord(entity, mentioned, statements);
+            String document = json.nextTextValue();
+            return new EntityRecord(entity, mentioned, statements, document == null ? null : SourceJson.read(document));
         }
+    }
+
+    /** Whether a line is the record of a source. */
+    static boolean isDocument(String line) {
+        return line.endsWith("}\"]");
     }
 
     private static Said said(JsonParser json) throws IOException {
         Predicate predicate = Predicate.of(text(json)).orElseThrow();
-        Object value = value(json, predicate);
+        Object value = value(json, predicate instanceof Property property ? property.type() : ValueType.ENTITY);
         Method method = Method.valueOf(text(json).toUpperCase(Locale.ROOT));
         json.nextToken();
         List<String> locators = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             locators.add(json.getText());
         }
-        json.nextToken();
-        return new Said(predicate, value, method, locators);
+        String source = null;
+        Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
+        if (json.nextToken() != JsonToken.END_ARRAY) {
+            source = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                Qualifier qualifier = Qualifier.of(json.getText()).orElseThrow();
+                qualifiers.put(qualifier, value(json, qualifier.type()));
+            }
+        }
+        return new Said(predicate, value, method, locators, qualifiers, source);
     }
 
-    private static Object value(JsonParser json, Predicate predicate) throws IOException {
+    private static Object value(JsonParser json, ValueType type) throws IOException {
         json.nextToken();
-        return switch (predicate instanceof Property property ? property.type() : ValueType.ENTITY) {
+        return switch (type) {
             case INTEGER -> json.getLongValue();
             case DECIMAL -> json.getDoubleValue();
+            case BOOLEAN -> json.getBooleanValue();
             case DATE -> new PartialDate(json.getText());
             default -> json.getText();
         };

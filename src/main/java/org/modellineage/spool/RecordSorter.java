@@ -14,11 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.concurrent.OrderedTasks;
 import org.modellineage.model.EntityRecord;
+import org.modellineage.model.EntityRecord.Said;
 import org.modellineage.model.Source;
 
 /**
- * Sorts records by id in files, in a fixed amount of memory. Of several records with one id it keeps one: the first that
- * describes the entity, or else the first that names it.
+ * Sorts records by id in files, in a fixed amount of memory. Of several records with one id it makes one: the first in which
+ * a source describes the entity, with what other sources say of it, or else the first that names it.
  */
 public final class RecordSorter implements AutoCloseable {
 
@@ -78,15 +79,15 @@ public final class RecordSorter implements AutoCloseable {
     /**
      * Writes all records of a collection to a file and deletes the sorter's own files.
      *
-     * @param repeated told the id of each further record that describes an entity
+     * @param source the only source; null when records declare the sources
+     * @param repeated told the id of each further record in which one source describes an entity
      */
-    public SortedRecords writeTo(Path file, String collection, String title, Source source, Consumer<String> repeated)
+    public SortedRecords writeTo(
+            Path file, String collection, String title, @Nullable Source source, Consumer<String> repeated)
             throws IOException {
         writeRun();
         sorting.finish();
         SortedRecords sorted;
-        long described = 0;
-        long mentioned = 0;
         List<Run> open = new ArrayList<>();
         try (RecordsWriter out = new RecordsWriter(file, collection, title, source)) {
             PriorityQueue<Run> next = new PriorityQueue<>();
@@ -97,23 +98,15 @@ public final class RecordSorter implements AutoCloseable {
                     next.add(opened);
                 }
             }
-            String last = "";
+            Joined joined = new Joined(out, repeated);
             while (!next.isEmpty()) {
                 Run run = next.remove();
-                boolean mention = run.isMention();
-                if (!run.id.equals(last)) {
-                    last = run.id;
-                    out.write(run.json());
-                    mentioned += mention ? 1 : 0;
-                    described += mention ? 0 : 1;
-                } else if (!mention) {
-                    repeated.accept(run.id);
-                }
+                joined.add(run);
                 if (run.advance()) {
                     next.add(run);
                 }
             }
-            sorted = out.finish(described, mentioned);
+            sorted = out.finish(joined.finish());
         } finally {
             for (Run run : open) {
                 run.close();
@@ -173,6 +166,73 @@ public final class RecordSorter implements AutoCloseable {
         int otherEnd = other.indexOf(SEPARATOR);
         int byId = one.substring(0, oneEnd).compareTo(other.substring(0, otherEnd));
         return byId != 0 ? byId : one.substring(oneEnd).compareTo(other.substring(otherEnd));
+    }
+
+    /** Joins the records of one id, which come one after the other: descriptions first. */
+    private static final class Joined {
+
+        private final RecordsWriter out;
+        private final Consumer<String> repeated;
+        private final Set<String> speakers = new HashSet<>();
+        private String id = "";
+        private String json = "";
+        private boolean mention;
+        private long described;
+        private long mentioned;
+        private long documents;
+
+        Joined(RecordsWriter out, Consumer<String> repeated) {
+            this.out = out;
+            this.repeated = repeated;
+        }
+
+        void add(Run run) throws IOException {
+            if (!run.id.equals(id)) {
+                write();
+                id = run.id;
+                json = run.json();
+                mention = run.isMention();
+                speakers.clear();
+            } else if (!run.isMention()) {
+                join(RecordJson.read(json), RecordJson.read(run.json()));
+            }
+        }
+
+        RecordsHeader.Counts finish() throws IOException {
+            write();
+            return new RecordsHeader.Counts(described, mentioned, documents);
+        }
+
+        private void join(EntityRecord one, EntityRecord other) {
+            speakers.add(speaker(one));
+            if (!speakers.add(speaker(other))) {
+                repeated.accept(id);
+                return;
+            }
+            List<Said> statements = new ArrayList<>(one.statements());
+            statements.addAll(other.statements());
+            json = RecordJson.write(new EntityRecord(one.entity(), false, statements));
+        }
+
+        private static String speaker(EntityRecord one) {
+            String source =
+                    one.statements().isEmpty() ? null : one.statements().get(0).source();
+            return source == null ? "" : source;
+        }
+
+        private void write() throws IOException {
+            if (id.isEmpty()) {
+                return;
+            }
+            out.write(json);
+            if (!mention) {
+                described++;
+            } else if (RecordJson.isDocument(json)) {
+                documents++;
+            } else {
+                mentioned++;
+            }
+        }
     }
 
     /** A sorted file of lines, at one of them. */

@@ -2,19 +2,11 @@ package org.modellineage.spool;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.model.Entity;
-import org.modellineage.model.EntityKind;
-import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
-import org.modellineage.model.SourceKind;
 import org.modellineage.text.JsonWriter;
 
 /**
@@ -22,15 +14,24 @@ import org.modellineage.text.JsonWriter;
  *
  * @param collection the id of the collection
  * @param title its title
- * @param source the source of all statements
- * @param described how many records say something of their entity
- * @param mentioned how many only name it
+ * @param source the only source; null when records declare the sources
+ * @param counts how many records there are
  * @param edition tells files with other content apart
  */
-record RecordsHeader(String collection, String title, Source source, long described, long mentioned, String edition) {
+record RecordsHeader(
+        String collection, String title, @Nullable Source source, Counts counts, String edition) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final String AUTHORS = "authors";
+    private static final String SOURCE = "source";
+
+    /**
+     * How many records there are of each sort.
+     *
+     * @param described say something of their entity
+     * @param mentioned only name it
+     * @param documents declare a source
+     */
+    record Counts(long described, long mentioned, long documents) {}
 
     /** The line without its end. */
     String write() {
@@ -40,19 +41,13 @@ record RecordsHeader(String collection, String title, Source source, long descri
                     .object()
                     .member("collection", collection)
                     .member("title", title)
-                    .member("described", described)
-                    .member("mentioned", mentioned)
-                    .member("edition", edition)
-                    .member("source", source.id())
-                    .member("name", source.entity().name())
-                    .member("kind", source.kind().word())
-                    .member(AUTHORS, source.authors());
-            optional(json, "publisher", source.publisher());
-            optional(json, "publishedOn", source.publishedOn());
-            optional(json, "revisedOn", source.revisedOn());
-            optional(json, "retrievedOn", source.retrievedOn());
-            optional(json, "url", source.url());
-            optional(json, "revision", source.revision());
+                    .member("described", counts.described)
+                    .member("mentioned", counts.mentioned)
+                    .member("documents", counts.documents)
+                    .member("edition", edition);
+            if (source != null) {
+                json.member(SOURCE, SourceJson.write(source));
+            }
             json.end();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -62,44 +57,28 @@ record RecordsHeader(String collection, String title, Source source, long descri
 
     static RecordsHeader read(String line) throws IOException {
         Map<String, String> members = new HashMap<>();
-        List<String> authors = new ArrayList<>();
         try (JsonParser json = FACTORY.createParser(line)) {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token.isScalarValue() && json.currentName() == null) {
-                    authors.add(json.getText());
-                } else if (token.isScalarValue()) {
-                    members.put(json.currentName(), json.getText());
-                }
+            json.nextToken();
+            while (json.nextToken() != null && json.currentName() != null) {
+                String name = json.currentName();
+                json.nextToken();
+                members.put(name, json.getText());
             }
         }
-        try {
-            Entity entity =
-                    new Entity(of(members, "source"), EntityKind.SOURCE, of(members, "name"), true, false, null);
-            Source source = new Source(
-                    entity,
-                    SourceKind.valueOf(of(members, "kind").toUpperCase(Locale.ROOT)),
-                    members.get("publisher"),
-                    authors,
-                    date(members.get("publishedOn")),
-                    date(members.get("revisedOn")),
-                    date(members.get("retrievedOn")),
-                    members.get("url"),
-                    members.get("revision"));
-            return new RecordsHeader(
-                    of(members, "collection"),
-                    of(members, "title"),
-                    source,
-                    Long.parseLong(of(members, "described")),
-                    Long.parseLong(of(members, "mentioned")),
-                    of(members, "edition"));
-        } catch (IllegalArgumentException e) {
-            throw new IOException("not the first line of a file of records", e);
-        }
+        String source = members.get(SOURCE);
+        return new RecordsHeader(
+                of(members, "collection"),
+                of(members, "title"),
+                source == null ? null : SourceJson.read(source),
+                new Counts(count(members, "described"), count(members, "mentioned"), count(members, "documents")),
+                of(members, "edition"));
     }
 
-    private static void optional(JsonWriter json, String name, @Nullable Object value) throws IOException {
-        if (value != null) {
-            json.member(name, value.toString());
+    private static long count(Map<String, String> members, String name) throws IOException {
+        try {
+            return Long.parseLong(of(members, name));
+        } catch (NumberFormatException e) {
+            throw new IOException("not the first line of a file of records", e);
         }
     }
 
@@ -109,9 +88,5 @@ record RecordsHeader(String collection, String title, Source source, long descri
             throw new IOException("the first line of a file of records lacks \"" + name + "\"");
         }
         return value;
-    }
-
-    private static @Nullable PartialDate date(@Nullable String text) {
-        return text == null ? null : new PartialDate(text);
     }
 }

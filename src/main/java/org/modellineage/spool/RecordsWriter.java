@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Source;
 
 /**
@@ -24,8 +25,8 @@ import org.modellineage.model.Source;
  */
 final class RecordsWriter implements AutoCloseable {
 
-    /** Counts of 19 digits and an edition make the first line longer than it is when the file is begun. */
-    private static final int ROOM = 64;
+    /** Three counts of 19 digits and an edition make the first line longer than it is when the file is begun. */
+    private static final int ROOM = 96;
 
     private static final int EDITION_LENGTH = 16;
     private static final byte[] NEW_LINE = {'\n'};
@@ -34,16 +35,16 @@ final class RecordsWriter implements AutoCloseable {
     private final FileChannel channel;
     private final String collection;
     private final String title;
-    private final Source source;
+    private final @Nullable Source source;
     private final int headerLength;
     private final DigestOutputStream records;
 
-    RecordsWriter(Path file, String collection, String title, Source source) throws IOException {
+    RecordsWriter(Path file, String collection, String title, @Nullable Source source) throws IOException {
         this.file = file;
         this.collection = collection;
         this.title = title;
         this.source = source;
-        String begun = header(0, 0, "").write();
+        String begun = header(new RecordsHeader.Counts(0, 0, 0), "").write();
         this.headerLength = begun.getBytes(StandardCharsets.UTF_8).length + ROOM;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -60,13 +61,13 @@ final class RecordsWriter implements AutoCloseable {
     }
 
     /** Completes the file. */
-    SortedRecords finish(long described, long mentioned) throws IOException {
+    SortedRecords finish(RecordsHeader.Counts counts) throws IOException {
         // Writes the end of the compressed part and leaves the file open.
         records.flush();
         records.close();
         String edition =
                 HexFormat.of().formatHex(records.getMessageDigest().digest()).substring(0, EDITION_LENGTH);
-        RecordsHeader complete = header(described, mentioned, edition);
+        RecordsHeader complete = header(counts, edition);
         try (FileChannel again = FileChannel.open(file, StandardOpenOption.WRITE)) {
             again.write(ByteBuffer.wrap(part(complete.write())), 0);
             again.force(true);
@@ -79,8 +80,8 @@ final class RecordsWriter implements AutoCloseable {
         channel.close();
     }
 
-    private RecordsHeader header(long described, long mentioned, String edition) {
-        return new RecordsHeader(collection, title, source, described, mentioned, edition);
+    private RecordsHeader header(RecordsHeader.Counts counts, String edition) {
+        return new RecordsHeader(collection, title, source, counts, edition);
     }
 
     /** Not compressed, so that its length depends on that of the line alone. */

@@ -11,22 +11,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Source;
 
 /**
- * A compressed file of the records of a collection, one for each id, in the order of the ids, all said by one source. Its
- * first line says whose they are.
+ * A compressed file of the records of a collection, one for each id, in the order of the ids. Its first line says whose they
+ * are.
  *
  * @param collection the id of the collection
  * @param title its title
- * @param source the source
+ * @param source the only source; null when records declare the sources
  * @param described how many records say something of their entity
  * @param mentioned how many only name it
+ * @param documents how many declare a source
  * @param edition tells files with other content apart
  */
 public record SortedRecords(
-        Path file, String collection, String title, Source source, long described, long mentioned, String edition) {
+        Path file,
+        String collection,
+        String title,
+        @Nullable Source source,
+        long described,
+        long mentioned,
+        long documents,
+        String edition) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -47,19 +56,25 @@ public record SortedRecords(
                 header.collection(),
                 header.title(),
                 header.source(),
-                header.described(),
-                header.mentioned(),
+                header.counts().described(),
+                header.counts().mentioned(),
+                header.counts().documents(),
                 header.edition());
     }
 
     /** The same content in another place. */
     public SortedRecords movedTo(Path place) {
-        return new SortedRecords(place, collection, title, source, described, mentioned, edition);
+        return new SortedRecords(place, collection, title, source, described, mentioned, documents, edition);
     }
 
     /** How many records there are. */
     public long size() {
-        return described + mentioned;
+        return described + mentioned + documents;
+    }
+
+    /** How many sources there are. */
+    public long sources() {
+        return documents + (source == null ? 0 : 1);
     }
 
     /** Reads the records, one after the other; the stream must be closed. */

@@ -152,13 +152,13 @@ class ImportingTest {
     @Test
     void saysWhatIsWrongWithAPath() throws IOException {
         assertThat(lineage("import", "nowhere.jsonl").err()).isEqualTo("lineage: no such file: nowhere.jsonl\n");
-        assertThat(lineage("import", folder.toString()).err()).contains("is a folder; name the files to import");
+        assertThat(lineage("import", folder.toString()).err()).contains(" can be imported; formats are card, ");
         assertThat(lineage("import").err()).contains("name at least one file");
         assertThat(lineage("import", write("notes.txt", "Dear diary\n")).err())
-                .contains("is in none of the formats that can be imported: hub");
+                .contains("is in none of the formats that can be imported: card, ");
         assertThat(lineage("import", write("empty.jsonl", "")).exitCode()).isEqualTo(3);
         assertThat(lineage("import", "--from", "hubb", write("a.jsonl", ROWS)).err())
-                .contains("--from cannot be \"hubb\"; formats are hub");
+                .contains("--from cannot be \"hubb\"; formats are card, ");
         assertThat(lineage("import", "--collection", "No Id", write("a.jsonl", ROWS))
                         .exitCode())
                 .isEqualTo(2);

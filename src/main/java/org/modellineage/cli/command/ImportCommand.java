@@ -1,7 +1,6 @@
 package org.modellineage.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +26,7 @@ final class ImportCommand implements Command {
     private static final String FROM = "--from";
     private static final String COLLECTION = "--collection";
     private static final String STRICT = "--strict";
+    private static final String DRY_RUN = "--dry-run";
     private static final String STANDARD_INPUT = "-";
 
     private final StandardInput input;
@@ -37,8 +37,7 @@ final class ImportCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Arguments.files("PATH", "File to import, plain or compressed with gzip; - reads from a pipe."));
+        spec.addPositional(Arguments.files("PATH", "File to import, or folder to look through; - reads from a pipe."));
         spec.addOption(Arguments.LISTED.value(
                 "ID",
                 "Id of the collection that the files become; the name of the first file if left out. An import replaces"
@@ -49,7 +48,8 @@ final class ImportCommand implements Command {
                 "Format of the files: " + String.join(", ", Connectors.formats()) + ". Recognized if left out.",
                 Suggestions.of(Connectors.formats()),
                 FROM));
-        spec.addOption(Arguments.LISTED.flag("Import nothing if a row would be left out.", STRICT));
+        spec.addOption(Arguments.LISTED.flag("Import nothing if anything would be left out.", STRICT));
+        spec.addOption(Arguments.LISTED.flag("Import nothing; say what would be read and left out.", DRY_RUN));
     }
 
     @Override
@@ -72,8 +72,17 @@ final class ImportCommand implements Command {
             if (invocation.arguments().has(STRICT) && reading.leftOut() > 0) {
                 throw new CommandException(
                         ExitCode.WRONG_DATA,
-                        count(reading.leftOut(), "row") + " would be left out, see " + reading.list()
+                        count(reading.leftOut(), reading.unit()) + " would be left out, see " + reading.list()
                                 + "; nothing was imported");
+            }
+            if (invocation.arguments().has(DRY_RUN)) {
+                invocation
+                        .console()
+                        .answer(records.described() + " entities are described, "
+                                + records.mentioned() + " more are named, by "
+                                + count(records.sources(), "source"));
+                invocation.console().answer(summary(reading) + "; nothing was imported");
+                return ExitCode.ANSWERED;
             }
             String collection = records.collection();
             interrupted.becomes("the collection " + collection
@@ -94,12 +103,7 @@ final class ImportCommand implements Command {
         if (!Files.exists(file)) {
             throw new CommandException(ExitCode.WRONG_USAGE, "no such file: " + path);
         }
-        if (Files.isDirectory(file)) {
-            throw new CommandException(ExitCode.WRONG_USAGE, path + " is a folder; name the files to import");
-        }
-        try (InputStream content = Files.newInputStream(file)) {
-            reading.read(path, content);
-        }
+        reading.read(file);
     }
 
     private static @Nullable String format(Invocation invocation) {
@@ -144,7 +148,7 @@ final class ImportCommand implements Command {
     }
 
     private static String summary(ImportReading reading) {
-        String line = count(reading.rows(), "row") + " read";
+        String line = count(reading.rows(), reading.unit()) + " read";
         if (reading.leftOut() + reading.remarks() == 0) {
             return line;
         }

@@ -1,67 +1,63 @@
-package org.modellineage.connector.hub;
+package org.modellineage.connector.card;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.connector.Repository;
+import org.modellineage.connector.Words;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Method;
 import org.modellineage.model.RelationshipType;
 
-/** The base models that a row names, in its card, its tags or the hub's own field, and how the model relates to them. */
+/** The base models that a card, its tags or the hub's own field name, and how the model relates to them. */
 final class BaseModels {
 
-    private static final String CARD_FIELD = "cardData.base_model";
-    private static final String RELATION_FIELD = "cardData.base_model_relation";
-    private static final String HUB_FIELD = "baseModels";
-    private static final String TAGS = "tags";
     private static final String TAG = "base_model:";
 
-    /** What people and tools write where there is no base model. */
-    private static final Set<String> NONE =
-            Set.of("", "none", "null", "n/a", "na", "nil", "unknown", "false", "no", "-", "?", "nan", "undefined");
-
-    private final HubRow row;
+    private final Card card;
     private final Map<String, List<String>> locators = new LinkedHashMap<>();
     private final Map<String, String> writtenByKey = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> paths = new LinkedHashSet<>();
     private @Nullable Kind ofAll;
 
     /**
      * How a model relates to a base model.
      *
-     * @param method declared in the card, or inferred by the hub
+     * @param method declared in the card, or inferred
      * @param locator the field that says it; null when none does
      */
     record Kind(
             RelationshipType type, Method method, @Nullable String locator) {}
 
-    private BaseModels(HubRow row) {
-        this.row = row;
+    private BaseModels(Card card) {
+        this.card = card;
     }
 
-    static BaseModels of(HubRow row, Map<?, ?> fields, Map<?, ?> card, List<String> tags) throws IOException {
-        BaseModels bases = new BaseModels(row);
-        bases.readCard(card);
-        bases.readHubField(fields.get(HUB_FIELD));
-        bases.readTags(tags);
+    static BaseModels of(Card card, @Nullable Object hubField) throws IOException {
+        BaseModels bases = new BaseModels(card);
+        bases.readCard();
+        bases.readHubField(hubField);
+        bases.readTags();
+        bases.inferFromCard();
         return bases;
-    }
-
-    /** Whether a word says that there is none. */
-    static boolean isNone(String text) {
-        return NONE.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The fields that name each base model, by its hub id as written first. */
     Map<String, List<String>> locators() {
         return locators;
+    }
+
+    /** The places in somebody's files where base models lie that have no other name. */
+    Set<String> paths() {
+        return paths;
     }
 
     /** How the model relates to a base model; the card's word comes before that of the hub. */
@@ -76,56 +72,60 @@ final class BaseModels {
         return ofAll == null ? new Kind(RelationshipType.DERIVED_FROM, Method.DECLARED, null) : ofAll;
     }
 
-    private void readCard(Map<?, ?> card) throws IOException {
-        readValue(card.get("base_model"), 0);
-        readValue(card.get("base_models"), 0);
-        if (card.get("base_model_relation") instanceof String word) {
+    private void readCard() throws IOException {
+        for (String field : List.of("base_model", "base_models", "finetuned_from", "base_model_sources")) {
+            readValue(card.field(field), card.locator(field), 0);
+        }
+        String field = card.locator("base_model_relation");
+        if (card.field("base_model_relation") instanceof String word) {
             Optional<Relation> relation = Relation.of(word.strip());
             if (relation.isPresent()) {
-                ofAll = new Kind(relation.get().type(), Method.DECLARED, RELATION_FIELD);
-            } else if (!isNone(word)) {
-                row.remark(RELATION_FIELD + " is " + HubRow.shown(word)
+                ofAll = new Kind(relation.get().type(), Method.DECLARED, field);
+            } else if (!Words.isNone(word)) {
+                card.remark(field + " is " + Words.shown(word)
                         + "; relations are finetune, adapter, quantized and merge; ignored");
             }
         }
     }
 
-    private void readValue(@Nullable Object value, int depth) throws IOException {
+    private void readValue(@Nullable Object value, String field, int depth) throws IOException {
         if (value instanceof List<?> items) {
             if (depth == 1) {
-                row.remark(CARD_FIELD + " is a list within a list; read as one list");
+                card.remark(field + " is a list within a list; read as one list");
             }
             for (Object item : items) {
-                readValue(item, depth + 1);
+                readValue(item, field, depth + 1);
             }
         } else if (value instanceof Map<?, ?> fields) {
             Object address = fields.get("url") == null ? fields.get("repo_url") : fields.get("url");
             Object name = address == null ? fields.get("name") : address;
-            row.remark(CARD_FIELD + " is an object; its " + (address == null ? "name" : "address") + " is read");
-            readValue(name, depth);
+            card.remark(field + " is an object; its " + (address == null ? "name" : "address") + " is read");
+            readValue(name, field, depth);
         } else if (value instanceof String text) {
-            readText(text.strip());
+            readText(text.strip(), field);
         } else if (value != null && !Boolean.FALSE.equals(value)) {
-            row.remark(CARD_FIELD + " is " + HubRow.shown(value) + ", which names no model; ignored");
+            card.remark(field + " is " + Words.shown(value) + ", which names no model; ignored");
         }
     }
 
-    private void readText(String text) throws IOException {
-        if (isNone(text)) {
+    private void readText(String text, String field) throws IOException {
+        if (Words.isNone(text)) {
             if (!text.isEmpty()) {
-                row.remark(CARD_FIELD + " is " + HubRow.shown(text) + "; read as no base model");
+                card.remark(field + " is " + Words.shown(text) + "; read as no base model");
             }
             return;
         }
         Optional<String> id = Repository.isDataset(text) ? Optional.empty() : Repository.id(text);
         if (id.isPresent()) {
-            add(id.get(), CARD_FIELD);
+            add(id.get(), field);
+        } else if (Repository.isDataset(text)) {
+            card.remark(field + " is " + Words.shown(text) + ", a dataset; no base model");
+        } else if (Repository.isPath(text)) {
+            card.remark(field + " is " + Words.shown(text) + ", a path in somebody's files; which model lies there is"
+                    + " not said");
+            paths.add(text);
         } else {
-            row.remark(CARD_FIELD + " is " + HubRow.shown(text) + ", "
-                    + (Repository.isDataset(text)
-                            ? "a dataset"
-                            : Repository.isPath(text) ? "a path in somebody's files" : "which is no hub id")
-                    + "; no base model");
+            card.remark(field + " is " + Words.shown(text) + ", which is no hub id; no base model");
         }
     }
 
@@ -137,30 +137,44 @@ final class BaseModels {
         if (field.get("models") instanceof List<?> models) {
             for (Object model : models) {
                 if (model instanceof Map<?, ?> parent && parent.get("id") instanceof String text) {
-                    Repository.id(text).ifPresent(id -> add(id, HUB_FIELD));
+                    Repository.id(text).ifPresent(id -> add(id, Card.HUB_FIELD));
                 }
             }
         }
         if (ofAll == null && field.get("relation") instanceof String word) {
-            Relation.of(word).ifPresent(relation -> ofAll = new Kind(relation.type(), Method.INFERRED, HUB_FIELD));
+            Relation.of(word).ifPresent(relation -> ofAll = new Kind(relation.type(), Method.INFERRED, Card.HUB_FIELD));
         }
     }
 
-    private void readTags(List<String> tags) {
-        for (String tag : tags) {
+    private void readTags() {
+        for (String tag : card.tags()) {
             if (tag.startsWith(TAG)) {
                 String rest = tag.substring(TAG.length());
                 int colon = rest.indexOf(':');
                 Optional<Relation> relation = colon < 0 ? Optional.empty() : Relation.of(rest.substring(0, colon));
                 String text = relation.isPresent() ? rest.substring(colon + 1) : rest;
-                if (!isNone(text) && !Repository.isDataset(text)) {
+                if (!Words.isNone(text) && !Repository.isDataset(text)) {
                     Repository.id(text).ifPresent(id -> {
-                        add(id, TAGS);
+                        add(id, Card.TAGS);
                         relation.ifPresent(known ->
-                                kinds.putIfAbsent(HubId.key(id), new Kind(known.type(), Method.INFERRED, TAGS)));
+                                kinds.putIfAbsent(HubId.key(id), new Kind(known.type(), Method.INFERRED, Card.TAGS)));
                     });
                 }
             }
+        }
+    }
+
+    /** What other fields tell of the relation when none is made for it. */
+    private void inferFromCard() {
+        if (ofAll != null || !kinds.isEmpty()) {
+            return;
+        }
+        if ("peft".equals(card.field("library_name"))) {
+            ofAll = new Kind(RelationshipType.ADAPTER_OF, Method.DECLARED, card.locator("library_name"));
+        } else if (card.field("quantized_by") instanceof String) {
+            ofAll = new Kind(RelationshipType.QUANTIZED_FROM, Method.DECLARED, card.locator("quantized_by"));
+        } else if (locators.size() > 1 && card.tags().contains("merge")) {
+            ofAll = new Kind(RelationshipType.MERGED_FROM, Method.INFERRED, Card.TAGS);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.modellineage.connector.hub;
+package org.modellineage.connector.card;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.concurrent.OrderedTasks;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonTree;
 import org.modellineage.connector.Lines;
 import org.modellineage.connector.RecordSink;
@@ -41,6 +43,7 @@ public final class HubRows implements Connector {
 
     private static final String CUT = "the compressed file is cut off or damaged here; what follows is missing";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern ID = Pattern.compile("\"(?:id|modelId)\"\\s*:\\s*\"[^\"/\\s]+/[^\"/\\s]+\"");
 
     private final JsonFactory factory = new JsonFactory();
 
@@ -55,26 +58,31 @@ public final class HubRows implements Connector {
     }
 
     @Override
-    public String publisher() {
-        return "Hugging Face";
+    public Optional<String> publisher() {
+        return Optional.of("Hugging Face");
     }
 
+    /** Of files that nobody named, only those whose first row is seen to be one. */
     @Override
-    public boolean accepts(byte[] start) {
+    public boolean accepts(Input input) {
+        byte[] start = input.start();
         if (isGzip(start)) {
-            return true;
+            return input.isNamed() || input.hasEnding(".jsonl.gz") || input.hasEnding(".json.gz");
         }
-        String text = new String(start, StandardCharsets.UTF_8).stripLeading();
-        return text.startsWith("{") || text.startsWith("[") || text.startsWith(BYTE_ORDER_MARK);
+        String text = input.startOfText().stripLeading();
+        boolean json = text.startsWith("{") || text.startsWith("[") || text.startsWith(BYTE_ORDER_MARK);
+        return json && (input.isNamed() || ID.matcher(text).find());
     }
 
     @Override
-    public void read(InputStream input, RecordSink sink) throws IOException {
-        PushbackInputStream start = peekable(uncompressed(input));
-        if (isLines(start)) {
-            readLines(new Lines(start), sink);
-        } else {
-            readDocument(start, sink);
+    public void read(Input input, RecordSink sink) throws IOException {
+        try (InputStream opened = input.open()) {
+            PushbackInputStream start = peekable(uncompressed(opened));
+            if (isLines(start)) {
+                readLines(new Lines(start), sink);
+            } else {
+                readDocument(start, sink);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.EntityRecord;
@@ -83,10 +84,6 @@ class HubRowsTest {
                 "\"N/A\"",
                 "4.5",
                 "\"o/base, o/other\"",
-                "\"/mnt/data/base\"",
-                "\"./base\"",
-                "\"C:\\\\models\\\\base\"",
-                "\"a/b/c\"",
                 "\"https://github.com/o/base\"",
                 "\"https://huggingface.co/datasets/o/data\"",
                 "\"o/child\"",
@@ -101,6 +98,16 @@ class HubRowsTest {
                 .containsExactly(
                         "o/child PUBLISHED_BY huggingface.co/o declared [id]",
                         "o/child TRAINED_ON datasets/o/data declared [cardData.datasets]");
+        assertThat(read.leftOut).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mnt/data/base", "./base", "C:\\\\models\\\\base", "a/b/c"})
+    void makesAnUnnamedParentOfAPath(String written) {
+        Read read = read("{\"id\": \"o/child\", \"cardData\": {\"base_model\": \"" + written + "\"}}");
+
+        assertThat(read.statements).contains("o/child DERIVED_FROM o/child/base declared [cardData.base_model]");
+        assertThat(read.names).contains("Model unnamed base of o/child").noneMatch(name -> name.contains(written));
         assertThat(read.leftOut).isZero();
     }
 
@@ -209,7 +216,7 @@ class HubRowsTest {
     private static Read read(byte[] bytes) {
         Read read = new Read();
         try {
-            new HubRows().read(new ByteArrayInputStream(bytes), read);
+            new HubRows().read(Input.ofPipe("list", new ByteArrayInputStream(bytes), "hub"), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

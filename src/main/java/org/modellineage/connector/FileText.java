@@ -1,0 +1,27 @@
+package org.modellineage.connector;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file.
+ *
+ * @param utf8 false when it was written in an older encoding, and is read as Latin-1
+ */
+public record FileText(String text, boolean utf8) {
+
+    /** Decodes the bytes of a file. */
+    public static FileText of(byte[] bytes) {
+        try {
+            return new FileText(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    true);
+        } catch (CharacterCodingException e) {
+            return new FileText(new String(bytes, StandardCharsets.ISO_8859_1), false);
+        }
+    }
+}

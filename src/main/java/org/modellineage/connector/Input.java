@@ -1,0 +1,260 @@
+package org.modellineage.connector;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+
+/** A file or a pipe to read, and the model that it lies with. */
+public final class Input {
+
+    /** How many of its first bytes are known before it is opened. */
+    public static final int PEEKED = 4096;
+
+    /** Larger files hold weights, and are never read as a whole. */
+    private static final int LARGEST_TEXT_BYTES = 8 << 20;
+
+    private static final int SHORT_DIGEST = 12;
+    private static final String ADDRESS = "https://huggingface.co/";
+    private static final Pattern PART = Pattern.compile("-\\d{5}-of-\\d{5}$");
+
+    private final String name;
+    private final byte[] start;
+    private final boolean named;
+    private final Place place;
+    private final Content content;
+
+    /** Opens the content from its beginning. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** Where a file lies. */
+    public interface Place {
+
+        /** The model whose folder it is in. */
+        Entity model();
+
+        /** The path of the file in that folder, with slashes; empty for a pipe. */
+        String path();
+
+        /** The commit of the folder's content; empty when that is not known. */
+        Optional<String> revision();
+
+        /** The model in another folder of the same import that a path leads to. */
+        Optional<Entity> neighbour(String path);
+
+        /** The content of a small text file in the same folder. */
+        Optional<byte[]> sibling(String fileName) throws IOException;
+    }
+
+    /**
+     * Describes an input.
+     *
+     * @param name its name in messages
+     * @param start its first {@link #PEEKED} bytes, or all of them
+     * @param named whether the user named it, instead of a folder that holds it
+     */
+    public Input(String name, byte[] start, boolean named, Place place, Content content) {
+        this.name = name;
+        this.start = start.clone();
+        this.named = named;
+        this.place = place;
+        this.content = content;
+    }
+
+    /**
+     * A pipe, which can be opened once.
+     *
+     * @param name its name in messages
+     * @param collection the id of the collection that it becomes
+     */
+    public static Input ofPipe(String name, InputStream pipe, String collection) throws IOException {
+        PushbackInputStream content = new PushbackInputStream(pipe, PEEKED);
+        byte[] start = content.readNBytes(PEEKED);
+        content.unread(start);
+        return new Input(name, start, true, new PipePlace(collection), () -> content);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Its first bytes. */
+    public byte[] start() {
+        return start.clone();
+    }
+
+    /** Its first bytes as text. */
+    public String startOfText() {
+        return new String(start, StandardCharsets.UTF_8);
+    }
+
+    /** The name of the file without folders; empty for a pipe. */
+    public String fileName() {
+        return place.path().substring(place.path().lastIndexOf('/') + 1);
+    }
+
+    /** Whether the name of the file ends like this, in capitals or not. */
+    public boolean hasEnding(String ending) {
+        return fileName().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Whether the user named it, instead of a folder that holds it. */
+    public boolean isNamed() {
+        return named;
+    }
+
+    /** Opens it. The caller closes the stream. */
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+
+    /** All of a text file; empty when it is larger than 8 MB, which no file that says something about a model is. */
+    public Optional<byte[]> bytes() throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(LARGEST_TEXT_BYTES + 1);
+            return bytes.length > LARGEST_TEXT_BYTES ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+
+    /** The model whose folder it is in. */
+    public Entity model() {
+        return place.model();
+    }
+
+    /** The model that the file itself is: that of its repository, or else one that is named like the file. */
+    public Entity fileModel() {
+        if (place.model().hubId() != null) {
+            return place.model();
+        }
+        String stem = place.path().replaceFirst("\\.[^./]*$", "");
+        String whole = PART.matcher(stem).replaceFirst("");
+        String last = whole.substring(whole.lastIndexOf('/') + 1);
+        return new Entity(place.model().id() + "/" + whole, EntityKind.MODEL, last, true, false, null);
+    }
+
+    /** The model in another folder of the same import that a path leads to. */
+    public Optional<Entity> neighbour(String path) {
+        return place.neighbour(path);
+    }
+
+    /** The content of a small text file in the same folder. */
+    public Optional<byte[]> sibling(String fileName) throws IOException {
+        return place.sibling(fileName);
+    }
+
+    /**
+     * The file as a source of its own.
+     *
+     * @param what what it is, as in {@code model card}
+     */
+    public Source source(String what) throws IOException {
+        return source(what, place.model());
+    }
+
+    /**
+     * The file as a source of its own.
+     *
+     * @param what what it is, as in {@code GGUF file}
+     * @param model the model that it is about
+     */
+    public Source source(String what, Entity model) throws IOException {
+        String hubId = place.model().hubId();
+        Optional<String> commit = place.revision();
+        String at = commit.map(text -> "@" + text).orElse("");
+        Optional<String> url = commit.filter(text -> hubId != null)
+                .map(text -> ADDRESS + hubId + "/blob/" + text + "/" + place.path());
+        return new Source(
+                new Entity(
+                        place.model().id() + "/" + place.path() + at,
+                        EntityKind.SOURCE,
+                        what + " of " + model.name(),
+                        true,
+                        false,
+                        null),
+                SourceKind.PRIMARY,
+                hubId == null || hubId.indexOf('/') < 0 ? null : hubId.substring(0, hubId.indexOf('/')),
+                List.of(),
+                null,
+                null,
+                null,
+                url.orElse(null),
+                commit.isPresent() ? commit.get() : digest());
+    }
+
+    /**
+     * The file as a catalogue of what others made.
+     *
+     * @param title its title, as in {@code Ecosystem Graphs}
+     * @param publisher who publishes it; null when unknown
+     */
+    public Source catalogue(String title, @Nullable String publisher) throws IOException {
+        return new Source(
+                new Entity(place.model().id() + "/" + place.path(), EntityKind.SOURCE, title, true, false, null),
+                SourceKind.SECONDARY,
+                publisher,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                digest());
+    }
+
+    /** Tells editions of a text file apart; null for files of weights. */
+    private @Nullable String digest() throws IOException {
+        Optional<byte[]> bytes = bytes();
+        if (bytes.isEmpty()) {
+            return null;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.get());
+            return "sha256:" + HexFormat.of().formatHex(digest).substring(0, SHORT_DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The place of what comes through a pipe. */
+    private record PipePlace(String collection) implements Place {
+
+        @Override
+        public Entity model() {
+            return new Entity("files/" + collection, EntityKind.MODEL, collection, true, false, null);
+        }
+
+        @Override
+        public String path() {
+            return "";
+        }
+
+        @Override
+        public Optional<String> revision() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Entity> neighbour(String path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> sibling(String fileName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.modellineage.connector.card;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.modellineage.connector.Connector;
+import org.modellineage.connector.Description;
+import org.modellineage.connector.FileText;
+import org.modellineage.connector.Input;
+import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.Repository;
+import org.modellineage.connector.yaml.YamlTree;
+
+/** Reads the card of a model, {@code README.md} in its folder. */
+public final class ModelCard implements Connector {
+
+    private static final String FILE = "readme.md";
+
+    @Override
+    public String format() {
+        return "card";
+    }
+
+    @Override
+    public String content() {
+        return "model card";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        return input.hasEnding(FILE)
+                || (input.isNamed()
+                        && input.hasEnding(".md")
+                        && FrontMatter.of(input.startOfText()).isPresent());
+    }
+
+    @Override
+    public void read(Input input, RecordSink sink) throws IOException {
+        Optional<byte[]> bytes = input.bytes();
+        if (bytes.isEmpty()) {
+            sink.leaveOut(1, "larger than 8 MB, which no card is");
+            return;
+        }
+        if (bytes.get().length == 0) {
+            sink.leaveOut(1, "the file is empty");
+            return;
+        }
+        FileText text = FileText.of(bytes.get());
+        if (!text.utf8()) {
+            sink.remark(1, "not in UTF-8; read as Latin-1");
+        }
+        Optional<FrontMatter> front = FrontMatter.of(text.text());
+        if (front.isPresent()) {
+            read(front.get(), input, sink);
+        }
+    }
+
+    /** Whether the card beside a file names a base model on the hub. */
+    public static boolean namesBase(Input input) throws IOException {
+        Optional<FrontMatter> front =
+                input.sibling("README.md").map(FileText::of).map(FileText::text).flatMap(FrontMatter::of);
+        try {
+            return front.isPresent()
+                    && YamlTree.map(front.get().yaml())
+                            .filter(fields -> fields.get("base_model") instanceof String text
+                                    && Repository.id(text).isPresent())
+                            .isPresent();
+        } catch (YamlTree.Invalid e) {
+            return false;
+        }
+    }
+
+    private void read(FrontMatter front, Input input, RecordSink sink) throws IOException {
+        Map<?, ?> fields;
+        try {
+            Optional<Map<?, ?>> map = YamlTree.map(front.yaml());
+            if (!front.closed() || (map.isEmpty() && !front.yaml().isBlank())) {
+                sink.leaveOut(
+                        front.firstLine() - 1L,
+                        front.closed()
+                                ? "found something else than fields between the lines of ---; a card begins with"
+                                        + " \"name: value\" lines"
+                                : "the line of --- that ends the fields is missing");
+                return;
+            }
+            fields = map.orElse(Map.of());
+        } catch (YamlTree.Invalid e) {
+            sink.leaveOut(
+                    front.firstLine() - 1L + e.line(),
+                    front.closed() ? e.problem() : "the line of --- that ends the fields is missing");
+            return;
+        }
+        Description model = new Description(input.model(), input.source("model card"), sink);
+        long line = front.firstLine();
+        Card card = new Card(
+                fields,
+                Card.tags(fields.get("tags")),
+                "",
+                model,
+                remark -> sink.remark(line, remark),
+                input::neighbour);
+        card.read();
+        new Traces(front.body(), card, input, sink).read();
+        model.finish();
+    }
+}

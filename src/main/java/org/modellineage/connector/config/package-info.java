@@ -1,0 +1,5 @@
+/** Reads the configuration files of model folders. */
+@NullMarked
+package org.modellineage.connector.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.modellineage.connector.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.modellineage.connector.Input;
+import org.modellineage.connector.Repository;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
+
+/** A repository in the hub's cache, {@code models--owner--name}, of which the revision is read that is called main. */
+final class CachedRepository {
+
+    private static final Pattern NAME = Pattern.compile("(models|datasets)--(.+)");
+    private static final String SNAPSHOTS = "snapshots";
+    private static final int SHORT_COMMIT = 7;
+    private static final int DEEPEST = 4;
+
+    private final Path folder;
+    private final boolean isModel;
+    private final String id;
+
+    private CachedRepository(Path folder, boolean isModel, String id) {
+        this.folder = folder;
+        this.isModel = isModel;
+        this.id = id;
+    }
+
+    /** The repository in a folder; empty when it is another folder. */
+    static Optional<CachedRepository> in(Path folder) {
+        Matcher name = NAME.matcher(String.valueOf(folder.getFileName()));
+        boolean cached =
+                Stream.of("refs", SNAPSHOTS, "blobs").anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+        return name.matches() && cached
+                ? Optional.of(new CachedRepository(
+                        folder, name.group(1).equals("models"), name.group(2).replaceFirst("--", "/")))
+                : Optional.empty();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Passes on the files of the main revision, or else that there is such a model. */
+    void read(String name, FolderFiles.Reader reader, BiConsumer<Path, String> remarks) throws IOException {
+        if (!isModel) {
+            if (HubId.is(id)) {
+                reader.mention(Repository.dataset(id));
+            }
+            return;
+        }
+        Entity model = model(remarks);
+        Optional<Path> snapshot = snapshot(remarks);
+        if (snapshot.isEmpty()) {
+            remarks.accept(folder, "no file of its main revision is here; known by name only");
+            reader.mention(model);
+            return;
+        }
+        int read = 0;
+        for (Path file : files(snapshot.get(), remarks)) {
+            String path = snapshot.get().relativize(file).toString().replace('\\', '/');
+            Place place = new Place(model, path, snapshot.get());
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] start = in.readNBytes(Input.PEEKED);
+                reader.read(new Input(name + "/" + path, start, false, place, () -> Files.newInputStream(file)));
+                read++;
+            }
+        }
+        if (read == 0) {
+            remarks.accept(folder, "no file of its main revision is here; known by name only");
+        }
+        reader.mention(model);
+    }
+
+    private Entity model(BiConsumer<Path, String> remarks) {
+        if (Repository.id(id).isPresent()) {
+            return Repository.model(id);
+        }
+        remarks.accept(folder, "read as " + id + ", which the hub does not allow as an id");
+        return new Entity(id.toLowerCase(Locale.ROOT), EntityKind.MODEL, id, true, false, null);
+    }
+
+    /** The folder of the main revision, or of the only one. */
+    private Optional<Path> snapshot(BiConsumer<Path, String> remarks) throws IOException {
+        List<Path> all = List.of();
+        if (Files.isDirectory(folder.resolve(SNAPSHOTS))) {
+            try (Stream<Path> snapshots = Files.list(folder.resolve(SNAPSHOTS))) {
+                all = snapshots
+                        .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                        .sorted()
+                        .toList();
+            }
+        }
+        Path main = folder.resolve("refs/main");
+        String commit = Files.isRegularFile(main) && Files.size(main) < Input.PEEKED
+                ? Files.readString(main, StandardCharsets.ISO_8859_1).strip()
+                : "";
+        Optional<Path> chosen = all.stream()
+                .filter(each -> each.getFileName().toString().equals(commit))
+                .findFirst();
+        if (chosen.isEmpty() && commit.isEmpty() && all.size() == 1) {
+            chosen = Optional.of(all.get(0));
+        }
+        for (Path other : all) {
+            if (chosen.isEmpty() || !chosen.get().equals(other)) {
+                String revision = other.getFileName().toString();
+                remarks.accept(
+                        folder,
+                        "revision " + revision.substring(0, Math.min(SHORT_COMMIT, revision.length()))
+                                + " is not the main one; not read");
+            }
+        }
+        return chosen;
+    }
+
+    /** The files, and those that links into the cached repository lead to; a blob that is missing is not needed. */
+    private List<Path> files(Path snapshot, BiConsumer<Path, String> remarks) throws IOException {
+        Path inside = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(snapshot, DEEPEST)) {
+            return all.sorted().filter(file -> isInside(file, inside, remarks)).toList();
+        }
+    }
+
+    private static boolean isInside(Path file, Path inside, BiConsumer<Path, String> remarks) {
+        try {
+            Path target = file.toRealPath();
+            if (target.startsWith(inside)) {
+                return Files.isRegularFile(target);
+            }
+            remarks.accept(file, "a link that leads out of the cached repository; not followed");
+        } catch (IOException e) {
+            // Not downloaded, deleted, or a ring of links.
+        }
+        return false;
+    }
+
+    /** A place in a cached repository. */
+    private record Place(Entity model, String path, Path snapshot) implements Input.Place {
+
+        @Override
+        public Optional<String> revision() {
+            return Optional.of(snapshot.getFileName().toString());
+        }
+
+        @Override
+        public Optional<Entity> neighbour(String written) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> sibling(String fileName) throws IOException {
+            return FolderFiles.text(snapshot.resolve(fileName));
+        }
+    }
+}

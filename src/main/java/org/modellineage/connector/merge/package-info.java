@@ -1,0 +1,5 @@
+/** Reads configurations of merged models. */
+@NullMarked
+package org.modellineage.connector.merge;
+
+import org.jspecify.annotations.NullMarked;
