@@ -144,7 +144,8 @@ public final class Input {
         String stem = place.path().replaceFirst("\\.[^./]*$", "");
         String whole = PART.matcher(stem).replaceFirst("");
         String last = whole.substring(whole.lastIndexOf('/') + 1);
-        return new Entity(place.model().id() + "/" + whole, EntityKind.MODEL, last, true, false, null);
+        return new Entity(
+                place.model().id() + "/" + whole.toLowerCase(Locale.ROOT), EntityKind.MODEL, last, true, false, null);
     }
 
     /** The model in another folder of the same import that a path leads to. */
@@ -180,7 +181,7 @@ public final class Input {
                 .map(text -> ADDRESS + hubId + "/blob/" + text + "/" + place.path());
         return new Source(
                 new Entity(
-                        place.model().id() + "/" + place.path() + at,
+                        (place.model().id() + "/" + place.path() + at).toLowerCase(Locale.ROOT),
                         EntityKind.SOURCE,
                         what + " of " + model.name(),
                         true,
@@ -204,7 +205,13 @@ public final class Input {
      */
     public Source catalogue(String title, @Nullable String publisher) throws IOException {
         return new Source(
-                new Entity(place.model().id() + "/" + place.path(), EntityKind.SOURCE, title, true, false, null),
+                new Entity(
+                        (place.model().id() + "/" + place.path()).toLowerCase(Locale.ROOT),
+                        EntityKind.SOURCE,
+                        title,
+                        true,
+                        false,
+                        null),
                 SourceKind.SECONDARY,
                 publisher,
                 List.of(),

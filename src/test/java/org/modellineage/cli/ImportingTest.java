@@ -75,6 +75,48 @@ class ImportingTest {
     }
 
     @Test
+    void joinsTheModelsInFoldersThatNameEachOther() throws IOException {
+        write("family-of-files/Adapter/adapter_config.json", "{\"base_model_name_or_path\": \"../Merge\", \"r\": 16}");
+        write("family-of-files/Merge/mergekit_config.yml", """
+                merge_method: slerp
+                base_model: ../Quantized
+                models: [{model: ../Quantized}, {model: acme/other}]
+                """);
+        write("family-of-files/Quantized/README.md", """
+                ---
+                base_model: acme/base
+                base_model_relation: quantized
+                license: llama3.1
+                ---
+                """);
+        String files = folder.resolve("family-of-files").toString();
+
+        assertThat(lineage("import", "--dry-run", files).answered().out()).isEqualTo("""
+                3 entities are described, 3 more are named, by 3 sources
+                3 files read; nothing was imported
+                """);
+        assertThat(lineage("import", files).answered().out()).isEqualTo("""
+                family-of-files: entities 6 added; sources 3 added; claims 5 added
+                3 files read
+                """);
+        assertThat(lineage("import", files).answered().out()).startsWith("family-of-files: no change");
+
+        assertThat(lineage("tree", "Adapter").answered().out()).isEqualTo("""
+                Adapter
+                └─ weights  Merge             parent of an adapter
+                   ├─ weights  Quantized ...  parent, merged
+                   └─ weights  acme/other     parent, merged
+
+                4 upstream, up to 3 steps away.
+                Shown: two steps, and what was released. --all shows everything, --depth N so many steps, --format html a page to click through.
+                """);
+        assertThat(lineage("claims", "Adapter").answered().out())
+                .contains(
+                        "adapter of Merge · LoRA rank 16  [1]", "[1] adapter_config.json of Adapter: base_model_name");
+        lineage("unload", "family-of-files").answered();
+    }
+
+    @Test
     void removesWhatTheNextDumpLacks() throws IOException {
         lineage("import", "--collection", "dump", write("a.jsonl", ROWS)).answered();
         String again = write("b.jsonl", ROWS.lines().findFirst().orElseThrow() + "\n");
@@ -178,7 +220,9 @@ class ImportingTest {
     }
 
     private String write(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content).toString();
     }
 
     private Lineage program() {

@@ -36,6 +36,7 @@ final class ModelFolders {
     private final Map<Path, Entity> models = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * Names the root of an import.
@@ -92,9 +93,14 @@ final class ModelFolders {
         if (hubId.isPresent()) {
             return Repository.model(hubId.get());
         }
-        String path = root.relativize(folder).toString().replace('\\', '/');
-        return new Entity(
-                prefix + (path.isEmpty() ? "" : "/" + path), EntityKind.MODEL, name(folder), true, false, null);
+        String path = root.relativize(folder).toString().replace('\\', '/').toLowerCase(Locale.ROOT);
+        String id = path.isEmpty() ? prefix : prefix + "/" + path;
+        // Folders whose names differ in case alone are different models.
+        String free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return new Entity(free, EntityKind.MODEL, name(folder), true, false, null);
     }
 
     static String name(Path folder) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,14 @@ public final class MergeConfiguration {
         for (Object document : documents) {
             if (name(document) instanceof String name) {
                 stages.put(
-                        name, new Entity(model.entity().id() + "/" + name, EntityKind.MODEL, name, false, false, null));
+                        name,
+                        new Entity(
+                                model.entity().id() + "/" + name.toLowerCase(Locale.ROOT),
+                                EntityKind.MODEL,
+                                name,
+                                false,
+                                false,
+                                null));
             }
         }
         for (Object document : documents) {

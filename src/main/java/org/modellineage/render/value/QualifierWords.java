@@ -90,7 +90,9 @@ public final class QualifierWords {
             case "measure" -> "in " + words;
             case "algorithm" -> "by " + words;
             case "loraRank" -> "LoRA rank " + words;
+            case "loraTargets" -> "on " + words;
             case "mergeMethod" -> "merged by " + words;
+            case "layerRanges" -> "layers " + words;
             case "mergeWeight" -> "weight " + words + " in the merge";
             case "quantization" -> "as " + words;
             case "asWritten" -> "written \"" + words + "\"";
