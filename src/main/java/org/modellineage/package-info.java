@@ -14,6 +14,7 @@
  *   <li>{@code connector}: other people's data into entity records, a package for each format: {@code hub}, the list of a
  *       model hub, {@code card}, {@code config} and {@code merge}, what lies in model folders; {@code folder} finds their
  *       files, {@code yaml} reads the text of some.
+ *   <li>{@code hub}: models asked of the hub's API, and its answers kept in files; the only package that uses the network.
  *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
  *   <li>{@code kept}: the collections that the local server holds, a file each, from which its graph can be made again.
  *   <li>{@code bulk}: nodes and relationships as a stream, for the engine's importer; depends on nothing.

@@ -30,6 +30,22 @@ public final class JsonTree {
         }
     }
 
+    /** The objects in an array. Throws when it is not valid JSON. */
+    public static List<Map<?, ?>> objects(String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            List<Map<?, ?>> objects = new ArrayList<>();
+            if (value(parser) instanceof List<?> items) {
+                for (Object item : items) {
+                    if (item instanceof Map<?, ?> object) {
+                        objects.add(object);
+                    }
+                }
+            }
+            return objects;
+        }
+    }
+
     /** The value that begins at the parser's current token; leaves the parser at its last token. */
     public static @Nullable Object value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();

@@ -67,7 +67,15 @@ public enum Property implements Predicate {
             EnumSet.of(MODEL, PRODUCT, DATASET, ORGANIZATION),
             true,
             "how one can get it or what one may do with it; of an organization, what it makes",
-            List.of("free", "api", "chat", "download", "research-use", "commercial-use", "self-hosting")),
+            List.of(
+                    "free",
+                    "api",
+                    "chat",
+                    "download",
+                    "gated-download",
+                    "research-use",
+                    "commercial-use",
+                    "self-hosting")),
     TOTAL_PARAMETERS("totalParameters", INTEGER, EnumSet.of(MODEL), false, "parameters in all"),
     ACTIVE_PARAMETERS("activeParameters", INTEGER, EnumSet.of(MODEL), false, "parameters used for one token"),
     CONTEXT_LENGTH_TOKENS(

@@ -149,6 +149,11 @@ public final class ImportReading implements AutoCloseable {
 
     /** All that was read, as one collection. Throws a {@link SessionException} when that is nothing. */
     public SortedRecords records() throws IOException {
+        return records(list.map(Connector::content).map(ImportReading::title).orElse("Files of models"));
+    }
+
+    /** The same under a title. */
+    public SortedRecords records(String title) throws IOException {
         if (inputs == 0) {
             throw nothing();
         }
@@ -157,7 +162,7 @@ public final class ImportReading implements AutoCloseable {
         SortedRecords records = sorter.writeTo(
                 sorted,
                 collection,
-                list.map(Connector::content).map(ImportReading::title).orElse("Files of models"),
+                title,
                 list.map(this::source).orElse(null),
                 id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
         progress.accept(rows);

@@ -10,6 +10,7 @@ enum BuiltIn {
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs."),
     IMPORT("import", Group.LOAD, "Import what files and folders say of models: lists of a hub, cards, configurations."),
+    FETCH("fetch", Group.LOAD, "Fetch models, and the models they come from, from the Hugging Face hub."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
     REBUILD("rebuild", Group.LOAD, "Make the local server's graph anew from the collections that it keeps."),
     CHECK("check", Group.LOAD, "List the problems of collections, without a database, or of the graph."),

@@ -138,6 +138,7 @@ public final class Commands {
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();
             case IMPORT -> new ImportCommand(input);
+            case FETCH -> new FetchCommand(environment.variables());
             case UNLOAD -> new UnloadCommand();
             case REBUILD -> new RebuildCommand();
             case CHECK -> new CheckCommand();

@@ -106,6 +106,15 @@ public final class Arguments {
         return LISTED.flag("List every problem, not only the first " + ProblemLines.MOST + ".", AnswerOptions.ALL);
     }
 
+    /** Any number of texts. */
+    public static PositionalParamSpec texts(String label, String description) {
+        return positional("0..*", label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .build();
+    }
+
     /** Any number of files. */
     public static PositionalParamSpec files(String label, String description) {
         return positional("0..*", label, description)

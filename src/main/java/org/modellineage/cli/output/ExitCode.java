@@ -12,8 +12,8 @@ public enum ExitCode {
     WRONG_DATA(3, "invalid data"),
     /** A name matches no entity, or several. */
     NO_SUCH_ENTITY(4, "no such entity, or an ambiguous name"),
-    /** The database cannot be reached or refuses the connection. */
-    UNREACHABLE(5, "the database cannot be reached, or refuses the connection"),
+    /** The database or the hub cannot be reached, or refuses. */
+    UNREACHABLE(5, "the database or the hub cannot be reached, or refuses"),
     /** The reader closed the pipe; shells report SIGPIPE like this. */
     PIPE_CLOSED(141, "the reader of the answer closed the pipe");
 

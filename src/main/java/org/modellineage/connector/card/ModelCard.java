@@ -57,16 +57,19 @@ public final class ModelCard implements Connector {
 
     /** Whether the card beside a file names a base model on the hub. */
     public static boolean namesBase(Input input) throws IOException {
-        Optional<FrontMatter> front =
-                input.sibling("README.md").map(FileText::of).map(FileText::text).flatMap(FrontMatter::of);
+        return fields(input.sibling("README.md"))
+                .filter(fields -> fields.get("base_model") instanceof String text
+                        && Repository.id(text).isPresent())
+                .isPresent();
+    }
+
+    /** The fields of a card; empty when it has none, or none that can be read. */
+    public static Optional<Map<?, ?>> fields(Optional<byte[]> card) {
+        Optional<FrontMatter> front = card.map(FileText::of).map(FileText::text).flatMap(FrontMatter::of);
         try {
-            return front.isPresent()
-                    && YamlTree.map(front.get().yaml())
-                            .filter(fields -> fields.get("base_model") instanceof String text
-                                    && Repository.id(text).isPresent())
-                            .isPresent();
+            return front.filter(FrontMatter::closed).map(FrontMatter::yaml).flatMap(YamlTree::map);
         } catch (YamlTree.Invalid e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -15,6 +16,7 @@ import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
 
 /** One model in the hub's list: its publisher, day, licences, data and base models. */
 final class HubRow {
@@ -28,14 +30,31 @@ final class HubRow {
     private final long line;
     private final RecordSink sink;
 
+    private final @Nullable Source source;
+
+    /** A row of a list, which is the only source of what its rows say. */
     HubRow(Map<?, ?> row, long line, RecordSink sink) {
+        this(row, line, sink, null);
+    }
+
+    HubRow(Map<?, ?> row, long line, RecordSink sink, @Nullable Source source) {
         this.row = row;
         this.line = line;
         this.sink = sink;
+        this.source = source;
     }
 
     /** Passes on the record of the model, and one for each entity that it names. */
     void read() throws IOException {
+        read(Optional.empty());
+    }
+
+    /**
+     * Passes on the same.
+     *
+     * @param formerId the id under which the hub still finds the model
+     */
+    void read(Optional<String> formerId) throws IOException {
         Object written = row.get("id") == null ? row.get("modelId") : row.get("id");
         Optional<String> id = written instanceof String text ? Repository.id(text) : Optional.empty();
         if (id.isEmpty()) {
@@ -46,9 +65,14 @@ final class HubRow {
                             : "\"id\" is " + Words.shown(written) + "; an id is owner/name");
             return;
         }
-        Description model = new Description(Repository.model(id.get()), null, sink);
+        Description model = new Description(Repository.model(id.get()), source, sink);
+        formerId.ifPresent(
+                former -> model.say(Property.ALSO_KNOWN_AS, former, Method.DECLARED, "redirect of the former id"));
         readPublisher(id.get(), model);
         readDays(model);
+        if (row.get("gated") instanceof String) {
+            model.say(Property.AVAILABLE_AS, "gated-download", Method.DECLARED, "gated");
+        }
         Map<?, ?> fields = row.get("cardData") instanceof Map<?, ?> map ? map : Map.of();
         new Card(fields, Card.tags(row.get("tags")), "cardData.", model, this::remark, path -> Optional.empty())
                 .read(row.get("baseModels"));

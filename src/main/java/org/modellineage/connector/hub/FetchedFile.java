@@ -1,0 +1,108 @@
+package org.modellineage.connector.hub;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modellineage.connector.Connector;
+import org.modellineage.connector.Description;
+import org.modellineage.connector.FileText;
+import org.modellineage.connector.Input;
+import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.Repository;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.EntityRecord;
+import org.modellineage.model.HubId;
+import org.modellineage.model.Method;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Source;
+import org.modellineage.model.SourceKind;
+
+/** Reads the hub's answer for one model, each a source of its own with the revision that it speaks of. */
+public final class FetchedFile implements Connector {
+
+    private static final int DAY_LENGTH = "2026-11-30".length();
+
+    @Override
+    public String format() {
+        return "fetched";
+    }
+
+    @Override
+    public String content() {
+        return "kept answer of the Hugging Face hub";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        return input.hasEnding(FetchedModel.ENDING) && input.startOfText().startsWith("{\"" + FetchedModel.ASKED_FOR);
+    }
+
+    @Override
+    public void read(Input input, RecordSink sink) throws IOException {
+        Optional<FetchedModel> model =
+                input.bytes().map(FileText::of).map(FileText::text).flatMap(FetchedModel::of);
+        if (model.isEmpty()) {
+            sink.leaveOut(1, "no kept answer of the hub; fetch the model again");
+        } else {
+            read(model.get(), sink);
+        }
+    }
+
+    /** Passes on what an answer says. */
+    public static void read(FetchedModel model, RecordSink sink) throws IOException {
+        if (model.missing() == null) {
+            Optional<String> formerId = renamed(model);
+            new HubRow(model.row(), 1, sink, source(model)).read(formerId);
+            if (formerId.isPresent()) {
+                // Others go on naming it so; by its hub id it is the same.
+                String hubId = String.valueOf(model.row().get("id"));
+                Entity former = new Entity(HubId.key(formerId.get()), EntityKind.MODEL, hubId, true, false, hubId);
+                sink.add(new EntityRecord(former, false, List.of()));
+            }
+            return;
+        }
+        Description stub = new Description(Repository.model(model.askedFor()), source(model), sink);
+        stub.say(
+                Property.DESCRIPTION,
+                model.missing() + " on the hub on " + model.day(),
+                Method.DECLARED,
+                "status of the answer");
+        stub.finish();
+    }
+
+    /** The id that was asked for, when the hub has the model under another one. */
+    private static Optional<String> renamed(FetchedModel model) {
+        return Optional.of(model.askedFor())
+                .filter(asked -> model.row().get("id") instanceof String id
+                        && !HubId.key(id).equals(HubId.key(asked)));
+    }
+
+    private static Source source(FetchedModel model) {
+        Map<?, ?> row = model.row();
+        String id = row.get("id") instanceof String text ? text : model.askedFor();
+        String commit = row.get("sha") instanceof String text ? text : null;
+        String key = HubId.key(id) + "/record" + (commit == null ? "" : "@" + commit);
+        String modified = row.get("lastModified") instanceof String text ? text : "";
+        String day = modified.length() < DAY_LENGTH ? model.day() : modified.substring(0, DAY_LENGTH);
+        boolean cached = model.origin().equals("cache");
+        return new Source(
+                new Entity(
+                        key,
+                        EntityKind.SOURCE,
+                        (cached ? "cached card of " : "hub record of ") + id,
+                        true,
+                        false,
+                        null),
+                SourceKind.PRIMARY,
+                id.contains("/") ? id.substring(0, id.indexOf('/')) : null,
+                List.of(),
+                day.matches("\\d{4}-\\d{2}-\\d{2}") ? new PartialDate(day) : null,
+                null,
+                new PartialDate(model.day()),
+                cached || commit == null ? null : model.origin() + "/" + id + "/tree/" + commit,
+                commit);
+    }
+}
