@@ -38,7 +38,11 @@ class DocumentationTest {
             "check my-models", // LoadingTest
             "load my-models",
             "unload my-models",
-            "import models.jsonl.gz", // ImportingTest
+            "import ", // ImportingTest
+            "fetch ", // FetchingTest
+            "diff models", // DiffTest
+            "tree my-model",
+            "claims my-adapter",
             "unload models",
             "rebuild", // RebuildTest
             "check FOLDER",
