@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
+import org.modellineage.connector.gguf.GgufFile;
 import org.modellineage.connector.hub.FetchedFile;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
@@ -19,6 +20,7 @@ public final class Connectors {
             new AdapterConfig(),
             new MergeFile(),
             new FetchedFile(),
+            new GgufFile(),
             new HubRows());
 
     private Connectors() {}

@@ -69,6 +69,11 @@ public final class Description {
         add(property, value, method, Map.of(), locators);
     }
 
+    /** Whether nothing was added so far. */
+    public boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
     /** Passes on the record of the entity, and of the source if it is not the only one. */
     public void finish() throws IOException {
         if (source != null) {

@@ -59,6 +59,16 @@ public final class Input {
 
         /** The content of a small text file in the same folder. */
         Optional<byte[]> sibling(String fileName) throws IOException;
+
+        /** A file of any size in the same folder; empty when none of that name is inside what is imported. */
+        default Optional<Input> beside(String fileName) throws IOException {
+            return Optional.empty();
+        }
+
+        /** The SHA-256 of the file, where its storage names it so. */
+        default Optional<String> sha256() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -101,6 +111,11 @@ public final class Input {
     /** Its first bytes as text. */
     public String startOfText() {
         return new String(start, StandardCharsets.UTF_8);
+    }
+
+    /** The path of the file in the folder of its model, with slashes; empty for a pipe. */
+    public String path() {
+        return place.path();
     }
 
     /** The name of the file without folders; empty for a pipe. */
@@ -156,6 +171,16 @@ public final class Input {
     /** The content of a small text file in the same folder. */
     public Optional<byte[]> sibling(String fileName) throws IOException {
         return place.sibling(fileName);
+    }
+
+    /** A file of any size in the same folder; empty when none of that name is inside what is imported. */
+    public Optional<Input> beside(String fileName) throws IOException {
+        return place.beside(fileName);
+    }
+
+    /** The SHA-256 of the file, where its storage names it so. It is not computed. */
+    public Optional<String> sha256() {
+        return place.sha256();
     }
 
     /**
@@ -224,13 +249,17 @@ public final class Input {
 
     /** Tells editions of a text file apart; null for files of weights. */
     private @Nullable String digest() throws IOException {
-        Optional<byte[]> bytes = bytes();
-        if (bytes.isEmpty()) {
+        Optional<String> known = sha256();
+        Optional<byte[]> bytes = known.isPresent() ? Optional.empty() : bytes();
+        if (known.isEmpty() && bytes.isEmpty()) {
             return null;
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.get());
-            return "sha256:" + HexFormat.of().formatHex(digest).substring(0, SHORT_DIGEST);
+            String digest = known.isPresent()
+                    ? known.get()
+                    : HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.get()));
+            return "sha256:" + digest.substring(0, SHORT_DIGEST);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

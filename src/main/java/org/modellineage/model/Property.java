@@ -113,6 +113,7 @@ public enum Property implements Predicate {
             false,
             "price of a million output tokens, in renminbi"),
     DAILY_USE_LIMIT("dailyUseLimit", INTEGER, EnumSet.of(MODEL, PRODUCT), false, "uses a day that one user had"),
+    FILE_SHA256("fileSha256", TEXT, EnumSet.of(MODEL), true, "the SHA-256 of a file of its weights"),
     DERIVATIVE_MODELS("derivativeModels", INTEGER, EnumSet.of(MODEL), false, "models on a hub that were made from it"),
     DOWNLOADS("downloads", INTEGER, EnumSet.of(MODEL, PRODUCT), false, "downloads so far"),
     STAGE_NUMBER("stageNumber", INTEGER, EnumSet.of(TRAINING_STAGE), false, "its place in the recipe, from 1"),

@@ -1,6 +1,8 @@
 package org.modellineage.connector.card;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.modellineage.connector.Connector;
@@ -57,10 +59,25 @@ public final class ModelCard implements Connector {
 
     /** Whether the card beside a file names a base model on the hub. */
     public static boolean namesBase(Input input) throws IOException {
-        return fields(input.sibling("README.md"))
-                .filter(fields -> fields.get("base_model") instanceof String text
-                        && Repository.id(text).isPresent())
-                .isPresent();
+        return base(beside(input)).isPresent();
+    }
+
+    /**
+     * The hub id of the model that the card beside a file says was quantized. A card that names a base model need not: it may
+     * be that of the weights from which the file was made.
+     */
+    public static Optional<String> quantized(Input input) throws IOException {
+        Map<?, ?> fields = beside(input);
+        boolean says = "quantized".equals(fields.get("base_model_relation"))
+                || fields.get("quantized_by") instanceof String
+                || input.model().name().toLowerCase(Locale.ROOT).endsWith("gguf");
+        return says ? base(fields) : Optional.empty();
+    }
+
+    /** The fields of the card beside a file; none when there is none that can be read. */
+    private static Map<?, ?> beside(Input input) throws IOException {
+        Optional<Map<?, ?>> fields = fields(input.sibling("README.md"));
+        return fields.isPresent() ? fields.get() : Map.of();
     }
 
     /** The fields of a card; empty when it has none, or none that can be read. */
@@ -69,8 +86,16 @@ public final class ModelCard implements Connector {
         try {
             return front.filter(FrontMatter::closed).map(FrontMatter::yaml).flatMap(YamlTree::map);
         } catch (YamlTree.Invalid e) {
+            // Whoever reads the card says so.
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> base(Map<?, ?> fields) {
+        Object value = fields.get("base_model") instanceof List<?> list && list.size() == 1
+                ? list.get(0)
+                : fields.get("base_model");
+        return value instanceof String text && !Repository.isDataset(text) ? Repository.id(text) : Optional.empty();
     }
 
     private void read(FrontMatter front, Input input, RecordSink sink) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import org.modellineage.model.HubId;
 final class CachedRepository {
 
     private static final Pattern NAME = Pattern.compile("(models|datasets)--(.+)");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String SNAPSHOTS = "snapshots";
     private static final int SHORT_COMMIT = 7;
     private static final int DEEPEST = 4;
@@ -70,17 +72,19 @@ final class CachedRepository {
         int read = 0;
         for (Path file : files(snapshot.get(), remarks)) {
             String path = snapshot.get().relativize(file).toString().replace('\\', '/');
-            Place place = new Place(model, path, snapshot.get());
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] start = in.readNBytes(Input.PEEKED);
-                reader.read(new Input(name + "/" + path, start, false, place, () -> Files.newInputStream(file)));
-                read++;
-            }
+            reader.read(input(file, name + "/" + path, new Place(model, path, snapshot.get(), folder)));
+            read++;
         }
         if (read == 0) {
             remarks.accept(folder, "no file of its main revision is here; known by name only");
         }
         reader.mention(model);
+    }
+
+    private static Input input(Path file, String name, Place place) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Input(name, in.readNBytes(Input.PEEKED), false, place, () -> Files.newInputStream(file));
+        }
     }
 
     private Entity model(BiConsumer<Path, String> remarks) {
@@ -146,7 +150,7 @@ final class CachedRepository {
     }
 
     /** A place in a cached repository. */
-    private record Place(Entity model, String path, Path snapshot) implements Input.Place {
+    private record Place(Entity model, String path, Path snapshot, Path repository) implements Input.Place {
 
         @Override
         public Optional<String> revision() {
@@ -161,6 +165,33 @@ final class CachedRepository {
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
             return FolderFiles.text(snapshot.resolve(fileName));
+        }
+
+        @Override
+        public Optional<Input> beside(String fileName) throws IOException {
+            Path folder = Objects.requireNonNull(snapshot.resolve(path).getParent());
+            Optional<Path> file = FolderFiles.beside(folder, fileName, repository);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            String there = snapshot.relativize(file.get()).toString().replace('\\', '/');
+            return Optional.of(input(file.get(), fileName, new Place(model, there, snapshot, repository)));
+        }
+
+        /** Large files are links to blobs that are named after their content. */
+        @Override
+        public Optional<String> sha256() {
+            try {
+                Path file = snapshot.resolve(path);
+                Path blob = Files.isSymbolicLink(file)
+                        ? Files.readSymbolicLink(file).getFileName()
+                        : null;
+                return Optional.ofNullable(blob)
+                        .map(Path::toString)
+                        .filter(name -> SHA256.matcher(name).matches());
+            } catch (IOException e) {
+                return Optional.empty();
+            }
         }
     }
 }

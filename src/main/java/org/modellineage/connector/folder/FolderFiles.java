@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -30,6 +31,7 @@ public final class FolderFiles {
     private final ModelFolders models;
     private final Map<Path, List<Path>> files = new TreeMap<>();
     private final List<CachedRepository> cached = new ArrayList<>();
+    private final List<OllamaStore> stores = new ArrayList<>();
     private final BiConsumer<Path, String> remarks;
 
     /** Receives what is found. */
@@ -65,6 +67,10 @@ public final class FolderFiles {
 
     /** A file that is read by itself. */
     public static Input file(Path file, String name, String collection) throws IOException {
+        Optional<OllamaStore> store = OllamaStore.around(file);
+        if (store.isPresent()) {
+            return store.get().input(file, name, true);
+        }
         Path folder = folder(file);
         FolderFiles alone = new FolderFiles(folder, collection, (path, remark) -> {});
         return alone.input(file, name, true);
@@ -80,6 +86,9 @@ public final class FolderFiles {
         for (CachedRepository repository : cached) {
             repository.read(name + "/" + root.relativize(repository.folder()), reader, remarks);
         }
+        for (OllamaStore store : stores) {
+            store.read(name + "/" + root.relativize(store.folder()), reader);
+        }
     }
 
     private void walk() throws IOException {
@@ -89,6 +98,11 @@ public final class FolderFiles {
                 Optional<CachedRepository> repository = CachedRepository.in(folder);
                 if (repository.isPresent()) {
                     cached.add(repository.get());
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Optional<OllamaStore> store = OllamaStore.in(folder);
+                if (store.isPresent()) {
+                    stores.add(store.get());
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 return !folder.equals(root) && isHidden(folder)
@@ -144,14 +158,14 @@ public final class FolderFiles {
     private Input input(Path file, String name, boolean named) throws IOException {
         Path folder = folder(file);
         Entity model = models.model(folder);
-        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), models);
+        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), this);
         try (InputStream in = Files.newInputStream(file)) {
             return new Input(name, in.readNBytes(Input.PEEKED), named, place, () -> Files.newInputStream(file));
         }
     }
 
     /** A place in a folder. */
-    private record Place(Entity model, Path folder, String path, ModelFolders models) implements Input.Place {
+    private record Place(Entity model, Path folder, String path, FolderFiles files) implements Input.Place {
 
         @Override
         public Optional<String> revision() {
@@ -160,12 +174,33 @@ public final class FolderFiles {
 
         @Override
         public Optional<Entity> neighbour(String written) {
-            return models.at(written, folder).filter(other -> !other.id().equals(model.id()));
+            return files.models.at(written, folder).filter(other -> !other.id().equals(model.id()));
         }
 
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
             return text(folder.resolve(fileName));
+        }
+
+        @Override
+        public Optional<Input> beside(String fileName) throws IOException {
+            Optional<Path> file = FolderFiles.beside(folder, fileName, files.root);
+            return file.isEmpty() ? Optional.empty() : Optional.of(files.input(file.get(), fileName, false));
+        }
+    }
+
+    /** A file in a folder, which may be a link to one inside what is imported. */
+    static Optional<Path> beside(Path folder, String fileName, Path inside) throws IOException {
+        if (fileName.isEmpty() || fileName.startsWith(".") || fileName.contains("/") || fileName.contains("\\")) {
+            return Optional.empty();
+        }
+        try {
+            Path file = folder.resolve(fileName);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(inside.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
