@@ -37,7 +37,7 @@ RETURN
     WHERE step.stands AND parent <> entity
   }) AS whole,
   names,
-  coalesce(entity.aliases, []) + COLLECT {
+  coalesce(entity.aliases, []) + coalesce(properties(entity).fileSha256, []) + COLLECT {
     MATCH (entity)<-[declared:HOLDS]-(:Collection)
     UNWIND [declared.name, declared.hubId, declared.writtenAs] AS text
     WITH text WHERE text IS NOT NULL

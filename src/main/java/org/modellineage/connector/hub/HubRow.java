@@ -3,8 +3,10 @@ package org.modellineage.connector.hub;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.RecordSink;
@@ -23,6 +25,9 @@ final class HubRow {
 
     /** The time that the hub gives to all repositories that are older than its records. */
     private static final String BEFORE_RECORDS = "2022-03-02T23:29:04";
+
+    private static final Pattern WEIGHTS = Pattern.compile(".*\\.(?:gguf|safetensors|bin|pt|pth|onnx|ckpt|h5)");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private static final int DAY_LENGTH = "2024-05-16".length();
 
@@ -70,6 +75,7 @@ final class HubRow {
                 former -> model.say(Property.ALSO_KNOWN_AS, former, Method.DECLARED, "redirect of the former id"));
         readPublisher(id.get(), model);
         readDays(model);
+        readDigests(model);
         if (row.get("gated") instanceof String) {
             model.say(Property.AVAILABLE_AS, "gated-download", Method.DECLARED, "gated");
         }
@@ -88,6 +94,20 @@ final class HubRow {
         String owner = id.contains("/") ? id.substring(0, id.indexOf('/')) : author;
         if (HubId.is(owner + "/name")) {
             model.say(RelationshipType.PUBLISHED_BY, Repository.account(owner), Method.DECLARED, "id");
+        }
+    }
+
+    /** The digests of files of weights, by which a copy is recognized. */
+    private void readDigests(Description model) {
+        for (Object sibling : row.get("siblings") instanceof List<?> list ? list : List.of()) {
+            if (sibling instanceof Map<?, ?> file
+                    && file.get("rfilename") instanceof String name
+                    && WEIGHTS.matcher(name).matches()
+                    && file.get("lfs") instanceof Map<?, ?> stored
+                    && stored.get("sha256") instanceof String digest
+                    && DIGEST.matcher(digest).matches()) {
+                model.say(Property.FILE_SHA256, digest, Method.DECLARED, "siblings " + name);
+            }
         }
     }
 

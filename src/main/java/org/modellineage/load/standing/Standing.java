@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public final class Standing {
     private static final Map<String, String> BY_DAY = Map.of(
             Property.RELEASED_ON.word(), "releasedOnByDay",
             Property.WEIGHTS_ORIGIN.word(), "weightsOriginByDay");
+
+    /** What else an entity is found by: its other names, and the digests of its files. */
+    private static final Set<String> FOUND_BY = Set.of(Property.ALSO_KNOWN_AS.word(), Property.FILE_SHA256.word());
 
     private final String id;
     private final List<Declaration> declared;
@@ -127,8 +131,7 @@ public final class Standing {
                 id,
                 declared,
                 claims.stream()
-                        .filter(claim ->
-                                claim.mayStand() && claim.node().predicate().equals(Property.ALSO_KNOWN_AS.word()))
+                        .filter(claim -> claim.mayStand() && FOUND_BY.contains(claim.node().predicate()))
                         .map(RankedClaim::node)
                         .toList());
     }
