@@ -8,6 +8,9 @@ import org.modellineage.connector.config.ModelConfig;
 import org.modellineage.connector.gguf.GgufFile;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
+import org.modellineage.connector.ollama.Modelfile;
+import org.modellineage.connector.ollama.OllamaManifest;
+import org.modellineage.connector.safetensors.SafetensorsFile;
 
 /** All formats that can be read. */
 public final class Connectors {
@@ -19,6 +22,9 @@ public final class Connectors {
             new AdapterConfig(),
             new MergeFile(),
             new GgufFile(),
+            new SafetensorsFile(),
+            new OllamaManifest(),
+            new Modelfile(),
             new HubRows());
 
     private Connectors() {}
