@@ -9,6 +9,9 @@ import org.modellineage.connector.gguf.GgufFile;
 import org.modellineage.connector.hub.FetchedFile;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
+import org.modellineage.connector.ollama.Modelfile;
+import org.modellineage.connector.ollama.OllamaManifest;
+import org.modellineage.connector.safetensors.SafetensorsFile;
 
 /** All formats that can be read. */
 public final class Connectors {
@@ -21,6 +24,9 @@ public final class Connectors {
             new MergeFile(),
             new FetchedFile(),
             new GgufFile(),
+            new SafetensorsFile(),
+            new OllamaManifest(),
+            new Modelfile(),
             new HubRows());
 
     private Connectors() {}

@@ -247,10 +247,11 @@ public final class Input {
                 digest());
     }
 
-    /** Tells editions of a text file apart; null for files of weights. */
+    /** Tells editions of a file apart; null for large files whose digest is not known, and for pipes, which are read once. */
     private @Nullable String digest() throws IOException {
         Optional<String> known = sha256();
-        Optional<byte[]> bytes = known.isPresent() ? Optional.empty() : bytes();
+        boolean read = known.isEmpty() && !place.path().isEmpty();
+        Optional<byte[]> bytes = read ? bytes() : Optional.empty();
         if (known.isEmpty() && bytes.isEmpty()) {
             return null;
         }

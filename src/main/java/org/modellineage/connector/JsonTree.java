@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ public final class JsonTree {
     /** The only object in a text; nothing when the text holds something else. Throws when it is not valid JSON. */
     public static Optional<Map<?, ?>> object(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                return Optional.empty();
+            }
             Object value = value(parser);
             if (parser.nextToken() != null) {
                 return Optional.empty();
@@ -43,6 +46,27 @@ public final class JsonTree {
                 }
             }
             return objects;
+        }
+    }
+
+    /**
+     * One member of the only object in a stream; nothing when it has none of that name. The others are skipped without being
+     * kept. Throws when what comes before is not valid JSON.
+     */
+    public static @Nullable Object member(InputStream json, String name) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = name.equals(parser.currentName());
+                parser.nextToken();
+                if (wanted) {
+                    return value(parser);
+                }
+                parser.skipChildren();
+            }
+            return null;
         }
     }
 

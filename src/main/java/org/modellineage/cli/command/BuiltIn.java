@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum BuiltIn {
     REPORTS("reports", Group.ASK, "List the questions, or show one with its parameters and its Cypher."),
     QUERY("query", Group.ASK, "Run a Cypher statement of your own, which can only read."),
+    IDENTIFY("identify", Group.ASK, "Say whose a file of weights is, by its digest."),
     DIFF("diff", Group.ASK, "Compare two dumps, or the graph on two days: models and parents gained, lost, changed."),
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),

@@ -134,6 +134,7 @@ public final class Commands {
         return switch (builtIn) {
             case REPORTS -> new ReportsCommand(library);
             case QUERY -> new QueryCommand(input);
+            case IDENTIFY -> new IdentifyCommand(environment.variables());
             case DIFF -> new DiffCommand(library);
             case OPEN -> new OpenCommand(library, environment);
             case CONSOLE -> new ConsoleCommand();

@@ -9,6 +9,8 @@ public final class ProgressMessages implements SessionListener {
 
     private static final int BAR_COLUMNS = 30;
     private static final int ROWS_BETWEEN = 1_000;
+    private static final int PERCENT = 100;
+    private static final long LARGE_FILE_BYTES = 100_000_000;
     private static final String ERASE_LINE = "\r\u001b[K";
 
     private final Console console;
@@ -62,6 +64,16 @@ public final class ProgressMessages implements SessionListener {
                         console.raw(ERASE_LINE + "reading: " + rows + " rows");
                     }
                 };
+    }
+
+    /** How much of a large file was read to compute its digest, at a terminal only. */
+    public LongConsumer hashing(String file, long bytes) {
+        return quiet || !terminal || bytes < LARGE_FILE_BYTES
+                ? done -> {}
+                : done -> console.raw(
+                        done >= bytes
+                                ? ERASE_LINE
+                                : ERASE_LINE + "reading " + file + ": " + done * PERCENT / bytes + " %");
     }
 
     /** Removes the number of rows from the terminal. */

@@ -37,7 +37,7 @@ public final class GgufFile implements Connector {
     public void read(Input input, RecordSink sink) throws IOException {
         Optional<LfsPointer> pointer = LfsPointer.of(input);
         if (pointer.isPresent()) {
-            sink.leaveOut(1, "a pointer of Git LFS instead of the file; git lfs pull fetches it");
+            pointer.get().describe(content(), input.fileModel(), input, sink);
             return;
         }
         Parts parts = Parts.of(input);

@@ -131,7 +131,8 @@ public final class Standing {
                 id,
                 declared,
                 claims.stream()
-                        .filter(claim -> claim.mayStand() && FOUND_BY.contains(claim.node().predicate()))
+                        .filter(claim -> claim.mayStand()
+                                && FOUND_BY.contains(claim.node().predicate()))
                         .map(RankedClaim::node)
                         .toList());
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes small GGUF files. */
-final class GgufBytes {
+public final class GgufBytes {
 
     private static final int TYPE_U32 = 4;
     private static final int TYPE_STRING = 8;
@@ -18,29 +18,30 @@ final class GgufBytes {
     private final ByteOrder order;
     private int count;
 
-    GgufBytes(int version, ByteOrder order) {
+    /** An empty file. */
+    public GgufBytes(int version, ByteOrder order) {
         this.version = version;
         this.order = order;
     }
 
     /** A file as it is written today. */
-    static GgufBytes ofToday() {
+    public static GgufBytes ofToday() {
         return new GgufBytes(3, ByteOrder.LITTLE_ENDIAN);
     }
 
-    GgufBytes with(String key, String value) {
+    public GgufBytes with(String key, String value) {
         begin(key, TYPE_STRING);
         text(value);
         return this;
     }
 
-    GgufBytes with(String key, long value) {
+    public GgufBytes with(String key, long value) {
         begin(key, TYPE_U32);
         integer(value, Integer.BYTES);
         return this;
     }
 
-    GgufBytes with(String key, List<String> values) {
+    public GgufBytes with(String key, List<String> values) {
         begin(key, TYPE_ARRAY);
         integer(TYPE_STRING, Integer.BYTES);
         size(values.size());
@@ -49,14 +50,14 @@ final class GgufBytes {
     }
 
     /** A value of any type, as its bytes. */
-    GgufBytes with(String key, int type, byte[] value) {
+    public GgufBytes with(String key, int type, byte[] value) {
         begin(key, type);
         keys.writeBytes(value);
         return this;
     }
 
     /** A list of numbers. */
-    GgufBytes with(String key, int type, int length, byte[] values) {
+    public GgufBytes with(String key, int type, int length, byte[] values) {
         begin(key, TYPE_ARRAY);
         integer(type, Integer.BYTES);
         size(length);
@@ -65,12 +66,12 @@ final class GgufBytes {
     }
 
     /** The file, with the beginning of some weights. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes(count);
     }
 
     /** The file with another number of keys than there are. */
-    byte[] bytes(long declared) {
+    public byte[] bytes(long declared) {
         byte[] written = keys.toByteArray();
         keys.reset();
         keys.writeBytes("GGUF".getBytes(StandardCharsets.US_ASCII));

@@ -1,25 +1,21 @@
 package org.modellineage.connector.gguf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.connector.CaseFiles;
 import org.modellineage.graph.WithoutGraph;
 
 /** The GGUF files of the connector cases are those that are made here; {@code -Dregenerate} writes them. */
 @WithoutGraph
 class GgufExamplesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/connectors");
     private static final String HUB = "https://huggingface.co/";
     private static final String COMMIT = "1234567890123456789012345678901234567890";
 
@@ -133,6 +129,10 @@ class GgufExamplesTest {
                 broken + "pointer.gguf",
                 "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 4000000000\n"
                         .getBytes(StandardCharsets.UTF_8));
+        files.put(
+                broken + "digest.gguf",
+                ("version https://git-lfs.github.com/spec/v1\noid sha256:" + "5a".repeat(32) + "\nsize 4000\n")
+                        .getBytes(StandardCharsets.UTF_8));
         files.put(broken + "no-keys.gguf", new GgufBytes(1, ByteOrder.LITTLE_ENDIAN).bytes());
         files.put(broken + "empty.gguf", new byte[0]);
         files.put(broken + "html.gguf", "<html>Not found</html>".getBytes(StandardCharsets.UTF_8));
@@ -170,11 +170,6 @@ class GgufExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void isTheFileOfTheCase(Map.Entry<String, byte[]> example) throws IOException {
-        Path file = CASES.resolve(example.getKey());
-        if (System.getProperty("regenerate") != null) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, example.getValue());
-        }
-        assertThat(Files.readAllBytes(file)).isEqualTo(example.getValue());
+        CaseFiles.check(example.getKey(), example.getValue());
     }
 }

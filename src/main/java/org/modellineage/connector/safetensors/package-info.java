@@ -1,0 +1,5 @@
+/** Reads the headers of safetensors files, within bounds. It reads no weights. */
+@NullMarked
+package org.modellineage.connector.safetensors;
+
+import org.jspecify.annotations.NullMarked;
