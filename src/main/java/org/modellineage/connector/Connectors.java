@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
+import org.modellineage.connector.ecosystem.EcosystemGraphs;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
 
@@ -17,6 +18,7 @@ public final class Connectors {
             new ModelConfig(),
             new AdapterConfig(),
             new MergeFile(),
+            new EcosystemGraphs(),
             new HubRows());
 
     private Connectors() {}

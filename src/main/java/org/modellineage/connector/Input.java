@@ -59,6 +59,17 @@ public final class Input {
 
         /** The content of a small text file in the same folder. */
         Optional<byte[]> sibling(String fileName) throws IOException;
+
+        /** What is found out once from all files of the same folder; from none where there is no folder. */
+        default <T> T ofFolder(Class<T> type, Finding<T> finding) throws IOException {
+            return finding.in(List.of());
+        }
+    }
+
+    /** Finds something out from the files of a folder. */
+    @FunctionalInterface
+    public interface Finding<T> {
+        T in(List<Input> files) throws IOException;
     }
 
     /**
@@ -155,6 +166,11 @@ public final class Input {
     /** The content of a small text file in the same folder. */
     public Optional<byte[]> sibling(String fileName) throws IOException {
         return place.sibling(fileName);
+    }
+
+    /** What is found out once from all files of the same folder, such as the names that they give to what they list. */
+    public <T> T ofFolder(Class<T> type, Finding<T> finding) throws IOException {
+        return place.ofFolder(type, finding);
     }
 
     /**

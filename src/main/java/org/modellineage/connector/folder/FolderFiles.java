@@ -67,14 +67,18 @@ public final class FolderFiles {
     public static Input file(Path file, String name, String collection) throws IOException {
         Path folder = folder(file);
         FolderFiles alone = new FolderFiles(folder, collection, (path, remark) -> {});
-        return alone.input(file, name, true);
+        return alone.input(file, name, true, new FolderFindings());
     }
 
     /** Passes on the files, those of a folder together, in the order of their names. */
     public void read(String name, Reader reader) throws IOException {
-        for (Map.Entry<Path, List<Path>> folder : files.entrySet()) {
-            for (Path file : folder.getValue()) {
-                reader.read(input(file, name + "/" + root.relativize(file), false));
+        for (List<Path> folder : files.values()) {
+            FolderFindings findings = new FolderFindings();
+            for (Path file : folder) {
+                findings.add(() -> input(file, name + "/" + root.relativize(file), false, findings));
+            }
+            for (FolderFindings.File file : findings.files()) {
+                reader.read(file.open());
             }
         }
         for (CachedRepository repository : cached) {
@@ -141,17 +145,18 @@ public final class FolderFiles {
         return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     }
 
-    private Input input(Path file, String name, boolean named) throws IOException {
+    private Input input(Path file, String name, boolean named, FolderFindings findings) throws IOException {
         Path folder = folder(file);
         Entity model = models.model(folder);
-        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), models);
+        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), models, findings);
         try (InputStream in = Files.newInputStream(file)) {
             return new Input(name, in.readNBytes(Input.PEEKED), named, place, () -> Files.newInputStream(file));
         }
     }
 
     /** A place in a folder. */
-    private record Place(Entity model, Path folder, String path, ModelFolders models) implements Input.Place {
+    private record Place(Entity model, Path folder, String path, ModelFolders models, FolderFindings findings)
+            implements Input.Place {
 
         @Override
         public Optional<String> revision() {
@@ -166,6 +171,11 @@ public final class FolderFiles {
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
             return text(folder.resolve(fileName));
+        }
+
+        @Override
+        public <T> T ofFolder(Class<T> type, Input.Finding<T> finding) throws IOException {
+            return findings.of(type, finding);
         }
     }
 
