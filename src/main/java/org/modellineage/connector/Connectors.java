@@ -6,6 +6,7 @@ import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
 import org.modellineage.connector.ecosystem.EcosystemGraphs;
+import org.modellineage.connector.epoch.EpochTable;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
 
@@ -19,6 +20,7 @@ public final class Connectors {
             new AdapterConfig(),
             new MergeFile(),
             new EcosystemGraphs(),
+            new EpochTable(),
             new HubRows());
 
     private Connectors() {}

@@ -231,8 +231,11 @@ public final class Input {
                 digest());
     }
 
-    /** Tells editions of a text file apart; null for files of weights. */
+    /** Tells editions of a text file apart; null for files of weights, and for a pipe, which can be read once. */
     private @Nullable String digest() throws IOException {
+        if (place.path().isEmpty()) {
+            return null;
+        }
         Optional<byte[]> bytes = bytes();
         if (bytes.isEmpty()) {
             return null;

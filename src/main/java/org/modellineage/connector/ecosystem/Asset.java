@@ -34,8 +34,8 @@ record Asset(
         }
         String written = AssetValue.of(fields.get("organization")).text();
         String maker = Words.isNone(written) ? null : written;
-        String id = place + "/" + Slug.of(maker == null ? "unknown" : maker) + "/" + type.get().folder()
-                + Slug.of(name);
+        String id = place + "/" + Slug.of(maker == null ? "unknown" : maker) + "/"
+                + type.get().folder() + Slug.of(name);
         Entity entity = new Entity(id, type.get().kind(), VisibleText.of(name), true, false, null);
         return Optional.of(new Asset(type.get(), entity, name.strip(), maker, fields));
     }

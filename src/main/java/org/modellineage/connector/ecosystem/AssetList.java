@@ -64,8 +64,8 @@ final class AssetList {
             } else {
                 problems.add(
                         1,
-                        which + " is another " + asset.get().type().word() + " " + Words.shown(asset.get().name())
-                                + " of the same maker; the first counts");
+                        which + " is another " + asset.get().type().word() + " "
+                                + Words.shown(asset.get().name()) + " of the same maker; the first counts");
             }
         }
         return assets;

@@ -60,8 +60,7 @@ final class AssetStatements {
     private void readMaker() throws IOException {
         if (asset.maker() != null) {
             String id = place + "/organizations/" + Slug.of(asset.maker());
-            Entity maker =
-                    new Entity(id, EntityKind.ORGANIZATION, VisibleText.of(asset.maker()), true, false, null);
+            Entity maker = new Entity(id, EntityKind.ORGANIZATION, VisibleText.of(asset.maker()), true, false, null);
             description.say(RelationshipType.DEVELOPED_BY, maker, Method.DECLARED, "organization");
         }
     }
@@ -72,7 +71,8 @@ final class AssetStatements {
         Optional<PartialDate> date = Dates.date(value.text());
         if (date.isPresent()) {
             description.say(Property.RELEASED_ON, date.get(), Method.INFERRED, DATE);
-        } else if (!Words.isNone(value.text()) || (value.value() != null && value.text().isEmpty())) {
+        } else if (!Words.isNone(value.text())
+                || (value.value() != null && value.text().isEmpty())) {
             remark(DATE + " is " + Words.shown(value.value()) + ", which is no date; ignored");
         }
     }
@@ -109,7 +109,8 @@ final class AssetStatements {
                         null)
                 : Licences.license(name);
         if (!custom && !isName) {
-            remark(LICENSE + " is " + Words.shown(name) + ", which is not the name of one licence; read as its own terms");
+            remark(LICENSE + " is " + Words.shown(name)
+                    + ", which is not the name of one licence; read as its own terms");
         }
         description.say(
                 RelationshipType.LICENSED_UNDER,
@@ -130,8 +131,8 @@ final class AssetStatements {
         if (named.isEmpty()) {
             remark(shown + " is the name of no asset; ignored");
         } else if (named.size() > 1) {
-            remark(shown + " is the name of " + named.size() + " assets, " + named.get(0).id() + " and "
-                    + named.get(1).id() + "; ignored");
+            remark(shown + " is the name of " + named.size() + " assets, "
+                    + named.get(0).id() + " and " + named.get(1).id() + "; ignored");
         } else if (named.get(0).id().equals(asset.entity().id())) {
             remark(shown + " is the asset itself; ignored");
         } else {
@@ -142,8 +143,8 @@ final class AssetStatements {
     private void readDependency(Entity other, String shown, boolean exact) throws IOException {
         Optional<RelationshipType> type = asset.type().dependency(other.kind());
         if (type.isEmpty()) {
-            remark(shown + " of " + asset.entity().kind().one() + " is " + other.kind().one()
-                    + "; the kind of dependency is not said, ignored");
+            remark(shown + " of " + asset.entity().kind().one() + " is "
+                    + other.kind().one() + "; the kind of dependency is not said, ignored");
             return;
         }
         Method method = type.get() == RelationshipType.DERIVED_FROM ? Method.DECLARED : Method.INFERRED;

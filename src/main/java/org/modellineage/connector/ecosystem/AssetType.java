@@ -45,11 +45,12 @@ enum AssetType {
     /** The relationship of an asset of this type to one of another kind that it depends on; empty when it may be any. */
     Optional<RelationshipType> dependency(EntityKind other) {
         return switch (this) {
-            case MODEL -> switch (other) {
-                case MODEL -> Optional.of(RelationshipType.DERIVED_FROM);
-                case DATASET -> Optional.of(RelationshipType.TRAINED_ON);
-                default -> Optional.empty();
-            };
+            case MODEL ->
+                switch (other) {
+                    case MODEL -> Optional.of(RelationshipType.DERIVED_FROM);
+                    case DATASET -> Optional.of(RelationshipType.TRAINED_ON);
+                    default -> Optional.empty();
+                };
             case DATASET -> other == EntityKind.DATASET ? Optional.of(RelationshipType.REUSES) : Optional.empty();
             case APPLICATION -> other == EntityKind.MODEL ? Optional.of(RelationshipType.RUNS) : Optional.empty();
         };

@@ -16,7 +16,8 @@ record AssetValue(@Nullable Object value, String explanation) {
         if (!(field instanceof Map<?, ?> map)) {
             return new AssetValue(field, "");
         }
-        return new AssetValue(map.get("value"), map.get("explanation") instanceof String text ? VisibleText.of(text) : "");
+        return new AssetValue(
+                map.get("value"), map.get("explanation") instanceof String text ? VisibleText.of(text) : "");
     }
 
     /** The value as text; empty when it is none. */
