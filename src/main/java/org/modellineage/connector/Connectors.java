@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
+import org.modellineage.connector.cyclonedx.CycloneDx;
 import org.modellineage.connector.ecosystem.EcosystemGraphs;
 import org.modellineage.connector.epoch.EpochTable;
 import org.modellineage.connector.hub.HubRows;
@@ -19,6 +20,7 @@ public final class Connectors {
             new ModelConfig(),
             new AdapterConfig(),
             new MergeFile(),
+            new CycloneDx(),
             new EcosystemGraphs(),
             new EpochTable(),
             new HubRows());

@@ -51,6 +51,11 @@ public final class Description {
         return source;
     }
 
+    /** Whether nothing was said so far. */
+    public boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
     /** Adds a relationship, and a mention of its object. */
     public void say(RelationshipType type, Entity object, Method method, String... locators) throws IOException {
         say(type, object, method, Map.of(), locators);

@@ -1,0 +1,39 @@
+package org.modellineage.connector;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.modellineage.model.HubId;
+
+/** Package URLs of the hub, {@code pkg:huggingface/owner/name@commit}. */
+public final class PackageUrl {
+
+    private static final String HUB = "pkg:huggingface/";
+    private static final String DATASETS = "datasets/";
+
+    private PackageUrl() {}
+
+    /** Whether it is that of a dataset. */
+    public static boolean isDataset(String purl) {
+        return purl.startsWith(HUB + DATASETS);
+    }
+
+    /** The hub id in it, in the case that it is written in; empty for packages of other kinds. */
+    public static Optional<String> hubId(String purl) {
+        if (!purl.startsWith(HUB)) {
+            return Optional.empty();
+        }
+        String path = purl.substring(HUB.length()).replaceFirst("[@?#].*", "");
+        String decoded = decoded(path.startsWith(DATASETS) ? path.substring(DATASETS.length()) : path);
+        return Optional.of(decoded).filter(id -> HubId.is(id) || HubId.is("owner/" + id));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign that is no escape is in no id.
+            return "";
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.modellineage.connector.cyclonedx;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.modellineage.connector.Input;
+import org.modellineage.connector.PackageUrl;
+import org.modellineage.connector.Repository;
+import org.modellineage.connector.Slug;
+import org.modellineage.connector.Words;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
+import org.modellineage.text.VisibleText;
+
+/** The entities that components are. */
+final class Components {
+
+    static final String MODEL = "machine-learning-model";
+    static final String DATA = "data";
+
+    /** Of the references to the hub, those that lead to the component itself. */
+    private static final Set<String> OWN_REFERENCES = Set.of("model-card", "distribution", "website", "vcs");
+
+    private final String place;
+    private final Map<String, String> versions = new HashMap<>();
+
+    /** Names what has no hub id after the file, since another file may use the name for something else. */
+    Components(Input input) {
+        this.place = input.model().id() + "/" + input.fileName().replaceFirst("(?i)(\\.(cdx|bom))?\\.json$", "");
+    }
+
+    /** The model or dataset that a component is; empty when it is something else or has no name. */
+    Optional<Entity> entity(Map<?, ?> component) {
+        String type = Json.text(component.get("type"));
+        String purl = Json.text(component.get("purl"));
+        if (type.equals(MODEL)) {
+            return PackageUrl.isDataset(purl) ? Optional.empty() : entity(component, EntityKind.MODEL);
+        }
+        return isDataset(component) ? entity(component, EntityKind.DATASET) : Optional.empty();
+    }
+
+    private static boolean isDataset(Map<?, ?> component) {
+        return Json.text(component.get("type")).equals(DATA)
+                && (Json.maps(component.get("data")).isEmpty()
+                        || Json.maps(component.get("data")).stream()
+                                .anyMatch(each -> "dataset".equals(each.get("type"))));
+    }
+
+    /** A component of a kind that is known from where it stands. */
+    Optional<Entity> entity(Map<?, ?> component, EntityKind kind) {
+        Optional<String> hubId = hubId(component, kind);
+        if (hubId.isPresent()) {
+            return Optional.of(
+                    kind == EntityKind.MODEL ? Repository.model(hubId.get()) : Repository.dataset(hubId.get()));
+        }
+        String name = Json.text(component.get("name"));
+        return Words.isNone(name) || Repository.isPath(name)
+                ? Optional.empty()
+                : Optional.of(
+                        local(Json.text(component.get("group")), name, Json.text(component.get("version")), kind));
+    }
+
+    /** An organization that is named in the file. */
+    Entity organization(String name) {
+        return new Entity(
+                place + "/organizations/" + Slug.of(name),
+                EntityKind.ORGANIZATION,
+                VisibleText.of(name),
+                true,
+                false,
+                null);
+    }
+
+    private Entity local(String group, String name, String version, EntityKind kind) {
+        String path =
+                (kind == EntityKind.DATASET ? "datasets/" : "") + Slug.of(group.isEmpty() ? name : group + "-" + name);
+        String first = versions.putIfAbsent(path, version);
+        boolean other = first != null && !first.equals(version) && !first.isEmpty() && !version.isEmpty();
+        String id = place + "/" + path + (other ? "-" + Slug.of(version) : "");
+        return new Entity(id, kind, VisibleText.of(name), true, false, null);
+    }
+
+    private static Optional<String> hubId(Map<?, ?> component, EntityKind kind) {
+        Optional<String> own = PackageUrl.hubId(Json.text(component.get("purl")))
+                .or(() -> PackageUrl.hubId(Json.text(component.get("bom-ref"))));
+        if (own.isPresent()) {
+            return own;
+        }
+        String name = Json.text(component.get("name"));
+        if (HubId.is(name)) {
+            return Optional.of(name);
+        }
+        Set<String> linked = new LinkedHashSet<>();
+        for (Map<?, ?> reference : Json.maps(component.get("externalReferences"))) {
+            String url = Json.text(reference.get("url"));
+            if (OWN_REFERENCES.contains(Json.text(reference.get("type")))
+                    && url.contains("://")
+                    && Repository.isDataset(url) == (kind == EntityKind.DATASET)) {
+                Repository.id(url).ifPresent(linked::add);
+            }
+        }
+        return linked.size() == 1 ? Optional.of(linked.iterator().next()) : Optional.empty();
+    }
+}
