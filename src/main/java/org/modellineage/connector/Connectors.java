@@ -10,6 +10,7 @@ import org.modellineage.connector.ecosystem.EcosystemGraphs;
 import org.modellineage.connector.epoch.EpochTable;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
+import org.modellineage.connector.spdx.Spdx;
 
 /** All formats that can be read. */
 public final class Connectors {
@@ -21,6 +22,7 @@ public final class Connectors {
             new AdapterConfig(),
             new MergeFile(),
             new CycloneDx(),
+            new Spdx(),
             new EcosystemGraphs(),
             new EpochTable(),
             new HubRows());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.Descriptions;
 import org.modellineage.connector.Input;
+import org.modellineage.connector.JsonValues;
 import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.RecordSink;
@@ -37,7 +38,7 @@ final class Bom {
         this.components = new Components(input);
         this.descriptions = new Descriptions(source, sink);
         // What a tool filled in, nobody need have meant.
-        this.said = hasTools(Json.map(bom.get("metadata")).get("tools")) ? Method.TEMPLATED : Method.DECLARED;
+        this.said = hasTools(JsonValues.map(bom.get("metadata")).get("tools")) ? Method.TEMPLATED : Method.DECLARED;
     }
 
     private static boolean hasTools(@Nullable Object tools) {
@@ -45,11 +46,11 @@ final class Bom {
     }
 
     void read() throws IOException {
-        Map<?, ?> main = Json.map(Json.map(bom.get("metadata")).get("component"));
+        Map<?, ?> main = JsonValues.map(JsonValues.map(bom.get("metadata")).get("component"));
         note(main);
-        Json.maps(bom.get("components")).forEach(this::note);
+        JsonValues.maps(bom.get("components")).forEach(this::note);
         read(main);
-        for (Map<?, ?> component : Json.maps(bom.get("components"))) {
+        for (Map<?, ?> component : JsonValues.maps(bom.get("components"))) {
             read(component);
         }
         descriptions.finish();
@@ -57,17 +58,17 @@ final class Bom {
 
     /** Notes the data that models refer to, wherever they stand. */
     private void note(Map<?, ?> component) {
-        String reference = Json.text(component.get("bom-ref"));
+        String reference = JsonValues.text(component.get("bom-ref"));
         if (!reference.isEmpty()) {
             components.entity(component).ifPresent(entity -> byReference.putIfAbsent(reference, entity));
         }
-        for (Map<?, ?> data : Json.maps(component.get("data"))) {
-            String own = Json.text(data.get("bom-ref"));
+        for (Map<?, ?> data : JsonValues.maps(component.get("data"))) {
+            String own = JsonValues.text(data.get("bom-ref"));
             if (!own.isEmpty()) {
                 components.entity(component).ifPresent(entity -> byReference.putIfAbsent(own, entity));
             }
         }
-        Json.maps(component.get("components")).forEach(this::note);
+        JsonValues.maps(component.get("components")).forEach(this::note);
     }
 
     private void read(Map<?, ?> component) throws IOException {
@@ -75,21 +76,21 @@ final class Bom {
         if (entity.isPresent()) {
             read(component, entity.get());
         } else if (Components.MODEL.equals(component.get("type"))) {
-            String purl = Json.text(component.get("purl"));
+            String purl = JsonValues.text(component.get("purl"));
             sink.remark(
                     1,
                     "a model has the name " + Words.shown(component.get("name"))
                             + (PackageUrl.isDataset(purl) ? " and the package URL of a dataset" : "")
                             + "; left out");
         }
-        for (Map<?, ?> part : Json.maps(component.get("components"))) {
+        for (Map<?, ?> part : JsonValues.maps(component.get("components"))) {
             read(part);
         }
     }
 
     private void read(Map<?, ?> component, Entity entity) throws IOException {
         Description description = descriptions.of(entity);
-        for (Map<?, ?> choice : Json.maps(component.get("licenses"))) {
+        for (Map<?, ?> choice : JsonValues.maps(component.get("licenses"))) {
             readLicense(choice, description);
         }
         readMaker(component, description);
@@ -100,17 +101,17 @@ final class Bom {
     }
 
     private void readLicense(Map<?, ?> choice, Description description) throws IOException {
-        Map<?, ?> license = Json.map(choice.get("license"));
+        Map<?, ?> license = JsonValues.map(choice.get("license"));
         String field = "licenses.license.id";
-        String text = Json.text(license.get("id"));
+        String text = JsonValues.text(license.get("id"));
         if (text.isEmpty()) {
             field = "licenses.license.name";
-            text = Json.text(license.get("name"));
+            text = JsonValues.text(license.get("name"));
         }
         List<String> terms = LicenceTerms.isSaid(text) ? List.of(text) : List.of();
         if (text.isEmpty()) {
             field = "licenses.expression";
-            terms = LicenceTerms.of(Json.text(choice.get("expression")));
+            terms = LicenceTerms.of(JsonValues.text(choice.get("expression")));
         }
         Object acknowledgement = license.isEmpty() ? choice.get("acknowledgement") : license.get("acknowledgement");
         Method method = "concluded".equals(acknowledgement) ? Method.INFERRED : said;
@@ -121,7 +122,8 @@ final class Bom {
 
     /** Generators take the account on the hub for the maker. */
     private void readMaker(Map<?, ?> component, Description description) throws IOException {
-        String name = Json.text(Json.map(component.get("manufacturer")).get("name"));
+        String name =
+                JsonValues.text(JsonValues.map(component.get("manufacturer")).get("name"));
         String hubId = description.entity().hubId();
         if (Words.isNone(name)) {
             return;
@@ -135,9 +137,10 @@ final class Bom {
 
     /** The list is of data for training and of data for evaluation, so that neither is said. */
     private void readDatasets(Map<?, ?> model, Description description) throws IOException {
-        Map<?, ?> parameters = Json.map(Json.map(model.get("modelCard")).get("modelParameters"));
-        for (Map<?, ?> item : Json.maps(parameters.get("datasets"))) {
-            String reference = Json.text(item.get("ref"));
+        Map<?, ?> parameters =
+                JsonValues.map(JsonValues.map(model.get("modelCard")).get("modelParameters"));
+        for (Map<?, ?> item : JsonValues.maps(parameters.get("datasets"))) {
+            String reference = JsonValues.text(item.get("ref"));
             Optional<Entity> data = reference.isEmpty()
                     ? inline(item)
                     : Optional.ofNullable(byReference.get(reference))
@@ -156,11 +159,11 @@ final class Bom {
     }
 
     private Optional<Entity> inline(Map<?, ?> data) {
-        String type = Json.text(data.get("type"));
+        String type = JsonValues.text(data.get("type"));
         if (!type.isEmpty() && !type.equals("dataset")) {
             return Optional.empty();
         }
-        String url = Json.text(Json.map(data.get("contents")).get("url"));
+        String url = JsonValues.text(JsonValues.map(data.get("contents")).get("url"));
         Optional<String> hubId = Repository.isDataset(url) ? Repository.id(url) : Optional.empty();
         return hubId.map(Repository::dataset).or(() -> components.entity(data, EntityKind.DATASET));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.modellineage.connector.Input;
+import org.modellineage.connector.JsonValues;
 import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Slug;
@@ -34,8 +35,8 @@ final class Components {
 
     /** The model or dataset that a component is; empty when it is something else or has no name. */
     Optional<Entity> entity(Map<?, ?> component) {
-        String type = Json.text(component.get("type"));
-        String purl = Json.text(component.get("purl"));
+        String type = JsonValues.text(component.get("type"));
+        String purl = JsonValues.text(component.get("purl"));
         if (type.equals(MODEL)) {
             return PackageUrl.isDataset(purl) ? Optional.empty() : entity(component, EntityKind.MODEL);
         }
@@ -43,9 +44,9 @@ final class Components {
     }
 
     private static boolean isDataset(Map<?, ?> component) {
-        return Json.text(component.get("type")).equals(DATA)
-                && (Json.maps(component.get("data")).isEmpty()
-                        || Json.maps(component.get("data")).stream()
+        return JsonValues.text(component.get("type")).equals(DATA)
+                && (JsonValues.maps(component.get("data")).isEmpty()
+                        || JsonValues.maps(component.get("data")).stream()
                                 .anyMatch(each -> "dataset".equals(each.get("type"))));
     }
 
@@ -56,11 +57,14 @@ final class Components {
             return Optional.of(
                     kind == EntityKind.MODEL ? Repository.model(hubId.get()) : Repository.dataset(hubId.get()));
         }
-        String name = Json.text(component.get("name"));
+        String name = JsonValues.text(component.get("name"));
         return Words.isNone(name) || Repository.isPath(name)
                 ? Optional.empty()
-                : Optional.of(
-                        local(Json.text(component.get("group")), name, Json.text(component.get("version")), kind));
+                : Optional.of(local(
+                        JsonValues.text(component.get("group")),
+                        name,
+                        JsonValues.text(component.get("version")),
+                        kind));
     }
 
     /** An organization that is named in the file. */
@@ -84,19 +88,19 @@ final class Components {
     }
 
     private static Optional<String> hubId(Map<?, ?> component, EntityKind kind) {
-        Optional<String> own = PackageUrl.hubId(Json.text(component.get("purl")))
-                .or(() -> PackageUrl.hubId(Json.text(component.get("bom-ref"))));
+        Optional<String> own = PackageUrl.hubId(JsonValues.text(component.get("purl")))
+                .or(() -> PackageUrl.hubId(JsonValues.text(component.get("bom-ref"))));
         if (own.isPresent()) {
             return own;
         }
-        String name = Json.text(component.get("name"));
+        String name = JsonValues.text(component.get("name"));
         if (HubId.is(name)) {
             return Optional.of(name);
         }
         Set<String> linked = new LinkedHashSet<>();
-        for (Map<?, ?> reference : Json.maps(component.get("externalReferences"))) {
-            String url = Json.text(reference.get("url"));
-            if (OWN_REFERENCES.contains(Json.text(reference.get("type")))
+        for (Map<?, ?> reference : JsonValues.maps(component.get("externalReferences"))) {
+            String url = JsonValues.text(reference.get("url"));
+            if (OWN_REFERENCES.contains(JsonValues.text(reference.get("type")))
                     && url.contains("://")
                     && Repository.isDataset(url) == (kind == EntityKind.DATASET)) {
                 Repository.id(url).ifPresent(linked::add);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonFile;
+import org.modellineage.connector.JsonValues;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Words;
 import org.modellineage.model.Source;
@@ -51,8 +52,9 @@ public final class CycloneDx implements Connector {
             sink.remark(
                     1, "specVersion is " + Words.shown(bom.get("specVersion")) + "; read as 1.7, of 1.5, 1.6 and 1.7");
         }
-        Map<?, ?> metadata = Json.map(bom.get("metadata"));
-        String subject = Json.text(Json.map(metadata.get("component")).get("name"));
+        Map<?, ?> metadata = JsonValues.map(bom.get("metadata"));
+        String subject =
+                JsonValues.text(JsonValues.map(metadata.get("component")).get("name"));
         Source source = input.catalogue(
                 "CycloneDX bill of materials" + (subject.isEmpty() ? ", " + input.fileName() : " of " + subject),
                 publisher(metadata));
@@ -61,7 +63,7 @@ public final class CycloneDx implements Connector {
 
     private static @Nullable String publisher(Map<?, ?> metadata) {
         for (String field : new String[] {"manufacturer", "manufacture", "supplier"}) {
-            String name = Json.text(Json.map(metadata.get(field)).get("name"));
+            String name = JsonValues.text(JsonValues.map(metadata.get(field)).get("name"));
             if (!name.isEmpty()) {
                 return name;
             }

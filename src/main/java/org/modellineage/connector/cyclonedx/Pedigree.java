@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Description;
+import org.modellineage.connector.JsonValues;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.card.Relation;
@@ -42,24 +43,24 @@ final class Pedigree {
 
     Pedigree(Map<?, ?> component, Description description, Bom bom) {
         this.component = component;
-        this.pedigree = Json.map(component.get("pedigree"));
+        this.pedigree = JsonValues.map(component.get("pedigree"));
         this.description = description;
         this.bom = bom;
-        Matcher note = NOTE.matcher(Json.text(pedigree.get("notes")));
+        Matcher note = NOTE.matcher(JsonValues.text(pedigree.get("notes")));
         boolean found = note.matches();
         this.noted = found ? Relation.of(note.group(1)) : Optional.empty();
         this.notedIds = found ? ids(note.group(2)) : Set.of();
     }
 
     void read() throws IOException {
-        for (Map<?, ?> ancestor : Json.maps(pedigree.get("ancestors"))) {
+        for (Map<?, ?> ancestor : JsonValues.maps(pedigree.get("ancestors"))) {
             Optional<Entity> parent = related(ancestor, ANCESTORS);
             if (parent.isPresent()) {
                 say(description, parent.get(), ancestor, ANCESTORS);
                 bom.readWithin(ancestor, parent.get());
             }
         }
-        for (Map<?, ?> descendant : Json.maps(pedigree.get("descendants"))) {
+        for (Map<?, ?> descendant : JsonValues.maps(pedigree.get("descendants"))) {
             Optional<Entity> child = related(descendant, "pedigree.descendants");
             if (child.isPresent()) {
                 say(bom.descriptions().of(child.get()), description.entity(), descendant, "pedigree.descendants");
@@ -74,7 +75,7 @@ final class Pedigree {
     /** The model or dataset that an ancestor or a descendant is. */
     private Optional<Entity> related(Map<?, ?> other, String field) throws IOException {
         Optional<Entity> entity = bom.components().entity(other);
-        String name = Json.text(other.get("name"));
+        String name = JsonValues.text(other.get("name"));
         if (entity.isPresent()) {
             if (!entity.get().id().equals(description.entity().id())) {
                 return entity;
@@ -119,8 +120,8 @@ final class Pedigree {
 
     /** The relation that the property of an ancestor or descendant names. */
     private Optional<RelationshipType> relation(Map<?, ?> related) throws IOException {
-        for (Map<?, ?> property : Json.maps(related.get("properties"))) {
-            String word = Json.text(property.get("value"));
+        for (Map<?, ?> property : JsonValues.maps(related.get("properties"))) {
+            String word = JsonValues.text(property.get("value"));
             if (RELATION.equals(property.get("name")) && !Words.isNone(word)) {
                 Optional<RelationshipType> type = RelationshipType.of(
                                 word.toUpperCase(Locale.ROOT).replace('-', '_'))
@@ -144,19 +145,19 @@ final class Pedigree {
     /** Whether the notes tell the relation to an ancestor: by its name, or by no name where there is only one. */
     private boolean isNoted(Entity parent, String field) {
         boolean meant = notedIds.isEmpty()
-                ? Json.maps(pedigree.get("ancestors")).size() == 1
+                ? JsonValues.maps(pedigree.get("ancestors")).size() == 1
                 : notedIds.stream().anyMatch(id -> HubId.key(id).equals(parent.id()));
         return noted.isPresent() && meant && field.equals(ANCESTORS);
     }
 
     /** Generators list base models in a property too, and some name in the notes what is no ancestor. */
     private void readNames() throws IOException {
-        for (Map<?, ?> property : Json.maps(component.get("properties"))) {
-            String name = Json.text(property.get("name"));
+        for (Map<?, ?> property : JsonValues.maps(component.get("properties"))) {
+            String name = JsonValues.text(property.get("name"));
             String last = name.substring(name.lastIndexOf(':') + 1)
                     .replaceAll("[_.-]", "")
                     .toLowerCase(Locale.ROOT);
-            String value = Json.text(property.get("value"));
+            String value = JsonValues.text(property.get("value"));
             if (BASE_MODEL.contains(last) && !Words.isNone(value)) {
                 Set<String> ids = ids(value);
                 if (ids.isEmpty()) {
