@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
+import org.modellineage.connector.croissant.Croissant;
 import org.modellineage.connector.cyclonedx.CycloneDx;
 import org.modellineage.connector.ecosystem.EcosystemGraphs;
 import org.modellineage.connector.epoch.EpochTable;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
+import org.modellineage.connector.mlflow.MlModel;
 import org.modellineage.connector.spdx.Spdx;
 
 /** All formats that can be read. */
@@ -23,6 +25,8 @@ public final class Connectors {
             new MergeFile(),
             new CycloneDx(),
             new Spdx(),
+            new Croissant(),
+            new MlModel(),
             new EcosystemGraphs(),
             new EpochTable(),
             new HubRows());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonValues;
+import org.modellineage.connector.LocalEntities;
 import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Slug;
@@ -14,7 +15,6 @@ import org.modellineage.connector.Words;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
-import org.modellineage.text.VisibleText;
 
 /** The entities that components are. */
 final class Components {
@@ -25,12 +25,11 @@ final class Components {
     /** Of the references to the hub, those that lead to the component itself. */
     private static final Set<String> OWN_REFERENCES = Set.of("model-card", "distribution", "website", "vcs");
 
-    private final String place;
+    private final LocalEntities local;
     private final Map<String, String> versions = new HashMap<>();
 
-    /** Names what has no hub id after the file, since another file may use the name for something else. */
     Components(Input input) {
-        this.place = input.model().id() + "/" + input.fileName().replaceFirst("(?i)(\\.(cdx|bom))?\\.json$", "");
+        this.local = new LocalEntities(input);
     }
 
     /** The model or dataset that a component is; empty when it is something else or has no name. */
@@ -69,22 +68,15 @@ final class Components {
 
     /** An organization that is named in the file. */
     Entity organization(String name) {
-        return new Entity(
-                place + "/organizations/" + Slug.of(name),
-                EntityKind.ORGANIZATION,
-                VisibleText.of(name),
-                true,
-                false,
-                null);
+        return local.of(EntityKind.ORGANIZATION, name);
     }
 
+    /** Two versions of one name stay two. */
     private Entity local(String group, String name, String version, EntityKind kind) {
-        String path =
-                (kind == EntityKind.DATASET ? "datasets/" : "") + Slug.of(group.isEmpty() ? name : group + "-" + name);
-        String first = versions.putIfAbsent(path, version);
+        String slug = Slug.of(group.isEmpty() ? name : group + "-" + name);
+        String first = versions.putIfAbsent(kind + slug, version);
         boolean other = first != null && !first.equals(version) && !first.isEmpty() && !version.isEmpty();
-        String id = place + "/" + path + (other ? "-" + Slug.of(version) : "");
-        return new Entity(id, kind, VisibleText.of(name), true, false, null);
+        return local.of(kind, name, other ? slug + "-" + Slug.of(version) : slug);
     }
 
     private static Optional<String> hubId(Map<?, ?> component, EntityKind kind) {

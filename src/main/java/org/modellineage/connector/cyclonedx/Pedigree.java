@@ -1,7 +1,9 @@
 package org.modellineage.connector.cyclonedx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.JsonValues;
+import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.card.Relation;
@@ -17,6 +20,7 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Method;
+import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 
 /** The ancestors and descendants of a component, the notes on them, and the base models in its properties. */
@@ -100,11 +104,12 @@ final class Pedigree {
     }
 
     private void say(Description child, Entity parent, Map<?, ?> related, String field) throws IOException {
+        Map<Qualifier, Object> revision = field.equals(ANCESTORS) ? revision(related) : Map.of();
         Optional<RelationshipType> own = relation(related).filter(type -> fits(type, child.entity(), parent));
         if (own.isPresent()) {
-            child.say(own.get(), parent, bom.said(), field, RELATION);
+            child.say(own.get(), parent, bom.said(), revision, field, RELATION);
         } else if (child.entity().kind() == EntityKind.DATASET && parent.kind() == EntityKind.DATASET) {
-            child.say(RelationshipType.REUSES, parent, Method.INFERRED, field);
+            child.say(RelationshipType.REUSES, parent, Method.INFERRED, revision, field);
         } else if (child.entity().kind() != EntityKind.MODEL || parent.kind() != EntityKind.MODEL) {
             bom.remark(
                     child.entity(),
@@ -112,10 +117,16 @@ final class Pedigree {
                             + parent.kind().one() + ", " + Words.shown(parent.name())
                             + "; the kind of relation is not said, ignored");
         } else if (isNoted(parent, field)) {
-            child.say(noted.orElseThrow().type(), parent, Method.INFERRED, field, NOTES);
+            child.say(noted.orElseThrow().type(), parent, Method.INFERRED, revision, field, NOTES);
         } else {
-            child.say(RelationshipType.DERIVED_FROM, parent, bom.said(), field);
+            child.say(RelationshipType.DERIVED_FROM, parent, bom.said(), revision, field);
         }
+    }
+
+    private static Map<Qualifier, Object> revision(Map<?, ?> ancestor) {
+        return PackageUrl.commit(JsonValues.text(ancestor.get("purl")))
+                .<Map<Qualifier, Object>>map(commit -> Map.of(Qualifier.DETAIL, "revision " + commit))
+                .orElse(Map.of());
     }
 
     /** The relation that the property of an ancestor or descendant names. */
@@ -152,7 +163,9 @@ final class Pedigree {
 
     /** Generators list base models in a property too, and some name in the notes what is no ancestor. */
     private void readNames() throws IOException {
-        for (Map<?, ?> property : JsonValues.maps(component.get("properties"))) {
+        List<Map<?, ?>> properties = new ArrayList<>(JsonValues.maps(component.get("properties")));
+        properties.addAll(JsonValues.maps(JsonValues.map(component.get("modelCard")).get("properties")));
+        for (Map<?, ?> property : properties) {
             String name = JsonValues.text(property.get("name"));
             String last = name.substring(name.lastIndexOf(':') + 1)
                     .replaceAll("[_.-]", "")

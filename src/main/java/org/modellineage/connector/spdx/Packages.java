@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonValues;
+import org.modellineage.connector.LocalEntities;
 import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Slug;
@@ -15,7 +16,6 @@ import org.modellineage.connector.Words;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
-import org.modellineage.text.VisibleText;
 
 /** The models and datasets that elements are. */
 final class Packages {
@@ -23,14 +23,13 @@ final class Packages {
     private static final String SOFTWARE = "software";
 
     private final Elements elements;
-    private final String place;
+    private final LocalEntities local;
     private final Map<String, String> bearers = new HashMap<>();
     private final Map<String, List<String>> unnamed = new HashMap<>();
 
-    /** Names what has no hub id after the file, since another file may use the name for something else. */
     Packages(Elements elements, Input input) {
         this.elements = elements;
-        this.place = input.model().id() + "/" + input.fileName().replaceFirst("(?i)(\\.spdx3?)?\\.json(ld)?$", "");
+        this.local = new LocalEntities(input);
     }
 
     /** The model or dataset that a reference leads to; empty when it leads to nothing or to something else. */
@@ -53,13 +52,7 @@ final class Packages {
 
     /** An organization of the document. */
     Entity organization(String name) {
-        return new Entity(
-                place + "/organizations/" + Slug.of(name),
-                EntityKind.ORGANIZATION,
-                VisibleText.of(name),
-                true,
-                false,
-                null);
+        return local.of(EntityKind.ORGANIZATION, name);
     }
 
     /** The path by which a model is named that has no other name. */
@@ -124,9 +117,8 @@ final class Packages {
 
     /** Two elements of one name stay two. */
     private Entity local(String id, String name, EntityKind kind) {
-        String path = (kind == EntityKind.DATASET ? "datasets/" : "") + Slug.of(name);
-        String bearer = bearers.computeIfAbsent(path, first -> id);
-        String whole = bearer.equals(id) ? path : path + "-" + Slug.of(Elements.last(id));
-        return new Entity(place + "/" + whole, kind, VisibleText.of(name), true, false, null);
+        String slug = Slug.of(name);
+        String bearer = bearers.computeIfAbsent(kind + slug, first -> id);
+        return local.of(kind, name, bearer.equals(id) ? slug : slug + "-" + Slug.of(Elements.last(id)));
     }
 }
