@@ -47,10 +47,13 @@ public final class Croissant implements Connector {
             return;
         }
         List<Node> datasets = json.get().containsKey("@graph")
-                ? JsonValues.items(json.get().get("@graph")).stream().map(Node::new).toList()
+                ? JsonValues.items(json.get().get("@graph")).stream()
+                        .map(Node::new)
+                        .toList()
                 : List.of(new Node(json.get()));
         LocalEntities local = new LocalEntities(input);
-        Optional<Node> dataset = datasets.stream().filter(node -> node.is("Dataset")).findFirst();
+        Optional<Node> dataset =
+                datasets.stream().filter(node -> node.is("Dataset")).findFirst();
         Optional<Entity> entity = dataset.flatMap(node -> entity(node, local));
         if (dataset.isEmpty() || entity.isEmpty()) {
             sink.leaveOut(1, "no object of the type Dataset that has a name or an address of the hub");

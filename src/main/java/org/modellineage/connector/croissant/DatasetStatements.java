@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.modellineage.connector.Dates;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.LocalEntities;
 import org.modellineage.connector.LicenceTerms;
+import org.modellineage.connector.LocalEntities;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
@@ -92,7 +92,8 @@ final class DatasetStatements {
 
     private void readMaker(Node maker, RelationshipType type, String field) throws IOException {
         String address = maker.address();
-        String account = address.startsWith(HUB) ? address.substring(HUB.length()).replaceFirst("/+$", "") : "";
+        String account =
+                address.startsWith(HUB) ? address.substring(HUB.length()).replaceFirst("/+$", "") : "";
         if (HubId.is(account + "/name")) {
             description.say(RelationshipType.PUBLISHED_BY, Repository.account(account), said, field);
         } else if (maker.is("Organization") && !Words.isNone(maker.name())) {

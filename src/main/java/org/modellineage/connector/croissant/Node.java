@@ -15,7 +15,8 @@ import org.modellineage.connector.Repository;
  */
 record Node(@Nullable Object value) {
 
-    private static final List<String> SCHEMA = List.of("", "sc:", "schema:", "https://schema.org/", "http://schema.org/");
+    private static final List<String> SCHEMA =
+            List.of("", "sc:", "schema:", "https://schema.org/", "http://schema.org/");
     private static final List<String> PROVENANCE = List.of("prov:", "", "http://www.w3.org/ns/prov#");
 
     /** The values of a property of schema.org. */
@@ -48,7 +49,9 @@ record Node(@Nullable Object value) {
     String address() {
         if (value instanceof Map<?, ?> fields) {
             String id = JsonValues.text(fields.get("@id"));
-            return id.contains(":") || all("url").isEmpty() ? id : all("url").get(0).address();
+            return id.contains(":") || all("url").isEmpty()
+                    ? id
+                    : all("url").get(0).address();
         }
         return JsonValues.text(value);
     }

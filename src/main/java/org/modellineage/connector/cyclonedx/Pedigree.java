@@ -164,7 +164,8 @@ final class Pedigree {
     /** Generators list base models in a property too, and some name in the notes what is no ancestor. */
     private void readNames() throws IOException {
         List<Map<?, ?>> properties = new ArrayList<>(JsonValues.maps(component.get("properties")));
-        properties.addAll(JsonValues.maps(JsonValues.map(component.get("modelCard")).get("properties")));
+        properties.addAll(
+                JsonValues.maps(JsonValues.map(component.get("modelCard")).get("properties")));
         for (Map<?, ?> property : properties) {
             String name = JsonValues.text(property.get("name"));
             String last = name.substring(name.lastIndexOf(':') + 1)
@@ -192,7 +193,10 @@ final class Pedigree {
     /** The hub ids of a list with commas; none when there is anything else in it. */
     private static Set<String> ids(String list) {
         Set<String> ids = new LinkedHashSet<>();
-        for (String item : list.replaceAll("[\\[\\]\"']", "").split(",")) {
+        for (String item : list.replaceAll("[\\[\\]\"']", "").split(",", -1)) {
+            if (item.isBlank()) {
+                continue;
+            }
             Optional<String> id = Repository.id(item).filter(found -> found.contains("/"));
             if (id.isEmpty()) {
                 return Set.of();

@@ -47,8 +47,7 @@ public final class MlModel implements Connector {
             return;
         }
         try {
-            Optional<Map<?, ?>> fields =
-                    YamlTree.map(FileText.of(bytes.get()).text());
+            Optional<Map<?, ?>> fields = YamlTree.map(FileText.of(bytes.get()).text());
             if (fields.isEmpty() || !(fields.get().get("flavors") instanceof Map<?, ?> flavors)) {
                 sink.leaveOut(1, "no flavors; a description of MLflow names the flavors of its model");
                 return;
@@ -78,13 +77,12 @@ public final class MlModel implements Connector {
         boolean adapter = isSaid(flavor.get("peft_adaptor"));
         RelationshipType type = adapter ? RelationshipType.ADAPTER_OF : RelationshipType.DERIVED_FROM;
         Method method = adapter ? Method.DECLARED : Method.INFERRED;
-        String[] fields = adapter
-                ? new String[] {prefix + ORIGIN, prefix + "peft_adaptor"}
-                : new String[] {prefix + ORIGIN};
-        Map<Qualifier, Object> revision = flavor.get("source_model_revision") instanceof String commit
-                        && !Words.isNone(commit)
-                ? Map.of(Qualifier.DETAIL, "revision " + VisibleText.of(commit))
-                : Map.of();
+        String[] fields =
+                adapter ? new String[] {prefix + ORIGIN, prefix + "peft_adaptor"} : new String[] {prefix + ORIGIN};
+        Map<Qualifier, Object> revision =
+                flavor.get("source_model_revision") instanceof String commit && !Words.isNone(commit)
+                        ? Map.of(Qualifier.DETAIL, "revision " + VisibleText.of(commit))
+                        : Map.of();
         Optional<String> id = Repository.id(written);
         Optional<Entity> neighbour = id.isPresent() ? Optional.empty() : input.neighbour(written);
         if (id.isEmpty() && neighbour.isEmpty()) {
