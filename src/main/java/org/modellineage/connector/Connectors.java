@@ -5,13 +5,19 @@ import java.util.Optional;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.connector.config.AdapterConfig;
 import org.modellineage.connector.config.ModelConfig;
+import org.modellineage.connector.croissant.Croissant;
+import org.modellineage.connector.cyclonedx.CycloneDx;
+import org.modellineage.connector.ecosystem.EcosystemGraphs;
+import org.modellineage.connector.epoch.EpochTable;
 import org.modellineage.connector.gguf.GgufFile;
 import org.modellineage.connector.hub.FetchedFile;
 import org.modellineage.connector.hub.HubRows;
 import org.modellineage.connector.merge.MergeFile;
+import org.modellineage.connector.mlflow.MlModel;
 import org.modellineage.connector.ollama.Modelfile;
 import org.modellineage.connector.ollama.OllamaManifest;
 import org.modellineage.connector.safetensors.SafetensorsFile;
+import org.modellineage.connector.spdx.Spdx;
 
 /** All formats that can be read. */
 public final class Connectors {
@@ -27,6 +33,12 @@ public final class Connectors {
             new SafetensorsFile(),
             new OllamaManifest(),
             new Modelfile(),
+            new CycloneDx(),
+            new Spdx(),
+            new Croissant(),
+            new MlModel(),
+            new EcosystemGraphs(),
+            new EpochTable(),
             new HubRows());
 
     private Connectors() {}

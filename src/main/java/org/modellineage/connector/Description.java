@@ -51,6 +51,11 @@ public final class Description {
         return source;
     }
 
+    /** Whether nothing was said so far. */
+    public boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
     /** Adds a relationship, and a mention of its object. */
     public void say(RelationshipType type, Entity object, Method method, String... locators) throws IOException {
         say(type, object, method, Map.of(), locators);
@@ -67,11 +72,6 @@ public final class Description {
     /** Adds a value, in the Java type of the property. */
     public void say(Property property, Object value, Method method, String... locators) {
         add(property, value, method, Map.of(), locators);
-    }
-
-    /** Whether nothing was added so far. */
-    public boolean isEmpty() {
-        return statements.isEmpty();
     }
 
     /** Passes on the record of the entity, and of the source if it is not the only one. */

@@ -69,6 +69,17 @@ public final class Input {
         default Optional<String> sha256() {
             return Optional.empty();
         }
+
+        /** What is found out once from all files of the same folder; from none where there is no folder. */
+        default <T> T ofFolder(Class<T> type, Finding<T> finding) throws IOException {
+            return finding.in(List.of());
+        }
+    }
+
+    /** Finds something out from the files of a folder. */
+    @FunctionalInterface
+    public interface Finding<T> {
+        T in(List<Input> files) throws IOException;
     }
 
     /**
@@ -181,6 +192,11 @@ public final class Input {
     /** The SHA-256 of the file, where its storage names it so. It is not computed. */
     public Optional<String> sha256() {
         return place.sha256();
+    }
+
+    /** What is found out once from all files of the same folder, such as the names that they give to what they list. */
+    public <T> T ofFolder(Class<T> type, Finding<T> finding) throws IOException {
+        return place.ofFolder(type, finding);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.modellineage.model.RelationshipType;
 
 /** The relations between a model and its base models that the hub knows. */
-enum Relation {
+public enum Relation {
     FINETUNE(RelationshipType.INITIALIZED_FROM),
     ADAPTER(RelationshipType.ADAPTER_OF),
     QUANTIZED(RelationshipType.QUANTIZED_FROM),
@@ -17,11 +17,13 @@ enum Relation {
         this.type = type;
     }
 
-    RelationshipType type() {
+    /** The relationship of the model to the base model. */
+    public RelationshipType type() {
         return type;
     }
 
-    static Optional<Relation> of(String word) {
+    /** The relation of a word, in capitals or not. */
+    public static Optional<Relation> of(String word) {
         for (Relation relation : values()) {
             if (relation.name().equals(word.toUpperCase(Locale.ROOT))) {
                 return Optional.of(relation);

@@ -164,7 +164,7 @@ final class CachedRepository {
 
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
-            return FolderFiles.text(snapshot.resolve(fileName));
+            return FolderFiles.text(FolderFiles.beside(snapshot, fileName, repository));
         }
 
         @Override

@@ -73,14 +73,18 @@ public final class FolderFiles {
         }
         Path folder = folder(file);
         FolderFiles alone = new FolderFiles(folder, collection, (path, remark) -> {});
-        return alone.input(file, name, true);
+        return alone.input(file, name, true, new FolderFindings());
     }
 
     /** Passes on the files, those of a folder together, in the order of their names. */
     public void read(String name, Reader reader) throws IOException {
-        for (Map.Entry<Path, List<Path>> folder : files.entrySet()) {
-            for (Path file : folder.getValue()) {
-                reader.read(input(file, name + "/" + root.relativize(file), false));
+        for (List<Path> folder : files.values()) {
+            FolderFindings findings = new FolderFindings();
+            for (Path file : folder) {
+                findings.add(() -> input(file, name + "/" + root.relativize(file), false, findings));
+            }
+            for (FolderFindings.File file : findings.files()) {
+                reader.read(file.open());
             }
         }
         for (CachedRepository repository : cached) {
@@ -155,17 +159,18 @@ public final class FolderFiles {
         return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     }
 
-    private Input input(Path file, String name, boolean named) throws IOException {
+    private Input input(Path file, String name, boolean named, FolderFindings findings) throws IOException {
         Path folder = folder(file);
         Entity model = models.model(folder);
-        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), this);
+        Input.Place place = new Place(model, folder, String.valueOf(file.getFileName()), this, findings);
         try (InputStream in = Files.newInputStream(file)) {
             return new Input(name, in.readNBytes(Input.PEEKED), named, place, () -> Files.newInputStream(file));
         }
     }
 
     /** A place in a folder. */
-    private record Place(Entity model, Path folder, String path, FolderFiles files) implements Input.Place {
+    private record Place(Entity model, Path folder, String path, FolderFiles files, FolderFindings findings)
+            implements Input.Place {
 
         @Override
         public Optional<String> revision() {
@@ -179,13 +184,20 @@ public final class FolderFiles {
 
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
-            return text(folder.resolve(fileName));
+            return text(FolderFiles.beside(folder, fileName, files.root));
+        }
+
+        @Override
+        public <T> T ofFolder(Class<T> type, Input.Finding<T> finding) throws IOException {
+            return findings.of(type, finding);
         }
 
         @Override
         public Optional<Input> beside(String fileName) throws IOException {
             Optional<Path> file = FolderFiles.beside(folder, fileName, files.root);
-            return file.isEmpty() ? Optional.empty() : Optional.of(files.input(file.get(), fileName, false));
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(files.input(file.get(), fileName, false, new FolderFindings()));
         }
     }
 
@@ -205,10 +217,9 @@ public final class FolderFiles {
     }
 
     /** The content of a text file; empty when there is none, or a larger one. */
-    static Optional<byte[]> text(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_TEXT_BYTES) {
-            return Optional.empty();
-        }
-        return Optional.of(Files.readAllBytes(file));
+    static Optional<byte[]> text(Optional<Path> file) throws IOException {
+        return file.isEmpty() || Files.size(file.get()) > LARGEST_TEXT_BYTES
+                ? Optional.empty()
+                : Optional.of(Files.readAllBytes(file.get()));
     }
 }

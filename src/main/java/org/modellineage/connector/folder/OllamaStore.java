@@ -125,8 +125,7 @@ final class OllamaStore {
 
         @Override
         public Optional<byte[]> sibling(String fileName) throws IOException {
-            Optional<Path> blob = blob(fileName);
-            return blob.isEmpty() ? Optional.empty() : FolderFiles.text(blob.get());
+            return FolderFiles.text(blob(fileName));
         }
 
         @Override

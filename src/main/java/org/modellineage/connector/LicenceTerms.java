@@ -1,0 +1,33 @@
+package org.modellineage.connector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** SPDX licence expressions, as bills of materials write them. */
+public final class LicenceTerms {
+
+    private static final Set<String> NOT_SAID = Set.of("noassertion", "none", "other", "unknown");
+
+    private LicenceTerms() {}
+
+    /**
+     * The licences of an expression that all hold. One in which there is a choice, or an exception, stays as it is written: no
+     * single licence of it holds for sure.
+     */
+    public static List<String> of(String expression) {
+        String plain = expression.strip();
+        boolean allHold = !plain.contains("(") && !plain.contains(" OR ") && !plain.contains(" WITH ");
+        Stream<String> terms = allHold ? Stream.of(plain.split("\\s+AND\\s+")) : Stream.of(plain);
+        return terms.map(String::strip).filter(LicenceTerms::isSaid).toList();
+    }
+
+    /** Whether a word names a licence, instead of saying that none is named. */
+    public static boolean isSaid(String word) {
+        String plain = word.strip().toLowerCase(Locale.ROOT);
+        return !Words.isNone(plain)
+                && !NOT_SAID.contains(plain)
+                && plain.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}

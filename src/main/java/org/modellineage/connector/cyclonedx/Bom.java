@@ -1,0 +1,191 @@
+package org.modellineage.connector.cyclonedx;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.modellineage.connector.Description;
+import org.modellineage.connector.Descriptions;
+import org.modellineage.connector.Input;
+import org.modellineage.connector.JsonValues;
+import org.modellineage.connector.LicenceTerms;
+import org.modellineage.connector.PackageUrl;
+import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.Repository;
+import org.modellineage.connector.Words;
+import org.modellineage.connector.card.Licences;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Method;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+
+/** What a bill of materials says of its models and data. */
+final class Bom {
+
+    private final Map<?, ?> bom;
+    private final RecordSink sink;
+    private final Components components;
+    private final Descriptions descriptions;
+    private final Method said;
+    private final Map<String, Entity> byReference = new HashMap<>();
+
+    Bom(Map<?, ?> bom, Input input, Source source, RecordSink sink) {
+        this.bom = bom;
+        this.sink = sink;
+        this.components = new Components(input);
+        this.descriptions = new Descriptions(source, sink);
+        // What a tool filled in, nobody need have meant.
+        this.said = hasTools(JsonValues.map(bom.get("metadata")).get("tools")) ? Method.TEMPLATED : Method.DECLARED;
+    }
+
+    private static boolean hasTools(@Nullable Object tools) {
+        return tools instanceof List<?> list ? !list.isEmpty() : tools instanceof Map<?, ?> map && !map.isEmpty();
+    }
+
+    void read() throws IOException {
+        Map<?, ?> main = JsonValues.map(JsonValues.map(bom.get("metadata")).get("component"));
+        note(main);
+        JsonValues.maps(bom.get("components")).forEach(this::note);
+        read(main);
+        for (Map<?, ?> component : JsonValues.maps(bom.get("components"))) {
+            read(component);
+        }
+        descriptions.finish();
+    }
+
+    /** Notes the data that models refer to, wherever they stand. */
+    private void note(Map<?, ?> component) {
+        String reference = JsonValues.text(component.get("bom-ref"));
+        if (!reference.isEmpty()) {
+            components.entity(component).ifPresent(entity -> byReference.putIfAbsent(reference, entity));
+        }
+        for (Map<?, ?> data : JsonValues.maps(component.get("data"))) {
+            String own = JsonValues.text(data.get("bom-ref"));
+            if (!own.isEmpty()) {
+                components.entity(component).ifPresent(entity -> byReference.putIfAbsent(own, entity));
+            }
+        }
+        JsonValues.maps(component.get("components")).forEach(this::note);
+    }
+
+    private void read(Map<?, ?> component) throws IOException {
+        Optional<Entity> entity = components.entity(component);
+        if (entity.isPresent()) {
+            read(component, entity.get());
+        } else if (Components.MODEL.equals(component.get("type"))) {
+            String purl = JsonValues.text(component.get("purl"));
+            sink.remark(
+                    1,
+                    "a model has the name " + Words.shown(component.get("name"))
+                            + (PackageUrl.isDataset(purl) ? " and the package URL of a dataset" : "")
+                            + "; left out");
+        }
+        for (Map<?, ?> part : JsonValues.maps(component.get("components"))) {
+            read(part);
+        }
+    }
+
+    private void read(Map<?, ?> component, Entity entity) throws IOException {
+        Description description = descriptions.of(entity);
+        for (Map<?, ?> choice : JsonValues.maps(component.get("licenses"))) {
+            readLicense(choice, description);
+        }
+        readMaker(component, description);
+        if (entity.kind() == EntityKind.MODEL) {
+            readDatasets(component, description);
+        }
+        new Pedigree(component, description, this).read();
+    }
+
+    private void readLicense(Map<?, ?> choice, Description description) throws IOException {
+        Map<?, ?> license = JsonValues.map(choice.get("license"));
+        String field = "licenses.license.id";
+        String text = JsonValues.text(license.get("id"));
+        if (text.isEmpty()) {
+            field = "licenses.license.name";
+            text = JsonValues.text(license.get("name"));
+        }
+        List<String> terms = LicenceTerms.isSaid(text) ? List.of(text) : List.of();
+        if (text.isEmpty()) {
+            field = "licenses.expression";
+            terms = LicenceTerms.of(JsonValues.text(choice.get("expression")));
+        }
+        Object acknowledgement = license.isEmpty() ? choice.get("acknowledgement") : license.get("acknowledgement");
+        Method method = "concluded".equals(acknowledgement) ? Method.INFERRED : said;
+        for (String name : terms) {
+            description.say(RelationshipType.LICENSED_UNDER, Licences.license(name), method, field);
+        }
+    }
+
+    /** Generators take the account on the hub for the maker. */
+    private void readMaker(Map<?, ?> component, Description description) throws IOException {
+        String name =
+                JsonValues.text(JsonValues.map(component.get("manufacturer")).get("name"));
+        String hubId = description.entity().hubId();
+        if (Words.isNone(name)) {
+            return;
+        }
+        if (hubId != null && hubId.startsWith(name + "/")) {
+            description.say(RelationshipType.PUBLISHED_BY, Repository.account(name), said, "manufacturer");
+        } else {
+            description.say(RelationshipType.DEVELOPED_BY, components.organization(name), said, "manufacturer");
+        }
+    }
+
+    /** The list is of data for training and of data for evaluation, so that neither is said. */
+    private void readDatasets(Map<?, ?> model, Description description) throws IOException {
+        Map<?, ?> parameters =
+                JsonValues.map(JsonValues.map(model.get("modelCard")).get("modelParameters"));
+        for (Map<?, ?> item : JsonValues.maps(parameters.get("datasets"))) {
+            String reference = JsonValues.text(item.get("ref"));
+            Optional<Entity> data = reference.isEmpty()
+                    ? inline(item)
+                    : Optional.ofNullable(byReference.get(reference))
+                            .or(() -> PackageUrl.hubId(reference).map(Repository::dataset));
+            if (data.isPresent() && data.get().kind() == EntityKind.DATASET) {
+                description.say(
+                        RelationshipType.TRAINED_ON, data.get(), Method.INFERRED, "modelCard.modelParameters.datasets");
+            } else {
+                remark(
+                        description.entity(),
+                        "modelCard.modelParameters.datasets holds "
+                                + Words.shown(reference.isEmpty() ? item.get("name") : reference)
+                                + ", which is no dataset here; ignored");
+            }
+        }
+    }
+
+    private Optional<Entity> inline(Map<?, ?> data) {
+        String type = JsonValues.text(data.get("type"));
+        if (!type.isEmpty() && !type.equals("dataset")) {
+            return Optional.empty();
+        }
+        String url = JsonValues.text(JsonValues.map(data.get("contents")).get("url"));
+        Optional<String> hubId = Repository.isDataset(url) ? Repository.id(url) : Optional.empty();
+        return hubId.map(Repository::dataset).or(() -> components.entity(data, EntityKind.DATASET));
+    }
+
+    Components components() {
+        return components;
+    }
+
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
+    Method said() {
+        return said;
+    }
+
+    /** Reads a component within another, which may have a pedigree of its own. */
+    void readWithin(Map<?, ?> component, Entity entity) throws IOException {
+        read(component, entity);
+    }
+
+    void remark(Entity about, String remark) throws IOException {
+        sink.remark(1, Words.shown(about.name()) + ": " + remark);
+    }
+}

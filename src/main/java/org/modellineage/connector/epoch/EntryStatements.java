@@ -1,0 +1,168 @@
+package org.modellineage.connector.epoch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.modellineage.connector.Dates;
+import org.modellineage.connector.Description;
+import org.modellineage.connector.RecordSink;
+import org.modellineage.connector.Words;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.model.Method;
+import org.modellineage.model.PartialDate;
+import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
+import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Source;
+
+/** What a table says of one model. */
+final class EntryStatements {
+
+    private static final String UNSPECIFIED = "unspecified";
+    private static final double LARGEST = 1e18;
+    private static final double HOURS_A_DAY = 24;
+
+    private final Entry entry;
+    private final Entity model;
+    private final ModelNames names;
+    private final Description description;
+    private final RecordSink sink;
+
+    EntryStatements(Entry entry, Entity model, ModelNames names, Source source, RecordSink sink) {
+        this.entry = entry;
+        this.model = model;
+        this.names = names;
+        this.description = new Description(model, source, sink);
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        sayAll(Column.ORGANIZATION, RelationshipType.DEVELOPED_BY, EntityKind.ORGANIZATION);
+        readDate();
+        readNumbers();
+        readAccessibility();
+        readBaseModels();
+        sayAll(Column.TRAINING_DATASET, RelationshipType.TRAINED_ON, EntityKind.DATASET);
+        readHardware();
+        description.finish();
+    }
+
+    private void sayAll(Column column, RelationshipType type, EntityKind kind) throws IOException {
+        for (String name : entry.items(column)) {
+            if (!name.toLowerCase(Locale.ROOT).startsWith(UNSPECIFIED)) {
+                description.say(type, names.other(kind, name), Method.DECLARED, column.title());
+            }
+        }
+    }
+
+    /** That of a paper as well as that of a release. */
+    private void readDate() throws IOException {
+        String text = entry.text(Column.PUBLICATION_DATE);
+        Optional<PartialDate> date = Dates.date(text);
+        if (date.isPresent()) {
+            description.say(Property.RELEASED_ON, date.get(), Method.INFERRED, Column.PUBLICATION_DATE.title());
+        } else if (!text.isEmpty()) {
+            remark(Column.PUBLICATION_DATE, text, "which is no date; ignored");
+        }
+    }
+
+    private void readNumbers() throws IOException {
+        OptionalDouble parameters = number(Column.PARAMETERS);
+        if (parameters.isPresent()) {
+            description.say(
+                    Property.TOTAL_PARAMETERS,
+                    Math.round(parameters.getAsDouble()),
+                    estimate(),
+                    Column.PARAMETERS.title());
+        }
+        OptionalDouble hours = number(Column.TRAINING_HOURS);
+        if (hours.isPresent()) {
+            description.say(
+                    Property.TRAINING_DAYS,
+                    hours.getAsDouble() / HOURS_A_DAY,
+                    estimate(),
+                    Column.TRAINING_HOURS.title());
+        }
+    }
+
+    /** What Epoch is not confident of, it works out from something else. */
+    private Method estimate() {
+        String confidence = entry.text(Column.CONFIDENCE);
+        return confidence.isEmpty() || confidence.equalsIgnoreCase("confident") ? Method.DECLARED : Method.INFERRED;
+    }
+
+    private void readAccessibility() {
+        String access = entry.text(Column.ACCESSIBILITY);
+        if (access.startsWith("Open weights")) {
+            description.say(Property.OPENNESS, "open-weights", Method.DECLARED, Column.ACCESSIBILITY.title());
+        } else if (access.equals("API access")) {
+            description.say(Property.AVAILABLE_AS, "api", Method.DECLARED, Column.ACCESSIBILITY.title());
+        }
+    }
+
+    /** The column is made for what a model was fine-tuned from; of several, some may only be parts of it. */
+    private void readBaseModels() throws IOException {
+        List<String> bases = names.rows(entry.text(Column.BASE_MODEL)).isEmpty()
+                ? entry.items(Column.BASE_MODEL)
+                : List.of(entry.text(Column.BASE_MODEL));
+        RelationshipType type = bases.size() == 1 ? RelationshipType.INITIALIZED_FROM : RelationshipType.DERIVED_FROM;
+        for (String base : bases) {
+            List<Entry> rows = names.rows(base);
+            if (rows.size() > 1) {
+                remark(Column.BASE_MODEL, base, "the name of " + rows.size() + " models in this table; ignored");
+                continue;
+            }
+            Entity parent = rows.isEmpty() ? names.named(base) : names.model(rows.get(0));
+            if (parent.id().equals(model.id())) {
+                remark(Column.BASE_MODEL, base, "the model itself; ignored");
+                continue;
+            }
+            boolean exact = rows.isEmpty() || rows.get(0).name().equals(base);
+            if (!exact) {
+                remark(
+                        Column.BASE_MODEL,
+                        base,
+                        "read as " + Words.shown(rows.get(0).name()));
+            }
+            description.say(type, parent, exact ? Method.DECLARED : Method.MATCHED, Column.BASE_MODEL.title());
+        }
+    }
+
+    private void readHardware() throws IOException {
+        List<String> hardware = entry.items(Column.TRAINING_HARDWARE);
+        OptionalDouble count = hardware.size() == 1 ? number(Column.HARDWARE_QUANTITY) : OptionalDouble.empty();
+        for (String name : hardware) {
+            description.say(
+                    RelationshipType.TRAINED_WITH,
+                    names.other(EntityKind.HARDWARE, name),
+                    Method.DECLARED,
+                    count.isPresent() ? Map.of(Qualifier.COUNT, Math.round(count.getAsDouble())) : Map.of(),
+                    Column.TRAINING_HARDWARE.title());
+        }
+    }
+
+    private OptionalDouble number(Column column) throws IOException {
+        String text = entry.text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number > 0 && number < LARGEST) {
+                return OptionalDouble.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as numbers that cannot be.
+        }
+        remark(column, text, "which is no such number; ignored");
+        return OptionalDouble.empty();
+    }
+
+    private void remark(Column column, String text, String what) throws IOException {
+        sink.remark(entry.line(), column.title() + " is " + Words.shown(text) + ", " + what);
+    }
+}
