@@ -15,6 +15,8 @@ public final class Licences {
 
     private static final String TAG = "license:";
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9.]+");
+    private static final Pattern FILE =
+            Pattern.compile("(?:.*/)?(?:licen[cs]e|copying)(?:\\.(?:txt|md|rst|pdf))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
 
     private final Card card;
@@ -30,7 +32,10 @@ public final class Licences {
 
     /** Whether a text can be the name of one licence. */
     public static boolean isName(String text) {
-        return !text.contains(",") && !text.contains(";") && !slug(text).isEmpty();
+        return !text.contains(",")
+                && !text.contains(";")
+                && !slug(text).isEmpty()
+                && !FILE.matcher(text.strip()).matches();
     }
 
     void read() throws IOException {

@@ -78,16 +78,18 @@ public final class HubRows implements Connector {
     public void read(Input input, RecordSink sink) throws IOException {
         try (InputStream opened = input.open()) {
             PushbackInputStream start = peekable(uncompressed(opened));
+            // Rows of both lists look alike; the name of a dump tells them apart, or else their fields.
+            boolean datasets = input.fileName().startsWith("datasets");
             if (isLines(start)) {
-                readLines(new Lines(start), sink);
+                readLines(new Lines(start), datasets, sink);
             } else {
-                readDocument(start, sink);
+                readDocument(start, datasets, sink);
             }
         }
     }
 
     /** Reads some lines at a time, in several threads. */
-    private static void readLines(Lines lines, RecordSink sink) throws IOException {
+    private static void readLines(Lines lines, boolean datasets, RecordSink sink) throws IOException {
         try (OrderedTasks<RecordedSink> tasks = new OrderedTasks<>(read -> read.passTo(sink))) {
             List<Line> some = new ArrayList<>();
             boolean cut = false;
@@ -98,7 +100,7 @@ public final class HubRows implements Connector {
                     characters += text.length();
                     if (characters > MANY_CHARACTERS) {
                         List<Line> taken = some;
-                        tasks.add(() -> read(taken));
+                        tasks.add(() -> read(taken, datasets));
                         some = new ArrayList<>();
                         if (characters > TOO_MANY_CHARACTERS) {
                             tasks.finish();
@@ -110,18 +112,18 @@ public final class HubRows implements Connector {
                 cut = true;
             }
             tasks.finish();
-            read(some).passTo(sink);
+            read(some, datasets).passTo(sink);
             if (cut) {
                 sink.leaveOut(lines.number() + 1, CUT);
             }
         }
     }
 
-    private static RecordedSink read(List<Line> lines) throws IOException {
+    private static RecordedSink read(List<Line> lines, boolean datasets) throws IOException {
         RecordedSink sink = new RecordedSink();
         for (Line line : lines) {
             if (!line.text().isBlank()) {
-                read(line, sink);
+                read(line, datasets, sink);
                 sink.row();
             }
         }
@@ -131,7 +133,7 @@ public final class HubRows implements Connector {
     /** A line, and its number from 1. */
     private record Line(String text, long number, boolean tooLong) {}
 
-    private static void read(Line line, RecordSink sink) throws IOException {
+    private static void read(Line line, boolean datasets, RecordSink sink) throws IOException {
         if (line.tooLong()) {
             sink.leaveOut(line.number(), "the line is longer than 8 MB, the most that a row may have");
             return;
@@ -140,7 +142,7 @@ public final class HubRows implements Connector {
         try {
             Optional<Map<?, ?>> row = JsonTree.object(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             if (row.isPresent()) {
-                new HubRow(row.get(), line.number(), sink).read();
+                read(row.get(), line.number(), datasets, sink);
             } else {
                 sink.leaveOut(line.number(), "found something else than one object; " + ROW);
             }
@@ -149,8 +151,16 @@ public final class HubRows implements Connector {
         }
     }
 
+    private static void read(Map<?, ?> row, long line, boolean datasets, RecordSink sink) throws IOException {
+        if (datasets || DatasetRow.isOne(row)) {
+            new DatasetRow(row, line, sink).read();
+        } else {
+            new HubRow(row, line, sink).read();
+        }
+    }
+
     /** Reads an array of rows, or rows over several lines each. */
-    private void readDocument(InputStream input, RecordSink sink) throws IOException {
+    private void readDocument(InputStream input, boolean datasets, RecordSink sink) throws IOException {
         try (JsonParser parser = factory.createParser(input)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             long line = 1;
@@ -163,7 +173,7 @@ public final class HubRows implements Connector {
                     }
                     @Nullable Object row = JsonTree.value(parser);
                     if (row instanceof Map<?, ?> object) {
-                        new HubRow(object, line, sink).read();
+                        read(object, line, datasets, sink);
                     } else {
                         sink.leaveOut(line, "found something else than an object; " + ROW);
                     }
