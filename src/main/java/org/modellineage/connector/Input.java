@@ -281,33 +281,4 @@ public final class Input {
             throw new IllegalStateException(e);
         }
     }
-
-    /** The place of what comes through a pipe. */
-    private record PipePlace(String collection) implements Place {
-
-        @Override
-        public Entity model() {
-            return new Entity("files/" + collection, EntityKind.MODEL, collection, true, false, null);
-        }
-
-        @Override
-        public String path() {
-            return "";
-        }
-
-        @Override
-        public Optional<String> revision() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Entity> neighbour(String path) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> sibling(String fileName) {
-            return Optional.empty();
-        }
-    }
 }

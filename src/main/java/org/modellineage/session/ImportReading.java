@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -22,11 +21,7 @@ import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.folder.FolderFiles;
 import org.modellineage.model.Entity;
-import org.modellineage.model.EntityKind;
 import org.modellineage.model.EntityRecord;
-import org.modellineage.model.PartialDate;
-import org.modellineage.model.Source;
-import org.modellineage.model.SourceKind;
 import org.modellineage.session.SessionException.Kind;
 import org.modellineage.spool.RecordSorter;
 import org.modellineage.spool.SortedRecords;
@@ -163,7 +158,8 @@ public final class ImportReading implements AutoCloseable {
                 sorted,
                 collection,
                 title,
-                list.map(this::source).orElse(null),
+                list.map(connector -> ListSource.of(connector, collection, newest))
+                        .orElse(null),
                 id -> leaveOut(collection + ": left out: another row for " + id + "; the first counts"));
         progress.accept(rows);
         listed.flush();
@@ -237,24 +233,6 @@ public final class ImportReading implements AutoCloseable {
             }
         }
         return folder;
-    }
-
-    /** A list of another day is another source. */
-    private Source source(Connector connector) {
-        String day = newest == null ? "" : newest.toString();
-        String id = collection + "-list" + (day.isEmpty() ? "" : "-" + day);
-        String publisher = connector.publisher().orElseThrow();
-        String name = publisher + ", " + connector.content() + (day.isEmpty() ? "" : " of " + day);
-        return new Source(
-                new Entity(id, EntityKind.SOURCE, name, true, false, null),
-                SourceKind.PRIMARY,
-                publisher,
-                List.of(),
-                newest == null ? null : new PartialDate(day),
-                null,
-                null,
-                null,
-                null);
     }
 
     private void leaveOut(String line) {
