@@ -41,6 +41,7 @@ class DocumentationTest {
             "import ", // ImportingTest
             "fetch ", // FetchingTest
             "diff models", // DiffTest
+            "identify ", // IdentifyTest
             "tree my-model",
             "claims my-adapter",
             "unload models",

@@ -132,7 +132,7 @@ public final class StandInHub implements AutoCloseable {
             int equals = part.indexOf('=');
             query.put(part.substring(0, equals), URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
         }
-        String base = query.get("filter").replaceFirst("^base_model:(?:\\w+:)?(?=[^:]+$)", "");
+        String base = query.getOrDefault("filter", "").replaceFirst("^base_model:(?:\\w+:)?(?=[^:]+$)", "");
         List<String> children = rows.values().stream()
                 .filter(row -> row.contains("\"base_model\": \"" + base + "\""))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -94,7 +95,7 @@ final class DatasetRow {
         }
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return value instanceof String text ? new ArrayList<>(List.of(text.strip())) : Card.tags(value);
     }
 }
