@@ -100,7 +100,7 @@ final class GgufModel {
     }
 
     private void readModel(List<Named> bases, List<Named> data) throws IOException {
-        Entity source = source(bases, !bases.isEmpty() || !data.isEmpty());
+        Entity source = source(bases, bases.isEmpty() ? data : bases);
         if (source != null) {
             Description made =
                     source.id().equals(model.entity().id()) ? model : new Description(source, model.source(), sink);
@@ -113,8 +113,12 @@ final class GgufModel {
         readOwnRepository(source);
     }
 
-    /** What the file was made from, or null when nothing is known of it. */
-    private @Nullable Entity source(List<Named> bases, boolean needed) throws IOException {
+    /**
+     * What the file was made from, or null when nothing is known of it.
+     *
+     * @param known what is said of it; none when nothing is
+     */
+    private @Nullable Entity source(List<Named> bases, List<Named> known) throws IOException {
         Optional<Named> written = keys.first(SOURCES);
         if (written.isPresent()) {
             if (isModelItself(written.get())) {
@@ -138,7 +142,7 @@ final class GgufModel {
             say(source, Method.INFERRED, "README.md base_model");
             return source;
         }
-        if (!needed) {
+        if (known.isEmpty()) {
             return null;
         }
         Entity source = new Entity(
@@ -148,10 +152,7 @@ final class GgufModel {
                 true,
                 false,
                 null);
-        say(
-                source,
-                Method.INFERRED,
-                bases.isEmpty() ? "general.dataset" : bases.get(0).key());
+        say(source, Method.INFERRED, known.get(0).key());
         return source;
     }
 
