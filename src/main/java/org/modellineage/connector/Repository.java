@@ -13,6 +13,9 @@ public final class Repository {
     private static final String HOST = "huggingface.co";
     private static final Set<String> HOSTS = Set.of(HOST, "www." + HOST, "hf.co", "hf-mirror.com");
 
+    /** Longer texts are no addresses, and take long to look through. */
+    private static final int LONGEST = 2_000;
+
     /** Stands before the id of a dataset, which may be that of a model too; as in addresses of the hub. */
     private static final String DATASETS = "datasets/";
 
@@ -24,7 +27,7 @@ public final class Repository {
      */
     public static Optional<String> id(String text) {
         String plain = text.strip();
-        if (isElsewhere(plain) || isPath(plain) || Words.isNone(plain)) {
+        if (plain.length() > LONGEST || isElsewhere(plain) || isPath(plain) || Words.isNone(plain)) {
             return Optional.empty();
         }
         return HubId.in(plain)

@@ -59,14 +59,16 @@ public final class ModelCard implements Connector {
 
     /** Whether the card beside a file names a base model on the hub. */
     public static boolean namesBase(Input input) throws IOException {
-        return base(beside(input)).isPresent();
+        return base(input).isPresent();
     }
 
-    /**
-     * The hub id of the model that the card beside a file says was quantized. A card that names a base model need not: it may
-     * be that of the weights from which the file was made.
-     */
-    public static Optional<String> quantized(Input input) throws IOException {
+    /** The hub id of the only base model that the card beside a file names. */
+    public static Optional<String> base(Input input) throws IOException {
+        return base(beside(input));
+    }
+
+    /** The same, if the card says that the model was quantized. */
+    public static Optional<String> quantizedBase(Input input) throws IOException {
         Map<?, ?> fields = beside(input);
         boolean says = "quantized".equals(fields.get("base_model_relation"))
                 || fields.get("quantized_by") instanceof String

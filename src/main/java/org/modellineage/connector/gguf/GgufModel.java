@@ -28,6 +28,11 @@ final class GgufModel {
 
     private static final List<String> SOURCES =
             List.of("general.source.repo_url", "general.source.huggingface.repository", "general.source.url");
+
+    /** Weights in whose folder a file was most likely made from them. */
+    private static final List<String> ORIGINALS = List.of(
+            "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json");
+
     private static final String OWN = "general.repo_url";
     private static final String FILE_TYPE = "general.file_type";
     private static final String TYPE = "general.type";
@@ -95,7 +100,7 @@ final class GgufModel {
     }
 
     private void readModel(List<Named> bases, List<Named> data) throws IOException {
-        Entity source = source(bases, !bases.isEmpty() || !data.isEmpty());
+        Entity source = source(bases, bases.isEmpty() ? data : bases);
         if (source != null) {
             Description made =
                     source.id().equals(model.entity().id()) ? model : new Description(source, model.source(), sink);
@@ -108,8 +113,12 @@ final class GgufModel {
         readOwnRepository(source);
     }
 
-    /** What the file was made from, or null when nothing is known of it. */
-    private @Nullable Entity source(List<Named> bases, boolean needed) throws IOException {
+    /**
+     * What the file was made from, or null when nothing is known of it.
+     *
+     * @param known what is said of it; none when nothing is
+     */
+    private @Nullable Entity source(List<Named> bases, List<Named> known) throws IOException {
         Optional<Named> written = keys.first(SOURCES);
         if (written.isPresent()) {
             if (isModelItself(written.get())) {
@@ -119,15 +128,21 @@ final class GgufModel {
             say(source, Method.DECLARED, written.get().key());
             return source;
         }
-        Optional<String> card = ModelCard.quantized(input)
-                .filter(id -> bases.stream().noneMatch(base -> base.id().equalsIgnoreCase(id)))
-                .filter(id -> !id.equalsIgnoreCase(model.entity().hubId()));
+        for (String original : ORIGINALS) {
+            if (input.beside(original).isPresent()) {
+                if (!input.model().id().equals(model.entity().id())) {
+                    say(input.model(), Method.INFERRED, original);
+                }
+                return input.model();
+            }
+        }
+        Optional<String> card = sourceInCard(bases);
         if (card.isPresent()) {
             Entity source = Repository.model(card.get());
             say(source, Method.INFERRED, "README.md base_model");
             return source;
         }
-        if (!needed) {
+        if (known.isEmpty()) {
             return null;
         }
         Entity source = new Entity(
@@ -137,11 +152,18 @@ final class GgufModel {
                 true,
                 false,
                 null);
-        say(
-                source,
-                Method.INFERRED,
-                bases.isEmpty() ? "general.dataset" : bases.get(0).key());
+        say(source, Method.INFERRED, known.get(0).key());
         return source;
+    }
+
+    /**
+     * The base model of the card beside the file, when it is what the file was made from. A card that was there before the
+     * file names the source's base model instead, and so does the header, which has it from there.
+     */
+    private Optional<String> sourceInCard(List<Named> bases) throws IOException {
+        Optional<String> base = bases.isEmpty() ? ModelCard.quantizedBase(input) : ModelCard.base(input);
+        return base.filter(id -> bases.stream().noneMatch(named -> named.id().equalsIgnoreCase(id)))
+                .filter(id -> !id.equalsIgnoreCase(model.entity().hubId()));
     }
 
     private void say(Entity source, Method method, String key) throws IOException {

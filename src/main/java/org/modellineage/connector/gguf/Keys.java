@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ final class Keys {
 
     /** The models that keys with numbers name; the number that is declared may be any. */
     List<Named> numbered(String prefix) throws IOException {
-        SortedSet<Integer> numbers = numbers(prefix);
+        Set<Integer> numbers = numbers(prefix);
         List<Named> found = new ArrayList<>();
         for (int number : numbers) {
             String key = prefix + "." + number + ".";
@@ -97,8 +97,8 @@ final class Keys {
         }
     }
 
-    private SortedSet<Integer> numbers(String prefix) throws IOException {
-        SortedSet<Integer> numbers = new TreeSet<>();
+    private Set<Integer> numbers(String prefix) throws IOException {
+        Set<Integer> numbers = new TreeSet<>();
         for (String key : header.values().keySet()) {
             Matcher matcher = NUMBERED.matcher(key);
             if (matcher.matches() && matcher.group(1).equals(prefix)) {

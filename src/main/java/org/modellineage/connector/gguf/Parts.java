@@ -3,6 +3,7 @@ package org.modellineage.connector.gguf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Input;
@@ -60,6 +61,6 @@ record Parts(String stem, int number, int count) {
     }
 
     private String name(int part) {
-        return String.format("%s-%05d-of-%05d.gguf", stem, part, count);
+        return String.format(Locale.ROOT, "%s-%05d-of-%05d.gguf", stem, part, count);
     }
 }

@@ -18,7 +18,7 @@ final class Terms {
     private static final String LICENSE = "general.license";
     private static final String NAME = "general.name";
     private static final int LONGEST_NAME = 100;
-    private static final Pattern EDITION = Pattern.compile("([a-z]+)-?(\\d+(?:\\.\\d+)?)");
+    private static final Pattern EDITION = Pattern.compile("([a-z]{1,40})-?(\\d{1,3}(?:\\.\\d{1,2})?)");
 
     private final GgufHeader header;
     private final Description model;
@@ -60,7 +60,8 @@ final class Terms {
         if (!edition.matches() || name.isEmpty()) {
             return;
         }
-        Matcher named = Pattern.compile("\\b" + edition.group(1) + "[ _-]?(\\d+(?:\\.\\d+)?)(?![\\d.]*[bm]\\b)")
+        Matcher named = Pattern.compile(
+                        "\\b" + edition.group(1) + "[ _-]?(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]{0,6}[bm]\\b)")
                 .matcher(name.get().toLowerCase(Locale.ROOT));
         if (named.find() && !named.group(1).equals(edition.group(2))) {
             sink.remark(

@@ -31,8 +31,11 @@ record Instruction(int line, String word, String value) {
             StringBuilder value = new StringBuilder(parts.length > 1 ? parts[1] : "");
             String word = parts[0].toUpperCase(Locale.ROOT);
             String mark = mark(word, value.toString());
-            while (!mark.isEmpty() && !isClosed(value, mark) && next < lines.size()) {
-                value.append('\n').append(lines.get(next++));
+            boolean closed = mark.isEmpty() || isClosed(value, mark);
+            while (!closed && next < lines.size()) {
+                String more = lines.get(next++);
+                value.append('\n').append(more);
+                closed = more.contains(mark);
             }
             all.add(new Instruction(line, word, unquoted(value.toString(), mark)));
         }

@@ -81,7 +81,7 @@ public final class SafetensorsFile implements Connector {
             }
             long length = ByteBuffer.wrap(size).order(ByteOrder.LITTLE_ENDIAN).getLong();
             if (length < 0 || length > LONGEST_HEADER) {
-                sink.leaveOut(1, "its header is declared to be larger than 25 MB, which none is");
+                sink.leaveOut(1, "declares a header of more than 25 MB; it is damaged, or no safetensors file");
                 return Optional.empty();
             }
             Object found = JsonTree.member(new BoundedStream(in, length), METADATA);

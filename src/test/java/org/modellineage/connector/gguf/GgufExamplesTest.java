@@ -107,6 +107,14 @@ class GgufExamplesTest {
                         .with("general.source.repo_url", HUB + "acme/Half-1B")
                         .with("general.file_type", 2)
                         .bytes());
+        files.put(keys + "original/model.safetensors", new byte[] {2, 0, 0, 0, 0, 0, 0, 0, '{', '}'});
+        files.put(
+                keys + "original/small.gguf",
+                model("Small")
+                        .with("general.base_model.count", 1)
+                        .with("general.base_model.0.repo_url", HUB + "acme/Base-7B")
+                        .with("general.file_type", 7)
+                        .bytes());
         String parts = "gguf/parts/input/";
         byte[] first = model("Split")
                 .with("split.no", 0)
@@ -139,25 +147,33 @@ class GgufExamplesTest {
         files.put(broken + "newer.gguf", new GgufBytes(9, ByteOrder.LITTLE_ENDIAN).bytes());
         files.put(broken + "many-keys.gguf", GgufBytes.ofToday().bytes(Long.MAX_VALUE));
         files.put(broken + "fewer-keys.gguf", model("Fewer").bytes(50_000));
-        String hub = "gguf/hub/input/models--acme--Tuned-7B-GGUF/";
-        files.put(hub + "refs/main", COMMIT.getBytes(StandardCharsets.UTF_8));
-        files.put(hub + "snapshots/" + COMMIT + "/README.md", """
-                        ---
-                        base_model: acme/Tuned-7B
-                        license: apache-2.0
-                        ---
-                        """.getBytes(StandardCharsets.UTF_8));
-        for (int type : new int[] {15, 7}) {
-            files.put(
-                    hub + "snapshots/" + COMMIT + "/Tuned-7B-" + (type == 15 ? "Q4_K_M" : "Q8_0") + ".gguf",
-                    model("Tuned 7B")
-                            .with("general.base_model.count", 1)
-                            .with("general.base_model.0.repo_url", HUB + "acme/Base-7B")
-                            .with("general.license", "apache-2.0")
-                            .with("general.file_type", type)
-                            .bytes());
-        }
+        GgufBytes tuned = model("Tuned 7B")
+                .with("general.base_model.count", 1)
+                .with("general.base_model.0.repo_url", HUB + "acme/Base-7B")
+                .with("general.license", "apache-2.0");
+        byte[] q4 = tuned.with("general.file_type", 15).bytes();
+        String card = "base_model: acme/Tuned-7B\nlicense: apache-2.0";
+        repository("Tuned-7B-GGUF", card, "Tuned-7B-Q4_K_M.gguf", q4, files);
+        repository("Packed-by-others", card, "model.gguf", q4, files);
+        repository("Own-weights", "base_model: acme/Base-7B", "model.gguf", q4, files);
+        repository("With-original", "base_model: acme/Base-7B", "model.gguf", q4, files);
+        files.put(
+                "gguf/hub/input/models--acme--With-original/snapshots/" + COMMIT + "/model.safetensors.index.json",
+                "{}".getBytes(StandardCharsets.UTF_8));
+        byte[] old = model("Old").with("general.file_type", 7).bytes();
+        repository("No-keys", card + "\nquantized_by: acme", "model.gguf", old, files);
+        repository("Neither", card, "model.gguf", old, files);
         return List.copyOf(files.entrySet());
+    }
+
+    /** A repository in the hub's cache, with a card and a file. */
+    private static void repository(String name, String card, String fileName, byte[] file, Map<String, byte[]> files) {
+        String folder = "gguf/hub/input/models--acme--" + name + "/";
+        files.put(folder + "refs/main", COMMIT.getBytes(StandardCharsets.UTF_8));
+        files.put(
+                folder + "snapshots/" + COMMIT + "/README.md",
+                ("---\n" + card + "\n---\n").getBytes(StandardCharsets.UTF_8));
+        files.put(folder + "snapshots/" + COMMIT + "/" + fileName, file);
     }
 
     private static GgufBytes model(String name) {

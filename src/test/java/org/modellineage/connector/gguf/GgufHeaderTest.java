@@ -182,5 +182,13 @@ class GgufHeaderTest {
         public int read() {
             return position < beginning.length ? Byte.toUnsignedInt(beginning[position++]) : 1;
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                bytes[offset + i] = (byte) read();
+            }
+            return length;
+        }
     }
 }
