@@ -27,14 +27,14 @@ final class AssetNames {
     }
 
     /** The names in all files of a folder. */
-    static AssetNames in(List<Input> files) throws IOException {
+    static AssetNames in(Input.Files files) throws IOException {
         AssetNames names = new AssetNames(List.of(), true);
-        for (Input file : files) {
+        files.each(file -> {
             if (EcosystemGraphs.isList(file)) {
                 // What is wrong in a file is told when it is read itself.
                 AssetList.read(file, (line, reason) -> {}).forEach(names::add);
             }
-        }
+        });
         return names;
     }
 
