@@ -156,6 +156,6 @@ final class AssetStatements {
     }
 
     private void remark(String remark) throws IOException {
-        sink.remark(1, Words.shown(asset.name()) + ": " + remark);
+        sink.remark(asset.line(), Words.shown(asset.name()) + ": " + remark);
     }
 }
