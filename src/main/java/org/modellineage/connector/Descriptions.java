@@ -24,6 +24,11 @@ public final class Descriptions {
         return byId.computeIfAbsent(entity.id(), first -> new Description(entity, source, sink));
     }
 
+    /** Whether no entity is described. */
+    public boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
     /** Passes on the records of all entities, and of the source; an entity of which nothing is said is a mention. */
     public void finish() throws IOException {
         for (Description description : byId.values()) {

@@ -72,14 +72,26 @@ public final class Input {
 
         /** What is found out once from all files of the same folder; from none where there is no folder. */
         default <T> T ofFolder(Class<T> type, Finding<T> finding) throws IOException {
-            return finding.in(List.of());
+            return finding.in(reader -> {});
         }
     }
 
     /** Finds something out from the files of a folder. */
     @FunctionalInterface
     public interface Finding<T> {
-        T in(List<Input> files) throws IOException;
+        T in(Files files) throws IOException;
+    }
+
+    /** The files of a folder, of which only one is held at a time. */
+    @FunctionalInterface
+    public interface Files {
+        void each(Reader reader) throws IOException;
+    }
+
+    /** Reads one of several files. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(Input file) throws IOException;
     }
 
     /**

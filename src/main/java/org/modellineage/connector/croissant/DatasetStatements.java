@@ -12,7 +12,6 @@ import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.card.Licences;
-import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Method;
@@ -73,17 +72,10 @@ final class DatasetStatements {
             for (String term : LicenceTerms.of(name)) {
                 description.say(RelationshipType.LICENSED_UNDER, Licences.license(term), said, LICENSE);
             }
-        } else if (name.isEmpty() && address.contains("://")) {
-            Entity own = new Entity(
-                    description.entity().id() + "/license",
-                    EntityKind.LICENSE,
-                    "licence of " + description.entity().name(),
-                    true,
-                    false,
-                    null);
+        } else if ((name.isEmpty() || LicenceTerms.isOther(name)) && address.contains("://")) {
             description.say(
                     RelationshipType.LICENSED_UNDER,
-                    own,
+                    LicenceTerms.own(description.entity()),
                     said,
                     Map.of(Qualifier.DETAIL, VisibleText.of(address)),
                     LICENSE);

@@ -10,12 +10,10 @@ import org.modellineage.connector.Description;
 import org.modellineage.connector.Descriptions;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonValues;
-import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.PackageUrl;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
-import org.modellineage.connector.card.Licences;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
@@ -28,6 +26,7 @@ final class Bom {
     private final Map<?, ?> bom;
     private final RecordSink sink;
     private final Components components;
+    private final BomLicences licences;
     private final Descriptions descriptions;
     private final Method said;
     private final Map<String, Entity> byReference = new HashMap<>();
@@ -39,6 +38,7 @@ final class Bom {
         this.descriptions = new Descriptions(source, sink);
         // What a tool filled in, nobody need have meant.
         this.said = hasTools(JsonValues.map(bom.get("metadata")).get("tools")) ? Method.TEMPLATED : Method.DECLARED;
+        this.licences = new BomLicences(said, sink);
     }
 
     private static boolean hasTools(@Nullable Object tools) {
@@ -52,6 +52,9 @@ final class Bom {
         read(main);
         for (Map<?, ?> component : JsonValues.maps(bom.get("components"))) {
             read(component);
+        }
+        if (descriptions.isEmpty()) {
+            sink.remark(1, "no component is a model or data, of the types machine-learning-model and data");
         }
         descriptions.finish();
     }
@@ -74,7 +77,7 @@ final class Bom {
     private void read(Map<?, ?> component) throws IOException {
         Optional<Entity> entity = components.entity(component);
         if (entity.isPresent()) {
-            read(component, entity.get());
+            read(component, entity.get(), true);
         } else if (Components.MODEL.equals(component.get("type"))) {
             String purl = JsonValues.text(component.get("purl"));
             sink.remark(
@@ -88,36 +91,16 @@ final class Bom {
         }
     }
 
-    private void read(Map<?, ?> component, Entity entity) throws IOException {
+    private void read(Map<?, ?> component, Entity entity, boolean alone) throws IOException {
         Description description = descriptions.of(entity);
         for (Map<?, ?> choice : JsonValues.maps(component.get("licenses"))) {
-            readLicense(choice, description);
+            licences.read(choice, description);
         }
         readMaker(component, description);
         if (entity.kind() == EntityKind.MODEL) {
             readDatasets(component, description);
         }
-        new Pedigree(component, description, this).read();
-    }
-
-    private void readLicense(Map<?, ?> choice, Description description) throws IOException {
-        Map<?, ?> license = JsonValues.map(choice.get("license"));
-        String field = "licenses.license.id";
-        String text = JsonValues.text(license.get("id"));
-        if (text.isEmpty()) {
-            field = "licenses.license.name";
-            text = JsonValues.text(license.get("name"));
-        }
-        List<String> terms = LicenceTerms.isSaid(text) ? List.of(text) : List.of();
-        if (text.isEmpty()) {
-            field = "licenses.expression";
-            terms = LicenceTerms.of(JsonValues.text(choice.get("expression")));
-        }
-        Object acknowledgement = license.isEmpty() ? choice.get("acknowledgement") : license.get("acknowledgement");
-        Method method = "concluded".equals(acknowledgement) ? Method.INFERRED : said;
-        for (String name : terms) {
-            description.say(RelationshipType.LICENSED_UNDER, Licences.license(name), method, field);
-        }
+        new Pedigree(component, description, alone, this).read();
     }
 
     /** Generators take the account on the hub for the maker. */
@@ -182,7 +165,7 @@ final class Bom {
 
     /** Reads a component within another, which may have a pedigree of its own. */
     void readWithin(Map<?, ?> component, Entity entity) throws IOException {
-        read(component, entity);
+        read(component, entity, false);
     }
 
     void remark(Entity about, String remark) throws IOException {

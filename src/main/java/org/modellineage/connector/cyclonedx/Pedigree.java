@@ -40,15 +40,23 @@ final class Pedigree {
     private final Map<?, ?> component;
     private final Map<?, ?> pedigree;
     private final Description description;
+    private final boolean alone;
     private final Bom bom;
     private final Optional<Relation> noted;
     private final Set<String> notedIds;
     private int unnamed;
+    private Optional<RelationshipType> ofAll = Optional.empty();
 
-    Pedigree(Map<?, ?> component, Description description, Bom bom) {
+    /**
+     * Takes the pedigree of a component.
+     *
+     * @param alone whether the component stands by itself, and not in the pedigree of another, to which its properties relate it
+     */
+    Pedigree(Map<?, ?> component, Description description, boolean alone, Bom bom) {
         this.component = component;
         this.pedigree = JsonValues.map(component.get("pedigree"));
         this.description = description;
+        this.alone = alone;
         this.bom = bom;
         Matcher note = NOTE.matcher(JsonValues.text(pedigree.get("notes")));
         boolean found = note.matches();
@@ -57,6 +65,9 @@ final class Pedigree {
     }
 
     void read() throws IOException {
+        if (alone) {
+            ofAll = relation(component);
+        }
         for (Map<?, ?> ancestor : JsonValues.maps(pedigree.get("ancestors"))) {
             Optional<Entity> parent = related(ancestor, ANCESTORS);
             if (parent.isPresent()) {
@@ -105,7 +116,9 @@ final class Pedigree {
 
     private void say(Description child, Entity parent, Map<?, ?> related, String field) throws IOException {
         Map<Qualifier, Object> revision = field.equals(ANCESTORS) ? revision(related) : Map.of();
-        Optional<RelationshipType> own = relation(related).filter(type -> fits(type, child.entity(), parent));
+        Optional<RelationshipType> own = relation(related)
+                .or(() -> ofAll.filter(type -> field.equals(ANCESTORS)))
+                .filter(type -> fits(type, child.entity(), parent));
         if (own.isPresent()) {
             child.say(own.get(), parent, bom.said(), revision, field, RELATION);
         } else if (child.entity().kind() == EntityKind.DATASET && parent.kind() == EntityKind.DATASET) {
@@ -129,7 +142,7 @@ final class Pedigree {
                 .orElse(Map.of());
     }
 
-    /** The relation that the property of an ancestor or descendant names. */
+    /** The relation that a property names: of an ancestor or descendant, or of a component to all of its ancestors. */
     private Optional<RelationshipType> relation(Map<?, ?> related) throws IOException {
         for (Map<?, ?> property : JsonValues.maps(related.get("properties"))) {
             String word = JsonValues.text(property.get("value"));

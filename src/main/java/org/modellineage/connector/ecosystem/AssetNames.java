@@ -12,22 +12,29 @@ import org.modellineage.model.Entity;
 /** The names of all assets of a folder, by which they depend on each other across its files. */
 final class AssetNames {
 
+    private final boolean ofFolder;
     private final Map<String, List<Entity>> exact = new HashMap<>();
     private final Map<String, List<Entity>> inAnyCase = new HashMap<>();
 
-    AssetNames(List<Asset> assets) {
+    private AssetNames(List<Asset> assets, boolean ofFolder) {
+        this.ofFolder = ofFolder;
         assets.forEach(this::add);
     }
 
+    /** The names in a file that is read by itself. */
+    static AssetNames of(List<Asset> assets) {
+        return new AssetNames(assets, false);
+    }
+
     /** The names in all files of a folder. */
-    static AssetNames in(List<Input> files) throws IOException {
-        AssetNames names = new AssetNames(List.of());
-        for (Input file : files) {
+    static AssetNames in(Input.Files files) throws IOException {
+        AssetNames names = new AssetNames(List.of(), true);
+        files.each(file -> {
             if (EcosystemGraphs.isList(file)) {
                 // What is wrong in a file is told when it is read itself.
                 AssetList.read(file, (line, reason) -> {}).forEach(names::add);
             }
-        }
+        });
         return names;
     }
 
@@ -35,6 +42,11 @@ final class AssetNames {
     List<Entity> named(String name) {
         List<Entity> found = exact.get(name);
         return found == null ? inAnyCase.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()) : found;
+    }
+
+    /** Whether all files of a folder were looked through. */
+    boolean isOfFolder() {
+        return ofFolder;
     }
 
     /** Whether an asset has just this name. */

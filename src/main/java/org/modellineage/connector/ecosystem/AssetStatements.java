@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Dates;
 import org.modellineage.connector.Description;
+import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Slug;
 import org.modellineage.connector.Words;
@@ -96,18 +97,10 @@ final class AssetStatements {
         if (Words.isNone(name)) {
             return;
         }
-        boolean custom = name.equalsIgnoreCase("custom");
+        boolean custom = LicenceTerms.isOther(name);
         boolean isName = Licences.isName(name) && name.length() <= LONGEST_LICENSE && !name.contains("[[");
         String detail = custom || isName ? value.explanation() : VisibleText.of(name);
-        Entity license = custom || !isName
-                ? new Entity(
-                        asset.entity().id() + "/license",
-                        EntityKind.LICENSE,
-                        "custom licence of " + asset.entity().name(),
-                        true,
-                        false,
-                        null)
-                : Licences.license(name);
+        Entity license = custom || !isName ? LicenceTerms.own(asset.entity()) : Licences.license(name);
         if (!custom && !isName) {
             remark(LICENSE + " is " + Words.shown(name)
                     + ", which is not the name of one licence; read as its own terms");
@@ -129,7 +122,7 @@ final class AssetStatements {
         List<Entity> named = names.named(name);
         String shown = "dependency " + Words.shown(name);
         if (named.isEmpty()) {
-            remark(shown + " is the name of no asset; ignored");
+            remark(shown + " is the name of no asset" + (names.isOfFolder() ? "" : " in this file") + "; ignored");
         } else if (named.size() > 1) {
             remark(shown + " is the name of " + named.size() + " assets, "
                     + named.get(0).id() + " and " + named.get(1).id() + "; ignored");
@@ -163,6 +156,6 @@ final class AssetStatements {
     }
 
     private void remark(String remark) throws IOException {
-        sink.remark(1, Words.shown(asset.name()) + ": " + remark);
+        sink.remark(asset.line(), Words.shown(asset.name()) + ": " + remark);
     }
 }

@@ -45,7 +45,7 @@ public final class EcosystemGraphs implements Connector {
     @Override
     public void read(Input input, RecordSink sink) throws IOException {
         List<Asset> assets = AssetList.read(input, sink::leaveOut);
-        AssetNames names = input.isNamed() ? new AssetNames(assets) : input.ofFolder(AssetNames.class, AssetNames::in);
+        AssetNames names = input.isNamed() ? AssetNames.of(assets) : input.ofFolder(AssetNames.class, AssetNames::in);
         Source source = input.catalogue("Ecosystem Graphs, " + input.fileName(), "Stanford CRFM");
         for (Asset asset : assets) {
             new AssetStatements(asset, names, source, sink, input.model().id()).read();

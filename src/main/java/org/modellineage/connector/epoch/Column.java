@@ -42,7 +42,7 @@ enum Column {
     /** The places of columns in a header; empty when it is that of another table. */
     static Optional<Map<Column, Integer>> in(List<String> header) {
         List<String> titles = header.stream()
-                .map(title -> title.strip().replace("\uFEFF", "").toLowerCase(Locale.ROOT))
+                .map(title -> title.strip().toLowerCase(Locale.ROOT))
                 .toList();
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (Column column : values()) {

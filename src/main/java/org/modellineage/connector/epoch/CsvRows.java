@@ -12,6 +12,7 @@ final class CsvRows {
     private static final int MOST_CELLS = 1_000;
     private static final int LONGEST_ROW = 1 << 20;
     private static final int NOTHING_READ = -2;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
     private int ahead = NOTHING_READ;
@@ -41,6 +42,9 @@ final class CsvRows {
     }
 
     private @Nullable Row read() throws IOException {
+        if (line == 1 && peek() == BYTE_ORDER_MARK) {
+            take();
+        }
         if (peek() < 0) {
             return null;
         }

@@ -30,11 +30,11 @@ final class FolderFindings {
     <T> T of(Class<T> type, Input.Finding<T> finding) throws IOException {
         Object known = found.get(type);
         if (known == null) {
-            List<Input> inputs = new ArrayList<>(files.size());
-            for (File file : files) {
-                inputs.add(file.open());
-            }
-            known = finding.in(inputs);
+            known = finding.in(reader -> {
+                for (File file : files) {
+                    reader.read(file.open());
+                }
+            });
             found.put(type, known);
         }
         return type.cast(known);

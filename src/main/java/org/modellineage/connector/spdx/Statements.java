@@ -67,6 +67,9 @@ final class Statements {
                 readRelationship(element);
             }
         }
+        if (descriptions.isEmpty()) {
+            sink.remark(1, "no element is a model or a dataset, of the types ai_AIPackage and dataset_DatasetPackage");
+        }
         descriptions.finish();
     }
 
