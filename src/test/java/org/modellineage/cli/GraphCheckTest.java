@@ -97,6 +97,36 @@ class GraphCheckTest {
                         + " DELETE held CREATE (:Collection {id: 'other'})-[:HOLDS]->(base)",
                 "child: warning: released on 2025-01-31, has its weights from base, released later, on 2025-02");
         damage(
+                "licence-filled-in-by-a-tool",
+                "MATCH (child {id: 'child'})<-[:HOLDS]-(family), (claim:Claim {id: 'child-distilled-from-teacher-paper'})"
+                        + " CREATE (license:Entity:License {id: 'mit', name: 'MIT'})<-[:HOLDS]-(family)"
+                        + " CREATE (child)-[:LICENSED_UNDER {stands: true, until: 'open', method: 'templated',"
+                        + " sources: ['card'], claims: [claim.id]}]->(license)",
+                "child: warning: licence MIT was filled in by a tool, as card tells; ask its publisher, or state the licence"
+                        + " in a collection");
+        damage(
+                "same-file-in-several-models",
+                "MATCH (base {id: 'base'}), (child {id: 'child'}) CREATE (name:Name {key: '" + "0".repeat(64) + "'})"
+                        + " CREATE (base)-[:NAMED]->(name)<-[:NAMED]-(child)",
+                "base: warning: a file with the same bytes as in child (SHA-256 000000000000...); one may be a copy");
+        damage(
+                "superseded-in-a-ring",
+                "MATCH (base {id: 'base'}), (child {id: 'child'}), (claim:Claim {id: 'child-distilled-from-teacher-paper'})"
+                        + " CREATE (base)-[:SUPERSEDED_BY {stands: true, until: 'open', claims: [claim.id]}]->(child)"
+                        + " CREATE (child)-[:SUPERSEDED_BY {stands: true, until: 'open', claims: [claim.id]}]->(base)",
+                "base: warning: a ring of newer versions: base superseded by child superseded by base");
+        damage(
+                "siblings-with-the-same-parents",
+                "MATCH (family:Collection), (claim:Claim {id: 'child-distilled-from-teacher-paper'})"
+                        + " UNWIND ['lab/a', 'lab/b', 'lab/c'] AS id"
+                        + " CREATE (model:Entity:Model {id: id, name: id, hubId: id})<-[:HOLDS]-(family)"
+                        + " WITH family, claim, collect(model) AS models UNWIND ['p', 'q', 'r'] AS id"
+                        + " CREATE (parent:Entity:Model {id: id, name: id})<-[:HOLDS]-(family)"
+                        + " WITH claim, models, parent UNWIND models AS model"
+                        + " CREATE (model)-[:MERGED_FROM {stands: true, until: 'open', claims: [claim.id]}]->(parent)"
+                        + " CREATE (model)-[:FROM {claims: [claim.id]}]->(parent)",
+                "lab/a: warning: names the same 3 parents as lab/b, lab/c; the card may have been copied");
+        damage(
                 "step-to-itself",
                 step("child", "MERGED_FROM", "child"),
                 "child: warning: MERGED_FROM itself: the other end of the statement is the same entity");
