@@ -31,7 +31,7 @@ CALL (entity) {
 }
 RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names[0], []) AS aliases,
   entity.hubId AS hubId, entity.released AS released, entity.series AS series,
-  [one IN said WHERE one.name <> 'alsoKnownAs']
+  [one IN said WHERE NOT one.name IN ['alsoKnownAs', 'fileSha256']]
     + [word IN ['sourceKind', 'publisher', 'authors', 'publishedOn', 'revisedOn', 'retrievedOn', 'url', 'revision']
       WHERE entity[word] IS NOT NULL | {name: word, value: entity[word]}]
     // A model without a stated parent is either known to have none, or no source says.

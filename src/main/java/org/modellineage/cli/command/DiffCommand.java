@@ -94,8 +94,8 @@ final class DiffCommand implements Command {
 
     private static String headline(int rows, boolean truncated) {
         return truncated
-                ? "More than " + (rows - 1) + " differences."
-                : rows + (rows == 1 ? " difference." : " differences.");
+                ? "More than " + (rows - 1) + " differences"
+                : rows + (rows == 1 ? " difference" : " differences");
     }
 
     private static boolean isDay(String text) {

@@ -72,7 +72,7 @@ final class IdentifyCommand implements Command {
                 List.of("file", "model", "hubId", "sources", "sha256"),
                 rows,
                 false,
-                known + " of " + digests.size() + (digests.size() == 1 ? " file is known." : " files are known."),
+                known + " of " + digests.size() + (digests.size() == 1 ? " file is known" : " files are known"),
                 known == digests.size()
                         ? List.of()
                         : List.of("Digests are known of what was fetched or imported: lineage fetch ID tells more.")));
