@@ -2,6 +2,7 @@ package org.modellineage.connector.hub;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class StepEnds {
     private static final class Ends implements RecordSink {
 
         private final Map<String, String> hubIds = new HashMap<>();
-        private List<Said> statements = List.of();
+        private final List<Said> statements = new ArrayList<>();
 
         List<String> steps() {
             return statements.stream()
@@ -48,7 +49,7 @@ public final class StepEnds {
             if (found.mentioned() && found.entity().hubId() != null) {
                 hubIds.put(found.entity().id(), found.entity().hubId());
             } else if (!found.mentioned()) {
-                statements = found.statements();
+                statements.addAll(found.statements());
             }
         }
 
