@@ -1,8 +1,7 @@
 // How much the graph holds: collections, entities of each kind, relationships of each type, and claims.
 // @view sections
 
-// Counts of a kind or a type come from the store's own counters, whatever the size of the graph. A relationship counts
-// once for each of its periods.
+// The store itself counts kinds and types, whatever their number. A relationship counts once for each of its periods.
 CALL () {
   MATCH (collection:Collection) WITH collection, properties(collection) AS known
   RETURN 1 AS part, 'collection' AS of, collection.id AS name,
@@ -23,12 +22,12 @@ CALL () {
     ARCHITECTURE_FROM: COUNT { ()-[:ARCHITECTURE_FROM]->() }, RECIPE_FROM: COUNT { ()-[:RECIPE_FROM]->() },
     DERIVED_FROM: COUNT { ()-[:DERIVED_FROM]->() }, MEMBER_OF: COUNT { ()-[:MEMBER_OF]->() },
     VERSION_OF: COUNT { ()-[:VERSION_OF]->() }, SUPERSEDED_BY: COUNT { ()-[:SUPERSEDED_BY]->() },
-    DEVELOPED_BY: COUNT { ()-[:DEVELOPED_BY]->() },
-    PUBLISHED_BY: COUNT { ()-[:PUBLISHED_BY]->() }, FOUNDED_BY: COUNT { ()-[:FOUNDED_BY]->() },
-    OWNED_BY: COUNT { ()-[:OWNED_BY]->() }, FUNDED_BY: COUNT { ()-[:FUNDED_BY]->() },
-    SPUN_OFF_FROM: COUNT { ()-[:SPUN_OFF_FROM]->() }, DIVISION_OF: COUNT { ()-[:DIVISION_OF]->() },
-    INDEPENDENT_OF: COUNT { ()-[:INDEPENDENT_OF]->() }, INVESTED_IN: COUNT { ()-[:INVESTED_IN]->() },
-    RELUCTANT_TO_FUND: COUNT { ()-[:RELUCTANT_TO_FUND]->() }, COMPETES_WITH: COUNT { ()-[:COMPETES_WITH]->() },
+    DEVELOPED_BY: COUNT { ()-[:DEVELOPED_BY]->() }, PUBLISHED_BY: COUNT { ()-[:PUBLISHED_BY]->() },
+    FOUNDED_BY: COUNT { ()-[:FOUNDED_BY]->() }, OWNED_BY: COUNT { ()-[:OWNED_BY]->() },
+    FUNDED_BY: COUNT { ()-[:FUNDED_BY]->() }, SPUN_OFF_FROM: COUNT { ()-[:SPUN_OFF_FROM]->() },
+    DIVISION_OF: COUNT { ()-[:DIVISION_OF]->() }, INDEPENDENT_OF: COUNT { ()-[:INDEPENDENT_OF]->() },
+    INVESTED_IN: COUNT { ()-[:INVESTED_IN]->() }, RELUCTANT_TO_FUND: COUNT { ()-[:RELUCTANT_TO_FUND]->() },
+    COMPETES_WITH: COUNT { ()-[:COMPETES_WITH]->() },
     CUT_PRICES_TO_COMPETE_WITH: COUNT { ()-[:CUT_PRICES_TO_COMPETE_WITH]->() }, HIRES_FROM: COUNT { ()-[:HIRES_FROM]->() },
     LEADS: COUNT { ()-[:LEADS]->() }, WORKS_FOR: COUNT { ()-[:WORKS_FOR]->() }, STUDIED_AT: COUNT { ()-[:STUDIED_AT]->() },
     OFFERS: COUNT { ()-[:OFFERS]->() }, SEEKS_TO_USE: COUNT { ()-[:SEEKS_TO_USE]->() },

@@ -11,9 +11,10 @@
  *   <li>{@code model}: what the graph is about, as records and enums.
  *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
- *   <li>{@code connector}: other people's data into entity records, a package for each format: {@code hub}, the list of a
- *       model hub, {@code card}, {@code config} and {@code merge}, what lies in model folders; {@code folder} finds their
- *       files, {@code yaml} reads the text of some.
+ *   <li>{@code connector}: other people's data into entity records, a package for each format: {@code hub}, rows of the hub's
+ *       lists; {@code card}, {@code config}, {@code merge}, {@code gguf}, {@code safetensors}, {@code ollama} and {@code
+ *       mlflow}, what lies in model folders; {@code ecosystem}, {@code epoch}, {@code cyclonedx}, {@code spdx} and {@code
+ *       croissant}, catalogues and bills of materials; {@code folder} finds the files, {@code yaml} reads the text of some.
  *   <li>{@code hub}: models asked of the hub's API, and its answers kept in files; the only package that uses the network.
  *   <li>{@code spool}: files of sorted entity records, through which an input of any size goes from reader to loader.
  *   <li>{@code kept}: the collections that the local server holds, a file each, from which its graph can be made again.
