@@ -174,7 +174,7 @@ public final class ImportReading implements AutoCloseable {
     }
 
     private static SessionException nothing() {
-        return new SessionException(Kind.DATA, "nothing to import: no row could be read");
+        return new SessionException(Kind.DATA, "nothing to import: nothing in it could be read");
     }
 
     /** How many rows or files were read, left out ones included. */

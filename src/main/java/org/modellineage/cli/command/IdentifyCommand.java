@@ -75,7 +75,7 @@ final class IdentifyCommand implements Command {
                 known + " of " + digests.size() + (digests.size() == 1 ? " file is known" : " files are known"),
                 known == digests.size()
                         ? List.of()
-                        : List.of("Digests are known of what was fetched or imported: lineage fetch ID tells more.")));
+                        : List.of("Digests are known of what was fetched or imported: lineage fetch ID tells more")));
         return known == 0 ? ExitCode.NO_SUCH_ENTITY : ExitCode.ANSWERED;
     }
 
