@@ -4,6 +4,7 @@
 // @empty no source names what {model} was made from or what was made from it, matching these filters
 // @view graph
 // @graph child, step, parent
+// @outline direction, from, fromName, fromKind, fromReleased, relationship, channel, stage, algorithm, tokens, samples, epochs, detail, via, statedOf, summary, status, to, toName, toKind, toReleased, toSeries, toReleasedOn, toWeightsOrigin, depth
 
 // Each half is one breadth-first walk, then the steps that leave its entities: never paths.
 MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF|DEVELOPED_BY*0..]-(member:Model|Dataset)

@@ -14,7 +14,8 @@ final class HeaderGrammar {
     static final String GRAPH = "// @graph VARIABLE, VARIABLE: the nodes and relationships before the last RETURN";
     static final String OUTLINE =
             "// @outline COLUMN, COLUMN: in a view of paths, the columns that chains are counted and"
-                    + " sorted by; all other columns depend on the variables of @graph alone";
+                    + " sorted by; all other columns depend on the variables of @graph alone; in a view of a graph, the"
+                    + " columns that its text draws";
     static final String DIFFER = "// @differ NAME, NAME: two entities that must differ";
     static final String ORDER = "// @order NAME, NAME: two dates, the first not later than the second";
     static final String ALSO = "// @also NAME \"EXAMPLE\": another name of the question, with an example of its own";

@@ -14,12 +14,13 @@ import org.modellineage.report.CypherTokens.Token;
 import org.modellineage.report.ReturnedColumns.Column;
 
 /**
- * A question of paths split into two statements, so that only the steps that are shown are read in full: the first finds
+ * A question of steps split into two statements, so that only the steps that are shown are read in full: the first finds
  * all steps and returns the columns of {@code @outline}, the second returns the remaining columns of some of them. Both
- * come from the question's own statement, cut after the clause that names the last variable of {@code @graph}.
+ * come from the question's own statement, cut after the last clause that names a variable of {@code @graph}.
  *
  * @param steps finds all steps, each with an {@link #ID}
- * @param details takes {@link #IDS} and returns the other columns of those steps, each with its {@link #ID}
+ * @param details takes {@link #IDS} and returns the other columns of those steps, each with its {@link #ID}; for paths,
+ *     since text on a graph draws no more than its outline
  * @param columns the columns of both in the order of the question
  */
 record Outline(Cypher steps, Cypher details, List<String> columns) {
@@ -93,15 +94,17 @@ record Outline(Cypher steps, Cypher details, List<String> columns) {
         return end;
     }
 
-    /** Whether a token is AS and one of some variables follows it. */
+    /** Whether a token begins an item of a clause, or its name, and that is one of some variables. */
     private static boolean names(List<Token> tokens, int at, List<String> variables) {
-        return tokens.get(at).is("AS")
-                && tokens.stream()
-                        .skip(at + 1L)
-                        .filter(Token::isCode)
-                        .findFirst()
-                        .filter(next -> variables.contains(next.text()))
-                        .isPresent();
+        Token before = tokens.get(at);
+        if (!before.is("AS") && !before.is("WITH") && !before.text().equals(",")) {
+            return false;
+        }
+        List<Token> next =
+                tokens.stream().skip(at + 1L).filter(Token::isCode).limit(2).toList();
+        return next.size() == 2
+                && variables.contains(next.get(0).text())
+                && !next.get(1).text().equals(".");
     }
 
     private static String text(List<Column> columns, List<String> names, boolean named) {

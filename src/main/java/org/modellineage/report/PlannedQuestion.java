@@ -31,9 +31,11 @@ public record PlannedQuestion(String statement, Map<String, @Nullable Object> va
         List<PlannedQuestion> planned = new ArrayList<>(least.equals(most) ? List.of(least) : List.of(least, most));
         Outline.of(question).ifPresent(outline -> {
             planned.add(new PlannedQuestion(outline.steps().text(), least.values()));
-            Map<String, @Nullable Object> values = new LinkedHashMap<>(least.values());
-            values.put(Outline.IDS, List.of());
-            planned.add(new PlannedQuestion(outline.details().text(), values));
+            if (question.view() == View.PATHS) {
+                Map<String, @Nullable Object> values = new LinkedHashMap<>(least.values());
+                values.put(Outline.IDS, List.of());
+                planned.add(new PlannedQuestion(outline.details().text(), values));
+            }
         });
         return planned;
     }

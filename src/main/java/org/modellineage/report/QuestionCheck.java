@@ -133,12 +133,13 @@ final class QuestionCheck {
         }
     }
 
-    /** An outline needs the steps of paths, and columns that the statement returns. */
+    /** An outline needs steps, and columns that the statement returns. */
     private void checkOutline(List<String> columns) {
-        if (header.view() != View.PATHS || header.graph().size() != 3) {
+        if ((header.view() != View.PATHS && header.view() != View.GRAPH)
+                || header.graph().size() != 3) {
             throw refuse(
                     header.outlineLine(),
-                    "@outline of no paths with a @graph of child, step, parent",
+                    "@outline without a @graph of child, step, parent in a view of paths or a graph",
                     HeaderGrammar.OUTLINE);
         }
         for (String name : header.outline()) {

@@ -53,12 +53,12 @@ public final class ReportRunner {
     }
 
     /**
-     * Answers a question of paths for readers who see only its best chains: with a row for every step, but with all
-     * columns only for the steps of the best chains and for denied steps.
+     * Answers a question for readers of its text, with a row for every step but only the columns of its outline; in a
+     * question of paths, the steps of the best chains and denied steps have all columns.
      *
      * @param most how many chains of each channel are shown
      */
-    public Answer chains(Question question, Map<String, List<String>> given, Duration timeout, int most) {
+    public Answer outlined(Question question, Map<String, List<String>> given, Duration timeout, int most) {
         Optional<Outline> outline = Outline.of(question);
         if (outline.isEmpty()) {
             return run(question, given, timeout, 0);
@@ -70,7 +70,9 @@ public final class ReportRunner {
             Rows steps = transaction.run(outline.get().steps(), asked.complete());
             Answer brief =
                     answer(transaction, question, values, asked, outline.get().columns(), steps.rows(), false);
-            outline.get().addDetails(transaction, brief, asked.complete(), most);
+            if (question.view() == View.PATHS) {
+                outline.get().addDetails(transaction, brief, asked.complete(), most);
+            }
             return brief;
         });
     }

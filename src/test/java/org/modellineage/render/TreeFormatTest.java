@@ -53,6 +53,25 @@ final class TreeFormatTest {
     }
 
     @Test
+    void briefTreeCountsWhatAScreenDoesNotHold() throws Exception {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (int i = 100; i < 150; i++) {
+            steps.add(step(1, weights("a", "b" + i)));
+        }
+        steps.add(step(1, weights("a", "z", "status", "alleged")));
+
+        String text = written(upstream(steps), Format.TREE, Style.PLAIN);
+
+        assertThat(text.lines().limit(25))
+                .hasSize(25)
+                .startsWith("A", "├─ weights  B100  parent")
+                .contains("├─ weights  B119  parent", "├─ weights  Z     parent · alleged", "└─ and 30 models more")
+                .doesNotContain("├─ weights  B120  parent");
+        assertThat(written(upstream(steps), Format.TREE, Style.PLAIN.whole()).lines())
+                .hasSize(52);
+    }
+
+    @Test
     void bothDirectionsHaveTheirTrees() throws Exception {
         Approved.matches("tree-both", written(Family.tree("r1"), Format.TREE, new Style(100, false).whole()));
     }

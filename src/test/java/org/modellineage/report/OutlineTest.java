@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.modellineage.load.Progress;
 import org.modellineage.model.Channel;
 import org.modellineage.model.SourceKind;
 import org.modellineage.model.Status;
+import org.modellineage.render.Format;
+import org.modellineage.render.Renderer;
+import org.modellineage.render.terminal.Style;
 
 /** Who reads the best chains is told of their steps what the whole question tells, at a cost that grows with the steps. */
 class OutlineTest {
@@ -40,6 +44,35 @@ class OutlineTest {
         Family.load();
 
         isToldAlike(parameters, chains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "model=mini",
+        "model=base; direction=descendants",
+        "model=mini; direction=both; checkpoints=true",
+        "model=mini; direction=both; asOf=2023-06; checkpoints=true",
+    })
+    void drawsATreeFromItsOutlineAsFromTheWholeAnswer(String parameters) throws IOException {
+        Family.load();
+        Question tree = GoldenAnswers.LIBRARY.find("tree").orElseThrow();
+        Map<String, List<String>> given = GoldenAnswers.parameters(parameters);
+
+        Answer whole = runner().run(tree, given, Duration.ofMinutes(1), 0);
+        Answer outlined = runner().outlined(tree, given, Duration.ofMinutes(1), 1);
+
+        assertThat(outlined.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).doesNotContainKey("evidence"));
+        for (Style style : List.of(Style.PLAIN, Style.PLAIN.whole())) {
+            assertThat(drawn(outlined, style)).isEqualTo(drawn(whole, style));
+        }
+    }
+
+    private static String drawn(Answer answer, Style style) throws IOException {
+        StringBuilder text = new StringBuilder();
+        new Renderer(style).render(answer, Format.TREE, text);
+        return text.toString();
     }
 
     @Test
@@ -133,7 +166,7 @@ class OutlineTest {
     }
 
     private static Answer told(String parameters, int chains) {
-        return runner().chains(WHY, GoldenAnswers.parameters(parameters), Duration.ofMinutes(1), chains);
+        return runner().outlined(WHY, GoldenAnswers.parameters(parameters), Duration.ofMinutes(1), chains);
     }
 
     private static ReportRunner runner() {

@@ -106,11 +106,10 @@ final class ReportCommand implements Command {
                             new ReportRunner(graph, cypher).stream(question, given, invocation.timeout(), rows, sink));
             return ExitCode.ANSWERED;
         }
-        int chains = writer.chains(question.view());
         writer.write(invocation
                 .session()
-                .report(runner -> chains > 0
-                        ? runner.chains(question, given, invocation.timeout(), chains)
+                .report(runner -> writer.isOutlined(question.view())
+                        ? runner.outlined(question, given, invocation.timeout(), writer.chains())
                         : runner.run(question, given, invocation.timeout(), rows)));
         return ExitCode.ANSWERED;
     }

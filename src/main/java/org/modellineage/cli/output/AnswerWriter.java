@@ -61,13 +61,14 @@ public final class AnswerWriter {
         return form.format() != null && form.format().isStreamed();
     }
 
-    /** How many chains of each channel to write of an answer with paths; 0 for every step. */
-    public int chains(View view) {
+    /** Whether the text of an answer needs no more than the outline of its steps. */
+    public boolean isOutlined(View view) {
         boolean told = form.format() == null || form.format() == Format.TREE;
-        return view == View.PATHS && told ? chains() : 0;
+        return told && (view == View.PATHS || (view == View.GRAPH && form.limit() == 0));
     }
 
-    private int chains() {
+    /** How many chains of each channel to write of an answer with paths. */
+    public int chains() {
         return form.limit() == 0 ? Style.DEFAULT_CHAINS : (int) Math.min(form.limit(), Integer.MAX_VALUE);
     }
 

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modellineage.render.content.Edge;
@@ -22,8 +23,8 @@ import org.modellineage.render.value.Wording;
 /**
  * Unrolls edges into the lines of a tree in one direction. Every edge gets one line; a node that several lead to is
  * unfolded under the first and referred to by the others, so the tree is as long as the graph has edges, and cycles end.
- * What is too deep for the page is continued below, as a tree of its own. A brief tree is two steps deep and counts what
- * was never released under each node instead of listing it, but lists all that is in doubt.
+ * What is too deep for the page is continued below, as a tree of its own. A brief tree is two steps deep, lists all that
+ * is in doubt, and of the rest under each node so many that were released; the others are counted.
  */
 final class FamilyTree {
 
@@ -32,6 +33,8 @@ final class FamilyTree {
     private static final String CONTINUED = "continued below";
     private static final String FURTHER = "...";
     private static final int BRIEF_LEVELS = 2;
+    /** As many as a screen holds. */
+    private static final int MOST_UNDER_A_NODE = 20;
 
     private final StepsByNode steps;
     private final int levels;
@@ -46,11 +49,11 @@ final class FamilyTree {
     private static final class Branch {
         private final String nodeId;
         private final List<Edge> steps;
-        private final List<Edge> folded;
+        private final List<String> folded;
         private final String guides;
         private int next;
 
-        Branch(String nodeId, List<Edge> steps, List<Edge> folded, String guides) {
+        Branch(String nodeId, List<Edge> steps, List<String> folded, String guides) {
             this.nodeId = nodeId;
             this.steps = steps;
             this.folded = folded;
@@ -127,19 +130,43 @@ final class FamilyTree {
 
     private Branch branch(Node node, String guides) {
         List<Edge> shown = new ArrayList<>(steps.take(node));
-        List<Edge> folded = List.of();
+        List<String> folded = new ArrayList<>();
         if (brief) {
             joinSteps(shown);
-            Map<Boolean, List<Edge>> parts = shown.stream()
-                    .collect(Collectors.partitioningBy(
-                            edge -> !edge.end(steps.upstream()).released() && edge.isAsserted()));
-            List<Edge> unreleased = parts.getOrDefault(true, List.of());
-            if (unreleased.size() > 1) {
-                folded = unreleased;
-                shown = parts.getOrDefault(false, List.of());
-            }
+            shown = folding(shown, 0, edge -> !edge.end(steps.upstream()).released(), "never released", folded);
+            shown = folding(shown, MOST_UNDER_A_NODE, edge -> true, "more", folded);
         }
         return new Branch(node.id(), shown, folded, guides);
+    }
+
+    /** The edges without some that nobody doubts and that do not come first, which are counted, unless it is only one. */
+    private List<Edge> folding(List<Edge> edges, int first, Predicate<Edge> which, String words, List<String> folded) {
+        List<Edge> kept = new ArrayList<>();
+        List<Edge> counted = new ArrayList<>();
+        for (Edge edge : edges) {
+            boolean folds = kept.size() >= first && edge.isAsserted() && which.test(edge);
+            (folds ? counted : kept).add(edge);
+        }
+        if (counted.size() < 2) {
+            return edges;
+        }
+        folded.add("and " + counted(counted) + " " + words);
+        return kept;
+    }
+
+    /** "4 models and 2 datasets". */
+    private String counted(List<Edge> edges) {
+        Set<String> models = new HashSet<>();
+        Set<String> datasets = new HashSet<>();
+        for (Edge edge : edges) {
+            Node end = edge.end(steps.upstream());
+            (end.kind().equals("Dataset") ? datasets : models).add(end.id());
+        }
+        return Stream.of(
+                        models.isEmpty() ? "" : Wording.counted(models.size(), "model"),
+                        datasets.isEmpty() ? "" : Wording.counted(datasets.size(), "dataset"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     /** Of several steps of one channel to one node, that with most to tell stands for all. */
@@ -162,24 +189,13 @@ final class FamilyTree {
         return new StepWords(edge).inShort(steps.upstream()).width();
     }
 
-    /** "and 4 models and 2 datasets never released". */
     private void addFolded(Branch branch) {
-        Set<String> models = new HashSet<>();
-        Set<String> datasets = new HashSet<>();
-        for (Edge edge : branch.folded) {
-            Node end = edge.end(steps.upstream());
-            (end.kind().equals("Dataset") ? datasets : models).add(end.id());
-        }
-        if (!branch.folded.isEmpty()) {
-            String counted = Stream.of(
-                            models.isEmpty() ? "" : Wording.counted(models.size(), "model"),
-                            datasets.isEmpty() ? "" : Wording.counted(datasets.size(), "dataset"))
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" and "));
+        for (int i = 0; i < branch.folded.size(); i++) {
+            boolean last = i == branch.folded.size() - 1;
             lines.add(new TreeLine(
-                    branch.guides + "└─ ",
-                    branch.guides + "   ",
-                    new InkedText().add("and " + counted + " never released", Ink.FAINT),
+                    branch.guides + (last ? "└─ " : "├─ "),
+                    branch.guides + (last ? "   " : "│  "),
+                    new InkedText().add(branch.folded.get(i), Ink.FAINT),
                     new InkedText()));
         }
     }

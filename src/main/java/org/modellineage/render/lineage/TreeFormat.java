@@ -23,6 +23,7 @@ import org.modellineage.render.value.Wording;
 public final class TreeFormat {
 
     private static final int BRIEF_STEPS = 2;
+    private static final int TWO_SCREENS = 40;
     private static final int LEVELS_WITHOUT_LIMIT = 40;
     private static final int COLUMNS_FOR_NAMES = 30;
     private static final int COLUMNS_PER_LEVEL = 3;
@@ -41,13 +42,18 @@ public final class TreeFormat {
         }
     }
 
-    /** Whether a part must do: edges tell their direction and how far away they are, and some are far or unreleased. */
+    /**
+     * Whether a part must do: edges tell their direction and how far away they are, and some are far or unreleased, or
+     * they are more than fit on two screens.
+     */
     private boolean brief(Edges edges) {
         return style.brief()
                 && edges.haveDirections()
-                && edges.all().stream()
-                        .anyMatch(
-                                edge -> !edge.to().released() || !edge.from().released() || edge.depth() > BRIEF_STEPS);
+                && (edges.all().size() > TWO_SCREENS
+                        || edges.all().stream()
+                                .anyMatch(edge -> !edge.to().released()
+                                        || !edge.from().released()
+                                        || edge.depth() > BRIEF_STEPS));
     }
 
     /** "46 upstream, up to 9 steps away: 28 never released, 2 alleged. Shown are two steps ...". */

@@ -1,7 +1,7 @@
 // What joins two models.
 // @param model entity(Model) "A" One
 // @param other entity(Model) "B" The other
-// @view graph
+// @view table
 // @graph a, s, b
 // @outline from, to
 
