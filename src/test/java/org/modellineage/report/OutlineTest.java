@@ -51,7 +51,6 @@ class OutlineTest {
         "model=mini",
         "model=base; direction=descendants",
         "model=mini; direction=both; checkpoints=true",
-        "model=mini; direction=both; asOf=2023-06; checkpoints=true",
     })
     void drawsATreeFromItsOutlineAsFromTheWholeAnswer(String parameters) throws IOException {
         Family.load();
