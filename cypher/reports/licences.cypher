@@ -1,6 +1,7 @@
-// The licences of a model and of everything upstream of it, with what each covers, how it arrives and who says so.
+// The licences of a model and of everything upstream of it: how each arrives, what it asks, clause by clause, and who says so.
 // @param model entity(Model|Dataset|Organization) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to use; a series or an organization stands for its models and data
 // @param channel list(Channel) [weights, outputs, data] Only upstream through these channels, weights including steps of unknown channel; all if empty
+// @param for choice(any|commercial|research|distill|host|internal) any What the model is wanted for: only what then matters; distill is to train others on its outputs
 // @param all boolean false Whether to also list what was never released and has no licence
 // @view licences
 
@@ -49,12 +50,30 @@ CALL (stated) {
       stated {.status, .scope, .detail, .locators} AS said, source }
   WITH said, source ORDER BY source.id, id
   RETURN collect(DISTINCT said.scope) AS scopes, collect(DISTINCT said.detail) AS remarks,
-    collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name}) AS evidence
-}
-WITH *, startNode(stated) AS holder, endNode(stated) AS license
+    collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name}) AS evidence }
+WITH *, startNode(stated) AS holder, endNode(stated) AS license,
+  CASE WHEN scopes = ['code'] THEN 'none' WHEN $for = 'distill' AND way.through <> 'data' THEN 'outputs'
+    WHEN way.depth = 0 THEN CASE WHEN node:Dataset THEN 'data' ELSE 'weights' END
+    ELSE coalesce(nullIf(way.through, 'unknown'), 'weights') END AS follows
+CALL (license, follows) {
+  CALL (license) {
+    MATCH (license)<-[:ABOUT]-(said:Claim WHERE said.standsFrom <= $asOf < said.standsUntil)-[:STATED_BY]->(source)
+    RETURN properties(said) AS said, said.id AS claim, source
+    UNION ALL
+    MATCH (license)-[said:DESCRIBED_BY WHERE said.since <= $asOf < said.until]->(source)
+    RETURN properties(said) AS said, said.claim AS claim, source }
+  WITH said, claim, source WHERE said.predicate = 'textRead' OR said.predicate = 'duty' AND said.follows = follows
+    AND ($for IN ['any', 'commercial', 'distill'] OR said.dutyKind IN ['restrictions', 'use', 'no-derivatives', 'question'] +
+      CASE $for WHEN 'research' THEN ['notice', 'changes', 'attribution'] ELSE ['non-commercial', 'research-only', 'scale', 'territory'] END
+      + CASE $for WHEN 'host' THEN ['display', 'source'] ELSE [] END)
+  WITH said, claim, source ORDER BY claim
+  RETURN collect(CASE said.predicate WHEN 'duty' THEN {duty: said.value, kind: said.dutyKind, follows: said.follows,
+      prefix: said.namePrefix, locators: said.locators, source: source.id, claim: claim} END) AS duties,
+    collect(CASE said.predicate WHEN 'textRead' THEN said.value END)[0] AS textRead }
 RETURN way.depth AS depth, node.name AS name, CASE WHEN way.depth > 0 THEN way.through END AS through,
   coalesce(license.name, 'no source says') AS license, scopes, remarks, stated.status AS status,
   $status[way.doubt - 1] AS lineage, sources,
   CASE WHEN holder <> node OR node:Organization THEN holder.name END AS statedOf, node.released AS released, evidence,
-  node.kind AS kind, node.id AS id, license.id AS licenseId, holder.id AS holderId
+  duties, textRead, COLLECT { MATCH (node)-[by:DEVELOPED_BY|PUBLISHED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(maker)
+    RETURN DISTINCT maker.id AS maker ORDER BY maker } AS makers, node.kind AS kind, node.id AS id, license.id AS licenseId, holder.id AS holderId
 ORDER BY depth, node:Organization, name, id, way.reach, way.doubt, license, licenseId, holderId

@@ -4,6 +4,7 @@ import static org.modellineage.model.EntityKind.CONFLICT;
 import static org.modellineage.model.EntityKind.DATASET;
 import static org.modellineage.model.EntityKind.EVENT;
 import static org.modellineage.model.EntityKind.HARDWARE;
+import static org.modellineage.model.EntityKind.LICENSE;
 import static org.modellineage.model.EntityKind.MODEL;
 import static org.modellineage.model.EntityKind.ORGANIZATION;
 import static org.modellineage.model.EntityKind.PERSON;
@@ -202,6 +203,26 @@ public enum Property implements Predicate {
             false,
             "the country where it keeps the data of its users"),
     RULE("rule", TEXT, EnumSet.of(PRODUCT, ORGANIZATION, MODEL, TOPIC, TECHNIQUE), true, "a rule that holds for it"),
+    LICENSE_KEY(
+            "licenseKey",
+            TEXT,
+            EnumSet.of(LICENSE),
+            false,
+            "its identifier in bills of materials: of the SPDX list, or else a LicenseRef"),
+    TEXT_DATE("textDate", DATE, EnumSet.of(LICENSE), false, "the day or year of the edition of its text"),
+    TEXT_READ(
+            "textRead",
+            TEXT,
+            EnumSet.of(LICENSE),
+            false,
+            "how far its text was read for what is said of it",
+            List.of("read", "standard-text", "second-hand", "unread")),
+    DUTY(
+            "duty",
+            TEXT,
+            EnumSet.of(LICENSE),
+            true,
+            "what it asks or forbids; follows says through which channel, dutyKind what kind it is"),
     OUTCOME(
             "outcome",
             TEXT,

@@ -18,7 +18,7 @@ public enum View {
     /** One row with everything on one entity, of which a card shows what matters most. */
     CARD("name", "kind", "properties", "madeFrom", "became", "to", "from"),
     /** Rows of licences, grouped by how they reach a model. */
-    LICENCES("name", "through", "license", "scopes", "status", "lineage", "evidence"),
+    LICENCES("name", "through", "license", "scopes", "status", "lineage", "evidence", "duties", "textRead"),
     /** One row or a few, each shown from top to bottom. */
     RECORD,
     /** Rows that begin with a date. */

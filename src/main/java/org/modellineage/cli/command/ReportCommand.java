@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** A question file as a command: required parameters are positional, all others are options. */
 final class ReportCommand implements Command {
 
-    private static final Set<String> NOT_NARROWING = Set.of("asOf", "direction");
+    private static final Set<String> NOT_NARROWING = Set.of("asOf", "direction", "for");
 
     private final Question question;
 

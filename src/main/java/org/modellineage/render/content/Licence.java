@@ -1,6 +1,10 @@
 package org.modellineage.render.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.modellineage.model.Channel;
+import org.modellineage.model.Status;
 import org.modellineage.report.Answer;
 
 /**
@@ -16,6 +20,9 @@ import org.modellineage.report.Answer;
  * @param lineage how sure the way to its holder is
  * @param statedOf the series of which it is said
  * @param attributions who says so
+ * @param makers the ids of who made or published the holder
+ * @param duties what it asks of who comes by it through that channel
+ * @param textRead how far its text was read for this; empty when the graph does not know its terms
  */
 public record Licence(
         String holder,
@@ -27,7 +34,15 @@ public record Licence(
         String status,
         String lineage,
         String statedOf,
-        List<Attribution> attributions) {
+        List<Attribution> attributions,
+        List<String> makers,
+        List<Duty> duties,
+        String textRead) {
+
+    /** What stands for the licence of what nobody names one of. */
+    public static final String NONE = "no source says";
+
+    private static final String UNREAD = "unread";
 
     /** Reads an answer with the view {@code licences}. */
     public static List<Licence> of(Answer answer) {
@@ -45,11 +60,48 @@ public record Licence(
                 row.text("status"),
                 row.text("lineage"),
                 row.text("statedOf"),
-                row.rows("evidence").stream().map(Attribution::of).toList());
+                row.rows("evidence").stream().map(Attribution::of).toList(),
+                row.texts("makers"),
+                row.rows("duties").stream().map(Duty::of).sorted().toList(),
+                row.raw("textRead"));
+    }
+
+    /** Whether somebody names a licence. */
+    public boolean isKnown() {
+        return !license.equals(NONE);
+    }
+
+    /** Whether it is known what it asks. */
+    public boolean hasTerms() {
+        return !textRead.isEmpty() && !textRead.equals(UNREAD);
+    }
+
+    /** What is not certain of it or of the way to it: "alleged", "licence disputed"; else empty. */
+    public String doubt() {
+        return Stream.of(
+                        isDoubtful(lineage) ? lineage : "",
+                        isDoubtful(status) ? "licence " + status : "",
+                        through.equals(Channel.UNKNOWN.word()) ? "if weights were passed on" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether it arrives by weights, or by a step that may have passed them on. */
+    public boolean byWeights() {
+        return through.equals(Channel.WEIGHTS.word()) || through.equals(Channel.UNKNOWN.word());
+    }
+
+    /** Whether it covers more than code. */
+    public boolean coversWeights() {
+        return !scopes.equals("code");
     }
 
     /** The licence with what it covers. */
     public String words() {
         return license + (scopes.isEmpty() ? "" : " (" + scopes + ")");
+    }
+
+    private static boolean isDoubtful(String status) {
+        return !status.isEmpty() && !status.equals(Status.ASSERTED.word());
     }
 }

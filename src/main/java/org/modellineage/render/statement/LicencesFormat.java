@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.modellineage.model.Channel;
-import org.modellineage.model.Status;
 import org.modellineage.render.content.Attribution;
+import org.modellineage.render.content.Contradiction;
+import org.modellineage.render.content.Duty;
 import org.modellineage.render.content.Licence;
-import org.modellineage.render.terminal.DisplayWidth;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -18,15 +18,18 @@ import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 
 /**
- * Writes the licences of a model and of what is upstream of it: first its own and whose word it is, then what arrives by
- * weights, by outputs and by data, licence by licence with those who have it.
+ * Writes the licences of a model and of what is upstream of it: first its own and whose word it is, then what contradicts,
+ * what arrives by weights, by outputs and by data with what each licence asks, and what is not known.
  */
 public final class LicencesFormat {
 
-    private static final String NONE = "no source says";
     private static final String INDENT = "  ";
+    private static final String DEEPER = "    ";
     private static final int MOST_NAMES = 8;
-    private static final int LICENCE_COLUMNS = 40;
+
+    /** How a text was read, where it was not opened for this. */
+    private static final Map<String, String> READ =
+            Map.of("standard-text", "  (standard text)", "second-hand", "  (as others quote it)");
 
     private final Style style;
     private final Appendable out;
@@ -37,39 +40,42 @@ public final class LicencesFormat {
     }
 
     public void write(List<Licence> licences) throws IOException {
-        Map<String, Map<String, List<String>>> arriving = new LinkedHashMap<>();
-        List<String> remarks = new ArrayList<>();
-        for (Licence licence : licences) {
-            if (licence.ofOrganization()) {
-                remarks.add(remark(licence));
-            } else if (licence.through().isEmpty()) {
-                writeOwn(licence);
-            } else {
-                arriving.computeIfAbsent(licence.through(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(licence.words(), any -> new ArrayList<>())
-                        .add(holder(licence));
-            }
+        List<Licence> own = licences.stream()
+                .filter(licence -> licence.through().isEmpty() && !licence.ofOrganization())
+                .toList();
+        for (Licence licence : own) {
+            writeOwn(licence);
         }
+        writeContradictions(Contradiction.among(licences));
         for (Channel channel :
                 List.of(Channel.WEIGHTS, Channel.UNKNOWN, Channel.OUTPUTS, Channel.DATA, Channel.DESIGN)) {
-            Map<String, List<String>> holders = arriving.get(channel.word());
-            if (holders != null) {
-                writeArriving(channel, holders);
-            }
+            writeArriving(
+                    channel,
+                    licences.stream()
+                            .filter(licence -> licence.through().equals(channel.word()))
+                            .toList());
         }
-        for (String remark : remarks.stream().distinct().toList()) {
+        writeUnknown(licences);
+        List<String> remarks = licences.stream()
+                .filter(Licence::ofOrganization)
+                .map(LicencesFormat::remark)
+                .distinct()
+                .toList();
+        for (String remark : remarks) {
             new InkedText().add(remark, Ink.FAINT).writeLines(style, out.append('\n'));
         }
         new InkedText()
-                .add("What sources say, not legal advice. Each with its sources and steps: --all.", Ink.FAINT)
+                .add(
+                        "What sources and clauses say, not legal advice. Each with its sources and steps: --all.",
+                        Ink.FAINT)
                 .writeLines(style, out.append('\n'));
     }
 
-    /** "DeepSeek-R1: MIT License (all)  [README of DeepSeek-R1, News explainer on DeepSeek]". */
+    /** "DeepSeek-R1: MIT License (all), by README of DeepSeek-R1", and what it asks. */
     private void writeOwn(Licence licence) throws IOException {
         InkedText text =
                 new InkedText().add(licence.holder(), Ink.STRONG).add(": ").add(licence.words(), Ink.STRONG);
-        if (isDoubtful(licence.status())) {
+        if (!licence.doubt().isEmpty()) {
             text.add(" (").add(licence.status(), Ink.ofStatus(licence.status())).add(")");
         }
         String sources = licence.attributions().stream()
@@ -78,46 +84,109 @@ public final class LicencesFormat {
                 .collect(Collectors.joining("; "));
         text.add(sources.isEmpty() ? "" : ", by " + sources);
         new HangingText(style, out).write("", text);
+        writeDuties(licence, INDENT);
     }
 
-    private void writeArriving(Channel channel, Map<String, List<String>> licences) throws IOException {
-        long models =
-                licences.values().stream().flatMap(List::stream).distinct().count();
+    private void writeContradictions(List<Contradiction> contradictions) throws IOException {
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        new InkedText().add("What contradicts:", Ink.DENIAL).writeLines(style, out.append('\n'));
+        for (Contradiction one : contradictions) {
+            InkedText text = new InkedText().add(one.text());
+            if (!one.doubt().isEmpty()) {
+                text.add(" (").add(one.doubt(), Ink.DOUBT).add(")");
+            }
+            new HangingText(style, out).write(INDENT, text);
+        }
+    }
+
+    private void writeArriving(Channel channel, List<Licence> licences) throws IOException {
+        Map<String, List<Licence>> byWords = licences.stream()
+                .filter(Licence::isKnown)
+                .collect(Collectors.groupingBy(Licence::words, LinkedHashMap::new, Collectors.toList()));
+        if (byWords.isEmpty()) {
+            return;
+        }
+        long holders = licences.stream().map(Licence::holder).distinct().count();
         new InkedText()
                 .add("By ")
                 .add(
                         channel == Channel.UNKNOWN ? "steps of unknown kind" : channel.word(),
                         Ink.ofChannel(channel.word()))
-                .add(", from " + Amounts.grouped(models) + ":")
+                .add(", from " + Amounts.grouped(holders) + ":")
                 .writeLines(style, out.append('\n'));
-        int width = Math.min(
-                LICENCE_COLUMNS,
-                licences.keySet().stream().mapToInt(DisplayWidth::of).max().orElse(0));
-        int indent = INDENT.length() + width + INDENT.length();
-        for (Map.Entry<String, List<String>> licence : licences.entrySet()) {
-            List<String> names = licence.getValue().stream().distinct().toList();
-            String listed = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
-                    + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "");
-            InkedText text = new InkedText().add(INDENT);
-            text.add(licence.getKey(), licence.getKey().equals(NONE) ? Ink.FAINT : Ink.STRONG);
-            text.padTo(indent);
-            if (DisplayWidth.of(licence.getKey()) > width) {
-                text.writeLines(style, out);
-                text = new InkedText().padTo(indent);
-            }
-            int available = style.width() == 0 ? 0 : Math.max(20, style.width() - indent);
-            for (InkedText piece : new InkedText().add(listed).wrapped(available, available)) {
-                text.add(piece).writeTo(out, style.colour());
-                out.append('\n');
-                text = new InkedText().padTo(indent);
+        for (Map.Entry<String, List<Licence>> licence : byWords.entrySet()) {
+            new HangingText(style, out)
+                    .write(
+                            INDENT,
+                            new InkedText().add(licence.getKey(), Ink.STRONG).add(": " + listed(licence.getValue())));
+            writeDuties(licence.getValue().get(0), DEEPER);
+        }
+    }
+
+    /** One duty a line, with its clause; or why there is none. */
+    private void writeDuties(Licence licence, String indent) throws IOException {
+        if (!licence.isKnown() || !licence.coversWeights()) {
+            return;
+        }
+        HangingText lines = new HangingText(style, out);
+        if (!licence.hasTerms()) {
+            lines.write(
+                    indent,
+                    new InkedText()
+                            .add(
+                                    licence.textRead().isEmpty()
+                                            ? "its terms are not in the graph"
+                                            : "nobody read its text; nothing is derived from its name",
+                                    Ink.DOUBT));
+            return;
+        }
+        String read = READ.getOrDefault(licence.textRead(), "");
+        if (licence.duties().isEmpty()) {
+            lines.write(indent, new InkedText().add("asks nothing here" + read, Ink.FAINT));
+        }
+        for (Duty duty : licence.duties()) {
+            lines.write(
+                    indent,
+                    new InkedText()
+                            .add("· " + duty.text())
+                            .add((duty.clause().isEmpty() ? "" : "  " + duty.clause()) + read, Ink.FAINT));
+        }
+    }
+
+    /** Who has no known licence or terms that nobody read, and what is only alleged. */
+    private void writeUnknown(List<Licence> licences) throws IOException {
+        Map<String, List<Licence>> unknown = new LinkedHashMap<>();
+        for (Licence licence : licences) {
+            if (!licence.ofOrganization() && !licence.isKnown()) {
+                unknown.computeIfAbsent("No source says under what licence", any -> new ArrayList<>())
+                        .add(licence);
+            } else if (!licence.ofOrganization() && licence.coversWeights() && !licence.hasTerms()) {
+                unknown.computeIfAbsent("Terms not read: " + licence.license(), any -> new ArrayList<>())
+                        .add(licence);
             }
         }
+        if (unknown.isEmpty()) {
+            return;
+        }
+        new InkedText().add("What is unknown:", Ink.DOUBT).writeLines(style, out.append('\n'));
+        for (Map.Entry<String, List<Licence>> entry : unknown.entrySet()) {
+            new HangingText(style, out)
+                    .write(INDENT, new InkedText().add(entry.getKey() + ": " + listed(entry.getValue())));
+        }
+    }
+
+    private static String listed(List<Licence> licences) {
+        List<String> names =
+                licences.stream().map(LicencesFormat::holder).distinct().toList();
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+                + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "");
     }
 
     private static String holder(Licence licence) {
         List<String> remarks = new ArrayList<>();
-        remarks.add(isDoubtful(licence.lineage()) ? licence.lineage() : "");
-        remarks.add(isDoubtful(licence.status()) ? "licence " + licence.status() : "");
+        remarks.add(licence.through().equals(Channel.UNKNOWN.word()) ? "" : licence.doubt());
         remarks.add(licence.statedOf().isEmpty() ? "" : "said of the " + licence.statedOf());
         remarks.removeIf(String::isEmpty);
         return licence.holder() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
@@ -126,9 +195,5 @@ public final class LicencesFormat {
     private static String remark(Licence licence) {
         return "Said of " + licence.holder() + " in general: " + licence.words()
                 + (licence.remarks().isEmpty() ? "" : ", \"" + licence.remarks() + "\"") + ".";
-    }
-
-    private static boolean isDoubtful(String status) {
-        return !status.isEmpty() && !status.equals(Status.ASSERTED.word());
     }
 }

@@ -1,0 +1,136 @@
+package org.modellineage.render.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.modellineage.model.Channel;
+
+/**
+ * What does not fit together among the licences of one model: it is freer than its parent, its name lacks what a licence
+ * wants names to begin with, outputs must not train it, or its data are not for commerce.
+ *
+ * @param text what contradicts what, with the clauses
+ * @param doubt what it rests on, when that is not certain; else empty
+ */
+public record Contradiction(String text, String doubt) {
+
+    /** What a licence keeps up in whatever is made from the weights, so that a freer licence cannot take it away. */
+    private static final Set<String> LASTING = Set.of(
+            "same-licence", "restrictions", "non-commercial", "research-only", "no-derivatives", "scale", "territory");
+
+    private static final Set<String> NOT_FOR_COMMERCE = Set.of("non-commercial", "research-only");
+
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private static final String NO_TRAINING = "no-training";
+
+    /** The contradictions among the licences of a model and of what it was made from, the surest first. */
+    public static List<Contradiction> among(List<Licence> licences) {
+        List<Licence> covering = licences.stream()
+                .filter(licence -> !licence.ofOrganization() && licence.coversWeights())
+                .toList();
+        List<Licence> own =
+                covering.stream().filter(licence -> licence.through().isEmpty()).toList();
+        List<Licence> arriving = covering.stream()
+                .filter(licence -> !licence.through().isEmpty())
+                .toList();
+        List<Contradiction> found = new ArrayList<>();
+        if (own.stream().map(Licence::holder).distinct().count() == 1) {
+            // Who made both may license each as they like.
+            List<Licence> ofOthers = arriving.stream()
+                    .filter(licence ->
+                            Collections.disjoint(licence.makers(), own.get(0).makers()))
+                    .toList();
+            found.addAll(freer(own, ofOthers));
+            found.addAll(misnamed(own.get(0).holder(), ofOthers));
+        }
+        for (Licence licence : arriving) {
+            if (licence.through().equals(Channel.OUTPUTS.word()) && !isFamily(licence, arriving)) {
+                found.addAll(against(licence, Set.of(NO_TRAINING), "trained on outputs of "));
+            } else if (licence.through().equals(Channel.DATA.word())) {
+                found.addAll(against(licence, NOT_FOR_COMMERCE, "trained on "));
+            }
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(one -> !one.doubt.isEmpty()))
+                .toList();
+    }
+
+    /** Parents' licences of which a lasting duty is missing in the model's own, each with all that have it. */
+    private static List<Contradiction> freer(List<Licence> own, List<Licence> arriving) {
+        if (!own.stream().allMatch(Licence::hasTerms)) {
+            return List.of();
+        }
+        Set<String> names = own.stream().map(Licence::license).collect(Collectors.toSet());
+        Set<String> kept = own.stream()
+                .flatMap(licence -> licence.duties().stream())
+                .map(Duty::kind)
+                .collect(Collectors.toSet());
+        Map<List<String>, List<Licence>> parents = arriving.stream()
+                .filter(licence -> licence.byWeights() && !names.contains(licence.license()))
+                .collect(Collectors.groupingBy(
+                        licence -> List.of(licence.license(), licence.doubt()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Contradiction> found = new ArrayList<>();
+        parents.forEach((which, holders) -> {
+            String missing = holders.get(0).duties().stream()
+                    .filter(duty -> LASTING.contains(duty.kind()) && !kept.contains(duty.kind()))
+                    .map(Duty::cited)
+                    .collect(Collectors.joining("; "));
+            if (!missing.isEmpty()) {
+                String text = "freer than what its weights come from: " + String.join(" and ", names)
+                        + " does not ask what the " + which.get(0) + " of " + someOf(holders) + " does: " + missing;
+                found.add(new Contradiction(text, which.get(1)));
+            }
+        });
+        return found;
+    }
+
+    private static List<Contradiction> misnamed(String name, List<Licence> arriving) {
+        String folded = folded(name);
+        return arriving.stream()
+                .flatMap(licence -> licence.duties().stream()
+                        .filter(duty -> !folded.startsWith(folded(duty.prefix())))
+                        .map(duty -> new Contradiction(
+                                "its name does not begin with \"" + duty.prefix() + "\", as the " + licence.license()
+                                        + " of " + licence.holder() + " wants"
+                                        + (duty.clause().isEmpty() ? "" : " (" + duty.clause() + ")"),
+                                licence.doubt())))
+                .toList();
+    }
+
+    /** A name as people compare it: Llama-3-8B begins with "Llama 3". */
+    private static String folded(String name) {
+        return OTHER_SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Duties of some kinds that training on what a licence covers breaks, or may break. */
+    private static List<Contradiction> against(Licence licence, Set<String> kinds, String how) {
+        return licence.duties().stream()
+                .filter(duty -> kinds.contains(duty.kind()))
+                .map(duty -> new Contradiction(
+                        how + licence.holder() + ", of which the " + licence.license() + " says: " + duty.cited(),
+                        licence.doubt()))
+                .toList();
+    }
+
+    /** Whether weights come under the same licence, whose ban on training others then does not hold. */
+    private static boolean isFamily(Licence licence, List<Licence> arriving) {
+        return arriving.stream()
+                .anyMatch(other -> other.byWeights() && other.license().equals(licence.license()));
+    }
+
+    private static String someOf(List<Licence> licences) {
+        List<String> names = licences.stream().map(Licence::holder).distinct().toList();
+        return names.get(0) + (names.size() == 1 ? "" : " and " + (names.size() - 1) + " more");
+    }
+}

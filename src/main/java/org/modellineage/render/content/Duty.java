@@ -1,0 +1,38 @@
+package org.modellineage.render.content;
+
+import java.util.Comparator;
+import java.util.List;
+import org.modellineage.model.Qualifier;
+
+/**
+ * What a licence asks or forbids, in the order of {@link Qualifier#DUTY_KIND}.
+ *
+ * @param kind one of the choices of {@link Qualifier#DUTY_KIND}
+ * @param text what it asks
+ * @param clause where its text says so; empty when it has no clause
+ * @param prefix what names must begin with; empty when they need not
+ */
+public record Duty(String kind, String text, String clause, String prefix) implements Comparable<Duty> {
+
+    private static final Comparator<Duty> ORDER = Comparator.<Duty>comparingInt(
+                    duty -> Qualifier.DUTY_KIND.choices().indexOf(duty.kind))
+            .thenComparing(Duty::text);
+
+    static Duty of(Row row) {
+        List<String> places = row.texts("locators");
+        String place = places.isEmpty() ? "" : places.get(0);
+        int file = place.indexOf(", ");
+        return new Duty(
+                row.raw("kind"), row.text("duty"), file < 0 ? "" : place.substring(file + 2), row.text("prefix"));
+    }
+
+    /** What it asks, with the clause. */
+    public String cited() {
+        return text + (clause.isEmpty() ? "" : " (" + clause + ")");
+    }
+
+    @Override
+    public int compareTo(Duty other) {
+        return ORDER.compare(this, other);
+    }
+}
