@@ -186,21 +186,25 @@ final class GgufModel {
                 locators.toArray(String[]::new));
     }
 
+    /**
+     * What is converted are whole weights: no adapter, and as a rule not quantized. So one base model is what their training
+     * began with, as the hub infers, too. Several may have been merged or put together, which only a tag tells.
+     */
     private void sayBases(List<Named> bases, Description source) throws IOException {
-        boolean merge = bases.size() > 1
-                && header.texts("general.tags").stream().anyMatch(tag -> tag.equals("merge") || tag.equals("mergekit"));
+        boolean merge = header.texts("general.tags").stream()
+                .anyMatch(tag -> tag.equals("merge") || tag.equals("mergekit"));
         for (Named base : bases) {
             if (base.id().equalsIgnoreCase(source.entity().hubId()) || isModelItself(base)) {
                 sink.remark(1, base.key() + " names the model itself; ignored");
-            } else if (merge) {
-                source.say(
-                        RelationshipType.MERGED_FROM,
-                        Repository.model(base.id()),
-                        Method.INFERRED,
-                        base.key(),
-                        "general.tags");
+                continue;
+            }
+            Entity parent = Repository.model(base.id());
+            if (bases.size() == 1 && !merge) {
+                source.say(RelationshipType.INITIALIZED_FROM, parent, Method.INFERRED, base.key());
+            } else if (bases.size() > 1 && merge) {
+                source.say(RelationshipType.MERGED_FROM, parent, Method.INFERRED, base.key(), "general.tags");
             } else {
-                source.say(RelationshipType.DERIVED_FROM, Repository.model(base.id()), Method.TEMPLATED, base.key());
+                source.say(RelationshipType.DERIVED_FROM, parent, Method.TEMPLATED, base.key());
             }
         }
     }
