@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +23,6 @@ public final class Input {
     /** Larger files hold weights, and are never read as a whole. */
     private static final int LARGEST_TEXT_BYTES = 8 << 20;
 
-    private static final int SHORT_DIGEST = 12;
     private static final String ADDRESS = "https://huggingface.co/";
     private static final Pattern PART = Pattern.compile("-\\d{5}-of-\\d{5}$");
 
@@ -53,6 +49,11 @@ public final class Input {
 
         /** The commit of the folder's content; empty when that is not known. */
         Optional<String> revision();
+
+        /** Whether it is of the revision that counts, where a folder holds several. */
+        default boolean isCurrent() {
+            return true;
+        }
 
         /** The model in another folder of the same import that a path leads to. */
         Optional<Entity> neighbour(String path);
@@ -186,6 +187,11 @@ public final class Input {
                 place.model().id() + "/" + whole.toLowerCase(Locale.ROOT), EntityKind.MODEL, last, true, false, null);
     }
 
+    /** Whether it is of the revision that counts; what another one says is a claim that does not. */
+    public boolean isCurrent() {
+        return place.isCurrent();
+    }
+
     /** The model in another folder of the same import that a path leads to. */
     public Optional<Entity> neighbour(String path) {
         return place.neighbour(path);
@@ -247,7 +253,7 @@ public final class Input {
                 null,
                 null,
                 url.orElse(null),
-                commit.isPresent() ? commit.get() : digest());
+                commit.isPresent() ? commit.get() : Edition.of(this));
     }
 
     /**
@@ -272,25 +278,6 @@ public final class Input {
                 null,
                 null,
                 null,
-                digest());
-    }
-
-    /** Tells editions of a file apart; null for large files whose digest is not known, and for pipes, which are read once. */
-    private @Nullable String digest() throws IOException {
-        Optional<String> known = sha256();
-        boolean read = known.isEmpty() && !place.path().isEmpty();
-        Optional<byte[]> bytes = read ? bytes() : Optional.empty();
-        if (known.isEmpty() && bytes.isEmpty()) {
-            return null;
-        }
-        try {
-            String digest = known.isPresent()
-                    ? known.get()
-                    : HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.get()));
-            return "sha256:" + digest.substring(0, SHORT_DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Edition.of(this));
     }
 }

@@ -54,6 +54,7 @@ public record EntityRecord(
      * @param locators the fields that say so
      * @param qualifiers each in the Java type of its {@link ValueType}
      * @param source the id of the source; null for the only source of an input
+     * @param deprecated why it does not count beside what else is said; null when it does
      */
     public record Said(
             Predicate predicate,
@@ -61,16 +62,33 @@ public record EntityRecord(
             Method method,
             List<String> locators,
             Map<Qualifier, Object> qualifiers,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String deprecated) {
 
         public Said {
             locators = List.copyOf(locators);
             qualifiers = qualifiers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
         }
 
+        /** A statement that counts. */
+        public Said(
+                Predicate predicate,
+                Object value,
+                Method method,
+                List<String> locators,
+                Map<Qualifier, Object> qualifiers,
+                @Nullable String source) {
+            this(predicate, value, method, locators, qualifiers, source, null);
+        }
+
         /** A statement, without qualifiers, of the only source of an input. */
         public Said(Predicate predicate, Object value, Method method, List<String> locators) {
             this(predicate, value, method, locators, Map.of(), null);
+        }
+
+        /** The same, which does not count. */
+        public Said deprecatedAs(String reason) {
+            return new Said(predicate, value, method, locators, qualifiers, source, reason);
         }
 
         /**
@@ -83,8 +101,9 @@ public record EntityRecord(
             if (speaker == null) {
                 throw new IllegalArgumentException("no source says " + this);
             }
+            Rank rank = deprecated == null ? Rank.NORMAL : Rank.DEPRECATED;
             Claim claim = new Claim(
-                    speaker, locators, Status.ASSERTED, Rank.NORMAL, null, method, null, null, List.of(), null);
+                    speaker, locators, Status.ASSERTED, rank, deprecated, method, null, null, List.of(), null);
             return new Statement(
                     statementId(subjectId, predicate.word(), value),
                     subjectId,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Connectors;
 import org.modellineage.connector.Input;
+import org.modellineage.connector.OtherRevision;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.folder.FolderFiles;
 import org.modellineage.model.Entity;
@@ -133,7 +134,8 @@ public final class ImportReading implements AutoCloseable {
 
     private void read(Connector connector, Input input) throws IOException {
         inputs++;
-        connector.read(input, new Sink(input.name()));
+        Sink sink = new Sink(input.name());
+        connector.read(input, input.isCurrent() ? sink : new OtherRevision(sink));
         if (connector.publisher().isPresent()) {
             list = Optional.of(connector);
         } else {

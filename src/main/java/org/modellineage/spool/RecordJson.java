@@ -27,6 +27,9 @@ final class RecordJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Stands between the words of qualifiers, none of which is this one. */
+    private static final String DEPRECATED = "deprecated";
+
     private RecordJson() {}
 
     static String write(EntityRecord entityRecord) {
@@ -57,17 +60,20 @@ final class RecordJson {
         return line.toString();
     }
 
-    /** Most statements have no qualifiers and the source of all others. */
+    /** Most statements have no qualifiers and the source of all others, and they count. */
     private static void write(Said said, JsonWriter json) throws IOException {
         json.array()
                 .value(said.predicate().word())
                 .value(plain(said.value()))
                 .value(said.method().word())
                 .value(said.locators());
-        if (said.source() != null || !said.qualifiers().isEmpty()) {
+        if (said.source() != null || !said.qualifiers().isEmpty() || said.deprecated() != null) {
             json.value(said.source());
             for (Map.Entry<Qualifier, Object> each : said.qualifiers().entrySet()) {
                 json.value(each.getKey().word()).value(plain(each.getValue()));
+            }
+            if (said.deprecated() != null) {
+                json.value(DEPRECATED).value(said.deprecated());
             }
         }
         json.end();
@@ -111,15 +117,20 @@ final class RecordJson {
             locators.add(json.getText());
         }
         String source = null;
+        String deprecated = null;
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
         if (json.nextToken() != JsonToken.END_ARRAY) {
             source = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                Qualifier qualifier = Qualifier.of(json.getText()).orElseThrow();
-                qualifiers.put(qualifier, value(json, qualifier.type()));
+                if (json.getText().equals(DEPRECATED)) {
+                    deprecated = text(json);
+                } else {
+                    Qualifier qualifier = Qualifier.of(json.getText()).orElseThrow();
+                    qualifiers.put(qualifier, value(json, qualifier.type()));
+                }
             }
         }
-        return new Said(predicate, value, method, locators, qualifiers, source);
+        return new Said(predicate, value, method, locators, qualifiers, source, deprecated);
     }
 
     private static Object value(JsonParser json, ValueType type) throws IOException {

@@ -101,6 +101,7 @@ class ConnectorCasesTest {
                 + said.qualifiers().entrySet().stream()
                         .map(each -> ", " + each.getKey().word() + " " + each.getValue())
                         .collect(Collectors.joining())
-                + (said.source() == null ? "" : " by " + said.source());
+                + (said.source() == null ? "" : " by " + said.source())
+                + (said.deprecated() == null ? "" : ", deprecated: " + said.deprecated());
     }
 }

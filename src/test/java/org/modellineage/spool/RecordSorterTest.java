@@ -33,7 +33,7 @@ class RecordSorterTest {
             new Said(RelationshipType.MERGED_FROM, "a/b", Method.INFERRED, List.of("tags", "cardData.base_model")),
             new Said(Property.RELEASED_ON, new PartialDate("2024-05"), Method.DECLARED, List.of("createdAt")),
             new Said(Property.DOWNLOADS, 12L, Method.DECLARED, List.of()),
-            new Said(Property.TRAINING_DAYS, 1.5, Method.STATED, List.of()),
+            new Said(Property.TRAINING_DAYS, 1.5, Method.STATED, List.of()).deprecatedAs("out of date"),
             new Said(Property.DESCRIPTION, "two\nlines, a \"quote\" and \t a tab, 深度求索", Method.MATCHED, List.of()));
 
     private static final Source SOURCE = new Source(

@@ -33,7 +33,9 @@ public final class CachedCard {
             @Override
             public void read(Input input) throws IOException {
                 Optional<Map<?, ?>> fields =
-                        input.fileName().equals("README.md") ? ModelCard.fields(input.bytes()) : Optional.empty();
+                        input.isCurrent() && input.fileName().equals("README.md")
+                                ? ModelCard.fields(input.bytes())
+                                : Optional.empty();
                 if (fields.isPresent()) {
                     row.put("id", hubId);
                     row.put("sha", input.source("card").revision());

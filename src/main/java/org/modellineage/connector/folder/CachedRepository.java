@@ -20,12 +20,16 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.HubId;
 
-/** A repository in the hub's cache, {@code models--owner--name}, of which the revision is read that is called main. */
+/**
+ * A repository in the hub's cache, {@code models--owner--name}, of which the revision is read that is called main, and of the
+ * others the card.
+ */
 final class CachedRepository {
 
     private static final Pattern NAME = Pattern.compile("(models|datasets)--(.+)");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String SNAPSHOTS = "snapshots";
+    private static final String CARD = "README.md";
     private static final int SHORT_COMMIT = 7;
     private static final int DEEPEST = 4;
 
@@ -63,22 +67,39 @@ final class CachedRepository {
             return;
         }
         Entity model = model(remarks);
-        Optional<Path> snapshot = snapshot(remarks);
-        if (snapshot.isEmpty()) {
-            remarks.accept(folder, "no file of its main revision is here; known by name only");
-            reader.mention(model);
-            return;
-        }
+        List<Path> all = snapshots();
+        Optional<Path> main = main(all);
         int read = 0;
-        for (Path file : files(snapshot.get(), remarks)) {
-            String path = snapshot.get().relativize(file).toString().replace('\\', '/');
-            reader.read(input(file, name + "/" + path, new Place(model, path, snapshot.get(), folder)));
+        for (Path file : main.isPresent() ? files(main.get(), remarks) : List.<Path>of()) {
+            String path = main.get().relativize(file).toString().replace('\\', '/');
+            reader.read(input(file, name + "/" + path, new Place(model, path, main.get(), folder, true)));
             read++;
         }
         if (read == 0) {
             remarks.accept(folder, "no file of its main revision is here; known by name only");
         }
+        for (Path other : all) {
+            if (main.isEmpty() || !main.get().equals(other)) {
+                readCard(other, model, name, reader, remarks);
+            }
+        }
         reader.mention(model);
+    }
+
+    /** Passes on the card of another revision, which may say something else. */
+    private void readCard(
+            Path snapshot, Entity model, String name, FolderFiles.Reader reader, BiConsumer<Path, String> remarks)
+            throws IOException {
+        String revision = snapshot.getFileName().toString();
+        String which = "revision " + revision.substring(0, Math.min(SHORT_COMMIT, revision.length()));
+        Optional<Path> card = FolderFiles.beside(snapshot, CARD, folder);
+        if (card.isEmpty()) {
+            remarks.accept(folder, which + " is not the main one; not read");
+            return;
+        }
+        remarks.accept(folder, which + " is not the main one; its card is read as claims that do not count");
+        String path = name + "/" + SNAPSHOTS + "/" + revision + "/" + CARD;
+        reader.read(input(card.get(), path, new Place(model, CARD, snapshot, folder, false)));
     }
 
     private static Input input(Path file, String name, Place place) throws IOException {
@@ -95,37 +116,30 @@ final class CachedRepository {
         return new Entity(id.toLowerCase(Locale.ROOT), EntityKind.MODEL, id, true, false, null);
     }
 
-    /** The folder of the main revision, or of the only one. */
-    private Optional<Path> snapshot(BiConsumer<Path, String> remarks) throws IOException {
-        List<Path> all = List.of();
-        if (Files.isDirectory(folder.resolve(SNAPSHOTS))) {
-            try (Stream<Path> snapshots = Files.list(folder.resolve(SNAPSHOTS))) {
-                all = snapshots
-                        .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
-                        .sorted()
-                        .toList();
-            }
+    /** The folders of the revisions that are here. */
+    private List<Path> snapshots() throws IOException {
+        if (!Files.isDirectory(folder.resolve(SNAPSHOTS))) {
+            return List.of();
         }
+        try (Stream<Path> snapshots = Files.list(folder.resolve(SNAPSHOTS))) {
+            return snapshots
+                    .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folder of the main revision, or of the only one. */
+    private Optional<Path> main(List<Path> all) throws IOException {
         Path main = folder.resolve("refs/main");
         String commit = Files.isRegularFile(main) && Files.size(main) < Input.PEEKED
                 ? Files.readString(main, StandardCharsets.ISO_8859_1).strip()
                 : "";
-        Optional<Path> chosen = all.stream()
-                .filter(each -> each.getFileName().toString().equals(commit))
-                .findFirst();
-        if (chosen.isEmpty() && commit.isEmpty() && all.size() == 1) {
-            chosen = Optional.of(all.get(0));
-        }
-        for (Path other : all) {
-            if (chosen.isEmpty() || !chosen.get().equals(other)) {
-                String revision = other.getFileName().toString();
-                remarks.accept(
-                        folder,
-                        "revision " + revision.substring(0, Math.min(SHORT_COMMIT, revision.length()))
-                                + " is not the main one; not read");
-            }
-        }
-        return chosen;
+        return commit.isEmpty() && all.size() == 1
+                ? Optional.of(all.get(0))
+                : all.stream()
+                        .filter(each -> each.getFileName().toString().equals(commit))
+                        .findFirst();
     }
 
     /** The files, and those that links into the cached repository lead to; a blob that is missing is not needed. */
@@ -150,7 +164,8 @@ final class CachedRepository {
     }
 
     /** A place in a cached repository. */
-    private record Place(Entity model, String path, Path snapshot, Path repository) implements Input.Place {
+    private record Place(Entity model, String path, Path snapshot, Path repository, boolean isCurrent)
+            implements Input.Place {
 
         @Override
         public Optional<String> revision() {
@@ -175,7 +190,7 @@ final class CachedRepository {
                 return Optional.empty();
             }
             String there = snapshot.relativize(file.get()).toString().replace('\\', '/');
-            return Optional.of(input(file.get(), fileName, new Place(model, there, snapshot, repository)));
+            return Optional.of(input(file.get(), fileName, new Place(model, there, snapshot, repository, isCurrent)));
         }
 
         /** Large files are links to blobs that are named after their content. */

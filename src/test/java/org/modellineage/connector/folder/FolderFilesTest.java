@@ -85,6 +85,7 @@ class FolderFilesTest {
         write(".locks/models--acme--child/x.lock", "");
         cached("models--acme--child", MAIN, "README.md", "blob1");
         cached("models--acme--child", PULL_REQUEST, "README.md", "blob2");
+        cached("models--acme--child", "3333333333333333333333333333333333333333", "config.json", "blob3");
         Files.createSymbolicLink(
                 folder.resolve("models--acme--child/snapshots/" + MAIN + "/model.safetensors"),
                 Path.of("../../blobs/not-downloaded"));
@@ -108,6 +109,7 @@ class FolderFilesTest {
                         "files/c version.txt",
                         "files/c secret",
                         "acme/child models--acme--child/README.md@" + MAIN,
+                        "acme/child models--acme--child/snapshots/" + PULL_REQUEST + "/README.md@" + PULL_REQUEST,
                         "acme/child",
                         "gpt-two models--gpt-two/config.json@" + MAIN,
                         "gpt-two",
@@ -119,7 +121,9 @@ class FolderFilesTest {
                         "acme/outside");
         assertThat(remarks)
                 .containsExactlyInAnyOrder(
-                        "models--acme--child revision 2222222 is not the main one; not read",
+                        "models--acme--child revision 2222222 is not the main one; its card is read as claims that do not"
+                                + " count",
+                        "models--acme--child revision 3333333 is not the main one; not read",
                         "models--acme--empty no file of its main revision is here; known by name only",
                         "models--acme--partial no file of its main revision is here; known by name only",
                         "models--acme--odd--7b read as acme/odd--7b, which the hub does not allow as an id",
