@@ -31,6 +31,7 @@ public final class Connectors {
             new FetchedFile(),
             new GgufFile(),
             new SafetensorsFile(),
+            new StoredWeights(),
             new OllamaManifest(),
             new Modelfile(),
             new CycloneDx(),

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.modellineage.cli.output.AnswerForm;
 import org.modellineage.cli.output.AnswerWriter;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
+import org.modellineage.connector.WeightFiles;
 import org.modellineage.connector.folder.FileDigest;
 import org.modellineage.graph.Cypher;
 import org.modellineage.report.Answer;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code lineage identify}: whose file this is, by its SHA-256. */
 final class IdentifyCommand implements Command {
 
-    private static final List<String> ENDINGS = List.of(".gguf", ".safetensors", ".bin", ".pt", ".pth", ".onnx");
     private static final int DEEPEST = 8;
 
     private final Map<String, String> variables;
@@ -117,7 +116,7 @@ final class IdentifyCommand implements Command {
             if (digests.isEmpty()) {
                 throw new CommandException(
                         ExitCode.WRONG_USAGE,
-                        "no file of weights in " + argument + "; they end in " + String.join(", ", ENDINGS));
+                        "no file of weights in " + argument + "; they end in " + String.join(", ", WeightFiles.ENDINGS));
             }
         } else if (digest.isPresent()) {
             digests.put(argument, digest.get());
@@ -137,8 +136,7 @@ final class IdentifyCommand implements Command {
     }
 
     private static boolean isWeights(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+        return WeightFiles.isOne(file.getFileName().toString()) && Files.isRegularFile(file);
     }
 
     private Path ollama() {

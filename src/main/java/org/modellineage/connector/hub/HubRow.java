@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
+import org.modellineage.connector.WeightFiles;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.card.Card;
 import org.modellineage.model.HubId;
@@ -26,7 +27,6 @@ final class HubRow {
     /** The time that the hub gives to all repositories that are older than its records. */
     private static final String BEFORE_RECORDS = "2022-03-02T23:29:04";
 
-    private static final Pattern WEIGHTS = Pattern.compile(".*\\.(?:gguf|safetensors|bin|pt|pth|onnx|ckpt|h5)");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private static final int DAY_LENGTH = "2024-05-16".length();
@@ -102,7 +102,7 @@ final class HubRow {
         for (Object sibling : row.get("siblings") instanceof List<?> list ? list : List.of()) {
             if (sibling instanceof Map<?, ?> file
                     && file.get("rfilename") instanceof String name
-                    && WEIGHTS.matcher(name).matches()
+                    && WeightFiles.isOne(name)
                     && file.get("lfs") instanceof Map<?, ?> stored
                     && stored.get("sha256") instanceof String digest
                     && DIGEST.matcher(digest).matches()) {

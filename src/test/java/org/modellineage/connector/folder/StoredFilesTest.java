@@ -34,12 +34,15 @@ class StoredFilesTest {
         write(repository.resolve("blobs/" + COMMIT), new byte[0]);
         Path snapshot = Files.createDirectories(repository.resolve("snapshots/" + COMMIT));
         Files.createSymbolicLink(snapshot.resolve("x.gguf"), Path.of("../../blobs/" + SHA256));
+        Files.createSymbolicLink(snapshot.resolve("pytorch_model.bin"), Path.of("../../blobs/" + SHA256));
+        Files.createSymbolicLink(snapshot.resolve("scheduler.pt"), Path.of("../../blobs/" + SHA256));
         Files.createSymbolicLink(snapshot.resolve("small.gguf"), Path.of("../../blobs/" + COMMIT));
         write(snapshot.resolve("file.gguf"), GgufBytes.ofToday().bytes());
 
         assertThat(read(folder))
                 .containsExactly(
                         "1: GGUF of version 3 without a key that describes the model",
+                        "acme/tiny fileSha256 " + SHA256,
                         "1: left out: cut off within its header, which goes on after 0 bytes; the download may not have"
                                 + " ended",
                         "1: GGUF of version 3 without a key that describes the model",
