@@ -19,7 +19,6 @@ public final class WeightFiles {
     /** Whether a file holds weights, by its path or name. */
     public static boolean isOne(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith)
-                && !STATE.matcher(name).matches();
+        return ENDINGS.stream().anyMatch(name::endsWith) && !STATE.matcher(name).matches();
     }
 }

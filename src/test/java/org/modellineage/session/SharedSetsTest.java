@@ -52,17 +52,13 @@ class SharedSetsTest {
 
         @Override
         public String toString() {
-            return rows + " read, " + leftOut + " left out, " + (list.size() - leftOut) + " remarks; " + kinds
-                    + "; " + predicates;
+            return rows + " read, " + leftOut + " left out, " + (list.size() - leftOut) + " remarks; " + kinds + "; "
+                    + predicates;
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "cyclonedx, 4, 0, 3",
-        "ecosystem-graphs, 173, 0, 427",
-        "epoch, 2, 0, 952",
-        "huggingface, 1098, 221, 877"
+    @CsvSource({"cyclonedx, 4, 0, 3", "ecosystem-graphs, 173, 0, 427", "epoch, 2, 0, 952", "huggingface, 1098, 221, 877"
     })
     void readsWhatOthersMade(String set, long rows, long leftOut, int models) throws IOException {
         Content content = read(folder("data").resolve(set));
@@ -119,10 +115,13 @@ class SharedSetsTest {
         try (ImportReading reading = new ImportReading(home, "set", null, line -> {}, rows -> {})) {
             reading.read(folder);
             try (Stream<EntityRecord> records = reading.records().open()) {
-                records.filter(each -> each.document() == null && !each.mentioned()).forEach(each -> {
-                    kinds.merge(each.entity().kind(), 1, Integer::sum);
-                    each.statements().forEach(said -> predicates.merge(said.predicate().word(), 1, Integer::sum));
-                });
+                records.filter(each -> each.document() == null && !each.mentioned())
+                        .forEach(each -> {
+                            kinds.merge(each.entity().kind(), 1, Integer::sum);
+                            each.statements()
+                                    .forEach(said ->
+                                            predicates.merge(said.predicate().word(), 1, Integer::sum));
+                        });
             }
             return new Content(
                     reading.rows(), reading.leftOut(), kinds, predicates, Files.readAllLines(reading.list()));

@@ -116,7 +116,8 @@ final class IdentifyCommand implements Command {
             if (digests.isEmpty()) {
                 throw new CommandException(
                         ExitCode.WRONG_USAGE,
-                        "no file of weights in " + argument + "; they end in " + String.join(", ", WeightFiles.ENDINGS));
+                        "no file of weights in " + argument + "; they end in "
+                                + String.join(", ", WeightFiles.ENDINGS));
             }
         } else if (digest.isPresent()) {
             digests.put(argument, digest.get());

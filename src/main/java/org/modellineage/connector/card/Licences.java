@@ -1,12 +1,17 @@
 package org.modellineage.connector.card;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.Words;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
+import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.text.VisibleText;
 
@@ -25,26 +30,50 @@ public final class Licences {
         this.card = card;
     }
 
-    /** The licence of a name. */
+    /** The licence of a name, in any of its spellings. */
     public static Entity license(String name) {
-        return new Entity(slug(name), EntityKind.LICENSE, VisibleText.of(name), true, false, null);
+        String slug = slug(name);
+        Optional<String> known = LicenceSpellings.id(slug);
+        return new Entity(
+                known.orElse(slug),
+                EntityKind.LICENSE,
+                known.filter(id -> !id.equals(slug))
+                        .map(id -> id.replace("-plus", "+"))
+                        .orElse(VisibleText.of(name)),
+                true,
+                false,
+                null);
+    }
+
+    /** How a licence is known whose name is written: matched, if it is written in another way than licences are. */
+    public static Method method(String name, Method written) {
+        boolean spelled = LicenceSpellings.id(slug(name))
+                .filter(id -> !slug(name).equals(id) || name.strip().contains(" "))
+                .isPresent();
+        return spelled && (written == Method.DECLARED || written == Method.STATED) ? Method.MATCHED : written;
     }
 
     /** Whether a text can be the name of one licence. */
     public static boolean isName(String text) {
-        return !text.contains(",")
+        return (!text.contains(",") || LicenceSpellings.id(slug(text)).isPresent())
                 && !text.contains(";")
                 && !slug(text).isEmpty()
                 && !FILE.matcher(text.strip()).matches();
     }
 
     void read() throws IOException {
-        for (String text : card.texts("license")) {
+        List<String> declared = card.texts("license");
+        for (String text : declared) {
             read(text, card.locator("license"));
         }
         for (String tag : card.tags()) {
             if (tag.startsWith(TAG)) {
-                read(tag.substring(TAG.length()), Card.TAGS);
+                String word = tag.substring(TAG.length());
+                if (LicenceTerms.isOther(word) && isSettled(declared)) {
+                    say(LicenceTerms.own(card.description().entity()), Method.DECLARED, Map.of(), Card.TAGS);
+                } else {
+                    read(word, Card.TAGS);
+                }
             }
         }
     }
@@ -55,11 +84,7 @@ public final class Licences {
             return;
         }
         if (word.equals("other")) {
-            if (card.field("license_name") instanceof String name && isName(name)) {
-                say(name.strip(), card.locator("license_name"));
-            } else if (!field.equals(Card.TAGS)) {
-                card.remark("its licence is \"other\" without a license_name; its terms are not known");
-            }
+            readOther(field);
         } else if (!isName(text)) {
             card.remark(field + " is " + Words.shown(text) + ", which is not one licence; ignored");
         } else {
@@ -67,14 +92,41 @@ public final class Licences {
         }
     }
 
-    private void say(String name, String field) throws IOException {
-        Method method = card.tool().fillsIn(name) ? Method.TEMPLATED : Method.DECLARED;
-        card.description().say(RelationshipType.LICENSED_UNDER, license(name), method, field);
+    /** Terms that the hub has no word for: by their name, or else by their address. */
+    private void readOther(String field) throws IOException {
+        String address = card.field("license_link") instanceof String link && link.contains("://") ? link.strip() : "";
+        Map<Qualifier, Object> where = address.isEmpty() ? Map.of() : Map.of(Qualifier.DETAIL, VisibleText.of(address));
+        if (card.field("license_name") instanceof String name && isName(name) && !Words.isNone(name)) {
+            String place = card.locator("license_name");
+            say(license(name), method(name, Method.DECLARED), where, place);
+        } else if (!address.isEmpty()) {
+            say(LicenceTerms.own(card.description().entity()), Method.DECLARED, where, card.locator("license_link"));
+        } else if (!field.equals(Card.TAGS)) {
+            card.remark("its licence is \"other\" without a license_name; its terms are not known");
+        }
     }
 
-    /** The word in lower case, with a hyphen for each run of other signs than letters, digits and dots. */
+    /** Whether the card itself names a licence that the hub has a word for. */
+    private static boolean isSettled(List<String> declared) {
+        return declared.stream().anyMatch(word -> LicenceTerms.isSaid(word) && isName(word));
+    }
+
+    private void say(String name, String field) throws IOException {
+        Method method = card.tool().fillsIn(name) ? Method.TEMPLATED : method(name, Method.DECLARED);
+        say(license(name), method, Map.of(), field);
+    }
+
+    private void say(Entity license, Method method, Map<Qualifier, Object> qualifiers, String field)
+            throws IOException {
+        card.description().say(RelationshipType.LICENSED_UNDER, license, method, qualifiers, field);
+    }
+
+    /**
+     * The word in lower case, with a hyphen for each run of other signs than letters, digits and dots. A plus tells licences
+     * apart: openrail++ is another one than openrail, GPL-2.0+ another than GPL-2.0.
+     */
     private static String slug(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
+        String word = text.toLowerCase(Locale.ROOT).replace("+", "-plus-");
         return ENDS.matcher(OTHER_SIGNS.matcher(word).replaceAll("-")).replaceAll("");
     }
 }

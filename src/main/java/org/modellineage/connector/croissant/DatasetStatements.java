@@ -70,7 +70,8 @@ final class DatasetStatements {
                 .orElse(address.contains("://") ? license.name() : address.isEmpty() ? license.name() : address);
         if (LicenceTerms.isSaid(name)) {
             for (String term : LicenceTerms.of(name)) {
-                description.say(RelationshipType.LICENSED_UNDER, Licences.license(term), said, LICENSE);
+                description.say(
+                        RelationshipType.LICENSED_UNDER, Licences.license(term), Licences.method(term, said), LICENSE);
             }
         } else if ((name.isEmpty() || LicenceTerms.isOther(name)) && address.contains("://")) {
             description.say(

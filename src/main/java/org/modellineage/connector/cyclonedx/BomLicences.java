@@ -34,7 +34,11 @@ final class BomLicences {
         if (license.isEmpty()) {
             Method method = method(choice);
             for (String term : LicenceTerms.of(JsonValues.text(choice.get("expression")))) {
-                description.say(RelationshipType.LICENSED_UNDER, Licences.license(term), method, "licenses.expression");
+                description.say(
+                        RelationshipType.LICENSED_UNDER,
+                        Licences.license(term),
+                        Licences.method(term, method),
+                        "licenses.expression");
             }
             return;
         }
@@ -45,7 +49,7 @@ final class BomLicences {
             description.say(
                     RelationshipType.LICENSED_UNDER,
                     Licences.license(name),
-                    method(license),
+                    Licences.method(name, method(license)),
                     "licenses.license." + field);
         } else if (address.contains("://") && (name.isEmpty() || LicenceTerms.isOther(name))) {
             description.say(

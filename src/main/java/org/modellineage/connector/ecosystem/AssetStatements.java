@@ -108,7 +108,7 @@ final class AssetStatements {
         description.say(
                 RelationshipType.LICENSED_UNDER,
                 license,
-                Method.DECLARED,
+                isName && !custom ? Licences.method(name, Method.DECLARED) : Method.DECLARED,
                 detail.isEmpty() ? Map.of() : Map.of(Qualifier.DETAIL, detail),
                 LICENSE);
     }

@@ -191,8 +191,8 @@ final class GgufModel {
      * began with, as the hub infers, too. Several may have been merged or put together, which only a tag tells.
      */
     private void sayBases(List<Named> bases, Description source) throws IOException {
-        boolean merge = header.texts("general.tags").stream()
-                .anyMatch(tag -> tag.equals("merge") || tag.equals("mergekit"));
+        boolean merge =
+                header.texts("general.tags").stream().anyMatch(tag -> tag.equals("merge") || tag.equals("mergekit"));
         for (Named base : bases) {
             if (base.id().equalsIgnoreCase(source.entity().hubId()) || isModelItself(base)) {
                 sink.remark(1, base.key() + " names the model itself; ignored");

@@ -68,7 +68,10 @@ final class DatasetRow {
         for (String text : texts(card.get("license"))) {
             if (!Words.isNone(text) && !text.equals("other") && Licences.isName(text)) {
                 dataset.say(
-                        RelationshipType.LICENSED_UNDER, Licences.license(text), Method.DECLARED, "cardData.license");
+                        RelationshipType.LICENSED_UNDER,
+                        Licences.license(text),
+                        Licences.method(text, Method.DECLARED),
+                        "cardData.license");
             }
         }
         for (String text : texts(card.get("source_datasets"))) {

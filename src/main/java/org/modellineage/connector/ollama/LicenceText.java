@@ -52,7 +52,11 @@ final class LicenceText {
         if (name.isPresent()) {
             model.say(RelationshipType.LICENSED_UNDER, Licences.license(name.get()), Method.INFERRED, locator);
         } else if (plain.length() <= LONGEST_NAME && plain.indexOf('\n') < 0 && Licences.isName(plain)) {
-            model.say(RelationshipType.LICENSED_UNDER, Licences.license(plain), Method.DECLARED, locator);
+            model.say(
+                    RelationshipType.LICENSED_UNDER,
+                    Licences.license(plain),
+                    Licences.method(plain, Method.DECLARED),
+                    locator);
         } else {
             sink.remark(1, locator + " is a text of no known licence, which begins with " + Words.shown(plain));
         }

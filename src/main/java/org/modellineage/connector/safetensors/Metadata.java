@@ -147,7 +147,11 @@ final class Metadata {
 
     private void addLicense(String name, Description model) throws IOException {
         if (Licences.isName(name) && name.length() <= LONGEST_NAME && name.indexOf('\n') < 0) {
-            model.say(RelationshipType.LICENSED_UNDER, Licences.license(name), Method.DECLARED, LICENSE);
+            model.say(
+                    RelationshipType.LICENSED_UNDER,
+                    Licences.license(name),
+                    Licences.method(name, Method.DECLARED),
+                    LICENSE);
         } else {
             sink.remark(1, LICENSE + " is " + Words.shown(name) + ", which is not one licence; ignored");
         }

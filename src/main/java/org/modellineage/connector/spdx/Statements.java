@@ -196,7 +196,11 @@ final class Statements {
             for (String name : names) {
                 descriptions
                         .of(licensed.get())
-                        .say(RelationshipType.LICENSED_UNDER, Licences.license(name), method, word);
+                        .say(
+                                RelationshipType.LICENSED_UNDER,
+                                Licences.license(name),
+                                Licences.method(name, method),
+                                word);
             }
             if (names.isEmpty() && !isNone(reference) && elements.at(reference).isEmpty()) {
                 remarkOnDangling(word, from, List.of(reference));
