@@ -71,7 +71,13 @@ public final class Description {
 
     /** Adds a value, in the Java type of the property. */
     public void say(Property property, Object value, Method method, String... locators) {
-        add(property, value, method, Map.of(), locators);
+        say(property, value, method, Map.of(), locators);
+    }
+
+    /** The same with qualifiers, each in the Java type of its value. */
+    public void say(
+            Property property, Object value, Method method, Map<Qualifier, Object> qualifiers, String... locators) {
+        add(property, value, method, qualifiers, locators);
     }
 
     /** Passes on the record of the entity, and of the source if it is not the only one. */

@@ -99,6 +99,12 @@ public enum Property implements Predicate {
             EnumSet.of(MODEL, TRAINING_STAGE),
             false,
             "what its training cost, in US dollars"),
+    TRAINING_COMPUTE_FLOP(
+            "trainingComputeFlop",
+            DECIMAL,
+            EnumSet.of(MODEL, TRAINING_STAGE),
+            false,
+            "floating-point operations that its training took, that of its base included"),
     TRAINING_DAYS(
             "trainingDays", DECIMAL, EnumSet.of(MODEL, TRAINING_STAGE), false, "how long its training took, in days"),
     GPU_HOURS(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnitsTest {
 
     private static final List<String> UNITS =
-            List.of("Tokens", "Percent", "Usd", "Days", "Hours", "Parameters", "Models", "Bits", "Sequences");
+            List.of("Tokens", "Percent", "Usd", "Flop", "Days", "Hours", "Parameters", "Models", "Bits", "Sequences");
     private static final Set<String> COUNTED = Set.of("tokens", "samples", "epochs", "downloads", "gpusForTraining");
     private static final Set<String> WITHOUT_UNIT = Set.of(
             "vocabularySize",

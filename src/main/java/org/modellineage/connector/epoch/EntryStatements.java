@@ -23,8 +23,6 @@ import org.modellineage.model.Source;
 final class EntryStatements {
 
     private static final String UNSPECIFIED = "unspecified";
-    private static final double LARGEST = 1e18;
-    private static final double HOURS_A_DAY = 24;
 
     private final Entry entry;
     private final Entity model;
@@ -43,7 +41,7 @@ final class EntryStatements {
     void read() throws IOException {
         sayAll(Column.ORGANIZATION, RelationshipType.DEVELOPED_BY, EntityKind.ORGANIZATION);
         readDate();
-        readNumbers();
+        new EntryNumbers(entry, description, sink).read();
         readAccessibility();
         readBaseModels();
         sayAll(Column.TRAINING_DATASET, RelationshipType.TRAINED_ON, EntityKind.DATASET);
@@ -68,31 +66,6 @@ final class EntryStatements {
         } else if (!text.isEmpty()) {
             remark(Column.PUBLICATION_DATE, text, "which is no date; ignored");
         }
-    }
-
-    private void readNumbers() throws IOException {
-        OptionalDouble parameters = number(Column.PARAMETERS);
-        if (parameters.isPresent()) {
-            description.say(
-                    Property.TOTAL_PARAMETERS,
-                    Math.round(parameters.getAsDouble()),
-                    estimate(),
-                    Column.PARAMETERS.title());
-        }
-        OptionalDouble hours = number(Column.TRAINING_HOURS);
-        if (hours.isPresent()) {
-            description.say(
-                    Property.TRAINING_DAYS,
-                    hours.getAsDouble() / HOURS_A_DAY,
-                    estimate(),
-                    Column.TRAINING_HOURS.title());
-        }
-    }
-
-    /** What Epoch is not confident of, it works out from something else. */
-    private Method estimate() {
-        String confidence = entry.text(Column.CONFIDENCE);
-        return confidence.isEmpty() || confidence.equalsIgnoreCase("confident") ? Method.DECLARED : Method.INFERRED;
     }
 
     private void readAccessibility() {
@@ -134,7 +107,9 @@ final class EntryStatements {
 
     private void readHardware() throws IOException {
         List<String> hardware = entry.items(Column.TRAINING_HARDWARE);
-        OptionalDouble count = hardware.size() == 1 ? number(Column.HARDWARE_QUANTITY) : OptionalDouble.empty();
+        OptionalDouble count = hardware.size() == 1
+                ? EntryNumbers.number(Column.HARDWARE_QUANTITY, entry, sink)
+                : OptionalDouble.empty();
         for (String name : hardware) {
             description.say(
                     RelationshipType.TRAINED_WITH,
@@ -143,23 +118,6 @@ final class EntryStatements {
                     count.isPresent() ? Map.of(Qualifier.COUNT, Math.round(count.getAsDouble())) : Map.of(),
                     Column.TRAINING_HARDWARE.title());
         }
-    }
-
-    private OptionalDouble number(Column column) throws IOException {
-        String text = entry.text(column);
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double number = Double.parseDouble(text);
-            if (number > 0 && number < LARGEST) {
-                return OptionalDouble.of(number);
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as numbers that cannot be.
-        }
-        remark(column, text, "which is no such number; ignored");
-        return OptionalDouble.empty();
     }
 
     private void remark(Column column, String text, String what) throws IOException {

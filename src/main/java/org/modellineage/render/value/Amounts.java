@@ -14,10 +14,13 @@ public final class Amounts {
     private static final long MILLION = 1_000_000L;
     private static final long KIBIBYTE = 1024;
     private static final String[] SCALES = {"million", "billion", "trillion", "quadrillion"};
-    private static final String[] UNITS = {"tokens", "parameters", "samples", "usd", "eur", "cny", "hours", "flops"};
+    private static final String[] UNITS = {"tokens", "parameters", "samples", "usd", "eur", "cny", "hours", "flop"};
     private static final String DOLLARS = "Usd";
     private static final String PERCENT = "Percent";
+    private static final String FLOP = "Flop";
+    private static final double LARGEST_IN_WORDS = 1e18;
     private static final String CONTEXT_LENGTH = "contextLengthTokens";
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
     private Amounts() {}
 
@@ -31,12 +34,16 @@ public final class Amounts {
             // A change says in which direction even when it is upwards.
             return (name.contains("Change") && number.doubleValue() > 0 ? "+" : "") + digits + "%";
         }
-        return digits;
+        return name.endsWith(FLOP) ? digits + " FLOP" : digits;
     }
 
     /** Whether a number under this name shows its unit by itself, so that a heading need not. */
     static boolean showsUnit(String name) {
-        return name.endsWith(DOLLARS) || name.endsWith(PERCENT) || name.endsWith("Bytes") || isContextLength(name);
+        return name.endsWith(DOLLARS)
+                || name.endsWith(FLOP)
+                || name.endsWith(PERCENT)
+                || name.endsWith("Bytes")
+                || isContextLength(name);
     }
 
     private static String digits(String name, Number number) {
@@ -82,6 +89,9 @@ public final class Amounts {
             return Double.toString(number);
         }
         BigDecimal exact = new BigDecimal(Double.toString(number));
+        if (Math.abs(number) >= LARGEST_IN_WORDS) {
+            return Double.toString(exact.round(FOUR_DIGITS).doubleValue());
+        }
         if (Math.abs(number) >= MILLION) {
             return isAmount(name)
                     ? scaled(exact)
@@ -89,7 +99,7 @@ public final class Amounts {
         }
         BigDecimal rounded = Math.abs(number) >= 1
                 ? exact.setScale(Math.min(4, Math.max(0, exact.scale())), RoundingMode.HALF_UP)
-                : exact.round(new MathContext(4, RoundingMode.HALF_UP));
+                : exact.round(FOUR_DIGITS);
         if (whole(rounded)) {
             return digits(name, rounded.longValue());
         }

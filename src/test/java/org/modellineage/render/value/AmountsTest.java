@@ -48,6 +48,8 @@ final class AmountsTest {
         "share, 12345.5, 12345.5",
         "count, 1.0E7, '10,000,000'",
         "count, 1.5E300, 1.5E300",
+        "trainingComputeFlop, 3.300001E24, 3.3E24 FLOP",
+        "trainingComputeFlop, 2.5E9, 2.5 billion FLOP",
         "score, 0.0, 0",
         "score, NaN, NaN",
         "score, -Infinity, -Infinity"

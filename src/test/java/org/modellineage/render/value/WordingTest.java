@@ -13,6 +13,7 @@ final class WordingTest {
         "hubId, hub id",
         "contextLengthTokens, context length",
         "trainingCostUsd, training cost",
+        "trainingComputeFlop, training compute",
         "sharePriceChangePercent, share price change",
         "gpuHours, GPU hours",
         "rmbPerMillionOutputTokens, RMB per million output tokens",
