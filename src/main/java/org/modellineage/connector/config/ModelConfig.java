@@ -10,15 +10,18 @@ import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
+import org.modellineage.connector.card.ModelCard;
 import org.modellineage.model.Entity;
 import org.modellineage.model.Method;
 import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 
 /** Reads {@code config.json}, in which Transformers keeps a model's shape and where its weights were loaded from. */
 public final class ModelConfig implements Connector {
 
     private static final String ORIGIN = "_name_or_path";
+    private static final String QUANTIZED = "quantization_config";
     private static final Pattern KNOWN =
             Pattern.compile("\"(?:model_type|architectures|_name_or_path|transformers_version)\"");
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-\\d+");
@@ -82,6 +85,32 @@ public final class ModelConfig implements Connector {
             origin = new Entity(origin.id(), origin.kind(), origin.name(), false, false, origin.hubId());
         }
         if (!origin.id().equals(model.entity().id())) {
+            sayOrigin(origin, Quantization.of(fields), model, input, sink);
+        }
+    }
+
+    /**
+     * A program that quantizes loads the model, so the field names what was quantized. If the card names another model as that,
+     * the program copied the field, and it tells where that model's weights were loaded from.
+     */
+    private static void sayOrigin(
+            Entity origin, Optional<Quantization> quantization, Description model, Input input, RecordSink sink)
+            throws IOException {
+        Optional<Entity> quantized =
+                quantization.isPresent() ? ModelCard.quantizedBase(input).map(Repository::model) : Optional.empty();
+        if (quantized.isPresent() && !quantized.get().id().equals(origin.id())) {
+            Description other = new Description(quantized.get(), model.source(), sink);
+            other.say(RelationshipType.DERIVED_FROM, origin, Method.INFERRED, ORIGIN, QUANTIZED);
+            other.finish();
+        } else if (quantization.isPresent()) {
+            model.say(
+                    RelationshipType.QUANTIZED_FROM,
+                    origin,
+                    Method.INFERRED,
+                    Map.of(Qualifier.QUANTIZATION, quantization.get().format()),
+                    ORIGIN,
+                    QUANTIZED);
+        } else {
             model.say(RelationshipType.DERIVED_FROM, origin, Method.INFERRED, ORIGIN);
         }
     }
