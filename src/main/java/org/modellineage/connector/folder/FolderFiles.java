@@ -61,7 +61,7 @@ public final class FolderFiles {
         // The folder itself may be a link.
         FolderFiles found = new FolderFiles(folder.toRealPath(), collection, remarks);
         found.walk();
-        found.models.add(List.copyOf(found.files.keySet()));
+        found.models.add(List.copyOf(found.files.keySet()), remarks);
         return found;
     }
 

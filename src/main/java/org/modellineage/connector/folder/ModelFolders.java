@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Repository;
@@ -23,7 +24,8 @@ import org.modellineage.model.HubId;
 
 /**
  * The models in the folders of an import. A folder of the hub's cache and a clone of a repository say whose they are; another
- * one is the repository of its own name if its configuration says so, and else a model of its own, named like the folder.
+ * one is the repository of its own name if its configuration or the cards of others say so, and else a model of its own, named
+ * like the folder.
  */
 final class ModelFolders {
 
@@ -48,13 +50,42 @@ final class ModelFolders {
         this.prefix = "files/" + collection;
     }
 
-    /** Notes the folders that hold files, so that each can be found from the others. */
-    void add(List<Path> folders) throws IOException {
+    /**
+     * Notes the folders that hold files, so that each can be found from the others.
+     *
+     * @param remarks told which folders are taken for a repository that only their name tells
+     */
+    void add(List<Path> folders, BiConsumer<Path, String> remarks) throws IOException {
+        nameByCards(folders, remarks);
         for (Path folder : folders) {
             Entity model = model(folder);
             String name = name(folder).toLowerCase(Locale.ROOT);
             if (model.hubId() != null && byName.put(name, model) != null) {
                 ambiguous.add(name);
+            }
+        }
+    }
+
+    /** A folder that says nothing of whose it is may bear the name of the only repository that other cards call so. */
+    private void nameByCards(List<Path> folders, BiConsumer<Path, String> remarks) throws IOException {
+        NamedInCards named = new NamedInCards(root);
+        Map<String, Integer> bearers = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        for (Path folder : folders) {
+            named.add(folder);
+            bearers.merge(name(folder).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            known.add(model(folder).id());
+        }
+        for (Path folder : folders) {
+            boolean alone = bearers.get(name(folder).toLowerCase(Locale.ROOT)) == 1;
+            Optional<Entity> matched =
+                    alone && model(folder).hubId() == null ? named.of(folder).map(Repository::model) : Optional.empty();
+            if (matched.isPresent() && known.add(matched.get().id())) {
+                models.put(folder.toAbsolutePath().normalize(), matched.get());
+                remarks.accept(
+                        folder,
+                        "taken for " + matched.get().hubId()
+                                + " by its name alone: other cards name that one and no other of this name");
             }
         }
     }
