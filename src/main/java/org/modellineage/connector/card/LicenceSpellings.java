@@ -68,7 +68,7 @@ final class LicenceSpellings {
         TABLE.lines().forEach(line -> {
             String id = line.substring(0, line.indexOf(':'));
             ids.put(id, id);
-            for (String spelling : line.substring(id.length() + 1).split(",")) {
+            for (String spelling : line.substring(id.length() + 1).split(",", -1)) {
                 ids.put(spelling.strip(), id);
             }
         });

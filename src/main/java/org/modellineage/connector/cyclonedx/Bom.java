@@ -27,6 +27,7 @@ final class Bom {
     private final RecordSink sink;
     private final Components components;
     private final BomLicences licences;
+    private final Citations citations;
     private final Descriptions descriptions;
     private final Method said;
     private final Map<String, Entity> byReference = new HashMap<>();
@@ -36,6 +37,7 @@ final class Bom {
         this.sink = sink;
         this.components = new Components(input);
         this.descriptions = new Descriptions(source, sink);
+        this.citations = new Citations(bom);
         // What a tool filled in, nobody need have meant.
         this.said = hasTools(JsonValues.map(bom.get("metadata")).get("tools")) ? Method.TEMPLATED : Method.DECLARED;
         this.licences = new BomLicences(said, sink);
@@ -47,6 +49,7 @@ final class Bom {
 
     void read() throws IOException {
         Map<?, ?> main = JsonValues.map(JsonValues.map(bom.get("metadata")).get("component"));
+        citations.read(sink);
         note(main);
         JsonValues.maps(bom.get("components")).forEach(this::note);
         read(main);
@@ -153,6 +156,10 @@ final class Bom {
 
     Components components() {
         return components;
+    }
+
+    Citations citations() {
+        return citations;
     }
 
     Descriptions descriptions() {

@@ -115,14 +115,14 @@ final class Pedigree {
     }
 
     private void say(Description child, Entity parent, Map<?, ?> related, String field) throws IOException {
-        Map<Qualifier, Object> revision = field.equals(ANCESTORS) ? revision(related) : Map.of();
+        Map<Qualifier, Object> detail = detail(related, field);
         Optional<RelationshipType> own = relation(related)
                 .or(() -> ofAll.filter(type -> field.equals(ANCESTORS)))
                 .filter(type -> fits(type, child.entity(), parent));
         if (own.isPresent()) {
-            child.say(own.get(), parent, bom.said(), revision, field, RELATION);
+            child.say(own.get(), parent, bom.said(), detail, field, RELATION);
         } else if (child.entity().kind() == EntityKind.DATASET && parent.kind() == EntityKind.DATASET) {
-            child.say(RelationshipType.REUSES, parent, Method.INFERRED, revision, field);
+            child.say(RelationshipType.REUSES, parent, Method.INFERRED, detail, field);
         } else if (child.entity().kind() != EntityKind.MODEL || parent.kind() != EntityKind.MODEL) {
             bom.remark(
                     child.entity(),
@@ -130,16 +130,25 @@ final class Pedigree {
                             + parent.kind().one() + ", " + Words.shown(parent.name())
                             + "; the kind of relation is not said, ignored");
         } else if (isNoted(parent, field)) {
-            child.say(noted.orElseThrow().type(), parent, Method.INFERRED, revision, field, NOTES);
+            child.say(noted.orElseThrow().type(), parent, Method.INFERRED, detail, field, NOTES);
         } else {
-            child.say(RelationshipType.DERIVED_FROM, parent, bom.said(), revision, field);
+            child.say(RelationshipType.DERIVED_FROM, parent, bom.said(), detail, field);
         }
     }
 
-    private static Map<Qualifier, Object> revision(Map<?, ?> ancestor) {
-        return PackageUrl.commit(JsonValues.text(ancestor.get("purl")))
-                .<Map<Qualifier, Object>>map(commit -> Map.of(Qualifier.DETAIL, "revision " + commit))
-                .orElse(Map.of());
+    /** The revision of an ancestor, and who is cited for the step. */
+    private Map<Qualifier, Object> detail(Map<?, ?> related, String field) {
+        List<String> details = new ArrayList<>();
+        if (field.equals(ANCESTORS)) {
+            PackageUrl.commit(JsonValues.text(related.get("purl")))
+                    .ifPresent(commit -> details.add("revision " + commit));
+        }
+        String list = field.substring(field.indexOf('.') + 1);
+        String speakers = bom.citations().speakers(related, pedigree.get(list), component.get("pedigree"));
+        if (!speakers.isEmpty()) {
+            details.add("according to " + speakers);
+        }
+        return details.isEmpty() ? Map.of() : Map.of(Qualifier.DETAIL, String.join("; ", details));
     }
 
     /** The relation that a property names: of an ancestor or descendant, or of a component to all of its ancestors. */
