@@ -20,7 +20,7 @@ final class Citations {
     private final Map<String, Map<?, ?>> references = new HashMap<>();
 
     /** By the part itself, since equal parts may stand in several places. */
-    private final Map<Object, TreeSet<String>> speakers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, TreeSet<String>> speakers = new IdentityHashMap<>();
 
     Citations(Map<?, ?> bom) {
         this.bom = bom;
