@@ -10,7 +10,7 @@ import org.modellineage.text.VisibleText;
  */
 public final class LocalEntities {
 
-    private static final String ENDINGS = "(?i)([._-](cdx|bom|spdx3?|croissant))?\\.json(ld)?$";
+    private static final String ENDINGS = "(?i)([._-](cdx|bom|spdx3?|croissant))?\\.(json(ld)?|xml)$";
 
     private final String place;
 

@@ -14,7 +14,7 @@ import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Words;
 import org.modellineage.model.Source;
 
-/** Reads the JSON form of CycloneDX, the bills of materials of models among those of software. */
+/** Reads CycloneDX as JSON or XML, the bills of materials of models among those of software. */
 public final class CycloneDx implements Connector {
 
     private static final Pattern SIGN = Pattern.compile(
@@ -33,16 +33,20 @@ public final class CycloneDx implements Connector {
 
     @Override
     public boolean accepts(Input input) {
-        return input.hasEnding(".json") && SIGN.matcher(input.startOfText()).find();
+        return input.hasEnding(".json")
+                ? SIGN.matcher(input.startOfText()).find()
+                : input.hasEnding(".xml") && input.startOfText().contains(BomXml.NAMESPACE);
     }
 
     @Override
     public void read(Input input, RecordSink sink) throws IOException {
-        Optional<Map<?, ?>> json = JsonFile.read(input, sink, "bill of materials");
-        if (json.isEmpty()) {
+        Optional<Map<?, ?>> read = input.startOfText().stripLeading().startsWith("<")
+                ? BomXml.read(input, sink)
+                : JsonFile.read(input, sink, "bill of materials");
+        if (read.isEmpty()) {
             return;
         }
-        Map<?, ?> bom = json.get();
+        Map<?, ?> bom = read.get();
         if (!"CycloneDX".equals(bom.get("bomFormat"))) {
             sink.leaveOut(
                     1, "bomFormat is " + Words.shown(bom.get("bomFormat")) + "; that of CycloneDX is \"CycloneDX\"");
