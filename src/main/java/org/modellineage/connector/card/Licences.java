@@ -22,6 +22,7 @@ public final class Licences {
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9.]+");
     private static final Pattern FILE =
             Pattern.compile("(?:.*/)?(?:licen[cs]e|copying)(?:\\.(?:txt|md|rst|pdf))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_SO = Pattern.compile("licen[cs]e$");
     private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
 
     private final Card card;
@@ -30,25 +31,26 @@ public final class Licences {
         this.card = card;
     }
 
-    /** The licence of a name, in any of its spellings. */
+    /**
+     * The licence of a name, in any of its spellings. One that is not in the table gets an id that no model or organization
+     * has, which licences are often called after.
+     */
     public static Entity license(String name) {
         String slug = slug(name);
         Optional<String> known = LicenceSpellings.id(slug);
-        return new Entity(
-                known.orElse(slug),
-                EntityKind.LICENSE,
-                known.filter(id -> !id.equals(slug))
-                        .map(id -> id.replace("-plus", "+"))
-                        .orElse(VisibleText.of(name)),
-                true,
-                false,
-                null);
+        String shown = known.map(LicenceSpellings::word)
+                .filter(word -> !word.equals(slug))
+                .map(word -> word.replace("-plus", "+"))
+                .orElse(VisibleText.of(name));
+        String id = known.orElse(NAMED_SO.matcher(slug).find() ? slug : slug + "-license");
+        return new Entity(id, EntityKind.LICENSE, shown, true, false, null);
     }
 
     /** How a licence is known whose name is written: matched, if it is written in another way than licences are. */
     public static Method method(String name, Method written) {
         boolean spelled = LicenceSpellings.id(slug(name))
-                .filter(id -> !slug(name).equals(id) || name.strip().contains(" "))
+                .filter(id -> !slug(name).equals(LicenceSpellings.word(id))
+                        || name.strip().contains(" "))
                 .isPresent();
         return spelled && (written == Method.DECLARED || written == Method.STATED) ? Method.MATCHED : written;
     }
