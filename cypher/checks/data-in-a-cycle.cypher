@@ -1,5 +1,5 @@
 // No dataset includes or reuses itself, directly or through others.
-// @view table
+// @view findings
 
 // In any total order of its members, here by release and id, a cycle has a step to a later one. Only from such steps is
 // a path back searched, from both ends.
@@ -21,5 +21,7 @@ RETURN
   'a cycle of data: ' + reduce(
     text = cycle.child,
     way IN cycle.steps[..8] | text + ' ' + replace(toLower(type(way)), '_', ' ') + ' ' + endNode(way).id
-  ) + CASE WHEN size(cycle.steps) > 8 THEN ', and ' + (size(cycle.steps) - 8) + ' more steps' ELSE '' END AS finding
+  ) + CASE WHEN size(cycle.steps) > 8 THEN ', and ' + (size(cycle.steps) - 8) + ' more steps' ELSE '' END AS finding,
+  'find the step that is wrong; a claim with status denied in a collection of your own takes it out' AS mend,
+  COLLECT { UNWIND cycle.steps[..8] AS way UNWIND way.sources AS source RETURN DISTINCT source ORDER BY source } AS evidence
 ORDER BY about, finding

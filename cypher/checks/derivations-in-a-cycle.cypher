@@ -1,11 +1,20 @@
 // No model derives from itself through others, even where the channel of a step is unknown.
-// @view table
+// @param about list [] The ids of the models to look at; all models if empty
+// @view findings
 
 // In any total order of its members, here by release and id, a cycle has a step to a later one. Only from such steps is
-// a path back searched, from both ends.
-MATCH (child:Model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->(parent:Model)
+// a path back searched, from both ends; of given models from all their steps, for one alone may be the earliest.
+CALL () {
+  UNWIND CASE $about WHEN [] THEN [0] ELSE [] END AS whole
+  MATCH (child:Model)
+  RETURN child
+  UNION ALL
+  MATCH (child:Entity WHERE child.id IN $about)
+  RETURN child
+}
+MATCH (child)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->(parent:Model)
 WHERE step.stands AND step.until = 'open'
-  AND coalesce(child.releasedOn, '') + ' ' + child.id < coalesce(parent.releasedOn, '') + ' ' + parent.id
+  AND ($about <> [] OR coalesce(child.releasedOn, '') + ' ' + child.id < coalesce(parent.releasedOn, '') + ' ' + parent.id)
   AND EXISTS { (child)<-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]-() }
   AND EXISTS { (parent)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM]->() }
 MATCH back = shortestPath((parent)-[:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM*]->(child))
@@ -23,5 +32,7 @@ RETURN
   'a cycle of derivations: ' + reduce(
     text = cycle.child,
     way IN cycle.steps[..8] | text + ' ' + replace(toLower(type(way)), '_', ' ') + ' ' + endNode(way).id
-  ) + CASE WHEN size(cycle.steps) > 8 THEN ', and ' + (size(cycle.steps) - 8) + ' more steps' ELSE '' END AS finding
+  ) + CASE WHEN size(cycle.steps) > 8 THEN ', and ' + (size(cycle.steps) - 8) + ' more steps' ELSE '' END AS finding,
+  'find the step that is wrong; a claim with status denied in a collection of your own takes it out' AS mend,
+  COLLECT { UNWIND cycle.steps[..8] AS way UNWIND way.sources AS source RETURN DISTINCT source ORDER BY source } AS evidence
 ORDER BY about, finding

@@ -1,5 +1,5 @@
 // Each repository on a model hub is one entity, whatever the case of its id.
-// @view table
+// @view findings
 
 // A hub id is declared for the entity, which makes it a name, or it is the id of the entity. Loading merges such
 // entities; what an older version loaded stays separate until then.
@@ -25,5 +25,10 @@ RETURN
     text = '', bearer IN bearers |
     text + CASE text WHEN '' THEN '' ELSE ', ' END + bearer.id
       + CASE WHEN bearer.hubId <> key AND toLower(bearer.hubId) = key THEN ' (as ' + bearer.hubId + ')' ELSE '' END
-  ) + '; load their collections again, and they are one' AS finding
+  ) AS finding,
+  'load their collections again, and they are one' AS mend,
+  COLLECT {
+    UNWIND bearers AS bearer MATCH (bearer)<-[:HOLDS]-(collection:Collection)
+    RETURN DISTINCT collection.id AS id ORDER BY id
+  } AS evidence
 ORDER BY about, finding

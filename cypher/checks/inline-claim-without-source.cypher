@@ -1,5 +1,5 @@
 // Every inline claim has a source, and its collection holds its subject.
-// @view table
+// @view findings
 
 MATCH (subject:Entity)-[claim]->(end:Entity)
 WHERE claim.heldBy IS NOT NULL
@@ -8,5 +8,7 @@ WHERE claim.heldBy IS NOT NULL
 RETURN
   'error' AS severity,
   subject.id AS about,
-  type(claim) + ' ' + end.id + ' is a claim of collection ' + claim.heldBy + ' without its source or its subject' AS finding
+  type(claim) + ' ' + end.id + ' is a claim of collection ' + claim.heldBy + ' without its source or its subject' AS finding,
+  'unload the collection and import it again' AS mend,
+  [claim.claim] AS evidence
 ORDER BY about, finding

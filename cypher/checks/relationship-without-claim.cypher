@@ -1,5 +1,5 @@
 // Every relationship between entities rests on claims in the graph, or holds one.
-// @view table
+// @view findings
 
 // Checkpoints are derived from relationships that are checked themselves.
 MATCH (subject:Entity)-[step]->(object:Entity)
@@ -9,5 +9,7 @@ RETURN
   'error' AS severity,
   subject.id AS about,
   type(step) + ' ' + object.id + ' rests on '
-    + CASE size(coalesce(step.claims, [])) WHEN 0 THEN 'no claim' ELSE 'a claim that is not there' END AS finding
+    + CASE size(coalesce(step.claims, [])) WHEN 0 THEN 'no claim' ELSE 'a claim that is not there' END AS finding,
+  'load the collections of both again' AS mend,
+  coalesce(step.claims, step.sources, []) AS evidence
 ORDER BY about, finding

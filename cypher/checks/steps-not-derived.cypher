@@ -1,5 +1,5 @@
 // Every model with a standing derivation has a derived step, which the reports follow.
-// @view table
+// @view findings
 
 // Older versions did not derive steps; the next load of the collection does.
 MATCH (model:Model)
@@ -14,5 +14,7 @@ RETURN
   'error' AS severity,
   about,
   models + CASE models WHEN 1 THEN ' model' ELSE ' models' END + ' with derivations, such as ' + first
-    + CASE models WHEN 1 THEN ', has' ELSE ', have' END + ' no steps to walk: load the collection again' AS finding
+    + CASE models WHEN 1 THEN ', has' ELSE ', have' END + ' no steps to walk' AS finding,
+  'load the collection again' AS mend,
+  [about] AS evidence
 ORDER BY about

@@ -32,7 +32,7 @@ public enum Format {
     public static Format defaultFor(View view) {
         return switch (view) {
             case GRAPH, PATHS -> TREE;
-            case TABLE, SECTIONS, STATEMENTS, CARD, LICENCES, RECORD, TIMELINE -> TABLE;
+            case TABLE, SECTIONS, STATEMENTS, CARD, LICENCES, RECORD, FINDINGS, TIMELINE -> TABLE;
         };
     }
 

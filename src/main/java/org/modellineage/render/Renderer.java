@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modellineage.render.content.Card;
 import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.Finding;
 import org.modellineage.render.content.Licence;
 import org.modellineage.render.content.Rows;
 import org.modellineage.render.content.Statement;
@@ -14,6 +15,7 @@ import org.modellineage.render.lineage.ChainsFormat;
 import org.modellineage.render.lineage.TreeFormat;
 import org.modellineage.render.statement.CardFormat;
 import org.modellineage.render.statement.ClaimsFormat;
+import org.modellineage.render.statement.FindingsFormat;
 import org.modellineage.render.statement.LicencesFormat;
 import org.modellineage.render.statement.StatementsFormat;
 import org.modellineage.render.table.MarkdownFormat;
@@ -134,6 +136,7 @@ public final class Renderer {
             case STATEMENTS -> statements(answer, out);
             case SECTIONS -> sections(answer, out);
             case LICENCES -> licences(answer, out);
+            case FINDINGS -> new FindingsFormat(style, out).write(Finding.of(answer));
             default -> new TableFormat(style).write(columns(answer), out);
         }
     }

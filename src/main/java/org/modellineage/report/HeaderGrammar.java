@@ -5,8 +5,8 @@ final class HeaderGrammar {
 
     static final String DESCRIPTION = "// One sentence that says what the report answers.";
     static final String VIEW =
-            "// @view table, sections, statements, card, licences, graph, paths, record or timeline, and the"
-                    + " sentence that begins the answer: {model} has {count:ancestor}: {each:channels}";
+            "// @view table, sections, statements, card, licences, graph, paths, record, findings or timeline, and"
+                    + " the sentence that begins the answer: {model} has {count:ancestor}: {each:channels}";
     static final String PARAMETER = "// @param NAME TYPE VALUE DESCRIPTION";
     static final String EMPTY =
             "// @empty TEXT, or @empty PARAMETER=VALUE: TEXT, which says what it means that nothing was found, such"

@@ -21,6 +21,8 @@ public enum View {
     LICENCES("name", "through", "license", "scopes", "status", "lineage", "evidence", "duties", "textRead"),
     /** One row or a few, each shown from top to bottom. */
     RECORD,
+    /** Rows of what breaks a rule, with who says it and how to mend it. */
+    FINDINGS("severity", "about", "finding", "mend", "evidence"),
     /** Rows that begin with a date. */
     TIMELINE("date", "name");
 

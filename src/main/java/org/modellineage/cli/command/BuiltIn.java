@@ -1,5 +1,6 @@
 package org.modellineage.cli.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that are not question files. */
@@ -15,7 +16,14 @@ enum BuiltIn {
     FETCH("fetch", Group.LOAD, "Fetch models, and the models they come from, from the Hugging Face hub."),
     UNLOAD("unload", Group.LOAD, "Remove a collection from the graph."),
     REBUILD("rebuild", Group.LOAD, "Make the local server's graph anew from the collections that it keeps."),
-    CHECK("check", Group.LOAD, "List the problems of collections, without a database, or of the graph."),
+    CHECK(
+            "check",
+            Group.LOAD,
+            "List the problems of collections, without a database, or of the graph.",
+            "check my-models",
+            "check --graph",
+            "check --graph DeepSeek-R1-Distill-Llama-70B",
+            "check --graph --output findings.csv"),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),
     SERVE("serve", Group.SERVE, "Run the local server in the foreground."),
     STOP("stop", Group.SERVE, "Stop the local server."),
@@ -42,11 +50,13 @@ enum BuiltIn {
     private final String word;
     private final Group group;
     private final String summary;
+    private final List<String> examples;
 
-    BuiltIn(String word, Group group, String summary) {
+    BuiltIn(String word, Group group, String summary, String... examples) {
         this.word = word;
         this.group = group;
         this.summary = summary;
+        this.examples = List.of(examples);
     }
 
     String word() {
@@ -60,6 +70,11 @@ enum BuiltIn {
     /** One sentence for help. */
     String summary() {
         return summary;
+    }
+
+    /** Command lines that work, without the name of the program. */
+    List<String> examples() {
+        return examples;
     }
 
     static @Nullable BuiltIn of(String word) {

@@ -18,22 +18,35 @@ final class CheckCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Arguments.folders());
+        spec.addPositional(Arguments.folders(
+                "FOLDER|MODEL",
+                "Folder of a collection, or of several; without one, the shipped collections. With " + GRAPH
+                        + ", a model of which to tell only what is wrong with it and with what it came from."));
         spec.addOption(Arguments.allProblems());
         spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));
+        AnswerOptions.addFormatTo(spec);
     }
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
+        List<String> parameters = invocation.arguments().parameters();
         if (!invocation.arguments().has(GRAPH)) {
             return checkFolders(invocation);
-        } else if (invocation.arguments().parameters().isEmpty()) {
-            return new GraphCheck(invocation).run();
+        } else if (parameters.size() > 1) {
+            throw new CommandException(
+                    ExitCode.WRONG_USAGE, GRAPH + " takes one model, or none for the whole graph; found "
+                            + parameters.size());
         }
-        throw new CommandException(ExitCode.WRONG_USAGE, GRAPH + " checks what the database holds: give no folder");
+        return new GraphCheck(invocation).run(parameters.isEmpty() ? null : parameters.get(0));
     }
 
     private static ExitCode checkFolders(Invocation invocation) throws IOException {
+        for (String option : AnswerOptions.ofFormat()) {
+            if (invocation.arguments().has(option)) {
+                throw new CommandException(
+                        ExitCode.WRONG_USAGE, option + " is for the findings of " + GRAPH + "; problems are lines of text");
+            }
+        }
         ProblemLines problems = new ProblemLines();
         CollectionReadings readings =
                 new CollectionReadings(invocation.session().installation().shippedCollections(), problems::add);

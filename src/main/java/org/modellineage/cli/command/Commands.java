@@ -155,7 +155,7 @@ public final class Commands {
     private void add(CommandSpec root, String name, boolean listed) {
         BuiltIn builtIn = BuiltIn.of(name);
         if (builtIn != null) {
-            root.addSubcommand(name, spec(command(builtIn), listed, new HelpText(builtIn.summary(), "")));
+            root.addSubcommand(name, spec(command(builtIn), listed, HelpText.of(builtIn)));
             return;
         }
         Optional<Question> found = library.find(name);

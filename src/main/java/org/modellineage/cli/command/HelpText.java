@@ -1,5 +1,7 @@
 package org.modellineage.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.modellineage.report.Parameter;
 import org.modellineage.report.Question;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,9 +11,18 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * The text of a command's help besides its parameters and options.
  *
  * @param description what the command does
- * @param example a command line that works; empty for none
+ * @param examples command lines that work
  */
-record HelpText(String description, String example) {
+record HelpText(String description, List<String> examples) {
+
+    /** The help of a command that is no question. */
+    static HelpText of(BuiltIn builtIn) {
+        return new HelpText(
+                builtIn.summary(),
+                builtIn.examples().stream()
+                        .map(example -> Commands.NAME + " " + example)
+                        .toList());
+    }
 
     /** The help of a question, with the example values of its header. */
     static HelpText of(Question question) {
@@ -21,7 +32,7 @@ record HelpText(String description, String example) {
                 example.append(' ').append(ShellWord.of(parameter.example()));
             }
         }
-        return new HelpText(question.description(), example.toString());
+        return new HelpText(question.description(), List.of(example.toString()));
     }
 
     void addTo(CommandSpec spec) {
@@ -34,11 +45,15 @@ record HelpText(String description, String example) {
         usage.parameterListHeading("%n");
         usage.optionListHeading("%nOptions:%n");
         String everywhere = "Every command also takes the options of lineage --help, such as --uri.";
-        if (example.isEmpty()) {
-            usage.footer("", everywhere);
-        } else {
-            usage.footer("", "Example:", "  " + escaped(example), "", everywhere);
+        List<String> footer = new ArrayList<>();
+        if (!examples.isEmpty()) {
+            footer.add("");
+            footer.add(examples.size() == 1 ? "Example:" : "Examples:");
+            examples.forEach(example -> footer.add("  " + escaped(example)));
         }
+        footer.add("");
+        footer.add(everywhere);
+        usage.footer(footer.toArray(String[]::new));
     }
 
     /** Escapes a text, because picocli treats these texts as format strings. */

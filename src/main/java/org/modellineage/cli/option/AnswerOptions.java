@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class AnswerOptions {
 
     public static final String ALL = "--all";
+    private static final String FORMAT = "--format";
+    private static final String OUTPUT = "--output";
     private static final String WIDE = "--wide";
 
     /** The longest list that Java can hold. */
@@ -43,19 +45,24 @@ public final class AnswerOptions {
                 "FORMAT",
                 "Format of the answer: " + words() + ".",
                 Suggestions.of(List.of(words().split(", ", -1))),
-                "--format"));
+                FORMAT));
         spec.addOption(Arguments.LISTED.value(
                 "FILE",
                 "Write the answer to a file, in the format of its ending: .svg, .json ...",
                 Suggestions.FILES,
-                "--output"));
+                OUTPUT));
+    }
+
+    /** The options that {@link #addFormatTo} adds. */
+    public static List<String> ofFormat() {
+        return List.of(FORMAT, OUTPUT);
     }
 
     public static AnswerForm of(ParsedArguments parsed) {
-        String format = parsed.value("--format");
-        String output = parsed.value("--output");
+        String format = parsed.value(FORMAT);
+        String output = parsed.value(OUTPUT);
         String limit = parsed.value("--limit");
-        Path file = output == null || output.equals("-") ? null : FileTrouble.path("--output", output);
+        Path file = output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
         return new AnswerForm(
                 format(format == null ? null : format(format), file),
                 file,

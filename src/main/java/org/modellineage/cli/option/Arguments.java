@@ -90,10 +90,12 @@ public final class Arguments {
 
     /** Any number of folders of collections. */
     public static PositionalParamSpec folders() {
-        return positional(
-                        "0..*",
-                        "FOLDER",
-                        "Folder of a collection, or of several; without one, the shipped collections.")
+        return folders("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
+    }
+
+    /** The same with words of their own. */
+    public static PositionalParamSpec folders(String label, String description) {
+        return positional("0..*", label, description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("0..*")

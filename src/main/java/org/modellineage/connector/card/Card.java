@@ -23,6 +23,13 @@ public final class Card {
     static final String TAGS = "tags";
     static final String HUB_FIELD = "baseModels";
 
+    /** The place that a rule of the graph looks for, cypher/checks/quantized-only-by-onnx. */
+    private static final String ONNX = "tags onnx beside safetensors";
+
+    /** Tags of the hub for weights that are quantized whatever lies beside them. */
+    private static final Set<String> QUANTIZED = Set.of(
+            "gguf", "gptq", "awq", "bitsandbytes", "4-bit", "8-bit", "fp8", "mlx", "exl2", "compressed-tensors", "quanto");
+
     private final Map<?, ?> fields;
     private final List<String> tags;
     private final String prefix;
@@ -197,8 +204,16 @@ public final class Card {
         if (kind.locator() != null && !places.contains(kind.locator())) {
             places.add(kind.locator());
         }
+        if (kind.type() == RelationshipType.QUANTIZED_FROM && kind.method() == Method.INFERRED && isOnlyConverted()) {
+            places.add(ONNX);
+        }
         Method method = kind.method() == Method.DECLARED && tool.fillsInBaseModels() ? Method.TEMPLATED : kind.method();
         description.say(kind.type(), base, method, places.toArray(String[]::new));
+    }
+
+    /** Whether the hub may have taken ONNX files beside the weights for a quantization. */
+    private boolean isOnlyConverted() {
+        return tags.contains("onnx") && tags.contains("safetensors") && tags.stream().noneMatch(QUANTIZED::contains);
     }
 
     private void readSuccessor() throws IOException {
