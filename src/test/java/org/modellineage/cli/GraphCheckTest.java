@@ -133,10 +133,21 @@ class GraphCheckTest {
         damage(
                 "name-without-prefix",
                 "MATCH (base {id: 'base'}) SET base.hubId = 'meta/Llama'"
-                        + " CREATE (license:License {id: 'llama3.1', name: 'Llama 3.1 License'})"
-                        + inline("base", "LICENSED_UNDER", "license", "cardData.license"),
+                        + " CREATE (license:License {id: 'llama-3.1-license', name: 'Llama 3.1 License'})"
+                        + inline("base", "LICENSED_UNDER", "license", "cardData.license")
+                        + duty("license", "name", ", namePrefix: 'Llama'"),
                 "child: warning: Llama 3.1 License of base asks for a name that begins with \"Llama\"",
                 "teacher: warning: Llama 3.1 License of base asks for a name that begins with \"Llama\"");
+        damage(
+                "licence-freer-than-its-parents",
+                "MATCH (base {id: 'base'}), (child {id: 'child'})"
+                        + " CREATE (strict:License {id: 'strict', name: 'Strict'}), (free:License {id: 'free', name: 'Free'})"
+                        + inline("base", "LICENSED_UNDER", "strict", "license")
+                        + inline("child", "LICENSED_UNDER", "free", "license")
+                        + duty("strict", "non-commercial", "")
+                        + " CREATE (free)-[:DESCRIBED_BY {heldBy: 'family', claim: 'free-read', predicate: 'textRead',"
+                        + " value: 'read', until: 'open', sources: [paper.id], claims: []}]->(paper)",
+                "child: warning: Free is freer than the Strict of base, from which its weights come, in: non-commercial");
         damage(
                 "parent-unknown",
                 "MATCH (child {id: 'child'}) CREATE (stub:Model {id: 'lab/stub', hubId: 'Lab/Stub'})"
@@ -219,15 +230,18 @@ class GraphCheckTest {
         List<String> lines =
                 damage.found().stream().map(line -> line + " [" + rule + "]").toList();
         boolean broken = lines.stream().anyMatch(line -> line.contains(": error: "));
-        List<Map<?, ?>> findings = JsonTree.objects(
-                "[" + String.join(",", outcome.out().lines().toList()) + "]");
+        List<Map<?, ?>> findings =
+                JsonTree.objects("[" + String.join(",", outcome.out().lines().toList()) + "]");
         assertThat(findings)
                 .extracting(row -> row.get("about") + ": " + row.get("severity") + ": " + row.get("finding") + " ["
                         + row.get("rule") + "]")
                 .containsExactlyElementsOf(lines);
         assertThat(findings).allSatisfy(row -> {
             assertThat(row.get("mend")).asString().isNotBlank();
-            assertThat(row.get("evidence")).asInstanceOf(InstanceOfAssertFactories.LIST).doesNotContainNull().isNotEmpty();
+            assertThat(row.get("evidence"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .doesNotContainNull()
+                    .isNotEmpty();
         });
         assertThat(outcome.exitCode()).isEqualTo(broken ? 3 : 0);
         assertThat(outcome.err().isEmpty()).isEqualTo(!broken);
@@ -236,7 +250,8 @@ class GraphCheckTest {
     @ParameterizedTest
     @MethodSource("rules")
     void looksAtEverythingOnce(String rule) {
-        List<String> operators = TestGraph.plan(Cypher.read(Path.of("cypher/checks", rule + ".cypher")), Map.of("about", List.of("base")));
+        List<String> operators = TestGraph.plan(
+                Cypher.read(Path.of("cypher/checks", rule + ".cypher")), Map.of("about", List.of("base")));
 
         assertThat(operators).noneMatch(operator -> operator.startsWith("CartesianProduct"));
         assertThat(operators)
@@ -254,9 +269,19 @@ class GraphCheckTest {
 
     /** A clause that adds a relationship with its claim, as an import writes it; the ends are named before. */
     private static String inline(String subject, String type, String object, String... places) {
-        return " CREATE (" + subject + ")-[:" + type + " {stands: true, until: 'open', method: 'inferred', heldBy: 'family',"
-                + " claim: 'of " + subject + "', sources: ['paper'], claims: [], locators: ['" + String.join("', '", places)
+        return " CREATE (" + subject + ")-[:" + type
+                + " {stands: true, until: 'open', method: 'inferred', heldBy: 'family',"
+                + " claim: 'of " + subject + "', sources: ['paper'], claims: [], locators: ['"
+                + String.join("', '", places)
                 + "']}]->(" + object + ")";
+    }
+
+    /** What a licence asks of those who use weights, as a collection of imported statements holds it. */
+    private static String duty(String license, String kind, String further) {
+        return " WITH * MATCH (paper:Source {id: 'paper'}) CREATE (" + license + ")-[:DESCRIBED_BY {heldBy: 'family',"
+                + " claim: 'duty of " + license
+                + "', predicate: 'duty', value: 'a duty', follows: 'weights', dutyKind: '"
+                + kind + "', until: 'open', sources: ['paper'], claims: []" + further + "}]->(paper)";
     }
 
     private static void damage(String rule, String statement, String... found) {

@@ -29,11 +29,13 @@ class HubCheckTest {
     @Test
     void findsNothingWrongWithAPlainFamily() throws IOException {
         rows(
-                "{\"id\": \"lab/base\", \"tags\": [\"license:mit\"], \"cardData\": {\"license\": \"mit\"}" + SAME_DAY + "}",
+                "{\"id\": \"lab/base\", \"tags\": [\"license:mit\"], \"cardData\": {\"license\": \"mit\"}" + SAME_DAY
+                        + "}",
                 "{\"id\": \"acme/tuned\", \"tags\": [\"license:mit\", \"base_model:lab/base\", \"base_model:finetune:lab/base\"],"
                         + " \"cardData\": {\"license\": \"mit\", \"base_model\": \"Lab/Base\"}" + SAME_DAY + "}",
                 "{\"id\": \"acme/Llama-3.1-tuned\", \"tags\": [\"base_model:finetune:lab/base\"],"
-                        + " \"cardData\": {\"license\": \"llama3.1\", \"base_model\": [\"lab/base\", \"acme/tuned\"]}" + SAME_DAY + "}",
+                        + " \"cardData\": {\"license\": \"llama3.1\", \"base_model\": [\"lab/base\", \"acme/tuned\"]}"
+                        + SAME_DAY + "}",
                 "{\"id\": \"acme/tuned-gguf\", \"tags\": [\"gguf\", \"base_model:quantized:acme/Llama-3.1-tuned\"],"
                         + " \"cardData\": {\"base_model\": \"acme/Llama-3.1-tuned\"}" + SAME_DAY + "}");
 
@@ -77,10 +79,14 @@ class HubCheckTest {
 
     @Test
     void findsParentsThatAreGoneRenamedOrUnknown() throws IOException {
-        fetched("lab--gone", "{\"askedFor\": \"lab/gone\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\","
-                + " \"missing\": \"missing or private\", \"row\": {}}");
-        fetched("lab--old", "{\"askedFor\": \"Lab/Old\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\","
-                + " \"missing\": null, \"row\": {\"id\": \"lab/new\", \"tags\": []}}");
+        fetched(
+                "lab--gone",
+                "{\"askedFor\": \"lab/gone\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\","
+                        + " \"missing\": \"missing or private\", \"row\": {}}");
+        fetched(
+                "lab--old",
+                "{\"askedFor\": \"Lab/Old\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\","
+                        + " \"missing\": null, \"row\": {\"id\": \"lab/new\", \"tags\": []}}");
         fetched("acme--one", child("acme/one", "lab/gone"));
         fetched("acme--two", child("acme/two", "Lab/Old"));
         fetched("acme--three", child("acme/three", "lab/new"));
@@ -99,8 +105,10 @@ class HubCheckTest {
     }
 
     private static String child(String id, String parent) {
-        return "{\"askedFor\": \"" + id + "\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\", \"missing\": null,"
-                + " \"row\": {\"id\": \"" + id + "\", \"tags\": [], \"cardData\": {\"base_model\": \"" + parent + "\"}}}";
+        return "{\"askedFor\": \"" + id
+                + "\", \"day\": \"2025-02-01\", \"origin\": \"https://huggingface.co\", \"missing\": null,"
+                + " \"row\": {\"id\": \"" + id + "\", \"tags\": [], \"cardData\": {\"base_model\": \"" + parent
+                + "\"}}}";
     }
 
     private void fetched(String name, String content) throws IOException {

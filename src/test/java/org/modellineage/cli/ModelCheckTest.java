@@ -47,8 +47,9 @@ class ModelCheckTest {
 
     @Test
     void endsAsTheCheckOfTheWholeGraphWhenThereIsAnError() {
-        write("MATCH (base {id: 'base'}), (teacher {id: 'teacher'})"
-                + " CREATE (base)-[:MERGED_FROM {stands: true, until: 'open', sources: ['paper'], claims: []}]->(teacher)");
+        write(
+                "MATCH (base {id: 'base'}), (teacher {id: 'teacher'})"
+                        + " CREATE (base)-[:MERGED_FROM {stands: true, until: 'open', sources: ['paper'], claims: []}]->(teacher)");
 
         Result outcome = check("Child-7B", "--format", "csv");
 
@@ -88,7 +89,9 @@ class ModelCheckTest {
     void takesOneModelAndNoOptionsOfTheOtherCheck() {
         assertThat(check("Child-7B", "Base-7B").err())
                 .isEqualTo("lineage: --graph takes one model, or none for the whole graph; found 2\n");
-        assertThat(Lineage.configured().run("check", "seed-data", "--format", "csv").err())
+        assertThat(Lineage.configured()
+                        .run("check", "seed-data", "--format", "csv")
+                        .err())
                 .isEqualTo("lineage: --format is for the findings of --graph; problems are lines of text\n");
     }
 
@@ -98,8 +101,8 @@ class ModelCheckTest {
         ReportLibrary rules = new ReportLibrary(List.of(Path.of("cypher/checks")));
         for (String name : rules.names()) {
             if (!rules.find(name).orElseThrow().parameters().isEmpty()) {
-                List<String> operators =
-                        TestGraph.plan(Cypher.read(Path.of("cypher/checks", name + ".cypher")), Map.of("about", List.of()));
+                List<String> operators = TestGraph.plan(
+                        Cypher.read(Path.of("cypher/checks", name + ".cypher")), Map.of("about", List.of()));
                 assertThat(operators).as(name).anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"));
             }
         }

@@ -34,8 +34,8 @@ final class CheckCommand implements Command {
             return checkFolders(invocation);
         } else if (parameters.size() > 1) {
             throw new CommandException(
-                    ExitCode.WRONG_USAGE, GRAPH + " takes one model, or none for the whole graph; found "
-                            + parameters.size());
+                    ExitCode.WRONG_USAGE,
+                    GRAPH + " takes one model, or none for the whole graph; found " + parameters.size());
         }
         return new GraphCheck(invocation).run(parameters.isEmpty() ? null : parameters.get(0));
     }
@@ -44,7 +44,8 @@ final class CheckCommand implements Command {
         for (String option : AnswerOptions.ofFormat()) {
             if (invocation.arguments().has(option)) {
                 throw new CommandException(
-                        ExitCode.WRONG_USAGE, option + " is for the findings of " + GRAPH + "; problems are lines of text");
+                        ExitCode.WRONG_USAGE,
+                        option + " is for the findings of " + GRAPH + "; problems are lines of text");
             }
         }
         ProblemLines problems = new ProblemLines();

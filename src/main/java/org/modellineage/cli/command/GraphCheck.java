@@ -47,9 +47,8 @@ final class GraphCheck {
      * @param model a name of the model to look at with what it came from; null for the whole graph
      */
     ExitCode run(@Nullable String model) throws IOException {
-        AnswerWriter writer = invocation
-                .answers(AnswerOptions.of(invocation.arguments()))
-                .suiting(View.FINDINGS);
+        AnswerWriter writer =
+                invocation.answers(AnswerOptions.of(invocation.arguments())).suiting(View.FINDINGS);
         Map<String, String> lineage = model == null ? Map.of() : lineage(model);
         List<Question> rules = rules(model != null);
         List<Map<String, Object>> findings = new ArrayList<>();
@@ -65,7 +64,9 @@ final class GraphCheck {
         writer.write(new Answer(
                 "check",
                 View.FINDINGS,
-                model == null ? Map.of() : Map.of("model", lineage.keySet().iterator().next()),
+                model == null
+                        ? Map.of()
+                        : Map.of("model", lineage.keySet().iterator().next()),
                 columns(model != null),
                 findings,
                 false,
@@ -99,8 +100,7 @@ final class GraphCheck {
 
     private List<Map<String, Object>> findings(Question rule, Map<String, String> lineage) {
         List<Map<String, Object>> findings = new ArrayList<>();
-        Map<String, List<String>> given =
-                lineage.isEmpty() ? Map.of() : Map.of(ABOUT, List.copyOf(lineage.keySet()));
+        Map<String, List<String>> given = lineage.isEmpty() ? Map.of() : Map.of(ABOUT, List.copyOf(lineage.keySet()));
         for (Map<String, Object> row : ask(rule, given)) {
             Map<String, Object> finding = new LinkedHashMap<>(row);
             finding.put(RULE, rule.name());
@@ -136,8 +136,9 @@ final class GraphCheck {
         return switch (lineage.size()) {
             case 0 -> "";
             case 1 -> " on this model";
-            default -> " on this model and " + CheckCommand.counted(lineage.size() - 1L, "model", "models")
-                    + " that it came from";
+            default ->
+                " on this model and " + CheckCommand.counted(lineage.size() - 1L, "model", "models")
+                        + " that it came from";
         };
     }
 }

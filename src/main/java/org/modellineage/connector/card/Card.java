@@ -28,7 +28,17 @@ public final class Card {
 
     /** Tags of the hub for weights that are quantized whatever lies beside them. */
     private static final Set<String> QUANTIZED = Set.of(
-            "gguf", "gptq", "awq", "bitsandbytes", "4-bit", "8-bit", "fp8", "mlx", "exl2", "compressed-tensors", "quanto");
+            "gguf",
+            "gptq",
+            "awq",
+            "bitsandbytes",
+            "4-bit",
+            "8-bit",
+            "fp8",
+            "mlx",
+            "exl2",
+            "compressed-tensors",
+            "quanto");
 
     private final Map<?, ?> fields;
     private final List<String> tags;
@@ -213,7 +223,9 @@ public final class Card {
 
     /** Whether the hub may have taken ONNX files beside the weights for a quantization. */
     private boolean isOnlyConverted() {
-        return tags.contains("onnx") && tags.contains("safetensors") && tags.stream().noneMatch(QUANTIZED::contains);
+        return tags.contains("onnx")
+                && tags.contains("safetensors")
+                && tags.stream().noneMatch(QUANTIZED::contains);
     }
 
     private void readSuccessor() throws IOException {

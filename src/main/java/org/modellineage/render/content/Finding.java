@@ -13,8 +13,7 @@ import org.modellineage.report.Answer;
  * @param mend what to do
  * @param evidence who says it, and where
  */
-public record Finding(
-        String rule, String severity, String about, String text, String mend, String evidence) {
+public record Finding(String rule, String severity, String about, String text, String mend, String evidence) {
 
     /** Reads an answer whose rows are findings. */
     public static List<Finding> of(Answer answer) {
