@@ -10,22 +10,26 @@ CALL () {
   MATCH (model:Entity WHERE model.id IN $about)
   RETURN model
 }
-MATCH (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM|LICENSED_UNDER]->(named:Model|License)
-WHERE step.stands AND step.until = 'open'
-WITH model, named, step, coalesce(step.locators, []) + COLLECT {
-  UNWIND CASE WHEN step.heldBy IS NULL THEN step.claims ELSE [] END AS id
-  MATCH (claim:Claim {id: id}) UNWIND claim.locators AS place
-  RETURN place
-} AS places
-WITH model, named, step, any(place IN places WHERE place STARTS WITH 'cardData.' OR place IN ['base_model', 'base_models',
-  'finetuned_from', 'base_model_sources', 'license', 'license_name']) AS inCard,
-  any(place IN places WHERE place IN ['tags', 'baseModels']) AS inTags
-WHERE inCard OR inTags
-WITH model, CASE type(step) WHEN 'LICENSED_UNDER' THEN 'licence' ELSE 'base model' END AS what, named, step, inCard
-ORDER BY named.id
-WITH model, what, collect(DISTINCT CASE WHEN inCard THEN named.id END) AS card,
-  collect(DISTINCT CASE WHEN NOT inCard THEN named.id END) AS tags, collect(step) AS steps
-WHERE size(card) > 0 AND size(tags) > 0
+// Model by model, so that the groups of one are all that is in memory.
+CALL (model) {
+  MATCH (model)-[step:INITIALIZED_FROM|ADAPTER_OF|QUANTIZED_FROM|MERGED_FROM|DERIVED_FROM|LICENSED_UNDER]->(named:Model|License)
+  WHERE step.stands AND step.until = 'open'
+  WITH named, step, coalesce(step.locators, []) + COLLECT {
+    UNWIND CASE WHEN step.heldBy IS NULL THEN step.claims ELSE [] END AS id
+    MATCH (claim:Claim {id: id}) UNWIND claim.locators AS place
+    RETURN place
+  } AS places
+  WITH named, step, any(place IN places WHERE place STARTS WITH 'cardData.' OR place IN ['base_model', 'base_models',
+    'finetuned_from', 'base_model_sources', 'license', 'license_name']) AS inCard,
+    any(place IN places WHERE place IN ['tags', 'baseModels']) AS inTags
+  WHERE inCard OR inTags
+  WITH CASE type(step) WHEN 'LICENSED_UNDER' THEN 'licence' ELSE 'base model' END AS what, named, step, inCard
+  ORDER BY named.id
+  WITH what, collect(DISTINCT CASE WHEN inCard THEN named.id END) AS card,
+    collect(DISTINCT CASE WHEN NOT inCard THEN named.id END) AS tags, collect(step) AS steps
+  WHERE size(card) > 0 AND size(tags) > 0
+  RETURN what, card, tags, steps
+}
 RETURN
   'warning' AS severity,
   model.id AS about,

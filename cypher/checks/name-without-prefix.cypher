@@ -18,24 +18,26 @@ WHERE NOT EXISTS { (model)-[:QUANTIZED_FROM]->() } AND EXISTS {
   WHERE step.stands AND step.until = 'open'
     AND split(coalesce(parent.hubId, parent.id), '/')[0] <> split(coalesce(model.hubId, model.id), '/')[0]
 }
-MATCH (model)-[steps:FROM*0..]->(licensed:Model)
-WHERE all(step IN steps WHERE step.channel IN ['weights', 'unknown'] AND false IN step.checkpoints
-  AND step.until = 'open' AND NOT step.status IN ['denied', 'retracted'])
-WITH DISTINCT model, name, licensed
-MATCH (licensed)-[under:LICENSED_UNDER]->(license:License)
-WHERE under.stands AND under.until = 'open'
-// Section 1.b.i of the Llama licences; 2.1 of that of EXAONE; 3.1 of that of HyperCLOVA X SEED.
-WITH model, name, licensed, license, under, CASE
-  WHEN license.id IN ['llama3', 'llama-3-license'] THEN 'Llama 3'
-  WHEN license.id IN ['llama3.1', 'llama-3.1-license', 'llama3.2', 'llama-3.2-license', 'llama3.3', 'llama-3.3-license',
-    'llama4', 'llama-4-license'] THEN 'Llama'
-  WHEN license.id = 'exaone' THEN 'EXAONE'
-  WHEN license.id = 'hyperclovax-seed' THEN 'HyperCLOVA X'
-END AS prefix
-WHERE NOT name STARTS WITH replace(toLower(prefix), ' ', '')
-WITH model, prefix, license, licensed, under ORDER BY licensed <> model, licensed.id, license.id
-WITH model, prefix, collect({license: license, licensed: licensed, under: under})[0] AS first
-WITH model, prefix, first.license AS license, first.licensed AS licensed, first.under AS under
+CALL (model, name) {
+  MATCH (model)-[steps:FROM*0..]->(licensed:Model)
+  WHERE all(step IN steps WHERE step.channel IN ['weights', 'unknown'] AND false IN step.checkpoints
+    AND step.until = 'open' AND NOT step.status IN ['denied', 'retracted'])
+  WITH DISTINCT name, model, licensed
+  MATCH (licensed)-[under:LICENSED_UNDER]->(license:License)
+  WHERE under.stands AND under.until = 'open'
+  // Section 1.b.i of the Llama licences; 2.1 of that of EXAONE; 3.1 of that of HyperCLOVA X SEED.
+  WITH model, name, licensed, license, under, CASE
+    WHEN license.id IN ['llama3', 'llama-3-license'] THEN 'Llama 3'
+    WHEN license.id IN ['llama3.1', 'llama-3.1-license', 'llama3.2', 'llama-3.2-license', 'llama3.3', 'llama-3.3-license',
+      'llama4', 'llama-4-license'] THEN 'Llama'
+    WHEN license.id = 'exaone' THEN 'EXAONE'
+    WHEN license.id = 'hyperclovax-seed' THEN 'HyperCLOVA X'
+  END AS prefix
+  WHERE NOT name STARTS WITH replace(toLower(prefix), ' ', '')
+  WITH model, prefix, license, licensed, under ORDER BY licensed <> model, licensed.id, license.id
+  WITH prefix, collect({license: license, licensed: licensed, under: under})[0] AS first
+  RETURN prefix, first.license AS license, first.licensed AS licensed, first.under AS under
+}
 RETURN
   'warning' AS severity,
   model.id AS about,
