@@ -29,6 +29,16 @@ CALL (entity) {
     collect(DISTINCT CASE WHEN count > $most THEN {relationship: relationship,
       direction: CASE WHEN leaves THEN 'to' ELSE 'from' END, count: count} END) AS more
 }
+CALL (entity) {
+  // Models with a file of the same bytes meet at its digest; thousands may, so no relationship joins each two of them.
+  OPTIONAL MATCH (entity)-[own:NAMED]->(digest:Name WHERE size(digest.key) = 64)<-[its:NAMED]-(same:Model)
+  WHERE digest.key =~ '[0-9a-f]{64}' AND all(sources IN [own.sources, its.sources]
+    WHERE any(id IN sources WHERE EXISTS { (source:Entity {id: id}) WHERE source.publishedBy <= $asOf }))
+  WITH same, count(digest) AS files ORDER BY same.name, same.id
+  RETURN collect(same {relationship: 'IDENTICAL_TO', to: same.name, .id, .kind, status: 'asserted', qualifiers: [
+    {name: 'detail', value: CASE files WHEN 1 THEN 'a file' ELSE files + ' files' END + ' with the same bytes'}]})
+    AS identical
+}
 RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names[0], []) AS aliases,
   entity.hubId AS hubId, entity.released AS released, entity.series AS series,
   [one IN said WHERE NOT one.name IN ['alsoKnownAs', 'fileSha256']]
@@ -56,7 +66,8 @@ RETURN entity.name AS name, entity.kind AS kind, entity.id AS id, coalesce(names
   COLLECT {
     MATCH (state)-[own:CHECKPOINT_OF WHERE own.since <= $asOf < own.until]->(entity)
     RETURN state {.name, .id} ORDER BY state.name, state.id } AS checkpoints,
-  [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .kind, .status, .qualifiers}] AS to,
+  [edge IN edges WHERE edge.leaves | edge {.relationship, to: edge.name, .id, .kind, .status, .qualifiers}]
+    + identical[..$most] AS to,
   [edge IN edges WHERE NOT edge.leaves | edge {.relationship, from: edge.name, .id, .kind, .status, .qualifiers}] AS from,
   more, COUNT { (entity)<-[:ABOUT|OBJECT]-(claim) WHERE claim.publishedBy <= $asOf }
     + COUNT { (entity)-[claim]-() WHERE claim.heldBy IS NOT NULL AND claim.since <= $asOf

@@ -64,6 +64,19 @@ class IdentifyTest {
     }
 
     @Test
+    void showsWhichModelsAreIdentical() {
+        assertThat(run("show", "acme/original").answered().out())
+                .containsPattern("Identical to +other/reupload")
+                .doesNotContain("acme/third");
+        assertThat(run("show", "other/reupload").answered().out()).containsPattern("Identical to +acme/original");
+        assertThat(run("show", "acme/third").answered().out()).doesNotContain("Identical");
+        assertThat(run("show", "acme/original", "--format", "json").answered().out())
+                .contains("IDENTICAL_TO", "a file with the same bytes");
+        run("unload", "rows").answered();
+        assertThat(run("show", "acme/original").exitCode()).isNotZero();
+    }
+
+    @Test
     void takesTheNameThatStorageGives() throws Exception {
         Path blob = folder.resolve("models/blobs/sha256-" + digest(WEIGHTS));
         Files.createDirectories(blob.getParent());

@@ -77,7 +77,7 @@ final class ModelFolders {
             known.add(model(folder).id());
         }
         for (Path folder : folders) {
-            boolean alone = bearers.get(name(folder).toLowerCase(Locale.ROOT)) == 1;
+            boolean alone = bearers.getOrDefault(name(folder).toLowerCase(Locale.ROOT), 0) == 1;
             Optional<Entity> matched =
                     alone && model(folder).hubId() == null ? named.of(folder).map(Repository::model) : Optional.empty();
             if (matched.isPresent() && known.add(matched.get().id())) {

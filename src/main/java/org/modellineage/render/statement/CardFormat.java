@@ -31,6 +31,7 @@ public final class CardFormat {
     private static final String MAKER = "DEVELOPED_BY";
     private static final String PUBLISHER = "PUBLISHED_BY";
     private static final String LICENCE = "LICENSED_UNDER";
+    private static final String SAME_BYTES = "IDENTICAL_TO";
     private static final Set<String> PROPERTIES_IN_FIRST_LINES = Set.of(
             "description", "releasedOn", "totalParameters", "activeParameters", "contextLengthTokens", "weightsOrigin");
 
@@ -149,7 +150,7 @@ public final class CardFormat {
             }
             long count = one.count() - (one.ends().size() - ends.size());
             // A count of the accounts that published it would tell nothing.
-            if (lineage && !(one.outward() && one.type().equals(PUBLISHER))) {
+            if (lineage && !(one.outward() && Set.of(PUBLISHER, SAME_BYTES).contains(one.type()))) {
                 entries.count(one.phrase(), count);
             } else {
                 addNames(capitalized(one.phrase()), ends, count);
