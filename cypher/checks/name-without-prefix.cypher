@@ -5,6 +5,15 @@
 // Names are compared without case, spaces and hyphens. A mere quantization keeps the name of its parent, and whoever
 // gave the licence is not bound by it.
 CALL () {
+  MATCH (license:License)<-[:ABOUT]-(said:Claim WHERE said.predicate = 'duty' AND said.standsUntil = 'open')
+  RETURN license, properties(said) AS said
+  UNION ALL
+  MATCH (license:License)-[said:DESCRIBED_BY WHERE said.predicate = 'duty' AND said.until = 'open']->()
+  RETURN license, properties(said) AS said
+}
+WITH collect(CASE WHEN said.follows = 'weights' AND said.namePrefix IS NOT NULL
+  THEN {license: license, prefix: said.namePrefix} END) AS prefixed
+CALL (prefixed) {
   UNWIND CASE $about WHEN [] THEN [0] ELSE [] END AS whole
   MATCH (model:Model)
   RETURN model
@@ -12,28 +21,21 @@ CALL () {
   MATCH (model:Entity WHERE model.id IN $about)
   RETURN model
 }
-WITH model, replace(replace(toLower(split(model.name, '/')[-1]), '-', ''), ' ', '') AS name
+WITH prefixed, model, replace(replace(toLower(split(model.name, '/')[-1]), '-', ''), ' ', '') AS name
 WHERE NOT EXISTS { (model)-[:QUANTIZED_FROM]->() } AND EXISTS {
   (model)-[step:INITIALIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]->(parent:Model)
   WHERE step.stands AND step.until = 'open'
     AND split(coalesce(parent.hubId, parent.id), '/')[0] <> split(coalesce(model.hubId, model.id), '/')[0]
 }
-CALL (model, name) {
+CALL (model, name, prefixed) {
   MATCH (model)-[steps:FROM*0..]->(licensed:Model)
   WHERE all(step IN steps WHERE step.channel IN ['weights', 'unknown'] AND false IN step.checkpoints
     AND step.until = 'open' AND NOT step.status IN ['denied', 'retracted'])
-  WITH DISTINCT name, model, licensed
+  WITH DISTINCT name, model, prefixed, licensed
   MATCH (licensed)-[under:LICENSED_UNDER]->(license:License)
   WHERE under.stands AND under.until = 'open'
-  // Section 1.b.i of the Llama licences; 2.1 of that of EXAONE; 3.1 of that of HyperCLOVA X SEED.
-  WITH model, name, licensed, license, under, CASE
-    WHEN license.id IN ['llama3', 'llama-3-license'] THEN 'Llama 3'
-    WHEN license.id IN ['llama3.1', 'llama-3.1-license', 'llama3.2', 'llama-3.2-license', 'llama3.3', 'llama-3.3-license',
-      'llama4', 'llama-4-license'] THEN 'Llama'
-    WHEN license.id = 'exaone' THEN 'EXAONE'
-    WHEN license.id = 'hyperclovax-seed' THEN 'HyperCLOVA X'
-  END AS prefix
-  WHERE NOT name STARTS WITH replace(toLower(prefix), ' ', '')
+  UNWIND [one IN prefixed WHERE one.license = license | one.prefix] AS prefix
+  WITH * WHERE NOT name STARTS WITH replace(toLower(prefix), ' ', '')
   WITH model, prefix, license, licensed, under ORDER BY licensed <> model, licensed.id, license.id
   WITH prefix, collect({license: license, licensed: licensed, under: under})[0] AS first
   RETURN prefix, first.license AS license, first.licensed AS licensed, first.under AS under

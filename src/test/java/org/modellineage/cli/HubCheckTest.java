@@ -61,7 +61,8 @@ class HubCheckTest {
     }
 
     @Test
-    void findsNamesThatALicenceDoesNotAllow() throws IOException {
+    void findsNamesAndLicencesThatALicenceDoesNotAllow() throws IOException {
+        Lineage.configured().run("load", "seed-data/licenses").answered();
         rows(
                 "{\"id\": \"meta/Llama-3.1\", \"cardData\": {\"license\": \"llama3.1\"}}",
                 "{\"id\": \"meta/Plain\", \"cardData\": {\"license\": \"llama3.1\", \"base_model\": \"meta/Llama-3.1\"}}",
@@ -72,9 +73,11 @@ class HubCheckTest {
 
         assertThat(check())
                 .contains(
-                        "acme/talker: llama3.1 of meta/llama-3.1 asks for a name that begins with \"Llama\"",
-                        "acme/llama-talker: llama3 asks for a name that begins with \"Llama 3\"",
-                        " 0 errors, 2 warnings.");
+                        "acme/talker: Llama 3.1 Community License of meta/llama-3.1 asks for a name that begins with \"Llama\"",
+                        "acme/llama-talker: Llama 3 Community License asks for a name that begins with \"Llama 3\"",
+                        "acme/talker: MIT License is freer than the Llama 3.1 Community License of meta/plain, from which its"
+                                + " weights come, in: restrictions, scale",
+                        " 0 errors, 3 warnings.");
     }
 
     @Test

@@ -175,6 +175,8 @@ class ReportPlansTest {
                     List.of("Model"),
                     "entity",
                     "chat",
+                    "model",
+                    "chat",
                     "asOf",
                     "2024-12-31");
         }
