@@ -20,9 +20,9 @@ public final class LicenceTerms {
      * single licence of it holds for sure.
      */
     public static List<String> of(String expression) {
-        String plain = expression.strip();
+        String plain = expression.strip().replaceAll("\\s+", " ");
         boolean allHold = !plain.contains("(") && !plain.contains(" OR ") && !plain.contains(" WITH ");
-        Stream<String> terms = allHold ? Stream.of(plain.split("\\s+AND\\s+")) : Stream.of(plain);
+        Stream<String> terms = allHold ? Stream.of(plain.split(" AND ", -1)) : Stream.of(plain);
         return terms.map(String::strip).filter(LicenceTerms::isSaid).toList();
     }
 

@@ -10,6 +10,7 @@ public final class Slug {
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
     private static final int LONGEST = 80;
+    private static final int LONGEST_READ = 1_000;
 
     private Slug() {}
 
@@ -18,7 +19,9 @@ public final class Slug {
      * tells two models apart. {@code unnamed} when nothing is left.
      */
     public static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // Longer texts take long to look through, and no more of them is kept.
+        String beginning = name.substring(0, Math.min(LONGEST_READ, name.length()));
+        String plain = Normalizer.normalize(beginning, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String words = OTHER_SIGNS.matcher(plain.replace("+", "-plus")).replaceAll("-");
         String slug = ENDS.matcher(words).replaceAll("");
         return slug.isEmpty() ? "unnamed" : slug.substring(0, slug.offsetByCodePoints(0, length(slug)));

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 public final class HubId {
 
     private static final int LONGEST_NAME = 96;
+
+    /** Longer texts are no addresses, and take long to look through. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private static final String PURL = "pkg:huggingface/";
     private static final String SCHEME = "hf://";
     private static final String CACHE = "models--";
@@ -39,6 +43,9 @@ public final class HubId {
     public static Optional<String> in(String text) {
         if (is(text)) {
             return Optional.of(text);
+        }
+        if (text.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = plain.startsWith(PURL) ? plain.substring(PURL.length()) : plain;

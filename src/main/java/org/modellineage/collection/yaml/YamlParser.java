@@ -63,6 +63,10 @@ final class YamlParser {
             // The scalar before an error often consists of two lines, so it is ignored.
             latest = null;
             add(null);
+        } catch (NumberFormatException e) {
+            // So the library fails at an escape that the end of the text cuts off.
+            complete = false;
+            problems.error(Place.whole(file), "ends within an escape of the form \\u0000; close the quote");
         }
         while (!open.isEmpty()) {
             add(open.pop().end(true));

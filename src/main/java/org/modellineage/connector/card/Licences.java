@@ -19,11 +19,14 @@ import org.modellineage.text.VisibleText;
 public final class Licences {
 
     private static final String TAG = "license:";
-    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9.]+");
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern FILE =
             Pattern.compile("(?:.*/)?(?:licen[cs]e|copying)(?:\\.(?:txt|md|rst|pdf))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_SO = Pattern.compile("licen[cs]e$");
     private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
+
+    /** Longer texts are terms, or broken data. */
+    private static final int LONGEST_NAME = 200;
 
     private final Card card;
 
@@ -57,7 +60,8 @@ public final class Licences {
 
     /** Whether a text can be the name of one licence. */
     public static boolean isName(String text) {
-        return (!text.contains(",") || LicenceSpellings.id(slug(text)).isPresent())
+        return text.length() <= LONGEST_NAME
+                && (!text.contains(",") || LicenceSpellings.id(slug(text)).isPresent())
                 && !text.contains(";")
                 && !slug(text).isEmpty()
                 && !FILE.matcher(text.strip()).matches();
@@ -128,7 +132,9 @@ public final class Licences {
      * apart: openrail++ is another one than openrail, GPL-2.0+ another than GPL-2.0.
      */
     private static String slug(String text) {
-        String word = text.toLowerCase(Locale.ROOT).replace("+", "-plus-");
+        String word = text.substring(0, Math.min(LONGEST_NAME, text.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace("+", "-plus-");
         return ENDS.matcher(OTHER_SIGNS.matcher(word).replaceAll("-")).replaceAll("");
     }
 }

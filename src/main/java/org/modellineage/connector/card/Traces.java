@@ -19,7 +19,8 @@ import org.modellineage.model.RelationshipType;
 /** What training tools leave in the text of a card: their configuration, and sentences of a template. */
 final class Traces {
 
-    private static final Pattern FENCED = Pattern.compile("```ya?ml\\R(.*?)\\R```", Pattern.DOTALL);
+    private static final Pattern FENCE = Pattern.compile("```ya?ml\\R");
+    private static final String END_OF_FENCED = "\n```";
 
     /** The sentence of the Transformers Trainer and of TRL, with the model's address. */
     private static final Pattern FINETUNED = Pattern.compile(
@@ -42,22 +43,31 @@ final class Traces {
     }
 
     void read() throws IOException {
-        Matcher fenced = FENCED.matcher(body);
-        while (fenced.find()) {
-            try {
-                List<@Nullable Object> documents = YamlTree.documents(fenced.group(1));
-                if (MergeConfiguration.isOne(documents)) {
-                    new MergeConfiguration(documents, "mergekit configuration: ", input, sink)
-                            .addTo(card.description());
-                } else if (!documents.isEmpty() && documents.get(0) instanceof Map<?, ?> map) {
-                    readAxolotl(map);
-                }
-            } catch (YamlTree.Invalid e) {
-                // An example of something else; what is wrong in it is nobody's concern.
+        Matcher fence = FENCE.matcher(body);
+        int end = 0;
+        while (end >= 0 && fence.find(end)) {
+            // A fence that is not closed ends the search, as no later one is: it takes time to look for its end.
+            end = body.indexOf(END_OF_FENCED, fence.end() - 1);
+            if (end >= fence.end()) {
+                readFenced(body.substring(fence.end(), end));
             }
+            end += end < 0 ? 0 : END_OF_FENCED.length();
         }
         say(FINETUNED, "text: fine-tuned version of");
         say(UNSLOTH, "text: Finetuned from model");
+    }
+
+    private void readFenced(String yaml) throws IOException {
+        try {
+            List<@Nullable Object> documents = YamlTree.documents(yaml);
+            if (MergeConfiguration.isOne(documents)) {
+                new MergeConfiguration(documents, "mergekit configuration: ", input, sink).addTo(card.description());
+            } else if (!documents.isEmpty() && documents.get(0) instanceof Map<?, ?> map) {
+                readAxolotl(map);
+            }
+        } catch (YamlTree.Invalid e) {
+            // An example of something else; what is wrong in it is nobody's concern.
+        }
     }
 
     /** The whole configuration of a training run with Axolotl. */

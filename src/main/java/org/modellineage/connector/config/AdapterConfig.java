@@ -18,6 +18,7 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.Method;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.text.VisibleText;
 
 /** Reads {@code adapter_config.json}, in which PEFT keeps what an adapter belongs to. */
 public final class AdapterConfig implements Connector {
@@ -95,8 +96,12 @@ public final class AdapterConfig implements Connector {
 
     private static @Nullable String targets(@Nullable Object modules) {
         if (modules instanceof List<?> list && !list.isEmpty()) {
-            return list.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            return list.stream()
+                    .map(String::valueOf)
+                    .map(VisibleText::of)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
         }
-        return modules instanceof String text && !text.isBlank() ? text : null;
+        return modules instanceof String text && !text.isBlank() ? VisibleText.of(text) : null;
     }
 }

@@ -85,8 +85,10 @@ final class DatasetStatements {
 
     private void readMaker(Node maker, RelationshipType type, String field) throws IOException {
         String address = maker.address();
-        String account =
-                address.startsWith(HUB) ? address.substring(HUB.length()).replaceFirst("/+$", "") : "";
+        String account = address.startsWith(HUB) ? address.substring(HUB.length()) : "";
+        if (account.endsWith("/")) {
+            account = account.substring(0, account.length() - 1);
+        }
         if (HubId.is(account + "/name")) {
             description.say(RelationshipType.PUBLISHED_BY, Repository.account(account), said, field);
         } else if (maker.is("Organization") && !Words.isNone(maker.name())) {

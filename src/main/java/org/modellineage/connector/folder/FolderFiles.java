@@ -137,12 +137,18 @@ public final class FolderFiles {
             return true;
         }
         if (!attributes.isSymbolicLink()) {
+            remarks.accept(file, "neither a file nor a folder; not read");
             return false;
         }
         try {
             Path target = file.toRealPath();
             if (target.startsWith(root)) {
-                return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+                boolean folder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+                boolean regular = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+                if (!folder && !regular) {
+                    remarks.accept(file, "a link to neither a file nor a folder; not followed");
+                }
+                return regular;
             }
             remarks.accept(file, "a link that leads out of the folder; not followed");
         } catch (IOException e) {

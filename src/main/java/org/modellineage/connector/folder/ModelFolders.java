@@ -30,6 +30,10 @@ import org.modellineage.model.HubId;
 final class ModelFolders {
 
     private static final int LARGEST_TEXT_BYTES = 1 << 20;
+
+    /** As long as paths can be; longer texts take long to look through. */
+    private static final int LONGEST_PATH = 4096;
+
     private static final Pattern REMOTE = Pattern.compile("url\\s*=\\s*(\\S+)");
     private static final Pattern ORIGIN = Pattern.compile("\"_name_or_path\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
 
@@ -103,6 +107,9 @@ final class ModelFolders {
 
     /** The model in the folder that a path leads to, from another folder or, on another machine, by its name. */
     Optional<Entity> at(String written, Path from) {
+        if (written.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
         String plain = written.replace('\\', '/').replaceFirst("/+$", "");
         try {
             Entity there = models.get(from.toAbsolutePath().resolve(plain).normalize());

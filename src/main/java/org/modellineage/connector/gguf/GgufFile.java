@@ -11,6 +11,7 @@ import org.modellineage.connector.LfsPointer;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.model.Method;
 import org.modellineage.model.Property;
+import org.modellineage.text.VisibleText;
 
 /** Reads the header of a GGUF file, in which llama.cpp keeps a model and what the card of its source said. */
 public final class GgufFile implements Connector {
@@ -51,7 +52,10 @@ public final class GgufFile implements Connector {
         }
         String type = header.get().text("general.type").orElse("model");
         if (!GgufModel.isModel(header.get())) {
-            sink.remark(1, "a file of type " + type + ", which is a part of a model and no model; nothing is read");
+            sink.remark(
+                    1,
+                    "a file of type " + VisibleText.of(type)
+                            + ", which is a part of a model and no model; nothing is read");
             return;
         }
         parts.remark(input, sink);

@@ -12,6 +12,7 @@ import org.modellineage.connector.Description;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
+import org.modellineage.connector.Words;
 import org.modellineage.connector.card.ModelCard;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
@@ -170,7 +171,9 @@ final class GgufModel {
         Optional<FileType> declared = header.number(FILE_TYPE).flatMap(FileType::of);
         Optional<FileType> type = declared.or(() -> FileType.in(input.fileName()));
         if (declared.isEmpty() && header.number(FILE_TYPE).isPresent()) {
-            sink.remark(1, FILE_TYPE + " is " + header.values().get(FILE_TYPE) + ", which is not known; ignored");
+            sink.remark(
+                    1,
+                    FILE_TYPE + " is " + Words.shown(header.values().get(FILE_TYPE)) + ", which is not known; ignored");
         }
         List<String> locators = new ArrayList<>(List.of(key));
         declared.ifPresent(known -> locators.add(FILE_TYPE));

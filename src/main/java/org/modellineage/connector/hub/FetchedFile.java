@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.Dates;
 import org.modellineage.connector.Description;
 import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
@@ -19,11 +21,13 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
+import org.modellineage.text.VisibleText;
 
 /** Reads the hub's answer for one model, each a source of its own with the revision that it speaks of. */
 public final class FetchedFile implements Connector {
 
-    private static final int DAY_LENGTH = "2026-11-30".length();
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/-]{1,200}");
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,64}");
 
     @Override
     public String format() {
@@ -67,7 +71,7 @@ public final class FetchedFile implements Connector {
         Description stub = new Description(Repository.model(model.askedFor()), source(model), sink);
         stub.say(
                 Property.DESCRIPTION,
-                model.missing() + " on the hub on " + model.day(),
+                VisibleText.of(model.missing()) + " on the hub on " + model.day(),
                 Method.DECLARED,
                 "status of the answer");
         stub.finish();
@@ -82,11 +86,12 @@ public final class FetchedFile implements Connector {
 
     private static Source source(FetchedModel model) {
         Map<?, ?> row = model.row();
-        String id = row.get("id") instanceof String text ? text : model.askedFor();
-        String commit = row.get("sha") instanceof String text ? text : null;
+        String id =
+                row.get("id") instanceof String text ? Repository.id(text).orElse(model.askedFor()) : model.askedFor();
+        String commit =
+                row.get("sha") instanceof String text && COMMIT.matcher(text).matches() ? text : null;
         String key = HubId.key(id) + "/record" + (commit == null ? "" : "@" + commit);
-        String modified = row.get("lastModified") instanceof String text ? text : "";
-        String day = modified.length() < DAY_LENGTH ? model.day() : modified.substring(0, DAY_LENGTH);
+        String modified = row.get("lastModified") instanceof String text ? text : model.day();
         boolean cached = model.origin().equals("cache");
         return new Source(
                 new Entity(
@@ -99,10 +104,12 @@ public final class FetchedFile implements Connector {
                 SourceKind.PRIMARY,
                 id.contains("/") ? id.substring(0, id.indexOf('/')) : null,
                 List.of(),
-                day.matches("\\d{4}-\\d{2}-\\d{2}") ? new PartialDate(day) : null,
+                Dates.date(modified).orElse(null),
                 null,
                 new PartialDate(model.day()),
-                cached || commit == null ? null : model.origin() + "/" + id + "/tree/" + commit,
+                cached || commit == null || !ADDRESS.matcher(model.origin()).matches()
+                        ? null
+                        : model.origin() + "/" + id + "/tree/" + commit,
                 commit);
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.connector.Dates;
 import org.modellineage.connector.JsonTree;
+import org.modellineage.connector.Repository;
 import org.modellineage.text.JsonWriter;
 
 /**
@@ -40,7 +42,9 @@ public record FetchedModel(
 
     private static Optional<FetchedModel> of(Map<?, ?> members) {
         if (members.get(ASKED_FOR) instanceof String id
+                && Repository.id(id).filter(id::equals).isPresent()
                 && members.get("day") instanceof String day
+                && Dates.date(day).isPresent()
                 && members.get("origin") instanceof String origin
                 && members.get("row") instanceof Map<?, ?> row) {
             return Optional.of(new FetchedModel(

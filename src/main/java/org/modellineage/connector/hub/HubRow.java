@@ -20,6 +20,7 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
+import org.modellineage.text.VisibleText;
 
 /** One model in the hub's list: its publisher, day, licences, data and base models. */
 final class HubRow {
@@ -106,7 +107,7 @@ final class HubRow {
                     && file.get("lfs") instanceof Map<?, ?> stored
                     && stored.get("sha256") instanceof String digest
                     && DIGEST.matcher(digest).matches()) {
-                model.say(Property.FILE_SHA256, digest, Method.DECLARED, "siblings " + name);
+                model.say(Property.FILE_SHA256, digest, Method.DECLARED, "siblings " + VisibleText.of(name));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,10 +78,18 @@ public final class HubRows implements Connector {
     @Override
     public void read(Input input, RecordSink sink) throws IOException {
         try (InputStream opened = input.open()) {
-            PushbackInputStream start = peekable(uncompressed(opened));
+            PushbackInputStream start;
+            boolean lines;
+            try {
+                start = peekable(uncompressed(opened));
+                lines = isLines(start);
+            } catch (EOFException | ZipException e) {
+                sink.leaveOut(1, CUT);
+                return;
+            }
             // Rows of both lists look alike; the name of a dump tells them apart, or else their fields.
             boolean datasets = input.fileName().startsWith("datasets");
-            if (isLines(start)) {
+            if (lines) {
                 readLines(new Lines(start), datasets, sink);
             } else {
                 readDocument(start, datasets, sink);
@@ -95,7 +104,10 @@ public final class HubRows implements Connector {
             boolean cut = false;
             try {
                 int characters = 0;
-                for (String text = lines.next(); text != null; text = lines.next()) {
+                for (String text = lines.next(); text != null && !lines.isAbandoned(); text = lines.next()) {
+                    if (text.isBlank()) {
+                        continue;
+                    }
                     some.add(new Line(text, lines.number(), lines.isTooLong()));
                     characters += text.length();
                     if (characters > MANY_CHARACTERS) {
@@ -113,6 +125,10 @@ public final class HubRows implements Connector {
             }
             tasks.finish();
             read(some, datasets).passTo(sink);
+            if (lines.isAbandoned()) {
+                sink.leaveOut(
+                        lines.number(), "the line is longer than 256 MB, as no row is; nothing from here on is read");
+            }
             if (cut) {
                 sink.leaveOut(lines.number() + 1, CUT);
             }
@@ -122,10 +138,8 @@ public final class HubRows implements Connector {
     private static RecordedSink read(List<Line> lines, boolean datasets) throws IOException {
         RecordedSink sink = new RecordedSink();
         for (Line line : lines) {
-            if (!line.text().isBlank()) {
-                read(line, datasets, sink);
-                sink.row();
-            }
+            read(line, datasets, sink);
+            sink.row();
         }
         return sink;
     }
@@ -181,6 +195,8 @@ public final class HubRows implements Connector {
                 }
             } catch (JsonProcessingException e) {
                 sink.leaveOut(line, notJson(e) + "; nothing behind it can be read");
+            } catch (CharConversionException e) {
+                sink.leaveOut(line, "not in UTF-8; " + ROW + "; nothing behind it can be read");
             } catch (EOFException | ZipException e) {
                 sink.leaveOut(line, CUT);
             }

@@ -20,6 +20,7 @@ import org.modellineage.model.Method;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
+import org.modellineage.text.VisibleText;
 
 /**
  * A configuration of mergekit: which models were merged, in what way and with what weights. Of several documents, those with
@@ -66,9 +67,9 @@ public final class MergeConfiguration {
                 stages.put(
                         name,
                         new Entity(
-                                model.entity().id() + "/" + name.toLowerCase(Locale.ROOT),
+                                model.entity().id() + "/" + VisibleText.of(name).toLowerCase(Locale.ROOT),
                                 EntityKind.MODEL,
-                                name,
+                                VisibleText.of(name),
                                 false,
                                 false,
                                 null));
@@ -87,7 +88,7 @@ public final class MergeConfiguration {
     }
 
     private static @Nullable Object name(Object document) {
-        return ((Map<?, ?>) document).get(NAME);
+        return ((Map<?, ?>) document).get(NAME) instanceof String name && !name.isBlank() ? name : null;
     }
 
     private static @Nullable Source source(Description model) {
@@ -96,7 +97,7 @@ public final class MergeConfiguration {
 
     private void read(Map<?, ?> document, Description merged) throws IOException {
         Map<String, Part> parts = new LinkedHashMap<>();
-        String method = document.get(METHOD) instanceof String word ? word : "moe";
+        String method = document.get(METHOD) instanceof String word ? VisibleText.of(word) : "moe";
         takeAll(document.get("models"), "models", parts);
         for (Object slice : list(document.get("slices"))) {
             takeAll(map(slice).get("sources"), "slices.sources", parts);
@@ -223,8 +224,11 @@ public final class MergeConfiguration {
         private int weights;
 
         void add(Map<?, ?> model) {
-            if (model.get("layer_range") instanceof List<?> range && range.size() == 2) {
-                layers.add(range.get(0) + "-" + range.get(1));
+            if (model.get("layer_range") instanceof List<?> range
+                    && range.size() == 2
+                    && range.get(0) instanceof String from
+                    && range.get(1) instanceof String to) {
+                layers.add(VisibleText.of(from + "-" + to));
             }
             if (map(model.get("parameters")).get("weight") instanceof String text) {
                 weights++;
@@ -250,7 +254,8 @@ public final class MergeConfiguration {
 
         private static @Nullable Double number(String text) {
             try {
-                return Double.valueOf(text);
+                double number = Double.parseDouble(text);
+                return Double.isFinite(number) ? number : null;
             } catch (NumberFormatException e) {
                 return null;
             }

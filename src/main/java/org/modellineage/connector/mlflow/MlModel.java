@@ -55,7 +55,12 @@ public final class MlModel implements Connector {
             Description model = new Description(input.model(), input.source("MLmodel"), sink);
             for (Map.Entry<?, ?> flavor : flavors.entrySet()) {
                 if (flavor.getValue() instanceof Map<?, ?> settings) {
-                    read(settings, "flavors." + flavor.getKey() + ".", model, input, sink);
+                    read(
+                            settings,
+                            "flavors." + VisibleText.of(String.valueOf(flavor.getKey())) + ".",
+                            model,
+                            input,
+                            sink);
                 }
             }
             if (model.isEmpty()) {

@@ -80,7 +80,7 @@ final class MergeRecipe {
     private static Map<Qualifier, Object> qualifiers(Map<?, ?> fields, @Nullable Object parent) {
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
         if (fields.get("interp_method") instanceof String method && !Words.isNone(method)) {
-            qualifiers.put(Qualifier.MERGE_METHOD, method);
+            qualifiers.put(Qualifier.MERGE_METHOD, VisibleText.of(method));
         }
         if (parent instanceof Map<?, ?> file && file.get("name") instanceof String name && !name.isBlank()) {
             qualifiers.put(Qualifier.AS_WRITTEN, VisibleText.of(name));

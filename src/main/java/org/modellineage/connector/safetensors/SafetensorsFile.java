@@ -3,6 +3,7 @@ package org.modellineage.connector.safetensors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -89,7 +90,7 @@ public final class SafetensorsFile implements Connector {
         } catch (JsonEOFException e) {
             sink.leaveOut(1, CUT);
             return Optional.empty();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             sink.leaveOut(1, "no header of JSON, with which a safetensors file begins");
             return Optional.empty();
         }

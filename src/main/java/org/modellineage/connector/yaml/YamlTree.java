@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Words;
+import org.modellineage.text.VisibleText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -28,8 +29,14 @@ public final class YamlTree {
 
     private static final int DEEPEST = 64;
 
+    /** The time of the scanner grows with the square of the length of a word; this one takes a second. */
+    private static final int LONGEST_LINE = 1_000_000;
+
     /** Values and repetitions of values by aliases; other people's files have some hundred. */
     private static final int MOST_VALUES = 200_000;
+
+    /** Characters that aliases repeat, which may be joined into one text. */
+    private static final long MOST_REPEATED = 1L << 20;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
@@ -38,6 +45,7 @@ public final class YamlTree {
     private final Map<String, Value> anchors = new HashMap<>();
     private final List<@Nullable Object> documents = new ArrayList<>();
     private int values;
+    private long repeated;
 
     /** What is wrong, and where. */
     public static final class Invalid extends RuntimeException {
@@ -66,22 +74,28 @@ public final class YamlTree {
      * A value that an alias may repeat.
      *
      * @param size how many values it consists of
+     * @param characters how many characters their texts have together
      */
-    private record Value(@Nullable Object value, int size) {}
+    private record Value(@Nullable Object value, int size, long characters) {}
 
     private YamlTree() {}
 
     /** The documents of a text, in order. Throws {@link Invalid} when it is not valid, or expands to more than a file may hold. */
     public static List<@Nullable Object> documents(String text) {
+        checkLines(text);
         YamlTree tree = new YamlTree();
         try {
             for (Event event : new Parse(SETTINGS).parseString(text)) {
                 tree.take(event);
             }
         } catch (MarkedYamlEngineException e) {
-            throw new Invalid(line(e.getProblemMark().or(e::getContextMark)), "not YAML: " + oneLine(e.getProblem()));
+            throw new Invalid(
+                    line(e.getProblemMark().or(e::getContextMark)), "not YAML: " + VisibleText.of(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new Invalid(1, "not YAML: " + oneLine(String.valueOf(e.getMessage())));
+            throw new Invalid(1, "not YAML: " + VisibleText.of(String.valueOf(e.getMessage())));
+        } catch (NumberFormatException e) {
+            // So the library fails at an escape that the end of the text cuts off.
+            throw new Invalid(1, "not YAML: it ends within an escape of the form \\u0000");
         }
         return tree.documents;
     }
@@ -94,18 +108,38 @@ public final class YamlTree {
                 : Optional.of(map);
     }
 
+    private static void checkLines(String text) {
+        int line = 1;
+        for (int from = 0; from < text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            if (end - from > LONGEST_LINE) {
+                throw new Invalid(line, "a line longer than " + LONGEST_LINE + " characters");
+            }
+            from = end + 1;
+        }
+    }
+
     private void take(Event event) {
         int line = line(event.getStartMark());
         switch (event.getEventId()) {
             case Scalar -> {
                 ScalarEvent scalar = (ScalarEvent) event;
-                add(anchored(scalar, new Value(scalar(scalar), 1)), line);
+                add(
+                        anchored(
+                                scalar,
+                                new Value(scalar(scalar), 1, scalar.getValue().length())),
+                        line);
             }
             case Alias -> {
                 String name = ((AliasEvent) event).getAlias().toString();
                 Value value = anchors.get(name);
                 if (value == null) {
-                    throw new Invalid(line, "*" + name + " repeats what is nowhere named so");
+                    throw new Invalid(line, "*" + VisibleText.of(name) + " repeats what is nowhere named so");
+                }
+                repeated += value.characters;
+                if (repeated > MOST_REPEATED) {
+                    throw new Invalid(line, "more than " + MOST_REPEATED + " characters repeated by aliases");
                 }
                 add(value, line);
             }
@@ -119,7 +153,7 @@ public final class YamlTree {
             }
             case MappingEnd, SequenceEnd -> {
                 Branch ended = open.pop();
-                Value value = new Value(ended.value(), ended.size);
+                Value value = new Value(ended.value(), ended.size, ended.characters);
                 if (ended.anchor != null) {
                     anchors.put(ended.anchor, value);
                 }
@@ -159,10 +193,6 @@ public final class YamlTree {
         return mark.map(at -> at.getLine() + 1).orElse(1);
     }
 
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
     /** A map or a list that is not at its end. */
     private static final class Branch {
 
@@ -173,6 +203,7 @@ public final class YamlTree {
         private final List<@Nullable Object> items = new ArrayList<>();
         private @Nullable String key;
         private int size = 1;
+        private long characters;
 
         Branch(boolean isMap, @Nullable String anchor, int line) {
             this.isMap = isMap;
@@ -182,10 +213,11 @@ public final class YamlTree {
 
         void add(Value value, int valueLine) {
             size += value.size;
+            characters += value.characters;
             if (!isMap) {
                 items.add(value.value);
             } else if (key == null) {
-                key = value.value instanceof String text ? text : String.valueOf(value.value);
+                key = value.value instanceof String text ? text : Words.shown(value.value);
             } else {
                 if (entries.containsKey(key)) {
                     throw new Invalid(

@@ -1,6 +1,7 @@
 package org.modellineage.connector.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,27 @@ class FolderFilesTest {
                         "up a link that leads out of the folder; not followed",
                         "nowhere a link that leads nowhere; not followed",
                         "ring a link that leads nowhere; not followed");
+    }
+
+    @Test
+    void opensNoPipeAndNoDevice() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        assumeThat(new ProcessBuilder("mkfifo", inside.resolve("README.md").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Path device = Files.createSymbolicLink(inside.resolve("config.json"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(inside.resolve("adapter_config.json"), Path.of("README.md"));
+
+        read(inside);
+        Files.delete(device);
+
+        assertThat(found).isEmpty();
+        assertThat(remarks)
+                .containsExactlyInAnyOrder(
+                        "README.md neither a file nor a folder; not read",
+                        "config.json a link that leads out of the folder; not followed",
+                        "adapter_config.json a link to neither a file nor a folder; not followed");
     }
 
     @Test
