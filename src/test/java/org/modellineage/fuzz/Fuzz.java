@@ -55,7 +55,7 @@ final class Fuzz {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",
                 "-max_total_time=" + seconds,
-                "-timeout=10",
+                "-timeout=60",
                 "-rss_limit_mb=2048",
                 "-max_len=20000",
                 "-dict=" + dictionary,
