@@ -52,6 +52,7 @@ public final class CollectionReader {
         }
         UsedCollections used = new UsedCollections(library, folder);
         used.take(manifest, problems);
+        new HubReferences(draft, used).resolve();
         new ReferenceCheck(draft, used).run(complete && used.complete());
         new HubIdCheck(problems, used).run(draft.hubIds());
         new StatementIdCheck(problems).run(draft.statements());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.problem.Quoted;
@@ -63,6 +64,14 @@ final class Draft {
 
     void add(HubIdCheck.HubIdUse hubId) {
         hubIds.add(hubId);
+    }
+
+    void replaceReferences(UnaryOperator<Reference> replacement) {
+        references.replaceAll(replacement);
+    }
+
+    void replaceStatements(UnaryOperator<PlacedStatement> replacement) {
+        statements.replaceAll(replacement);
     }
 
     Map<String, DeclaredEntity> declarations() {

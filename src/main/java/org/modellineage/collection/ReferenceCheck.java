@@ -76,9 +76,10 @@ final class ReferenceCheck {
     }
 
     private String newHint(Reference reference) {
-        Optional<String> byHubId = HubId.in(reference.id()).flatMap(hubId -> hint(reference, HubId.key(hubId)));
-        if (byHubId.isPresent()) {
-            return byHubId.get();
+        Optional<String> hubId = HubId.in(reference.id()).filter(id -> !HubId.is(reference.id()));
+        if (hubId.isPresent()) {
+            String accepted = "; did you mean " + Quoted.of(hubId.get()) + "?";
+            return hint(reference, HubId.key(hubId.get())).orElse(accepted);
         }
         Optional<String> collection = used.couldUse(reference.id());
         if (collection.isPresent()) {

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.collection.problem.Problem;
+import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
+import org.modellineage.model.Statement;
 
 class UsedCollectionsTest {
 
@@ -109,12 +111,57 @@ class UsedCollectionsTest {
                         """);
 
         assertThat(mine.problems())
+                .containsExactly("models.yaml:8:23: error: MERGED_FROM: unknown id"
+                        + " \"https://huggingface.co/my-lab/model\"; did you mean \"my-model\"?");
+    }
+
+    @Test
+    void aHubIdMeansTheEntityThatHasItOrOneOfItsOwn() {
+        theirs(folder).with("hub.yaml", "models:\n  their-model: {name: X, hub: Their-Lab/Model-7B}\n");
+        mine.with("collection.yaml", CollectionFiles.HEAD + "uses: [theirs]\n");
+        mine.with("models.yaml", """
+                        sources: {paper: {name: A paper, kind: primary}}
+                        models:
+                          child:
+                            name: Child
+                            statements:
+                              - {MERGED_FROM: Their-Lab/Model-7B, claims: {paper: line 1}}
+                              - {MERGED_FROM: my-lab/MODEL, claims: {paper: line 2}}
+                              - {MERGED_FROM: Third/Model, claims: {paper: line 3}}
+                              - {TRAINED_ON: Third/Data, with: {via: Third/Model}, claims: {paper: line 4}}
+                          my-model: {name: Mine, hub: My-Lab/Model}
+                        """);
+
+        assertThat(mine.problems()).isEmpty();
+        Collection collection = mine.read().collection().orElseThrow();
+        assertThat(collection.statements())
+                .extracting(Statement::value)
+                .containsExactly("their-model", "my-model", "third/model", "third/data");
+        assertThat(collection.statements().get(1).id()).isEqualTo("child-merged-from-my-model");
+        assertThat(collection.entities())
+                .extracting(entity -> entity.kind() + " " + entity.id() + " " + entity.hubId())
                 .containsExactly(
-                        "models.yaml:7:28: error: INITIALIZED_FROM: unknown id \"Their-Lab/Model-7B\";"
-                                + " did you mean \"their-model\"? the collection theirs has it,"
-                                + " so add \"uses: [theirs]\" to collection.yaml",
-                        "models.yaml:8:23: error: MERGED_FROM: unknown id \"https://huggingface.co/my-lab/model\";"
-                                + " did you mean \"my-model\"?");
+                        "MODEL child null",
+                        "MODEL my-model My-Lab/Model",
+                        "MODEL third/model Third/Model",
+                        "DATASET third/data Third/Data");
+    }
+
+    @Test
+    void aHubIdOfTheSubjectItselfIsRefused() {
+        mine.with("collection.yaml", CollectionFiles.HEAD);
+        mine.with("models.yaml", """
+                        sources: {paper: {name: A paper, kind: primary}}
+                        models:
+                          my-model:
+                            name: Mine
+                            hub: My-Lab/Model
+                            statements: [{DERIVED_FROM: my-lab/model, claims: {paper: line 1}}]
+                        """);
+
+        assertThat(mine.problems())
+                .containsExactly("models.yaml:6:18: error: DERIVED_FROM: \"my-lab/model\" is the subject itself;"
+                        + " accepted: the id of another");
     }
 
     private static CollectionFiles theirs(Path parent) {

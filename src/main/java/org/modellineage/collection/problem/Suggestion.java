@@ -11,7 +11,7 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** Names the most similar word, and all words when they are few. */
+    /** Names the most similar word, and all words when they are few, or else how many there are and where. */
     public static String insteadOf(String word, Collection<String> words) {
         Optional<String> nearest = Nearest.among(words).to(word);
         String meant =
@@ -19,6 +19,8 @@ public final class Suggestion {
         if (words.size() <= SHORT_LIST) {
             return (meant.isEmpty() ? "; " : meant + " ") + "accepted: " + String.join(", ", words);
         }
-        return meant.isEmpty() ? "; no accepted word is near it, and collection.schema.json lists them" : meant;
+        return meant.isEmpty()
+                ? "; no accepted word is near it; collection.schema.json lists all " + words.size()
+                : meant + " collection.schema.json lists all " + words.size();
     }
 }
