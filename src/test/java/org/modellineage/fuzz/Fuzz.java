@@ -56,6 +56,7 @@ final class Fuzz {
                 "-artifact_prefix=" + found + "/",
                 "-max_total_time=" + seconds,
                 "-timeout=60",
+                "-report_slow_units=60",
                 "-rss_limit_mb=2048",
                 "-max_len=20000",
                 "-dict=" + dictionary,
