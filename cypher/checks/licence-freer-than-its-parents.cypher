@@ -25,21 +25,21 @@ CALL (read) {
 MATCH (model)-[under:LICENSED_UNDER]->(own:License)
 WHERE under.stands AND under.until = 'open' AND own IN read AND coalesce(properties(under).scope, 'all') <> 'code'
 MATCH (model)-[step:FROM]->(parent:Model)
-WHERE step.channel = 'weights' AND false IN step.checkpoints AND step.until = 'open' AND step.status = 'asserted'
+WHERE step.channel IN ['weights', 'unknown'] AND false IN step.checkpoints AND step.until = 'open' AND step.status = 'asserted'
   AND NOT EXISTS { (model)-[:DEVELOPED_BY|PUBLISHED_BY]->()<-[:DEVELOPED_BY|PUBLISHED_BY]-(parent) }
 MATCH (parent)-[theirs:LICENSED_UNDER]->(license:License)
 WHERE theirs.stands AND theirs.until = 'open' AND NOT EXISTS { (model)-[:LICENSED_UNDER]->(license) }
   AND coalesce(properties(theirs).scope, 'all') <> 'code'
-WITH model, own, under, parent, license, theirs, [one IN lasting WHERE one.license = license
+WITH model, own, under, step, parent, license, theirs, [one IN lasting WHERE one.license = license
   AND NOT one.kind IN [other IN lasting WHERE other.license = own | other.kind] | one.kind] AS missing
 WHERE missing <> []
 UNWIND missing AS kind
-WITH model, own, under, parent, license, theirs, kind ORDER BY kind
-WITH model, own, under, parent, license, theirs, collect(DISTINCT kind) AS missing
+WITH model, own, under, step, parent, license, theirs, kind ORDER BY kind
+WITH model, own, under, step, parent, license, theirs, collect(DISTINCT kind) AS missing
 RETURN
   'warning' AS severity,
   model.id AS about,
-  own.name + ' is freer than the ' + license.name + ' of ' + parent.id + ', from which its weights come, in: '
+  own.name + ' is freer than the ' + license.name + ' of ' + parent.id + ', from which its weights come' + CASE step.channel WHEN 'unknown' THEN ' or may come' ELSE '' END + ', in: '
     + reduce(words = '', kind IN missing | words + CASE words WHEN '' THEN '' ELSE ', ' END + kind) AS finding,
   'ask the publisher; lineage licences names the clauses' AS mend,
   reduce(said = [], one IN [under, theirs] | said + CASE WHEN one.heldBy IS NULL THEN one.claims ELSE [one.sources[0] + reduce(

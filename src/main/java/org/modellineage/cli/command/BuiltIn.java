@@ -23,12 +23,7 @@ enum BuiltIn {
             "diff old-folder new-folder --format markdown --output changes.md"),
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
-    LOAD(
-            "load",
-            Group.LOAD,
-            "Load collections into the graph, changing only what differs.",
-            "load",
-            "load my-models"),
+    LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs.", "load", "load my-models"),
     IMPORT(
             "import",
             Group.LOAD,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.Words;
@@ -40,20 +39,17 @@ public final class Licences {
      */
     public static Entity license(String name) {
         String slug = slug(name);
-        Optional<String> known = LicenceSpellings.id(slug);
-        String shown = known.map(LicenceSpellings::word)
-                .filter(word -> !word.equals(slug))
-                .map(word -> word.replace("-plus", "+"))
-                .orElse(VisibleText.of(name));
-        String id = known.orElse(NAMED_SO.matcher(slug).find() ? slug : slug + "-license");
-        return new Entity(id, EntityKind.LICENSE, shown, true, false, null);
+        String id = NAMED_SO.matcher(slug).find() ? slug : slug + "-license";
+        return LicenceSpellings.of(slug)
+                .map(known -> new Entity(known.id(), EntityKind.LICENSE, known.name(), true, false, null))
+                .orElseGet(() -> new Entity(id, EntityKind.LICENSE, VisibleText.of(name), true, false, null));
     }
 
     /** How a licence is known whose name is written: matched, if it is written in another way than licences are. */
     public static Method method(String name, Method written) {
-        boolean spelled = LicenceSpellings.id(slug(name))
-                .filter(id -> !slug(name).equals(LicenceSpellings.word(id))
-                        || name.strip().contains(" "))
+        boolean spelled = LicenceSpellings.of(slug(name))
+                .filter(known ->
+                        !slug(name).equals(known.word()) || name.strip().contains(" "))
                 .isPresent();
         return spelled && (written == Method.DECLARED || written == Method.STATED) ? Method.MATCHED : written;
     }
@@ -61,7 +57,7 @@ public final class Licences {
     /** Whether a text can be the name of one licence. */
     public static boolean isName(String text) {
         return text.length() <= LONGEST_NAME
-                && (!text.contains(",") || LicenceSpellings.id(slug(text)).isPresent())
+                && (!text.contains(",") || LicenceSpellings.of(slug(text)).isPresent())
                 && !text.contains(";")
                 && !slug(text).isEmpty()
                 && !FILE.matcher(text.strip()).matches();

@@ -32,8 +32,9 @@ class LicencesTest {
         assertThat(SHIPPED.get("licenses").entities())
                 .hasSizeGreaterThan(90)
                 .filteredOn(entity -> entity.kind() == EntityKind.LICENSE)
-                .allSatisfy(license ->
-                        assertThat(Licences.license(license.id()).id()).isEqualTo(license.id()));
+                .allSatisfy(license -> {
+                    assertThat(Licences.license(license.id())).isEqualTo(license);
+                });
     }
 
     @ParameterizedTest
