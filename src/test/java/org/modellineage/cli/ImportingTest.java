@@ -66,7 +66,7 @@ class ImportingTest {
         lineage("import", write("rows.jsonl", ROWS)).answered();
 
         assertThat(lineage("Org/Base").answered().out()).startsWith("""
-                Org/Base  model published by Org · 2024-01-02 · mit
+                Org/Base  model published by Org · 2024-01-02 · MIT License
                   parent: no source says · hf.co/Org/Base
 
                   Led to  Org/Child

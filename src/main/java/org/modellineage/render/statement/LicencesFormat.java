@@ -29,7 +29,7 @@ public final class LicencesFormat {
 
     /** How a text was read, where it was not opened for this. */
     private static final Map<String, String> READ =
-            Map.of("standard-text", "  (standard text)", "second-hand", "  (as others quote it)");
+            Map.of("standard-text", ", by its standard text", "second-hand", ", as others quote it");
 
     private final Style style;
     private final Appendable out;
@@ -151,7 +151,7 @@ public final class LicencesFormat {
                     indent,
                     new InkedText()
                             .add("· " + duty.text())
-                            .add((duty.clause().isEmpty() ? "" : "  " + duty.clause()) + read, Ink.FAINT));
+                            .add((duty.clause().isEmpty() ? "" : " (" + duty.clause() + ")") + read, Ink.FAINT));
         }
     }
 

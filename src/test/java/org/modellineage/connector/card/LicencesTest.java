@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +19,20 @@ import org.modellineage.model.EntityKind;
 /** The words of cards lead to the licences of the shipped collections, and to no other entity of theirs. */
 class LicencesTest {
 
-    private static final Map<String, Collection> SHIPPED = List.of("deepseek", "licenses").stream()
-            .collect(Collectors.toMap(
-                    name -> name,
-                    name -> new CollectionReader(List.of())
-                            .read(Path.of("seed-data").resolve(name))
-                            .collection()
-                            .orElseThrow()));
+    private static Collection shipped(String name) {
+        return new CollectionReader(List.of())
+                .read(Path.of("seed-data").resolve(name))
+                .collection()
+                .orElseThrow();
+    }
 
     @Test
     void findsEachShippedLicence() {
-        assertThat(SHIPPED.get("licenses").entities())
+        assertThat(shipped("licenses").entities())
                 .hasSizeGreaterThan(90)
                 .filteredOn(entity -> entity.kind() == EntityKind.LICENSE)
-                .allSatisfy(license -> {
-                    assertThat(Licences.license(license.id())).isEqualTo(license);
-                });
+                .allSatisfy(
+                        license -> assertThat(Licences.license(license.id())).isEqualTo(license));
     }
 
     @ParameterizedTest
@@ -56,7 +54,7 @@ class LicencesTest {
 
     @Test
     void takesNoIdOfAModelOrAnOrganization() {
-        Set<String> others = SHIPPED.values().stream()
+        Set<String> others = Stream.of(shipped("deepseek"), shipped("licenses"))
                 .flatMap(collection -> collection.entities().stream())
                 .filter(entity ->
                         EnumSet.of(EntityKind.MODEL, EntityKind.ORGANIZATION).contains(entity.kind()))
