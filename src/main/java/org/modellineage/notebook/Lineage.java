@@ -1,10 +1,13 @@
 package org.modellineage.notebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.collection.problem.Problem;
@@ -16,6 +19,7 @@ import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
 import org.modellineage.session.Environment;
+import org.modellineage.session.ImportReading;
 import org.modellineage.session.Installation;
 import org.modellineage.session.RequestedConnection;
 import org.modellineage.session.Session;
@@ -103,6 +107,23 @@ public final class Lineage implements AutoCloseable {
                 .orElseThrow(() -> new NotebookException("nothing was loaded: check(folder) lists what is wrong, first "
                         + within(folder, reading.problems().get(0)).oneLine()));
         return session.load(collection, Progress.NONE);
+    }
+
+    /**
+     * Imports files, or what lies in folders, as {@code lineage import} does: cards, configurations, lists of a hub.
+     *
+     * @param collection the id of the collection that they become, a slug
+     * @param leftOut takes a line for each of the first ten things that are left out or read otherwise
+     */
+    public LoadReport importFiles(String collection, Consumer<String> leftOut, Path... files) {
+        try (ImportReading reading = new ImportReading(session.home(), collection, null, leftOut, read -> {})) {
+            for (Path file : files) {
+                reading.read(file);
+            }
+            return session.load(reading.records(), Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes a collection and what no other collection holds. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,21 @@ class ImportingTest {
         assertThat(home.resolve("imports")).isDirectoryNotContaining("glob:**left-out*");
         lineage("unload", "my-rows").answered();
         assertThat(GraphDump.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void namesACollectionAfterTheWholeNameOfAFolder() throws IOException {
+        for (String name : List.of("talker-3.1-base", "talker-3.2-base")) {
+            Path model = Files.createDirectory(folder.resolve(name));
+            Files.writeString(model.resolve("README.md"), "---\nlicense: mit\n---\n# Talker\n");
+
+            assertThat(lineage("import", model.toString()).answered().out())
+                    .startsWith(name.replace('.', '-') + ": entities ");
+        }
+        for (String file : List.of("rows-2.0.jsonl", "rows.2025.json")) {
+            assertThat(lineage("import", write(file, ROWS)).answered().out())
+                    .startsWith(file.replaceFirst("\\.json.*", "").replace('.', '-') + ": ");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.Suggestions;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code lineage import}: loads other people's data into the graph. */
 final class ImportCommand implements Command {
 
+    private static final Pattern ENDINGS = Pattern.compile("(?:\\.[A-Za-z][A-Za-z0-9]*){1,2}$");
     private static final String FROM = "--from";
     private static final String COLLECTION = "--collection";
     private static final String STRICT = "--strict";
@@ -128,9 +130,8 @@ final class ImportCommand implements Command {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "a pipe has no name: " + COLLECTION + " ID names the collection");
         }
-        Path name = Path.of(paths.get(0)).getFileName();
-        String id = given.isEmpty() ? slug(String.valueOf(name)) : given;
-        if (!id.equals(slug(id + ".x"))) {
+        String id = given.isEmpty() ? id(Path.of(paths.get(0))) : given;
+        if (!id.equals(slug(id))) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
                     COLLECTION + " cannot be \"" + id + "\"; an id has lower-case letters, digits and single hyphens");
@@ -138,12 +139,15 @@ final class ImportCommand implements Command {
         return id;
     }
 
-    /** The name of a file without its endings, as a slug. */
-    private static String slug(String fileName) {
-        String slug = fileName.toLowerCase(Locale.ROOT)
-                .replaceFirst("\\..*", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+    /** The name of a folder, or of a file without its endings, as a slug: versions such as 3.1 tell models apart. */
+    private static String id(Path path) {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        return slug(Files.isDirectory(path) ? name : ENDINGS.matcher(name).replaceFirst(""));
+    }
+
+    private static String slug(String name) {
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "import" : slug;
     }
 
