@@ -57,7 +57,7 @@ class FetchingTest {
                 """);
         assertThat(run("tree", "acme/chat").answered().out()).contains("acme/renamed-base");
         assertThat(run("show", "acme/base").answered().out())
-                .startsWith("acme/renamed-base  model published by acme · 2025-01-02 · apache-2.0")
+                .startsWith("acme/renamed-base  model published by acme · 2025-01-02 · Apache License 2.0")
                 .contains("Became  acme/chat");
         assertThat(run("show", "acme/nowhere").answered().out()).contains("missing or private on the hub on ");
     }
