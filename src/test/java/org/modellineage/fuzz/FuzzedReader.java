@@ -30,6 +30,7 @@ final class FuzzedReader {
             Map.entry("fetched", "acme--chat.fetched.json"),
             Map.entry("gguf", "chat.gguf"),
             Map.entry("safetensors", "chat.safetensors"),
+            Map.entry("weights", "pytorch_model.bin"),
             Map.entry("ollama", "manifests/registry.ollama.ai/library/chat/latest"),
             Map.entry("modelfile", "Modelfile"),
             Map.entry("cyclonedx", "bom.json"),
