@@ -3,7 +3,7 @@
 // @view table
 
 CALL () {
-  MATCH (start:Model {id: $model})
+  MATCH (start:Entity {id: $model} WHERE start:Model)
   RETURN start
   UNION
   MATCH (:Entity {id: $model})<-[belongs:MEMBER_OF WHERE belongs.stands AND belongs.until = 'open']-(start:Model)

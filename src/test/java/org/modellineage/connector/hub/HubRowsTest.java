@@ -43,8 +43,8 @@ class HubRowsTest {
                 .containsExactlyInAnyOrder(
                         "Model Org/Child",
                         "Organization Org",
-                        "License mit",
-                        "License mit",
+                        "License MIT License",
+                        "License MIT License",
                         "Dataset o/data",
                         "Model O/Base");
         assertThat(read.newest).isEqualTo(LocalDate.of(2025, 1, 2));
@@ -194,7 +194,7 @@ class HubRowsTest {
             value = {
                 "\"Apache-2.0\" | apache-2.0",
                 "[\"mit\", \"gpl-3.0\"] | mit gpl-3.0",
-                "\"other\", \"license_name\": \"Our License v2\" | our-license-v2",
+                "\"other\", \"license_name\": \"Our License v2\" | our-license-v2-license",
                 "\"other\" |",
                 "\"unknown\" |",
                 "[] |",
