@@ -209,12 +209,7 @@ public enum Property implements Predicate {
             false,
             "the country where it keeps the data of its users"),
     RULE("rule", TEXT, EnumSet.of(PRODUCT, ORGANIZATION, MODEL, TOPIC, TECHNIQUE), true, "a rule that holds for it"),
-    LICENSE_KEY(
-            "licenseKey",
-            TEXT,
-            EnumSet.of(LICENSE),
-            false,
-            "its identifier in bills of materials: of the SPDX list, or else a LicenseRef"),
+    LICENSE_KEY("licenseKey", TEXT, EnumSet.of(LICENSE), false, "its SPDX id, or else a LicenseRef"),
     TEXT_DATE("textDate", DATE, EnumSet.of(LICENSE), false, "the day or year of the edition of its text"),
     TEXT_READ(
             "textRead",
