@@ -137,7 +137,7 @@ public final class LicencesFormat {
                     new InkedText()
                             .add(
                                     licence.textRead().isEmpty()
-                                            ? "its terms are not in the graph"
+                                            ? "no source here tells its terms"
                                             : "nobody read its text; nothing is derived from its name",
                                     Ink.DOUBT));
             return;
