@@ -18,7 +18,7 @@ import org.modellineage.report.ReturnedColumns.Column;
  * all steps and returns the columns of {@code @outline}, the second returns the remaining columns of some of them. Both
  * come from the question's own statement, cut after the last clause that names a variable of {@code @graph}.
  *
- * @param steps finds all steps, each with an {@link #ID}
+ * @param steps finds all steps; of paths, each with an {@link #ID}
  * @param details takes {@link #IDS} and returns the other columns of those steps, each with its {@link #ID}; for paths,
  *     since text on a graph draws no more than its outline
  * @param columns the columns of both in the order of the question
@@ -46,7 +46,8 @@ record Outline(Cypher steps, Cypher details, List<String> columns) {
         int lastReturn = ReturnedColumns.lastReturn(tokens).orElseThrow();
         int cut = cut(tokens, lastReturn, question.graph());
         String id = "RETURN elementId(" + step + ") AS " + ID + ", ";
-        String steps = text(tokens.subList(0, cut)) + id + text(columns, question.outline(), true) + "\n"
+        String found = question.view() == View.PATHS ? id : "RETURN ";
+        String steps = text(tokens.subList(0, cut)) + found + text(columns, question.outline(), true) + "\n"
                 + text(tokens.subList(ReturnedColumns.end(tokens), tokens.size()));
         String details = "MATCH (" + child + ")-[" + step + "]->(" + parent + ")\nWHERE elementId(" + step + ") IN $"
                 + IDS + "\n" + text(tokens.subList(cut, lastReturn)) + id + text(columns, question.outline(), false)

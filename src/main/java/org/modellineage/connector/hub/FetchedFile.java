@@ -58,12 +58,14 @@ public final class FetchedFile implements Connector {
     /** Passes on what an answer says. */
     public static void read(FetchedModel model, RecordSink sink) throws IOException {
         if (model.missing() == null) {
-            Optional<String> formerId = renamed(model);
+            Optional<String> hubId = hubId(model);
+            Optional<String> formerId = hubId.filter(id -> !HubId.key(id).equals(HubId.key(model.askedFor())))
+                    .map(id -> model.askedFor());
             new HubRow(model.row(), 1, sink, source(model)).read(formerId);
             if (formerId.isPresent()) {
                 // Others go on naming it so; by its hub id it is the same.
-                String hubId = String.valueOf(model.row().get("id"));
-                Entity former = new Entity(HubId.key(formerId.get()), EntityKind.MODEL, hubId, true, false, hubId);
+                Entity former =
+                        new Entity(HubId.key(formerId.get()), EntityKind.MODEL, hubId.get(), true, false, hubId.get());
                 sink.add(new EntityRecord(former, false, List.of()));
             }
             return;
@@ -77,17 +79,14 @@ public final class FetchedFile implements Connector {
         stub.finish();
     }
 
-    /** The id that was asked for, when the hub has the model under another one. */
-    private static Optional<String> renamed(FetchedModel model) {
-        return Optional.of(model.askedFor())
-                .filter(asked -> model.row().get("id") instanceof String id
-                        && !HubId.key(id).equals(HubId.key(asked)));
+    /** The id that the hub gives the model; empty when that is no hub id. */
+    private static Optional<String> hubId(FetchedModel model) {
+        return model.row().get("id") instanceof String text ? Repository.id(text) : Optional.empty();
     }
 
     private static Source source(FetchedModel model) {
         Map<?, ?> row = model.row();
-        String id =
-                row.get("id") instanceof String text ? Repository.id(text).orElse(model.askedFor()) : model.askedFor();
+        String id = hubId(model).orElse(model.askedFor());
         String commit =
                 row.get("sha") instanceof String text && COMMIT.matcher(text).matches() ? text : null;
         String key = HubId.key(id) + "/record" + (commit == null ? "" : "@" + commit);
