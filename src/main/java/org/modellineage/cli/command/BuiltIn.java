@@ -21,6 +21,11 @@ enum BuiltIn {
             "diff models-2025-01.jsonl models-2025-02.jsonl",
             "diff 2024-12 2025-01",
             "diff old-folder new-folder --format markdown --output changes.md"),
+    EXPORT(
+            "export",
+            Group.ASK,
+            "Export a model and everything it came from, for other programs.",
+            "export DeepSeek-R1-Distill-Llama-70B --to csv --output family"),
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs.", "load", "load my-models"),

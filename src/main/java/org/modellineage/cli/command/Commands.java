@@ -136,6 +136,7 @@ public final class Commands {
             case QUERY -> new QueryCommand(input);
             case IDENTIFY -> new IdentifyCommand(environment.variables());
             case DIFF -> new DiffCommand(library);
+            case EXPORT -> new ExportCommand();
             case OPEN -> new OpenCommand(library, environment);
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();
