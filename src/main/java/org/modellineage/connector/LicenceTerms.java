@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 
-/** SPDX licence expressions, as bills of materials write them. */
+/** SPDX licence expressions, as bills of materials and some cards write them. */
 public final class LicenceTerms {
 
     private static final Set<String> NOT_SAID = Set.of("noassertion", "unknown");

@@ -59,6 +59,7 @@ public final class Licences {
         return text.length() <= LONGEST_NAME
                 && (!text.contains(",") || LicenceSpellings.of(slug(text)).isPresent())
                 && !text.contains(";")
+                && text.chars().anyMatch(Character::isLetter)
                 && !slug(text).isEmpty()
                 && !FILE.matcher(text.strip()).matches();
     }
@@ -90,7 +91,9 @@ public final class Licences {
         } else if (!isName(text)) {
             card.remark(field + " is " + Words.shown(text) + ", which is not one licence; ignored");
         } else {
-            say(text.strip(), field);
+            for (String term : LicenceTerms.of(text)) {
+                say(term, field);
+            }
         }
     }
 
