@@ -142,19 +142,7 @@ final class HubReferences {
 
     private Claim replaced(Claim claim) {
         Map<Qualifier, Object> own = claim.qualifiers();
-        return own == null
-                ? claim
-                : new Claim(
-                        claim.sourceId(),
-                        claim.locators(),
-                        claim.status(),
-                        claim.rank(),
-                        claim.rankReason(),
-                        claim.method(),
-                        claim.attributedTo(),
-                        claim.note(),
-                        claim.restsOn(),
-                        replaced(own));
+        return own == null ? claim : claim.withQualifiers(replaced(own));
     }
 
     private Map<Qualifier, Object> replaced(Map<Qualifier, Object> qualifiers) {

@@ -71,26 +71,12 @@ final class ClaimRow {
         Claim claim = next.statement().claims().get(0);
         Map<Qualifier, Object> qualifiers = next.statement().qualifiers();
         List<Claim> all = new ArrayList<>(first.claims());
-        all.add(qualifiers.equals(first.qualifiers()) ? claim : withQualifiers(claim, qualifiers));
+        all.add(qualifiers.equals(first.qualifiers()) ? claim : claim.withQualifiers(qualifiers));
         Status standing = stated.standing() == null ? next.standing() : stated.standing();
         return new Stated(
                 new Statement(first.id(), first.subjectId(), first.predicate(), first.value(), first.qualifiers(), all),
                 standing,
                 Math.max(stated.support(), next.support()));
-    }
-
-    private static Claim withQualifiers(Claim claim, Map<Qualifier, Object> qualifiers) {
-        return new Claim(
-                claim.sourceId(),
-                claim.locators(),
-                claim.status(),
-                claim.rank(),
-                claim.rankReason(),
-                claim.method(),
-                claim.attributedTo(),
-                claim.note(),
-                claim.restsOn(),
-                qualifiers);
     }
 
     /** The properties of the claim. */

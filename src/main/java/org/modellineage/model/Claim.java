@@ -44,4 +44,15 @@ public record Claim(
             throw new IllegalArgumentException("a rank other than normal has a reason, and only that");
         }
     }
+
+    /** The same with qualifiers of its own. */
+    public Claim withQualifiers(@Nullable Map<Qualifier, Object> own) {
+        return new Claim(sourceId, locators, status, rank, rankReason, method, attributedTo, note, restsOn, own);
+    }
+
+    /** The same by a source, for which it names others. */
+    public Claim of(String source, List<String> references) {
+        return new Claim(
+                source, locators, status, rank, rankReason, method, attributedTo, note, references, qualifiers);
+    }
 }

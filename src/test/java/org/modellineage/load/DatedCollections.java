@@ -221,25 +221,11 @@ public final class DatedCollections {
                 random.nextInt(5) == 0 ? qualifiers() : null);
     }
 
-    private static Claim withQualifiersAndReferences(Claim claim, List<String> restsOn) {
-        return new Claim(
-                claim.sourceId(),
-                claim.locators(),
-                claim.status(),
-                claim.rank(),
-                claim.rankReason(),
-                claim.method(),
-                claim.attributedTo(),
-                claim.note(),
-                restsOn,
-                claim.qualifiers());
-    }
-
     private Claim withoutReferencesAfter(Claim claim, String day) {
         List<String> left = claim.restsOn().stream()
                 .filter(source -> publishedBy(source).compareTo(day) <= 0)
                 .toList();
-        return withQualifiersAndReferences(claim, left);
+        return claim.of(claim.sourceId(), left);
     }
 
     private boolean mayKnow(Claim claim, String subject, Object value, Map<Qualifier, Object> qualifiers) {

@@ -189,17 +189,9 @@ public final class RandomCollections {
             claims.put(own(sources, random, source(random)), claim(random));
         }
         List<Claim> bySource = new ArrayList<>();
-        claims.forEach((source, claim) -> bySource.add(new Claim(
+        claims.forEach((source, claim) -> bySource.add(claim.of(
                 source,
-                claim.locators(),
-                claim.status(),
-                claim.rank(),
-                claim.rankReason(),
-                claim.method(),
-                claim.attributedTo(),
-                claim.note(),
-                claim.restsOn().stream().filter(other -> !other.equals(source)).toList(),
-                claim.qualifiers())));
+                claim.restsOn().stream().filter(other -> !other.equals(source)).toList())));
         statements.put(statement, new Statement(statement, subject, predicate, value, qualifiers, bySource));
     }
 
