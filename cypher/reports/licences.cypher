@@ -48,9 +48,9 @@ CALL (stated) {
     MATCH (source:Entity {id: CASE WHEN stated.heldBy IS NOT NULL THEN stated.sources[0] END})
     RETURN stated.claim AS id,
       stated {.status, .scope, .detail, .locators} AS said, source }
-  WITH said, source ORDER BY source.id, id
+  WITH id, said, source ORDER BY source.id, id
   RETURN collect(DISTINCT said.scope) AS scopes, collect(DISTINCT said.detail) AS remarks,
-    collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name}) AS evidence }
+    collect(DISTINCT source.id) AS sources, collect(said {.*, source: source.id, name: source.name, claim: id}) AS evidence }
 WITH *, startNode(stated) AS holder, endNode(stated) AS license,
   CASE WHEN scopes = ['code'] THEN 'none' WHEN $for = 'distill' AND way.through <> 'data' THEN 'outputs'
     WHEN way.depth = 0 THEN CASE WHEN node:Dataset THEN 'data' ELSE 'weights' END

@@ -24,6 +24,7 @@
  *       the form in which the graph holds it.
  *   <li>{@code graph}: sessions and transactions over Bolt; the only package that knows the driver.
  *   <li>{@code report}: question files, their parameters, and running them.
+ *   <li>{@code licence}: the licences of a model and of what it was made from, what they ask, and where they conflict.
  *   <li>{@code picture}: what pictures of lineage and of time show, and the palette that the terminal and Neo4j Browser share;
  *       {@code svg}, laid out and drawn, {@code page}, as HTML, {@code mermaid} and {@code dot}, as text for programs that
  *       lay it out themselves.

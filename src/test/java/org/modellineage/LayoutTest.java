@@ -56,6 +56,8 @@ class LayoutTest {
             .definedBy(ROOT + ".load..")
             .layer("report")
             .definedBy(ROOT + ".report")
+            .layer("licence")
+            .definedBy(ROOT + ".licence")
             .layer("picture")
             .definedBy(ROOT + ".picture..")
             .layer("render")
@@ -98,10 +100,12 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "concurrent", "bulk", "model", "graph")
             .whereLayer("report")
             .mayOnlyAccessLayers("text", "model", "graph")
+            .whereLayer("licence")
+            .mayOnlyAccessLayers("text", "model", "report")
             .whereLayer("picture")
             .mayOnlyAccessLayers("text", "model")
             .whereLayer("render")
-            .mayOnlyAccessLayers("text", "model", "report", "picture")
+            .mayOnlyAccessLayers("text", "model", "report", "licence", "picture")
             .whereLayer("export")
             .mayOnlyAccessLayers("text", "model", "collection", "report")
             .whereLayer("explore")
@@ -211,6 +215,7 @@ class LayoutTest {
                         ROOT + ".load.storage",
                         ROOT + ".graph",
                         ROOT + ".report",
+                        ROOT + ".licence",
                         ROOT + ".picture",
                         ROOT + ".picture.svg",
                         ROOT + ".picture.page",

@@ -139,7 +139,7 @@ class GraphCheckTest {
                 "child: warning: Llama 3.1 License of base asks for a name that begins with \"Llama\"",
                 "teacher: warning: Llama 3.1 License of base asks for a name that begins with \"Llama\"");
         damage(
-                "licence-freer-than-its-parents",
+                "licence-more-permissive-than-its-parents",
                 "MATCH (base {id: 'base'}), (child {id: 'child'})"
                         + " CREATE (strict:License {id: 'strict', name: 'Strict'}), (free:License {id: 'free', name: 'Free'})"
                         + inline("base", "LICENSED_UNDER", "strict", "license")
@@ -147,7 +147,7 @@ class GraphCheckTest {
                         + duty("strict", "non-commercial", "")
                         + " CREATE (free)-[:DESCRIBED_BY {heldBy: 'family', claim: 'free-read', predicate: 'textRead',"
                         + " value: 'read', until: 'open', sources: [paper.id], claims: []}]->(paper)",
-                "child: warning: Free is freer than the Strict of base, from which its weights come, in: non-commercial");
+                "child: warning: Free is more permissive than the Strict of base, from which its weights come, in: non-commercial");
         damage(
                 "parent-unknown",
                 "MATCH (child {id: 'child'}) CREATE (stub:Model {id: 'lab/stub', hubId: 'Lab/Stub'})"

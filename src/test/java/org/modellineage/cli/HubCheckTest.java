@@ -75,7 +75,7 @@ class HubCheckTest {
                 .contains(
                         "acme/talker: Llama 3.1 Community License of meta/llama-3.1 asks for a name that begins with \"Llama\"",
                         "acme/llama-talker: Llama 3 Community License asks for a name that begins with \"Llama 3\"",
-                        "acme/talker: MIT License is freer than the Llama 3.1 Community License of meta/plain, from which its"
+                        "acme/talker: MIT License is more permissive than the Llama 3.1 Community License of meta/plain, from which its"
                                 + " weights come or may come, in: restrictions, scale",
                         " 0 errors, 3 warnings.");
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.licence.Licence;
+import org.modellineage.licence.LicenceConflict;
 import org.modellineage.load.CollectionBuilder;
 import org.modellineage.load.Loader;
 import org.modellineage.load.Progress;
@@ -28,8 +30,6 @@ import org.modellineage.model.SourceKind;
 import org.modellineage.model.Status;
 import org.modellineage.render.Format;
 import org.modellineage.render.Renderer;
-import org.modellineage.render.content.Contradiction;
-import org.modellineage.render.content.Licence;
 import org.modellineage.render.terminal.Style;
 
 /**
@@ -143,8 +143,8 @@ class VerdictTest {
         "gemma-finetune, 1",
         "DeepSeek-R1-Distill-Qwen-7B, 0",
     })
-    void findsNoContradictionWhereThereIsNone(String model, int contradictions) {
-        assertThat(Contradiction.among(Licence.of(verdict(model, "any")))).hasSize(contradictions);
+    void findsNoConflictWhereThereIsNone(String model, int conflicts) {
+        assertThat(LicenceConflict.among(Licence.of(verdict(model, "any")))).hasSize(conflicts);
     }
 
     @Test

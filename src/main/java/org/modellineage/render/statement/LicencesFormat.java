@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.modellineage.licence.Duty;
+import org.modellineage.licence.Licence;
+import org.modellineage.licence.LicenceConflict;
 import org.modellineage.model.Channel;
-import org.modellineage.render.content.Attribution;
-import org.modellineage.render.content.Contradiction;
-import org.modellineage.render.content.Duty;
-import org.modellineage.render.content.Licence;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -18,7 +17,7 @@ import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Amounts;
 
 /**
- * Writes the licences of a model and of what is upstream of it: first its own and whose word it is, then what contradicts,
+ * Writes the licences of a model and of what is upstream of it: first its own and whose word it is, then what conflicts,
  * what arrives by weights, by outputs and by data with what each licence asks, and what is not known.
  */
 public final class LicencesFormat {
@@ -46,7 +45,7 @@ public final class LicencesFormat {
         for (Licence licence : own) {
             writeOwn(licence);
         }
-        writeContradictions(Contradiction.among(licences));
+        writeConflicts(LicenceConflict.among(licences));
         for (Channel channel :
                 List.of(Channel.WEIGHTS, Channel.UNKNOWN, Channel.OUTPUTS, Channel.DATA, Channel.DESIGN)) {
             writeArriving(
@@ -78,21 +77,18 @@ public final class LicencesFormat {
         if (!licence.doubt().isEmpty()) {
             text.add(" (").add(licence.status(), Ink.ofStatus(licence.status())).add(")");
         }
-        String sources = licence.attributions().stream()
-                .map(Attribution::source)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String sources = String.join("; ", licence.sources());
         text.add(sources.isEmpty() ? "" : ", by " + sources);
         new HangingText(style, out).write("", text);
         writeDuties(licence, INDENT);
     }
 
-    private void writeContradictions(List<Contradiction> contradictions) throws IOException {
-        if (contradictions.isEmpty()) {
+    private void writeConflicts(List<LicenceConflict> conflicts) throws IOException {
+        if (conflicts.isEmpty()) {
             return;
         }
-        new InkedText().add("What contradicts:", Ink.DENIAL).writeLines(style, out.append('\n'));
-        for (Contradiction one : contradictions) {
+        new InkedText().add("Conflicts:", Ink.DENIAL).writeLines(style, out.append('\n'));
+        for (LicenceConflict one : conflicts) {
             InkedText text = new InkedText().add(one.text());
             if (!one.doubt().isEmpty()) {
                 text.add(" (").add(one.doubt(), Ink.DOUBT).add(")");

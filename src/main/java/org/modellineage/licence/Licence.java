@@ -1,4 +1,4 @@
-package org.modellineage.render.content;
+package org.modellineage.licence;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,30 +11,38 @@ import org.modellineage.report.Answer;
  * A licence of the model that was asked about, or of what is upstream of it; texts are empty when there is nothing to say.
  *
  * @param holder the name of what has the licence
+ * @param holderId its id
+ * @param released whether it was ever released
  * @param ofOrganization whether that is an organization, of whose models in general something is said
  * @param through the channel by which it arrives, the narrowest of the way; empty for the model's own
  * @param license its name, or that no source says
+ * @param licenseId its id; empty when no source says
  * @param scopes what it covers
  * @param remarks what sources remark
  * @param status how sure the licence is
  * @param lineage how sure the way to its holder is
  * @param statedOf the series of which it is said
- * @param attributions who says so
+ * @param sources the titles of the sources that say so
+ * @param claims the ids of their claims
  * @param makers the ids of who made or published the holder
  * @param duties what it asks of who comes by it through that channel
  * @param textRead how far its text was read for this; empty when the graph does not know its terms
  */
 public record Licence(
         String holder,
+        String holderId,
+        boolean released,
         boolean ofOrganization,
         String through,
         String license,
+        String licenseId,
         String scopes,
         String remarks,
         String status,
         String lineage,
         String statedOf,
-        List<Attribution> attributions,
+        List<String> sources,
+        List<String> claims,
         List<String> makers,
         List<Duty> duties,
         String textRead) {
@@ -46,24 +54,31 @@ public record Licence(
 
     /** Reads an answer with the view {@code licences}. */
     public static List<Licence> of(Answer answer) {
-        return Row.of(answer.rows()).stream().map(Licence::of).toList();
+        return answer.rows().stream().map(row -> of(new LicenceRow(row))).toList();
     }
 
-    private static Licence of(Row row) {
+    private static Licence of(LicenceRow row) {
         return new Licence(
                 row.text("name"),
-                row.raw("kind").equals("Organization"),
+                row.text("id"),
+                row.isTrue("released"),
+                row.text("kind").equals("Organization"),
                 row.text("through"),
                 row.text("license"),
+                row.text("licenseId"),
                 row.text("scopes"),
                 row.text("remarks"),
                 row.text("status"),
                 row.text("lineage"),
                 row.text("statedOf"),
-                row.rows("evidence").stream().map(Attribution::of).toList(),
+                row.rows("evidence").stream().map(LicenceRow::source).distinct().toList(),
+                row.rows("evidence").stream()
+                        .map(said -> said.text("claim"))
+                        .filter(claim -> !claim.isEmpty())
+                        .toList(),
                 row.texts("makers"),
                 row.rows("duties").stream().map(Duty::of).sorted().toList(),
-                row.raw("textRead"));
+                row.text("textRead"));
     }
 
     /** Whether somebody names a licence. */

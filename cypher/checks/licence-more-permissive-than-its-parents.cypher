@@ -39,7 +39,7 @@ WITH model, own, under, step, parent, license, theirs, collect(DISTINCT kind) AS
 RETURN
   'warning' AS severity,
   model.id AS about,
-  own.name + ' is freer than the ' + license.name + ' of ' + parent.id + ', from which its weights come' + CASE step.channel WHEN 'unknown' THEN ' or may come' ELSE '' END + ', in: '
+  own.name + ' is more permissive than the ' + license.name + ' of ' + parent.id + ', from which its weights come' + CASE step.channel WHEN 'unknown' THEN ' or may come' ELSE '' END + ', in: '
     + reduce(words = '', kind IN missing | words + CASE words WHEN '' THEN '' ELSE ', ' END + kind) AS finding,
   'ask the publisher; lineage licences names the clauses' AS mend,
   reduce(said = [], one IN [under, theirs] | said + CASE WHEN one.heldBy IS NULL THEN one.claims ELSE [one.sources[0] + reduce(

@@ -1,4 +1,4 @@
-package org.modellineage.render.content;
+package org.modellineage.licence;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,26 +13,46 @@ import java.util.stream.Collectors;
 import org.modellineage.model.Channel;
 
 /**
- * What does not fit together among the licences of one model: it is freer than its parent, its name lacks what a licence
- * wants names to begin with, outputs must not train it, or its data are not for commerce.
+ * What does not fit together among the licences of one model: it is more permissive than its parent, its name lacks what a
+ * licence wants names to begin with, outputs must not train it, or its data are not for commerce.
  *
- * @param text what contradicts what, with the clauses
+ * @param text what conflicts with what, with the clauses
  * @param doubt what it rests on, when that is not certain; else empty
+ * @param through the channel by which the licence arrives
+ * @param licenseId the id of the licence that asks what is not met
+ * @param holders the ids of those that have it
+ * @param duties what it asks
  */
-public record Contradiction(String text, String doubt) {
+public record LicenceConflict(
+        Kind kind,
+        String text,
+        String doubt,
+        String through,
+        String licenseId,
+        List<String> holders,
+        List<Duty> duties) {
 
-    /** What a licence keeps up in whatever is made from the weights, so that a freer licence cannot take it away. */
+    /** What does not fit. */
+    public enum Kind {
+        MORE_PERMISSIVE,
+        MISSING_NAME,
+        OUTPUT_BAN,
+        NON_COMMERCIAL_DATA;
+
+        /** The word for it in data, such as {@code output-ban}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What a licence keeps up in whatever is made from the weights, so that a more permissive one cannot take it away. */
     private static final Set<String> LASTING = Set.of(
             "same-licence", "restrictions", "non-commercial", "research-only", "no-derivatives", "scale", "territory");
 
-    private static final Set<String> NOT_FOR_COMMERCE = Set.of("non-commercial", "research-only");
-
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    private static final String NO_TRAINING = "no-training";
-
-    /** The contradictions among the licences of a model and of what it was made from, the surest first. */
-    public static List<Contradiction> among(List<Licence> licences) {
+    /** The conflicts among the licences of a model and of what it was made from, the surest first. */
+    public static List<LicenceConflict> among(List<Licence> licences) {
         List<Licence> covering = licences.stream()
                 .filter(licence -> !licence.ofOrganization() && licence.coversWeights())
                 .toList();
@@ -41,21 +61,21 @@ public record Contradiction(String text, String doubt) {
         List<Licence> arriving = covering.stream()
                 .filter(licence -> !licence.through().isEmpty())
                 .toList();
-        List<Contradiction> found = new ArrayList<>();
+        List<LicenceConflict> found = new ArrayList<>();
         if (own.stream().map(Licence::holder).distinct().count() == 1) {
             // Who made both may license each as they like.
             List<Licence> ofOthers = arriving.stream()
                     .filter(licence ->
                             Collections.disjoint(licence.makers(), own.get(0).makers()))
                     .toList();
-            found.addAll(freer(own, ofOthers));
+            found.addAll(morePermissive(own, ofOthers));
             found.addAll(misnamed(own.get(0).holder(), ofOthers));
         }
         for (Licence licence : arriving) {
             if (licence.through().equals(Channel.OUTPUTS.word()) && !isFamily(licence, arriving)) {
-                found.addAll(against(licence, Set.of(NO_TRAINING), "trained on outputs of "));
+                found.addAll(against(licence, Kind.OUTPUT_BAN, Set.of(Duty.NO_TRAINING), "trained on outputs of "));
             } else if (licence.through().equals(Channel.DATA.word())) {
-                found.addAll(against(licence, NOT_FOR_COMMERCE, "trained on "));
+                found.addAll(against(licence, Kind.NON_COMMERCIAL_DATA, Duty.NOT_FOR_COMMERCE, "trained on "));
             }
         }
         return found.stream()
@@ -64,8 +84,13 @@ public record Contradiction(String text, String doubt) {
                 .toList();
     }
 
+    /** The ids of the claims that say what is asked. */
+    public List<String> claims() {
+        return duties.stream().map(Duty::claim).distinct().toList();
+    }
+
     /** Parents' licences of which a lasting duty is missing in the model's own, each with all that have it. */
-    private static List<Contradiction> freer(List<Licence> own, List<Licence> arriving) {
+    private static List<LicenceConflict> morePermissive(List<Licence> own, List<Licence> arriving) {
         if (!own.stream().allMatch(Licence::hasTerms)) {
             return List.of();
         }
@@ -80,31 +105,41 @@ public record Contradiction(String text, String doubt) {
                         licence -> List.of(licence.license(), licence.doubt()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        List<Contradiction> found = new ArrayList<>();
+        List<LicenceConflict> found = new ArrayList<>();
         parents.forEach((which, holders) -> {
-            String missing = holders.get(0).duties().stream()
+            Licence first = holders.get(0);
+            List<Duty> missing = first.duties().stream()
                     .filter(duty -> LASTING.contains(duty.kind()) && !kept.contains(duty.kind()))
-                    .map(Duty::cited)
-                    .collect(Collectors.joining("; "));
+                    .toList();
             if (!missing.isEmpty()) {
-                String text = "freer than what its weights come from: " + String.join(" and ", names)
-                        + " does not ask what the " + which.get(0) + " of " + someOf(holders) + " does: " + missing;
-                found.add(new Contradiction(text, which.get(1)));
+                String text = "more permissive than what its weights come from: " + String.join(" and ", names)
+                        + " does not ask what the " + first.license() + " of " + someOf(holders) + " does: "
+                        + missing.stream().map(Duty::cited).collect(Collectors.joining("; "));
+                found.add(new LicenceConflict(
+                        Kind.MORE_PERMISSIVE,
+                        text,
+                        first.doubt(),
+                        first.through(),
+                        first.licenseId(),
+                        holders.stream().map(Licence::holderId).distinct().toList(),
+                        missing));
             }
         });
         return found;
     }
 
-    private static List<Contradiction> misnamed(String name, List<Licence> arriving) {
+    private static List<LicenceConflict> misnamed(String name, List<Licence> arriving) {
         String folded = folded(name);
         return arriving.stream()
                 .flatMap(licence -> licence.duties().stream()
                         .filter(duty -> !folded.startsWith(folded(duty.prefix())))
-                        .map(duty -> new Contradiction(
+                        .map(duty -> of(
+                                Kind.MISSING_NAME,
+                                licence,
+                                duty,
                                 "its name does not begin with \"" + duty.prefix() + "\", as the " + licence.license()
                                         + " of " + licence.holder() + " wants"
-                                        + (duty.clause().isEmpty() ? "" : " (" + duty.clause() + ")"),
-                                licence.doubt())))
+                                        + (duty.clause().isEmpty() ? "" : " (" + duty.clause() + ")"))))
                 .toList();
     }
 
@@ -114,13 +149,26 @@ public record Contradiction(String text, String doubt) {
     }
 
     /** Duties of some kinds that training on what a licence covers breaks, or may break. */
-    private static List<Contradiction> against(Licence licence, Set<String> kinds, String how) {
+    private static List<LicenceConflict> against(Licence licence, Kind kind, Set<String> kinds, String how) {
         return licence.duties().stream()
                 .filter(duty -> kinds.contains(duty.kind()))
-                .map(duty -> new Contradiction(
-                        how + licence.holder() + ", of which the " + licence.license() + " says: " + duty.cited(),
-                        licence.doubt()))
+                .map(duty -> of(
+                        kind,
+                        licence,
+                        duty,
+                        how + licence.holder() + ", of which the " + licence.license() + " says: " + duty.cited()))
                 .toList();
+    }
+
+    private static LicenceConflict of(Kind kind, Licence licence, Duty duty, String text) {
+        return new LicenceConflict(
+                kind,
+                text,
+                licence.doubt(),
+                licence.through(),
+                licence.licenseId(),
+                List.of(licence.holderId()),
+                List.of(duty));
     }
 
     /** Whether weights come under the same licence, whose ban on training others then does not hold. */

@@ -1,0 +1,47 @@
+package org.modellineage.licence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.modellineage.text.TerminalText;
+
+/** A row of an answer with the view {@code licences}, or a map within one. Texts are harmless on a terminal. */
+record LicenceRow(Map<?, ?> values) {
+
+    /** The text of a column; a list joined by commas; empty when there is nothing. */
+    String text(String column) {
+        return String.join(", ", texts(column));
+    }
+
+    /** The texts of a list, or the one text of a column that is no list. */
+    List<String> texts(String column) {
+        Object value = values.get(column);
+        if (value instanceof List<?> items) {
+            return items.stream().map(item -> TerminalText.of(String.valueOf(item))).toList();
+        }
+        return value == null ? List.of() : List.of(TerminalText.of(value.toString()));
+    }
+
+    boolean isTrue(String column) {
+        return Boolean.TRUE.equals(values.get(column));
+    }
+
+    /** The title of a source; its id when it has none. */
+    String source() {
+        String title = text("name");
+        return title.isEmpty() ? text("source") : title;
+    }
+
+    /** The maps of a list. */
+    List<LicenceRow> rows(String column) {
+        List<LicenceRow> rows = new ArrayList<>();
+        if (values.get(column) instanceof List<?> items) {
+            for (Object item : items) {
+                if (item instanceof Map<?, ?> map) {
+                    rows.add(new LicenceRow(map));
+                }
+            }
+        }
+        return rows;
+    }
+}
