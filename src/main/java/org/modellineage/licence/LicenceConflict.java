@@ -89,6 +89,19 @@ public record LicenceConflict(
         return duties.stream().map(Duty::claim).distinct().toList();
     }
 
+    /** The conflict for programs, by the names of its stable JSON form. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("kind", kind.word());
+        data.put("text", text);
+        data.put("doubt", doubt);
+        data.put("through", through);
+        data.put("licenseId", licenseId);
+        data.put("holderIds", holders);
+        data.put("claims", claims());
+        return data;
+    }
+
     /** Parents' licences of which a lasting duty is missing in the model's own, each with all that have it. */
     private static List<LicenceConflict> morePermissive(List<Licence> own, List<Licence> arriving) {
         if (!own.stream().allMatch(Licence::hasTerms)) {

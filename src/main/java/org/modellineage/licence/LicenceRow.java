@@ -17,7 +17,9 @@ record LicenceRow(Map<?, ?> values) {
     List<String> texts(String column) {
         Object value = values.get(column);
         if (value instanceof List<?> items) {
-            return items.stream().map(item -> TerminalText.of(String.valueOf(item))).toList();
+            return items.stream()
+                    .map(item -> TerminalText.of(String.valueOf(item)))
+                    .toList();
         }
         return value == null ? List.of() : List.of(TerminalText.of(value.toString()));
     }

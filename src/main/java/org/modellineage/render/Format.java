@@ -46,6 +46,11 @@ public enum Format {
         return this == JSON || this == JSONL || this == CSV;
     }
 
+    /** Whether answers of a view can be written row by row: conflicts of licences are known when all of these are. */
+    public boolean isStreamed(View view) {
+        return isStreamed() && (view != View.LICENCES || this == CSV);
+    }
+
     /** Creates a writer for this format, which must be a streamed one. */
     public AnswerSink writer(Appendable out) {
         return switch (this) {

@@ -2,14 +2,18 @@ package org.modellineage.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.modellineage.licence.Licence;
+import org.modellineage.licence.LicenceConflict;
 import org.modellineage.render.content.Card;
 import org.modellineage.render.content.Edges;
 import org.modellineage.render.content.Finding;
 import org.modellineage.render.content.Rows;
 import org.modellineage.render.content.Statement;
 import org.modellineage.render.content.StatementLine;
+import org.modellineage.render.data.JsonFormat;
+import org.modellineage.render.data.JsonLinesFormat;
 import org.modellineage.render.drawing.Drawing;
 import org.modellineage.render.lineage.ChainsFormat;
 import org.modellineage.render.lineage.TreeFormat;
@@ -26,6 +30,7 @@ import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.terminal.Style;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
+import org.modellineage.report.AnswerSink;
 import org.modellineage.report.View;
 import org.modellineage.text.TerminalText;
 
@@ -58,11 +63,23 @@ public final class Renderer {
             return draw(Drawing.of(answer), format, out);
         }
         if (format.isStreamed()) {
-            format.writer(out).accept(answer);
+            sink(answer, format, out).accept(answer);
         } else {
             forPeople(answer, format, out);
         }
         return Optional.empty();
+    }
+
+    private static AnswerSink sink(Answer answer, Format format, Appendable out) {
+        if (format.isStreamed(answer.view())) {
+            return format.writer(out);
+        }
+        List<Map<String, Object>> conflicts = LicenceConflict.among(Licence.of(answer)).stream()
+                .map(LicenceConflict::data)
+                .toList();
+        return format == Format.JSON
+                ? new JsonFormat(out, Map.of("conflicts", conflicts))
+                : new JsonLinesFormat(out, Map.of("conflict", conflicts));
     }
 
     /** Reading a question file checks this already, unless only the database knows the columns of its statement. */

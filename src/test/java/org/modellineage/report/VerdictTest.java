@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.licence.Licence;
 import org.modellineage.licence.LicenceConflict;
@@ -31,6 +33,8 @@ import org.modellineage.model.Status;
 import org.modellineage.render.Format;
 import org.modellineage.render.Renderer;
 import org.modellineage.render.terminal.Style;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The verdict on the licences of a model is the one that a reader of the licence texts gives: asked of the shipped
@@ -133,6 +137,69 @@ class VerdictTest {
         new Renderer(new Style(100, false)).render(verdict(model, "any"), Format.TABLE, text);
 
         Golden.check(GOLDEN.resolve(model + ".txt"), text.toString().lines().toList());
+    }
+
+    /** Programs read what people read, and find the claims behind it. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void conflictsAreInJsonAsInTheText(String model) throws IOException {
+        Answer answer = verdict(model, "any");
+        JsonNode json = JsonMapper.shared().readTree(rendered(answer, Format.JSON));
+        List<JsonNode> lines = rendered(answer, Format.JSONL)
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        List<JsonNode> conflicts = json.path("conflicts").valueStream().toList();
+
+        String told = conflicts.stream()
+                .map(one -> one.path("text").asString()
+                        + (one.path("doubt").asString().isEmpty()
+                                ? ""
+                                : " (" + one.path("doubt").asString() + ")"))
+                .collect(Collectors.joining(" "));
+        String text = rendered(answer, Format.TABLE).replaceAll("\\s+", " ");
+        assertThat(text).contains(conflicts.isEmpty() ? "" : "Conflicts: " + told);
+        assertThat(text.contains("Conflicts:")).isEqualTo(!conflicts.isEmpty());
+        assertThat(lines).hasSize(answer.rows().size() + conflicts.size());
+        assertThat(lines.stream()
+                        .filter(line -> line.has("conflict"))
+                        .map(line -> line.path("conflict"))
+                        .toList())
+                .isEqualTo(conflicts);
+        for (JsonNode conflict : conflicts) {
+            assertThat(conflict.path("claims").size()).isPositive();
+            String license = conflict.path("licenseId").asString();
+            for (JsonNode claim : conflict.path("claims")) {
+                assertThat(ids(
+                                "MATCH (:Claim {id: $id})-[:ABOUT]->(found:License) RETURN found.id AS id",
+                                claim.asString()))
+                        .containsExactly(license);
+            }
+            for (JsonNode holder : conflict.path("holderIds")) {
+                assertThat(ids(
+                                "MATCH (:Entity {id: $id})-[:MEMBER_OF*0..1]->()-[:LICENSED_UNDER]->(found)"
+                                        + " RETURN DISTINCT found.id AS id",
+                                holder.asString()))
+                        .contains(license);
+            }
+        }
+    }
+
+    private static List<Object> ids(String cypher, String id) {
+        return TestGraph.graph()
+                .read(
+                        Duration.ofMinutes(1),
+                        transaction -> transaction.run(new Cypher("test", cypher), Map.of("id", id)))
+                .rows()
+                .stream()
+                .map(row -> row.get("id"))
+                .toList();
+    }
+
+    private static String rendered(Answer answer, Format format) throws IOException {
+        StringBuilder text = new StringBuilder();
+        new Renderer(new Style(0, false)).render(answer, format, text);
+        return text.toString();
     }
 
     @ParameterizedTest

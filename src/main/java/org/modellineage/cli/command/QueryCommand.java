@@ -52,7 +52,7 @@ final class QueryCommand implements Command {
         AnswerWriter writer = invocation.answers(form).suiting(View.TABLE);
         Map<String, Object> parameters = parameters(invocation.arguments().values(PARAM));
         Cypher cypher = new Cypher("query", statement(invocation));
-        if (writer.isStreamed()) {
+        if (writer.isStreamed(View.TABLE)) {
             writer.stream(invocation.session(), (graph, sink) -> {
                 AnswerRows rows = new AnswerRows(cypher.name(), parameters, form.limit(), sink);
                 graph.stream(invocation.timeout(), cypher, parameters, rows);

@@ -99,7 +99,7 @@ final class ReportCommand implements Command {
         // The rows of a chain are its steps, and a limit of chains must not cut off steps.
         long rows = question.view() == View.PATHS ? 0 : form.limit();
         Path cypher = invocation.session().installation().cypher();
-        if (writer.isStreamed()) {
+        if (writer.isStreamed(question.view())) {
             writer.stream(
                     invocation.session(),
                     (graph, sink) ->

@@ -56,9 +56,9 @@ public final class AnswerWriter {
         void ask(Graph graph, AnswerSink sink);
     }
 
-    /** Whether the requested format can be written row by row, by {@link #stream}. */
-    public boolean isStreamed() {
-        return form.format() != null && form.format().isStreamed();
+    /** Whether the requested format of a view can be written row by row, by {@link #stream}. */
+    public boolean isStreamed(View view) {
+        return form.format() != null && form.format().isStreamed(view);
     }
 
     /** Whether the text of an answer needs no more than the outline of its steps. */

@@ -14,11 +14,22 @@ public final class JsonFormat implements AnswerSink {
 
     private final Appendable out;
     private final JsonWriter json;
+    private final Map<String, List<Map<String, Object>>> beside;
     private List<String> columns = List.of();
 
     public JsonFormat(Appendable out) {
+        this(out, Map.of());
+    }
+
+    /**
+     * Creates a writer of an answer that says more than its rows.
+     *
+     * @param beside what follows the rows, by the names of further members
+     */
+    public JsonFormat(Appendable out, Map<String, List<Map<String, Object>>> beside) {
         this.out = out;
         this.json = JsonWriter.to(out);
+        this.beside = beside;
     }
 
     @Override
@@ -39,7 +50,15 @@ public final class JsonFormat implements AnswerSink {
 
     @Override
     public void end(boolean truncated, List<String> notices) throws IOException {
-        json.end().member("truncated", truncated);
+        json.end();
+        for (Map.Entry<String, List<Map<String, Object>>> more : beside.entrySet()) {
+            json.name(more.getKey()).arrayOnLines();
+            for (Map<String, Object> item : more.getValue()) {
+                json.value(item);
+            }
+            json.end();
+        }
+        json.member("truncated", truncated);
         if (!notices.isEmpty()) {
             json.member("notices", notices);
         }

@@ -11,11 +11,22 @@ public final class JsonLinesFormat implements AnswerSink {
 
     private final Appendable out;
     private final JsonWriter json;
+    private final Map<String, List<Map<String, Object>>> beside;
     private List<String> columns = List.of();
 
     public JsonLinesFormat(Appendable out) {
+        this(out, Map.of());
+    }
+
+    /**
+     * Creates a writer of an answer that says more than its rows.
+     *
+     * @param beside what follows the rows, each in an object with one of these names as its only member
+     */
+    public JsonLinesFormat(Appendable out, Map<String, List<Map<String, Object>>> beside) {
         this.out = out;
         this.json = JsonWriter.to(out);
+        this.beside = beside;
     }
 
     @Override
@@ -30,7 +41,12 @@ public final class JsonLinesFormat implements AnswerSink {
     }
 
     @Override
-    public void end(boolean truncated, List<String> notices) {
-        // nothing but rows
+    public void end(boolean truncated, List<String> notices) throws IOException {
+        for (Map.Entry<String, List<Map<String, Object>>> more : beside.entrySet()) {
+            for (Map<String, Object> item : more.getValue()) {
+                json.object().member(more.getKey(), item).end();
+                out.append('\n');
+            }
+        }
     }
 }
