@@ -138,6 +138,22 @@ class InnerLayoutTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule PARTS_OF_THE_GATE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + ".gate..")
+            .layer("gate")
+            .definedBy(ROOT + ".gate")
+            .layer("policy")
+            .definedBy(ROOT + ".gate.policy")
+            .layer("format")
+            .definedBy(ROOT + ".gate.format")
+            .whereLayer("policy")
+            .mayNotAccessAnyLayer()
+            .whereLayer("gate")
+            .mayOnlyAccessLayers("policy")
+            .whereLayer("format")
+            .mayOnlyAccessLayers("gate", "policy");
+
+    @ArchTest
     static final ArchRule PARTS_OF_THE_COMMAND_LINE_KNOW_ONLY_WHAT_THEY_NEED = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + ".cli..")
             .layer("cli")

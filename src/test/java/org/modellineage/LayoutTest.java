@@ -64,6 +64,8 @@ class LayoutTest {
             .definedBy(ROOT + ".render..")
             .layer("export")
             .definedBy(ROOT + ".export..")
+            .layer("gate")
+            .definedBy(ROOT + ".gate..")
             .layer("explore")
             .definedBy(ROOT + ".explore")
             .layer("server")
@@ -108,6 +110,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model", "report", "licence", "picture")
             .whereLayer("export")
             .mayOnlyAccessLayers("text", "model", "collection", "report")
+            .whereLayer("gate")
+            .mayOnlyAccessLayers("text", "model", "collection", "report", "licence", "render")
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
@@ -230,6 +234,9 @@ class LayoutTest {
                         ROOT + ".render.statement",
                         ROOT + ".render.data",
                         ROOT + ".render.drawing",
+                        ROOT + ".gate",
+                        ROOT + ".gate.policy",
+                        ROOT + ".gate.format",
                         ROOT + ".explore",
                         ROOT + ".server.home",
                         ROOT + ".server.process",

@@ -53,6 +53,12 @@ enum BuiltIn {
             "check --graph",
             "check --graph DeepSeek-R1-Distill-Llama-70B",
             "check --graph --output findings.csv"),
+    GATE(
+            "gate",
+            Group.ASK,
+            "Say whether models pass a policy on licences and lineage, for builds that stop otherwise.",
+            "gate DeepSeek-R1-Distill-Llama-70B --policy gate.yaml",
+            "gate my-model --policy gate.yaml --format sarif --output lineage.sarif"),
     STATUS("status", Group.SERVE, "Show where the database is, what runs it, and what it holds."),
     SERVE("serve", Group.SERVE, "Run the local server in the foreground."),
     STOP("stop", Group.SERVE, "Stop the local server."),

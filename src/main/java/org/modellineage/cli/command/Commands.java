@@ -1,5 +1,6 @@
 package org.modellineage.cli.command;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -145,6 +146,7 @@ public final class Commands {
             case UNLOAD -> new UnloadCommand();
             case REBUILD -> new RebuildCommand();
             case CHECK -> new CheckCommand();
+            case GATE -> new GateCommand(Clock.systemUTC());
             case STATUS -> new StatusCommand();
             case SERVE -> new ServeCommand();
             case STOP -> new StopCommand();

@@ -117,6 +117,16 @@ public final class Arguments {
                 .build();
     }
 
+    /** Any number of names of entities. */
+    public static PositionalParamSpec names(String label, String description, List<String> kinds) {
+        return positional("0..*", label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .completionCandidates(new Suggestions(Suggestions.Kind.NAMES, kinds))
+                .build();
+    }
+
     /** Any number of files. */
     public static PositionalParamSpec files(String label, String description) {
         return positional("0..*", label, description)

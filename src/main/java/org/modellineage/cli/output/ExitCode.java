@@ -14,6 +14,8 @@ public enum ExitCode {
     NO_SUCH_ENTITY(4, "no such entity, or an ambiguous name"),
     /** The database or the hub cannot be reached, or refuses. */
     UNREACHABLE(5, "the database or the hub cannot be reached, or refuses"),
+    /** A policy refuses a model. */
+    REFUSED(6, "a policy refuses a model"),
     /** The reader closed the pipe; shells report SIGPIPE like this. */
     PIPE_CLOSED(141, "the reader of the answer closed the pipe");
 

@@ -13,6 +13,15 @@ public final class Suggestion {
 
     /** Names the most similar word, and all words when they are few, or else how many there are and where. */
     public static String insteadOf(String word, Collection<String> words) {
+        return insteadOf(word, words, "collection.schema.json");
+    }
+
+    /**
+     * The same for words of another kind of file.
+     *
+     * @param schema the name of the file that lists all words
+     */
+    public static String insteadOf(String word, Collection<String> words, String schema) {
         Optional<String> nearest = Nearest.among(words).to(word);
         String meant =
                 nearest.map(near -> "; did you mean " + Quoted.of(near) + "?").orElse("");
@@ -20,7 +29,7 @@ public final class Suggestion {
             return (meant.isEmpty() ? "; " : meant + " ") + "accepted: " + String.join(", ", words);
         }
         return meant.isEmpty()
-                ? "; no accepted word is near it; collection.schema.json lists all " + words.size()
-                : meant + " collection.schema.json lists all " + words.size();
+                ? "; no accepted word is near it; " + schema + " lists all " + words.size()
+                : meant + " " + schema + " lists all " + words.size();
     }
 }
