@@ -68,7 +68,7 @@ public final class GateText {
                         finding.refuses() ? Ink.DENIAL : Ink.FAINT)
                 .add(" ")
                 .add(finding.rule().word(), Ink.STRONG)
-                .add(": " + finding.text());
+                .add(": " + TerminalText.of(finding.text()));
         if (!finding.doubt().isEmpty()) {
             text.add(" (").add(finding.doubt(), Ink.DOUBT).add(")");
         }
