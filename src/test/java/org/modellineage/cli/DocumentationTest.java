@@ -42,6 +42,7 @@ class DocumentationTest {
             "fetch ", // FetchingTest
             "diff models", // DiffTest
             "identify ", // IdentifyTest
+            "gate my-model", // GateWorkflowTest
             "tree my-model",
             "claims my-adapter",
             "unload models",

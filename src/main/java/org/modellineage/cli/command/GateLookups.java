@@ -47,7 +47,11 @@ final class GateLookups implements ResolvedPolicy.Names {
             return found;
         }
         Name spelled = named(LICENCE, "license", Licences.license(name).id());
-        return spelled.id().isPresent() ? spelled : found;
+        return spelled.id().isPresent()
+                ? spelled
+                : Licences.nearest(name)
+                        .map(near -> new Name(Optional.empty(), "; did you mean " + Quoted.of(near) + "?"))
+                        .orElse(found);
     }
 
     @Override

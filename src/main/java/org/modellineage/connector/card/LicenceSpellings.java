@@ -1,9 +1,10 @@
 package org.modellineage.connector.card;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What else the hub's id of a licence is called: its title, its full name and its ids in the SPDX list and in ScanCode's
@@ -152,7 +153,7 @@ final class LicenceSpellings {
             apple-ascl | Apple Sample Code License | apple-ascl
             """;
 
-    private static final Map<String, Known> BY_SLUG = new HashMap<>();
+    private static final Map<String, Known> BY_SLUG = new TreeMap<>();
 
     static {
         TABLE.lines().forEach(LicenceSpellings::read);
@@ -170,6 +171,11 @@ final class LicenceSpellings {
     /** The licence that a slug means; empty when it is not in the table. */
     static Optional<Known> of(String slug) {
         return Optional.ofNullable(BY_SLUG.get(slug));
+    }
+
+    /** All ids and spellings, as slugs. */
+    static Set<String> slugs() {
+        return BY_SLUG.keySet();
     }
 
     private static void read(String line) {

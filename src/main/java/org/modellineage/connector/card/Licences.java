@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.Words;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
+import org.modellineage.model.Nearest;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.text.VisibleText;
@@ -43,6 +45,11 @@ public final class Licences {
         return LicenceSpellings.of(slug)
                 .map(known -> new Entity(known.id(), EntityKind.LICENSE, known.name(), true, false, null))
                 .orElseGet(() -> new Entity(id, EntityKind.LICENSE, VisibleText.of(name), true, false, null));
+    }
+
+    /** The spelling in the table that a name comes near. */
+    public static Optional<String> nearest(String name) {
+        return Nearest.among(LicenceSpellings.slugs()).to(slug(name));
     }
 
     /** How a licence is known whose name is written: matched, if it is written in another way than licences are. */
