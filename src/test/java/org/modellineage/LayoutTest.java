@@ -66,6 +66,8 @@ class LayoutTest {
             .definedBy(ROOT + ".export..")
             .layer("gate")
             .definedBy(ROOT + ".gate..")
+            .layer("citation")
+            .definedBy(ROOT + ".citation")
             .layer("explore")
             .definedBy(ROOT + ".explore")
             .layer("server")
@@ -112,6 +114,8 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model", "collection", "report")
             .whereLayer("gate")
             .mayOnlyAccessLayers("text", "model", "collection", "report", "licence", "render")
+            .whereLayer("citation")
+            .mayOnlyAccessLayers("text", "model", "graph", "report", "render")
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
@@ -237,6 +241,7 @@ class LayoutTest {
                         ROOT + ".gate",
                         ROOT + ".gate.policy",
                         ROOT + ".gate.format",
+                        ROOT + ".citation",
                         ROOT + ".explore",
                         ROOT + ".server.home",
                         ROOT + ".server.process",

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.modellineage.Seeds;
 
 /** Random texts of characters that mean something to some output, or that nobody sees. */
-final class HostileText {
+public final class HostileText {
 
     private static final List<String> PIECES = List.of(
             "\"",
@@ -84,11 +84,11 @@ final class HostileText {
     private HostileText() {}
 
     /** The seeds that a test runs with. */
-    static LongStream seeds() {
+    public static LongStream seeds() {
         return Seeds.upTo(12);
     }
 
-    static List<String> of(long seed) {
+    public static List<String> of(long seed) {
         Random random = new Random(seed);
         return random.ints(50, 0, 12).mapToObj(length -> text(random, length)).toList();
     }

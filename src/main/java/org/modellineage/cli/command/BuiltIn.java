@@ -26,6 +26,13 @@ enum BuiltIn {
             Group.ASK,
             "Export a model and everything it came from, for other programs.",
             "export DeepSeek-R1-Distill-Llama-70B --to csv --output family"),
+    CITE(
+            "cite",
+            Group.ASK,
+            "Cite a claim with its source and place, or a model with the sources that describe it.",
+            "cite DeepSeek-R1",
+            "cite f063-explainer",
+            "cite DeepSeek-R1 DeepSeek-V3 --format bibtex --output models.bib"),
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs.", "load", "load my-models"),

@@ -138,6 +138,7 @@ public final class Commands {
             case IDENTIFY -> new IdentifyCommand(environment.variables());
             case DIFF -> new DiffCommand(library);
             case EXPORT -> new ExportCommand();
+            case CITE -> new CiteCommand();
             case OPEN -> new OpenCommand(library, environment);
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();
