@@ -35,6 +35,7 @@
  *   <li>{@code gate}: models judged by a policy; {@code policy}, what it may say and reading it, {@code format}, verdicts as
  *       text, JSON, SARIF and JUnit XML.
  *   <li>{@code citation}: claims and entities as references of a text: text, BibTeX and CSL-JSON.
+ *   <li>{@code site}: the graph as a folder of pages that link to each other, for browsers.
  *   <li>{@code explore}: questions as statements for consoles, style, guide and saved queries for Neo4j Browser.
  *   <li>{@code server}: the local server: {@code home}, the files through which commands and the server find each other;
  *       {@code process}, finding, starting and stopping it; {@code web}, its pages and sign-in; {@code engine}, the server

@@ -70,6 +70,8 @@ class LayoutTest {
             .definedBy(ROOT + ".citation")
             .layer("explore")
             .definedBy(ROOT + ".explore")
+            .layer("site")
+            .definedBy(ROOT + ".site")
             .layer("server")
             .definedBy(ROOT + ".server..")
             .layer("notebook")
@@ -116,6 +118,9 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model", "collection", "report", "licence", "render")
             .whereLayer("citation")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "render")
+            .whereLayer("site")
+            .mayOnlyAccessLayers(
+                    "text", "file", "concurrent", "model", "graph", "report", "picture", "render", "citation")
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")
@@ -243,6 +248,7 @@ class LayoutTest {
                         ROOT + ".gate.format",
                         ROOT + ".citation",
                         ROOT + ".explore",
+                        ROOT + ".site",
                         ROOT + ".server.home",
                         ROOT + ".server.process",
                         ROOT + ".server.web",

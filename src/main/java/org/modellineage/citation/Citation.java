@@ -19,12 +19,22 @@ public record Citation(String id, String statement, List<String> places, Referen
         places = List.copyOf(places);
     }
 
-    static Citation of(Reference reference) {
+    /** A source, or an entity of another kind, as it is. */
+    public static Citation of(Reference reference) {
         return new Citation(reference.id(), "", List.of(), reference);
     }
 
+    /**
+     * A claim of a statement.
+     *
+     * @param id of the claim
+     */
+    public static Citation ofClaim(String id, Statement statement, List<String> places, Reference source) {
+        return new Citation(id, line(statement), places, source);
+    }
+
     /** A statement in a line, as in "DeepSeek-R1 initialized from DeepSeek-V3-Base · preferred". */
-    static String line(Statement statement) {
+    private static String line(Statement statement) {
         List<String> parts = new ArrayList<>();
         parts.add(statement.subject() + " " + Wording.words(statement.predicate()) + " "
                 + statement.stated().text());
@@ -43,12 +53,18 @@ public record Citation(String id, String statement, List<String> places, Referen
         return !statement.isEmpty();
     }
 
+    /** The reference as people write it below a text, in a line. */
+    public String words() {
+        return TextFormat.reference(this);
+    }
+
     /** Where it is found in this graph, by a command. */
-    String here() {
+    public String here() {
         return isClaim() ? "lineage cite " + quoted(id) : "lineage show " + quoted(reference.id());
     }
 
-    private static String quoted(String id) {
+    /** An id as a shell takes it. */
+    public static String quoted(String id) {
         return id.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-._/:".indexOf(c) >= 0)
                 ? id
                 : "'" + id.replace("'", "'\\''") + "'";

@@ -52,8 +52,8 @@ public final class CitationReader {
                 .get(0);
         Reference reference =
                 Reference.of(row, String.valueOf(row.get("source")), String.valueOf(row.get("sourceName")), "Source");
-        return Optional.of(new Citation(
-                id, Citation.line(statement), statement.attributions().get(0).locators(), reference));
+        return Optional.of(
+                Citation.ofClaim(id, statement, statement.attributions().get(0).locators(), reference));
     }
 
     /**

@@ -33,8 +33,8 @@ public record Reference(
         authors = List.copyOf(authors);
     }
 
-    /** Reads a row of {@code cypher/cite}. */
-    static Reference of(Map<String, Object> row, String id, String title, String kind) {
+    /** Reads a row of a statement that returns these columns, {@code sourceKind} and {@code hubId}. */
+    public static Reference of(Map<String, Object> row, String id, String title, String kind) {
         String hubId = text(row, "hubId");
         String url = text(row, "url");
         String address = hubId.isEmpty() ? url : HUB + (kind.equals("Dataset") ? "datasets/" : "") + hubId;

@@ -1,6 +1,7 @@
 package org.modellineage.licence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modellineage.model.Channel;
@@ -22,7 +23,7 @@ import org.modellineage.report.Answer;
  * @param status how sure the licence is
  * @param lineage how sure the way to its holder is
  * @param statedOf the series of which it is said
- * @param sources the titles of the sources that say so
+ * @param sources the titles of the sources that say so, by their ids
  * @param claims the ids of their claims
  * @param makers the ids of who made or published the holder
  * @param duties what it asks of who comes by it through that channel
@@ -41,7 +42,7 @@ public record Licence(
         String status,
         String lineage,
         String statedOf,
-        List<String> sources,
+        Map<String, String> sources,
         List<String> claims,
         List<String> makers,
         List<Duty> duties,
@@ -71,7 +72,7 @@ public record Licence(
                 row.text("status"),
                 row.text("lineage"),
                 row.text("statedOf"),
-                row.rows("evidence").stream().map(LicenceRow::source).distinct().toList(),
+                row.sources("evidence"),
                 row.rows("evidence").stream()
                         .map(said -> said.text("claim"))
                         .filter(claim -> !claim.isEmpty())

@@ -1,6 +1,7 @@
 package org.modellineage.licence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.text.TerminalText;
@@ -28,10 +29,14 @@ record LicenceRow(Map<?, ?> values) {
         return Boolean.TRUE.equals(values.get(column));
     }
 
-    /** The title of a source; its id when it has none. */
-    String source() {
-        String title = text("name");
-        return title.isEmpty() ? text("source") : title;
+    /** The titles of the sources in a list of claims, by their ids; the id where there is no title. */
+    Map<String, String> sources(String column) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (LicenceRow claim : rows(column)) {
+            String title = claim.text("name");
+            titles.putIfAbsent(claim.text("source"), title.isEmpty() ? claim.text("source") : title);
+        }
+        return titles;
     }
 
     /** The maps of a list. */

@@ -33,6 +33,11 @@ enum BuiltIn {
             "cite DeepSeek-R1",
             "cite f063-explainer",
             "cite DeepSeek-R1 DeepSeek-V3 --format bibtex --output models.bib"),
+    SITE(
+            "site",
+            Group.ASK,
+            "Write the graph as a site: a folder of pages to open, to search and to publish.",
+            "site --output my-site"),
     OPEN("open", Group.ASK, "Open the graph in Neo4j Browser, with style, guide and saved queries."),
     CONSOLE("console", Group.ASK, "Open a Cypher console on the graph, which can also write."),
     LOAD("load", Group.LOAD, "Load collections into the graph, changing only what differs.", "load", "load my-models"),

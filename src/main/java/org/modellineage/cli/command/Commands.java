@@ -139,6 +139,7 @@ public final class Commands {
             case DIFF -> new DiffCommand(library);
             case EXPORT -> new ExportCommand();
             case CITE -> new CiteCommand();
+            case SITE -> new SiteCommand(library);
             case OPEN -> new OpenCommand(library, environment);
             case CONSOLE -> new ConsoleCommand();
             case LOAD -> new LoadCommand();

@@ -3,6 +3,7 @@ package org.modellineage.cli.output;
 import java.util.function.LongConsumer;
 import org.modellineage.load.Progress;
 import org.modellineage.session.SessionListener;
+import org.modellineage.site.Site;
 
 /** Shows the progress of a session on standard error. */
 public final class ProgressMessages implements SessionListener {
@@ -74,6 +75,15 @@ public final class ProgressMessages implements SessionListener {
                         done >= bytes
                                 ? ERASE_LINE
                                 : ERASE_LINE + "reading " + file + ": " + done * PERCENT / bytes + " %");
+    }
+
+    /** How many pages of a site are written, at a terminal only. */
+    public Site.Progress pages() {
+        if (quiet || !terminal) {
+            return (done, total) -> {};
+        }
+        Pace pace = new Pace(System::nanoTime);
+        return (done, total) -> show("site", "pages", done, total, pace.of("pages", done, total));
     }
 
     /** Removes the number of rows from the terminal. */

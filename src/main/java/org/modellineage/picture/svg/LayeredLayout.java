@@ -38,6 +38,7 @@ final class LayeredLayout {
     private static final int LARGE = 300;
     private static final int TRIES_WHEN_SMALL = 8;
     private static final int TRIES = 3;
+    private static final int TRIES_IN_PAGE = 2;
 
     /** The width in pixels above which lineage may run sideways, and how much more readable it must be then. */
     private static final double WIDE = 1600;
@@ -56,14 +57,15 @@ final class LayeredLayout {
     }
 
     /**
-     * The most readable of several random layouts, of which there are few when each takes long. Lineage runs downwards,
-     * or to the right where that would be too wide.
+     * The most readable of several random layouts, of which there are few when each takes long, or when the picture is one
+     * of many in a site. Lineage runs downwards, or to the right where that would be too wide.
      */
-    static Layout of(Picture picture) {
+    static Layout of(Picture picture, SvgForm form) {
         // Registers the types of the library, which it needs to copy their default values.
         LayoutMetaDataService.getInstance();
         int size = picture.boxes().size() + picture.links().size();
-        int tries = size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
+        int tries =
+                form == SvgForm.IN_PAGE ? TRIES_IN_PAGE : size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
         Layout best = best(picture, Direction.DOWN, tries);
         if (best.width() <= WIDE) {
             return best;
@@ -85,7 +87,7 @@ final class LayeredLayout {
         boolean loops = picture.links().stream().anyMatch(link -> link.child().equals(link.parent()));
         try {
             return attempt(picture, direction, seed, !loops);
-        } catch (IllegalStateException | NullPointerException e) {
+        } catch (IllegalStateException | NullPointerException | IndexOutOfBoundsException e) {
             // On some graphs the compaction of the library fails, in either way, after everything else is done.
             return attempt(picture, direction, seed, false);
         }

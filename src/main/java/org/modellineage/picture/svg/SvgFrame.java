@@ -14,6 +14,7 @@ final class SvgFrame {
     private static final double REMARK_STEP = 17;
     private static final double GAP = 18;
 
+    private final SvgForm form;
     private final double width;
     private final List<String> title;
     private final List<String> remarks = new ArrayList<>();
@@ -26,12 +27,13 @@ final class SvgFrame {
      *
      * @param drawing the width of the drawing
      */
-    SvgFrame(String name, List<String> sentences, List<LegendEntry> legend, double drawing) {
+    SvgFrame(SvgForm form, String name, List<String> sentences, List<LegendEntry> legend, double drawing) {
+        this.form = form;
         this.name = name;
         this.legend = legend;
         this.description = String.join(" ", sentences);
         this.width = Math.max(LEAST_WIDTH, drawing);
-        this.title = TextLines.of(name, TextWidth.BOLD, TITLE_SIZE, width, 4);
+        this.title = form == SvgForm.IN_PAGE ? List.of() : TextLines.of(name, TextWidth.BOLD, TITLE_SIZE, width, 4);
         for (String sentence : sentences) {
             remarks.addAll(TextLines.of(sentence, TextWidth.REGULAR, LabelText.SIZE, width, 6));
         }
@@ -44,20 +46,21 @@ final class SvgFrame {
     }
 
     void write(Appendable to, String what, double drawing, double height, Drawing content) throws IOException {
-        double legendTop = MARGIN + title.size() * TITLE_STEP + remarks.size() * REMARK_STEP + 6;
+        double legendTop = margin() + title.size() * TITLE_STEP + remarks.size() * REMARK_STEP + 6;
         double legendHeight = SvgLegend.height(legend, width);
         double top = legendTop + legendHeight + GAP;
         String allWidth = XmlWriter.number(Math.ceil(width + 2 * MARGIN));
         String allHeight = XmlWriter.number(Math.ceil(top + height + MARGIN));
         XmlWriter out = new XmlWriter(to);
+        boolean alone = form == SvgForm.ALONE;
         out.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
-                "lineage",
+                alone ? "lineage" : "lineage " + SvgStyle.ofWidth(width + 2 * MARGIN),
                 "role",
-                "img",
+                alone ? "img" : "group",
                 "aria-label",
                 name,
                 "width",
@@ -66,12 +69,15 @@ final class SvgFrame {
                 allHeight,
                 "viewBox",
                 "0 0 " + allWidth + " " + allHeight,
-                "style",
-                "--natural: " + allWidth + "px");
+                // A page may forbid styles in attributes, and has classes for widths.
+                alone ? "style" : "data-width",
+                alone ? "--natural: " + allWidth + "px" : allWidth);
         out.text("title", name);
         out.text("desc", description.isEmpty() ? what : what + " " + description);
-        out.style(SvgStyle.css());
-        out.empty("rect", "class", "paper", "width", allWidth, "height", allHeight);
+        if (alone) {
+            out.style(SvgStyle.css());
+            out.empty("rect", "class", "paper", "width", allWidth, "height", allHeight);
+        }
         heading(out);
         SvgLegend.write(out, legend, MARGIN, legendTop, width);
         double left = MARGIN + (width - drawing) / 2;
@@ -85,8 +91,12 @@ final class SvgFrame {
         out.close("g").close("svg");
     }
 
+    private double margin() {
+        return form == SvgForm.ALONE ? MARGIN : 0;
+    }
+
     private void heading(XmlWriter out) throws IOException {
-        double y = MARGIN - 6;
+        double y = margin() - 6;
         for (String line : title) {
             y += TITLE_STEP;
             out.text("text", line, "class", "title", "x", XmlWriter.number(MARGIN), "y", XmlWriter.number(y - 4));

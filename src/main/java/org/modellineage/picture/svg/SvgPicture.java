@@ -1,6 +1,8 @@
 package org.modellineage.picture.svg;
 
 import java.io.IOException;
+import java.util.function.Function;
+import org.modellineage.picture.Box;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.Timeline;
 
@@ -11,7 +13,22 @@ public final class SvgPicture {
 
     /** Writes a picture of lineage in layers, children below parents. */
     public static void write(Picture picture, Appendable out) throws IOException {
-        SvgLineage.write(picture, out);
+        SvgLineage.write(picture, SvgForm.ALONE, box -> "", out);
+    }
+
+    /**
+     * Writes a picture of lineage as a part of a page, which has {@link #pageStyle} and a heading of its own.
+     *
+     * @param addresses where a box leads to; empty for nowhere
+     */
+    public static void writeInPage(Picture picture, Function<Box, String> addresses, Appendable out)
+            throws IOException {
+        SvgLineage.write(picture, SvgForm.IN_PAGE, addresses, out);
+    }
+
+    /** The style of all pictures of a page. */
+    public static String pageStyle() {
+        return SvgStyle.css() + SvgStyle.widths();
     }
 
     /** Writes a picture of time, the earliest on top. */

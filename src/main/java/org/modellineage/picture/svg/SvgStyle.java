@@ -8,6 +8,9 @@ final class SvgStyle {
 
     static final String FONTS = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
+    private static final int STEP = 100;
+    private static final int MOST_STEPS = 80;
+
     private static final String RULES = """
             svg.lineage:not(:root) { max-width: 100%%; min-width: calc(0.7 * var(--natural)); height: auto; }
             .lineage text { font-family: %s; font-size: 11.5px; font-weight: normal; fill: var(--ink); }
@@ -73,6 +76,24 @@ final class SvgStyle {
                 + Palette.lightVariables()
                 + "} .lineage text { -webkit-print-color-adjust: exact; } }\n"
                 + RULES.formatted(FONTS) + kinds();
+    }
+
+    /** The class of a picture in a page that is so wide, in steps of 100 pixels. */
+    static String ofWidth(double width) {
+        return "wide-" + Math.min(MOST_STEPS, (int) Math.ceil(width / STEP));
+    }
+
+    /** The rules for these classes. */
+    static String widths() {
+        StringBuilder rules = new StringBuilder();
+        for (int steps = 1; steps <= MOST_STEPS; steps++) {
+            rules.append(".wide-")
+                    .append(steps)
+                    .append(" { --natural: ")
+                    .append(steps * STEP)
+                    .append("px; }\n");
+        }
+        return rules.toString();
     }
 
     private static String kinds() {

@@ -21,7 +21,7 @@ final class SvgTimeline {
         TimelineLayout layout = TimelineLayout.of(timeline);
         KindColours colours = new KindColours(timeline);
         SvgTimeline time = new SvgTimeline(layout);
-        new SvgFrame(timeline.title(), timeline.remarks(), colours.legend(), layout.width())
+        new SvgFrame(SvgForm.ALONE, timeline.title(), timeline.remarks(), colours.legend(), layout.width())
                 .write(out, "The earliest stands on top.", layout.width(), layout.height(), time::draw);
     }
 

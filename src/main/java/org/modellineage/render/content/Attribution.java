@@ -10,6 +10,7 @@ import org.modellineage.picture.Citation;
 /**
  * That one source makes a statement; a text is empty when the answer does not give it.
  *
+ * @param claim the id of the claim; empty when the answer does not give it
  * @param sourceId the id of the source
  * @param source its title; its id when the answer gives no title
  * @param titled whether the answer gives the title
@@ -23,6 +24,7 @@ import org.modellineage.picture.Citation;
  * @param remarks how it puts the statement, by qualifier
  */
 public record Attribution(
+        String claim,
         String sourceId,
         String source,
         boolean titled,
@@ -57,6 +59,7 @@ public record Attribution(
         String id = claim.text("source");
         String title = claim.textOfFirst("sourceName", "name");
         return new Attribution(
+                claim.has("claim") ? claim.raw("claim") : claim.raw("id"),
                 id,
                 title.isEmpty() ? id : title,
                 !title.isEmpty(),

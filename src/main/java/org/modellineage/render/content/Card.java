@@ -19,9 +19,10 @@ public final class Card {
     /**
      * An entity that this one is related to.
      *
+     * @param id its id; empty when the answer does not give it
      * @param role what the two are to each other in a derivation, such as {@code teacher}; empty in other relationships
      */
-    public record RelatedEntity(String name, String kind, String role, String status, boolean released) {
+    public record RelatedEntity(String id, String name, String kind, String role, String status, boolean released) {
 
         public boolean isDenied() {
             return status.equals("denied") || status.equals("retracted");
@@ -137,6 +138,7 @@ public final class Card {
 
     private static RelatedEntity related(Row end, String name) {
         return new RelatedEntity(
+                end.raw("id"),
                 CellText.of("text", end.value(name)),
                 end.raw("kind"),
                 end.text("role"),

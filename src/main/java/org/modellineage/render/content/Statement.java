@@ -16,6 +16,7 @@ import org.modellineage.report.Answer;
  *
  * @param subject the name of what it is about
  * @param predicate as the graph spells it
+ * @param objectId the id of the entity that is its value; empty for other values
  * @param stated the value with the qualifiers that all its sources give, and no others
  * @param conflict what the sources disagree on; null outside of conflicts
  * @param support how many independent sources support it; negative when the answer does not say
@@ -26,6 +27,7 @@ public record Statement(
         String subjectId,
         String subject,
         String predicate,
+        String objectId,
         StatedValue stated,
         @Nullable Conflict conflict,
         long support,
@@ -98,6 +100,7 @@ public record Statement(
                 first.raw("subjectId"),
                 first.text("subject"),
                 first.raw("predicate"),
+                first.raw("objectId"),
                 new StatedValue(first.raw("predicate"), first.value("value"), qualifiers),
                 first.values().containsKey("topic")
                         ? new Conflict(first.text("topic"), first.text("outcome"), first.text("outcomeReason"))

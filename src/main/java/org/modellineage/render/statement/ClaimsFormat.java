@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.modellineage.model.RelationshipType;
 import org.modellineage.render.content.Attribution;
 import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.StatementPart;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -39,46 +39,23 @@ public final class ClaimsFormat {
         this.entity = entity;
     }
 
-    /** The parts of the answer in their order, each with how many of its statements are written. */
-    private enum Part {
-        DISPUTE("In dispute", 10),
-        LINEAGE("Lineage", 12),
-        LICENCE("Licence", 5),
-        REST("The rest", 10);
-
-        private final String heading;
-        private final int most;
-
-        Part(String heading, int most) {
-            this.heading = heading;
-            this.most = most;
-        }
-
-        static Part of(Statement statement) {
-            return statement.isDisputed() ? DISPUTE : ofPredicate(statement);
-        }
-
-        /** The part of a statement that nobody disputes. */
-        static Part ofPredicate(Statement statement) {
-            String predicate = statement.predicate();
-            if (predicate.equals(RelationshipType.LICENSED_UNDER.word())) {
-                return LICENCE;
-            }
-            return RelationshipType.of(predicate)
-                            .filter(type -> type.channel().isPresent())
-                            .isPresent()
-                    ? LINEAGE
-                    : REST;
-        }
+    /** How many statements of a part are written. */
+    private static int most(StatementPart part) {
+        return switch (part) {
+            case DISPUTE, REST -> 10;
+            case LINEAGE -> 12;
+            case LICENCE -> 5;
+        };
     }
 
     public void write(List<Statement> statements) throws IOException {
-        Map<Part, List<Statement>> parts = new EnumMap<>(Part.class);
+        Map<StatementPart, List<Statement>> parts = new EnumMap<>(StatementPart.class);
         for (Statement statement : statements) {
-            parts.computeIfAbsent(Part.of(statement), any -> new ArrayList<>()).add(statement);
+            parts.computeIfAbsent(StatementPart.of(statement), any -> new ArrayList<>())
+                    .add(statement);
         }
         Map<String, Integer> left = new LinkedHashMap<>();
-        for (Map.Entry<Part, List<Statement>> part : parts.entrySet()) {
+        for (Map.Entry<StatementPart, List<Statement>> part : parts.entrySet()) {
             write(part.getKey(), part.getValue(), left);
         }
         references.write(style, out, MOST_PLACES);
@@ -94,15 +71,15 @@ public final class ClaimsFormat {
         }
     }
 
-    private void write(Part part, List<Statement> statements, Map<String, Integer> left) throws IOException {
+    private void write(StatementPart part, List<Statement> statements, Map<String, Integer> left) throws IOException {
         new InkedText()
-                .add(part.heading, Ink.STRONG)
+                .add(part.heading(), Ink.STRONG)
                 .add(" · " + Wording.counted(statements.size(), "statement"))
                 .writeLines(style, out);
         List<Statement> own = new ArrayList<>(statements);
         own.sort(Comparator.comparing((Statement one) -> !entity.equals(one.subjectId()))
-                .thenComparing(Part::ofPredicate));
-        List<Statement> written = own.subList(0, Math.min(part.most, own.size()));
+                .thenComparing(StatementPart::ofPredicate));
+        List<Statement> written = own.subList(0, Math.min(most(part), own.size()));
         for (Statement statement : written) {
             write(statement);
         }

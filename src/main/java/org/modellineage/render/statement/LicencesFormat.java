@@ -77,7 +77,7 @@ public final class LicencesFormat {
         if (!licence.doubt().isEmpty()) {
             text.add(" (").add(licence.status(), Ink.ofStatus(licence.status())).add(")");
         }
-        String sources = String.join("; ", licence.sources());
+        String sources = String.join("; ", licence.sources().values());
         text.add(sources.isEmpty() ? "" : ", by " + sources);
         new HangingText(style, out).write("", text);
         writeDuties(licence, INDENT);

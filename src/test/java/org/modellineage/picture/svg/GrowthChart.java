@@ -71,7 +71,8 @@ public final class GrowthChart {
             legend.add(
                     new LegendEntry(LegendEntry.Sample.LINE, css(i), all.get(i).name()));
         }
-        new SvgFrame(title, List.of(DESCRIPTION), legend, WIDTH).write(out, "", WIDTH, HEIGHT, chart::draw);
+        new SvgFrame(SvgForm.ALONE, title, List.of(DESCRIPTION), legend, WIDTH)
+                .write(out, "", WIDTH, HEIGHT, chart::draw);
     }
 
     private void draw(XmlWriter out) throws IOException {

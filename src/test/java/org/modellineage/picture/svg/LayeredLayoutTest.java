@@ -37,7 +37,7 @@ final class LayeredLayoutTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void boxesAndLabelsHaveTheirOwnPlaces(Picture picture) {
-        Layout layout = LayeredLayout.of(picture);
+        Layout layout = LayeredLayout.of(picture, SvgForm.ALONE);
         List<Rectangle2D> places = new ArrayList<>();
         layout.boxes().forEach(place -> places.add(inner(place)));
         layout.links().forEach(place -> places.add(inner(place)));
@@ -58,7 +58,7 @@ final class LayeredLayoutTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void linesRunThroughNoBoxAndNoOtherLabel(Picture picture) {
-        Layout layout = LayeredLayout.of(picture);
+        Layout layout = LayeredLayout.of(picture, SvgForm.ALONE);
         for (PlacedLink link : layout.links()) {
             assertThat(link.points()).hasSizeGreaterThanOrEqualTo(2);
             for (int i = 1; i < link.points().size(); i++) {
@@ -81,7 +81,7 @@ final class LayeredLayoutTest {
 
     @Test
     void parentsStandAboveTheirChildren() {
-        Layout layout = LayeredLayout.of(Drawn.family(20, 0, 6));
+        Layout layout = LayeredLayout.of(Drawn.family(20, 0, 6), SvgForm.ALONE);
 
         for (PlacedLink link : layout.links()) {
             Point first = link.points().get(0);
@@ -93,7 +93,7 @@ final class LayeredLayoutTest {
 
     @Test
     void whatWouldBeTooWideRunsToTheRight() {
-        Layout layout = LayeredLayout.of(Drawn.star(40));
+        Layout layout = LayeredLayout.of(Drawn.star(40), SvgForm.ALONE);
 
         assertThat(layout.downwards()).isFalse();
         assertThat(layout.width()).isLessThan(1000);
@@ -106,12 +106,13 @@ final class LayeredLayoutTest {
 
     @Test
     void theSameGraphGetsTheSamePlaces() {
-        assertThat(LayeredLayout.of(Drawn.family(20, 12, 7))).isEqualTo(LayeredLayout.of(Drawn.family(20, 12, 7)));
+        assertThat(LayeredLayout.of(Drawn.family(20, 12, 7), SvgForm.ALONE))
+                .isEqualTo(LayeredLayout.of(Drawn.family(20, 12, 7), SvgForm.ALONE));
     }
 
     @Test
     void emptyPictureIsNoTrouble() {
-        assertThat(LayeredLayout.of(new Picture("Nothing", List.of(), List.of(), List.of()))
+        assertThat(LayeredLayout.of(new Picture("Nothing", List.of(), List.of(), List.of()), SvgForm.ALONE)
                         .boxes())
                 .isEmpty();
     }
