@@ -27,7 +27,7 @@ final class SiteAddress {
     private static final int LETTERS_PER_DIGIT = 4;
 
     /** The names of devices, which some systems also see in front of an ending. */
-    private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private SiteAddress() {}
 
@@ -79,7 +79,7 @@ final class SiteAddress {
 
     private static void segment(String text, boolean folder, StringBuilder out) {
         String small = text.toLowerCase(Locale.ROOT);
-        boolean reserved = RESERVED.matcher(small).matches();
+        boolean reserved = RESERVED.matcher(small.split("\\.", 2)[0]).matches();
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             boolean first = at == 0;

@@ -18,6 +18,8 @@ import org.modellineage.render.value.Wording;
 /** Writes statements with how they stand and who makes them, each claim with an address of its own. */
 final class StatementList {
 
+    private static final String CONFLICT = "conflict";
+
     private final Page page;
     private final Html html;
     private final String subject;
@@ -72,7 +74,7 @@ final class StatementList {
         html.text(words.precisionOfValue()).open("strong");
         page.link(statement.objectId(), statement.stated().bare());
         html.close();
-        words.phrases(Set.of("conflict")).forEach(phrase -> html.text(" · " + phrase));
+        words.phrases(Set.of(CONFLICT)).forEach(phrase -> html.text(" · " + phrase));
         for (String word : List.of(statement.rank(), statement.status())) {
             if (!word.isEmpty() && !word.equals("normal") && !word.equals("asserted")) {
                 html.text(" ");
@@ -101,8 +103,9 @@ final class StatementList {
         remarks.add(one.rewords() ? "a copy" : "");
         remarks.add(String.join("; ", one.locators()));
         remarks.add(one.speaker().isEmpty() ? "" : "quoting " + one.speaker());
-        remarks.addAll(new QualifierWords(one.remarks(), null)
-                .phrases(statement.stated().qualifiers().keySet()));
+        Set<String> told = new HashSet<>(statement.stated().qualifiers().keySet());
+        told.add(CONFLICT);
+        remarks.addAll(new QualifierWords(one.remarks(), null).phrases(told));
         boolean usual = one.rank().equals(statement.rank()) || one.rank().equals("normal");
         remarks.add(usual ? "" : one.rank());
         remarks.removeIf(String::isEmpty);
@@ -110,6 +113,11 @@ final class StatementList {
         if (!one.status().isEmpty() && !one.status().equals(statement.status())) {
             html.text(" ");
             page.badge(one.status());
+        }
+        SiteIndex.Entry conflict =
+                page.index().entry(String.valueOf(one.remarks().get(CONFLICT)));
+        if (conflict != null && !conflict.path().equals(page.path())) {
+            html.text(" · see ").element("a", conflict.name(), "href", page.href(conflict.path()));
         }
         if (!one.note().isEmpty()) {
             html.text(" · ").element("span", one.note(), "class", "faint");
@@ -151,7 +159,7 @@ final class StatementList {
         }
         Citation citation = Citation.ofClaim(one.claim(), statement, one.locators(), source);
         html.open("p", "class", "cite")
-                .text("Cite: " + citation.words() + " ")
+                .text("Cite: " + citation.statement() + ". " + citation.words() + " ")
                 .element("span", page.path() + "#" + SiteAddress.anchor(one.claim()), "data-address", "yes")
                 .text(" (" + citation.here() + ")")
                 .close();

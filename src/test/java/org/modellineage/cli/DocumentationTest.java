@@ -43,6 +43,7 @@ class DocumentationTest {
             "diff models", // DiffTest
             "identify ", // IdentifyTest
             "gate my-model", // GateWorkflowTest
+            "site ", // SiteTest
             "tree my-model",
             "claims my-adapter",
             "unload models",

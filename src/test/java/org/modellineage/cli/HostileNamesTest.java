@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.openqa.selenium.By;
 
 /** A collection whose texts look like script, markup and Cypher: all of it comes out as the text that it is. */
 class HostileNamesTest {
@@ -61,6 +64,38 @@ class HostileNamesTest {
                     assertThat(chromium.complaints()).isEmpty();
                 }
             }
+        }
+    }
+
+    @Test
+    void areTextInASite() throws IOException {
+        Path site = folder.resolve("site");
+        Lineage.configured().run("site", "--output", site.toString()).answered();
+        try (Chromium chromium = Chromium.open(1000, 700);
+                Stream<Path> files = Files.walk(site)) {
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages).hasSizeGreaterThan(5);
+            for (Path page : pages) {
+                chromium.driver().get(page.toUri().toString());
+                chromium.driver()
+                        .executeScript("const words = document.getElementById('words'); words.value = 'script';"
+                                + " words.dispatchEvent(new Event('input'))");
+
+                assertThat(chromium.driver().executeScript(NOTHING_RAN))
+                        .as(page.toString())
+                        .isEqualTo(true);
+                assertThat(chromium.complaints()).as(page.toString()).isEmpty();
+            }
+            chromium.driver().get(site.resolve("entity/child.html").toUri().toString());
+            assertThat(chromium.driver().findElement(By.tagName("h1")).getText())
+                    .isEqualTo(CHILD);
+            chromium.driver().findElement(By.id("words")).sendKeys("hit=1");
+            assertThat(chromium.driver()
+                            .findElement(By.cssSelector("#hits strong"))
+                            .getText())
+                    .contains("<");
+            assertThat(chromium.driver().executeScript(NOTHING_RAN)).isEqualTo(true);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The site of the shipped collections as a browser shows it, opened from its folder. */
 @ReadsShippedCollection
@@ -206,7 +208,7 @@ class SiteInBrowserTest {
     }
 
     private static void await(String script) {
-        new org.openqa.selenium.support.ui.WebDriverWait(driver, java.time.Duration.ofMinutes(1))
+        new WebDriverWait(driver, Duration.ofMinutes(1))
                 .until(any -> Boolean.TRUE.equals(driver.executeScript(script)));
     }
 }

@@ -45,6 +45,9 @@ final class LayeredLayout {
 
     private static final double CLEARLY = 0.85;
 
+    /** The library shares state among all layouts, so that only one thread may use it at a time. */
+    private static final Object LIBRARY = new Object();
+
     private final Picture picture;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new HashMap<>();
@@ -61,17 +64,19 @@ final class LayeredLayout {
      * of many in a site. Lineage runs downwards, or to the right where that would be too wide.
      */
     static Layout of(Picture picture, SvgForm form) {
-        // Registers the types of the library, which it needs to copy their default values.
-        LayoutMetaDataService.getInstance();
         int size = picture.boxes().size() + picture.links().size();
         int tries =
                 form == SvgForm.IN_PAGE ? TRIES_IN_PAGE : size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
-        Layout best = best(picture, Direction.DOWN, tries);
-        if (best.width() <= WIDE) {
-            return best;
+        synchronized (LIBRARY) {
+            // Registers the types of the library, which it needs to copy their default values.
+            LayoutMetaDataService.getInstance();
+            Layout best = best(picture, Direction.DOWN, tries);
+            if (best.width() <= WIDE) {
+                return best;
+            }
+            Layout sideways = best(picture, Direction.RIGHT, Math.min(tries, TRIES));
+            return sideways.onPaper() < best.onPaper() * CLEARLY ? sideways : best;
         }
-        Layout sideways = best(picture, Direction.RIGHT, Math.min(tries, TRIES));
-        return sideways.onPaper() < best.onPaper() * CLEARLY ? sideways : best;
     }
 
     private static Layout best(Picture picture, Direction direction, int tries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,20 @@ final class LayeredLayoutTest {
     void theSameGraphGetsTheSamePlaces() {
         assertThat(LayeredLayout.of(Drawn.family(20, 12, 7), SvgForm.ALONE))
                 .isEqualTo(LayeredLayout.of(Drawn.family(20, 12, 7), SvgForm.ALONE));
+    }
+
+    /** The layout library shares state among its layouts. */
+    @Test
+    void threadsDoNotDisturbEachOther() {
+        List<Layout> alone = IntStream.range(0, 12)
+                .mapToObj(i -> LayeredLayout.of(Drawn.family(12, 6, i), SvgForm.IN_PAGE))
+                .toList();
+
+        assertThat(IntStream.range(0, 12)
+                        .parallel()
+                        .mapToObj(i -> LayeredLayout.of(Drawn.family(12, 6, i), SvgForm.IN_PAGE))
+                        .toList())
+                .isEqualTo(alone);
     }
 
     @Test
