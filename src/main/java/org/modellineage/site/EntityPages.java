@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.citation.Citation;
 import org.modellineage.citation.Reference;
+import org.modellineage.licence.Licence;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.svg.SvgPicture;
 import org.modellineage.render.content.Card;

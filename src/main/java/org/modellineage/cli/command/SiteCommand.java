@@ -58,6 +58,7 @@ final class SiteCommand implements Command {
                     throw new UncheckedIOException(OUTPUT + ": " + FileTrouble.of(folder, e), e);
                 }
             });
+            interrupted.becomes(folder + " holds the new site");
             invocation
                     .console()
                     .answer(CheckCommand.counted(written.entities(), "entity", "entities") + ", "
