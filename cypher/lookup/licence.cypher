@@ -1,6 +1,6 @@
 // A licence by any of its names.
-// @param license entity(License) "MIT License" The licence to find
+// @param entity entity(License) "MIT License" The licence to find
 // @view table
 
-MATCH (license:Entity {id: $license})
+MATCH (license:Entity {id: $entity})
 RETURN license.id AS id, license.name AS name

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ class GateCommandTest {
 
         assertThat(findings.keySet()).isEqualTo(conflicts.keySet());
         findings.forEach((text, finding) -> {
-            JsonNode conflict = conflicts.get(text);
+            JsonNode conflict = Objects.requireNonNull(conflicts.get(text));
             for (String member : List.of("claims", "holderIds", "licenseId", "through", "doubt")) {
                 assertThat(finding.path(member)).as(text + ": " + member).isEqualTo(conflict.path(member));
             }

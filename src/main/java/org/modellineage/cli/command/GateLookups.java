@@ -42,11 +42,11 @@ final class GateLookups implements ResolvedPolicy.Names {
     /** A licence by the names that the graph has for it, or else by the spellings that cards and catalogues use. */
     @Override
     public Name licence(String name) {
-        Name found = named(LICENCE, "license", name);
+        Name found = named(LICENCE, "entity", name);
         if (found.id().isPresent()) {
             return found;
         }
-        Name spelled = named(LICENCE, "license", Licences.license(name).id());
+        Name spelled = named(LICENCE, "entity", Licences.license(name).id());
         return spelled.id().isPresent()
                 ? spelled
                 : Licences.nearest(name)

@@ -1,7 +1,9 @@
 package org.modellineage.gate.format;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.modellineage.gate.Finding;
 import org.modellineage.gate.Verdict;
@@ -28,10 +30,14 @@ public final class GateJunit {
     }
 
     private static void write(ModelVerdict model, Appendable out) throws IOException {
-        List<List<Finding>> cases =
-                List.of(Rule.values()).stream().map(rule -> of(rule, model)).toList();
-        long failed = cases.stream().filter(GateJunit::fails).count();
-        long skipped = cases.stream().filter(GateJunit::isSkipped).count();
+        Map<Rule, List<Finding>> cases = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            cases.put(
+                    rule,
+                    model.findings().stream().filter(one -> one.rule() == rule).toList());
+        }
+        long failed = cases.values().stream().filter(GateJunit::fails).count();
+        long skipped = cases.values().stream().filter(GateJunit::isSkipped).count();
         out.append("  <testsuite")
                 .append(attribute("name", model.id()))
                 .append(attribute("tests", Integer.toString(cases.size())))
@@ -40,8 +46,8 @@ public final class GateJunit {
                 .append(attribute("skipped", Long.toString(skipped)))
                 .append(attribute("time", "0"))
                 .append(">\n");
-        for (Rule rule : Rule.values()) {
-            write(rule, model, cases.get(rule.ordinal()), out);
+        for (Map.Entry<Rule, List<Finding>> one : cases.entrySet()) {
+            write(one.getKey(), model, one.getValue(), out);
         }
         out.append("  </testsuite>\n");
     }
@@ -87,10 +93,6 @@ public final class GateJunit {
             out.append("</system-out>\n");
         }
         out.append("    </testcase>\n");
-    }
-
-    private static List<Finding> of(Rule rule, ModelVerdict model) {
-        return model.findings().stream().filter(one -> one.rule() == rule).toList();
     }
 
     private static boolean fails(List<Finding> findings) {

@@ -48,6 +48,7 @@ public final class GateSarif {
         json.name("tool").object().name("driver").objectOnLines();
         json.member("name", "lineage gate").member("version", toolVersion);
         json.name("rules").arrayOnLines();
+        // Rule.words() has the same order.
         for (Rule rule : Rule.values()) {
             json.object().member("id", rule.word());
             text("shortDescription", Wording.sentence(rule.meaning()), json);
@@ -69,7 +70,7 @@ public final class GateSarif {
     private static void write(ModelVerdict model, Finding finding, String address, JsonWriter json) throws IOException {
         json.object()
                 .member("ruleId", finding.rule().word())
-                .member("ruleIndex", finding.rule().ordinal())
+                .member("ruleIndex", Rule.words().indexOf(finding.rule().word()))
                 .member("level", finding.level().word());
         String doubt = finding.doubt().isEmpty() ? "" : " (" + finding.doubt() + ")";
         text("message", model.name() + ": " + Wording.sentence(finding.text() + doubt), json);

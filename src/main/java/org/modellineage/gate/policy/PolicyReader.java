@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.collection.problem.Problems;
 import org.modellineage.collection.yaml.YamlFile;
@@ -22,12 +23,10 @@ public final class PolicyReader {
     private static final String DAY = "a day such as 2027-06-30";
 
     private final Path file;
-    private final Problems problems;
     private final PolicyValues values;
 
     private PolicyReader(Path file, Problems problems) {
         this.file = file;
-        this.problems = problems;
         this.values = new PolicyValues(problems);
     }
 
@@ -83,7 +82,7 @@ public final class PolicyReader {
                 exemptions(map.get(PolicyKey.EXCEPTIONS.word())));
     }
 
-    private Set<String> through(YamlNode node) {
+    private Set<String> through(@Nullable YamlNode node) {
         if (node == null) {
             return Set.copyOf(PolicyKey.CHANNELS);
         }
@@ -107,7 +106,7 @@ public final class PolicyReader {
         return licences;
     }
 
-    private List<Exemption> exemptions(YamlNode node) {
+    private List<Exemption> exemptions(@Nullable YamlNode node) {
         List<Exemption> exemptions = new ArrayList<>();
         if (node != null) {
             for (YamlNode item : values.items(PolicyKey.EXCEPTIONS.word(), node, "a list of exceptions")) {
