@@ -41,6 +41,7 @@ class CompletionTest {
                     tree --channel=weights,out        | --channel=weights,outputs
                     tree --status ret                 | retracted
                     tree X --format js                | json, jsonl
+                    gate X --format s                 | sarif
                     tree --color a                    | auto, always
                     statements found                  | FOUNDED_BY, foundedOn
                     said-by X --predicate found       | FOUNDED_BY, foundedOn
@@ -67,6 +68,7 @@ class CompletionTest {
         "--reports, :folders",
         "load, :folders",
         "check A, :folders",
+        "gate X --policy, :files",
         "open --output, :folders"
     })
     void leavesFilesAndFoldersToTheShell(String line, String directive) {
