@@ -34,9 +34,13 @@ final class CardSection {
 
     void write() {
         html.open("header", "class", "card");
-        html.element("p", Wording.words(card.text("kind")), "class", "kind");
+        String kind = IndexPage.words(card.text("kind"));
+        html.element("p", kind, "class", "kind");
         html.element("h1", card.text("name"), "dir", "auto");
-        html.element("p", CardSummary.line(card), "class", "lead");
+        String line = CardSummary.line(card);
+        if (!line.equals(Wording.words(card.text("kind")))) {
+            html.element("p", line, "class", "lead");
+        }
         String figures = CardSummary.figures(card);
         if (!figures.isEmpty()) {
             html.element("p", figures, "class", "faint");
@@ -72,8 +76,8 @@ final class CardSection {
         relationships(entries);
         card.properties().forEach((name, values) -> {
             if (!IN_FIRST_LINES.contains(name)) {
-                entries.add(
-                        () -> entry(capitalized(Wording.heading(name)), () -> html.text(String.join("; ", values))));
+                entries.add(() ->
+                        entry(RowTable.capitalized(Wording.heading(name)), () -> html.text(String.join("; ", values))));
             }
         });
         if (entries.isEmpty()) {
@@ -93,8 +97,8 @@ final class CardSection {
         for (Relationships one : sorted) {
             if (!lineage || Role.of(one.type(), false) == null) {
                 String phrase = one.phrase();
-                entries.add(() ->
-                        entry(capitalized(phrase), () -> page.names(links(one.ends()), MOST_NAMES, one.count())));
+                entries.add(() -> entry(
+                        RowTable.capitalized(phrase), () -> page.names(links(one.ends()), MOST_NAMES, one.count())));
             }
         }
     }
@@ -110,10 +114,6 @@ final class CardSection {
         html.open("div").element("dt", label).open("dd", "dir", "auto");
         content.run();
         html.close().closeLine();
-    }
-
-    private static String capitalized(String phrase) {
-        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
     private static List<RelatedEntity> denied(List<RelatedEntity> ends) {

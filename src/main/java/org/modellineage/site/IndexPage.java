@@ -149,7 +149,8 @@ final class IndexPage {
         return new SiteFile("search.js", script.append(");\n").toString());
     }
 
-    private static String words(String kind) {
+    /** A kind in words, as texts here spell them. */
+    static String words(String kind) {
         return Wording.words(kind).replace("license", "licence");
     }
 

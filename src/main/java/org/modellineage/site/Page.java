@@ -132,7 +132,7 @@ final class Page {
             html.text(" and " + rest + " more");
             return;
         }
-        html.open("details", "class", "rest").element("summary", "and " + rest + " more");
+        html.text(" ").open("details", "class", "rest").element("summary", "and " + rest + " more");
         write(links.subList(shown, links.size()));
         html.text(count > links.size() ? " and " + (count - links.size()) + " more" : "")
                 .close();

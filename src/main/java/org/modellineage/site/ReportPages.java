@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modellineage.render.content.Rows;
 import org.modellineage.render.content.Statement;
 import org.modellineage.render.value.Wording;
@@ -16,7 +17,7 @@ import org.modellineage.report.View;
 final class ReportPages {
 
     private static final int MOST_ROWS = 1_000;
-    private static final int LONGEST_CELL = 300;
+    private static final Set<String> NOT_OF_STATEMENTS = Set.of("support", "released", "kind", "family", "rank");
 
     private final SiteIndex index;
     private final SiteQuestions questions;
@@ -62,7 +63,8 @@ final class ReportPages {
         } else if (answer.view() == View.SECTIONS) {
             sections(page, answer);
         } else {
-            table(page, Rows.of(answer).forPeople().columns(), Rows.of(answer).rows(), answer.rows());
+            Rows rows = Rows.of(answer).forPeople();
+            new RowTable(page).write(shown(rows.columns(), answer), rows.rows(), answer.rows());
         }
         if (answer.truncated()) {
             page.html()
@@ -141,77 +143,23 @@ final class ReportPages {
                     .computeIfAbsent(Rows.text(first, rows.rows().get(i)), any -> new ArrayList<>())
                     .add(i);
         }
-        List<String> columns = rows.columns().subList(1, rows.columns().size());
+        List<String> columns = shown(rows.columns().subList(1, rows.columns().size()), answer);
         byHeading.forEach((heading, numbers) -> {
-            page.html()
-                    .element(
-                            "h2",
-                            heading.isEmpty() ? "" : Character.toUpperCase(heading.charAt(0)) + heading.substring(1));
-            table(
-                    page,
-                    columns,
-                    numbers.stream().map(rows.rows()::get).toList(),
-                    numbers.stream().map(answer.rows()::get).toList());
+            page.html().element("h2", RowTable.capitalized(heading));
+            new RowTable(page)
+                    .write(
+                            columns,
+                            numbers.stream().map(rows.rows()::get).toList(),
+                            numbers.stream().map(answer.rows()::get).toList());
         });
     }
 
-    /**
-     * Writes rows, of which columns without a value are left out.
-     *
-     * @param whole the same rows with the columns for programs, whose ids become links
-     */
-    private void table(
-            Page page, List<String> columns, List<Map<String, Object>> rows, List<Map<String, Object>> whole) {
-        List<String> shown = columns.stream()
-                .filter(column ->
-                        rows.stream().anyMatch(row -> !Rows.text(column, row).isEmpty()))
-                .toList();
-        Html html = page.html();
-        html.open("div", "class", "table", "tabindex", "0")
-                .open("table")
-                .open("thead")
-                .open("tr");
-        shown.forEach(column -> html.element("th", Wording.heading(column), "scope", "col"));
-        html.close().close().open("tbody").raw("\n");
-        for (int i = 0; i < rows.size(); i++) {
-            html.open("tr");
-            for (String column : shown) {
-                cell(page, column, rows.get(i), whole.get(i));
-            }
-            html.closeLine();
-        }
-        html.close().close().closeLine();
-    }
-
-    private void cell(Page page, String column, Map<String, Object> row, Map<String, Object> whole) {
-        boolean number = row.get(column) instanceof Number;
-        page.html().open("td", "class", number ? "number" : "", "dir", number ? "" : "auto");
-        String text = Rows.text(column, row);
-        String id = id(column, whole);
-        if (!id.isEmpty() && !page.hrefOf(id).isEmpty()) {
-            page.link(id, text);
-        } else if (row.get(column) instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
-            String separator = "";
-            for (Object item : items) {
-                page.html().text(separator);
-                separator = ", ";
-                // A list of ids is a list of links.
-                SiteIndex.Entry entry = index.entry(item.toString());
-                page.link(item.toString(), entry == null ? item.toString() : entry.name());
-            }
-        } else if (text.startsWith("https://") || text.startsWith("http://")) {
-            page.html().outward(text, text);
-        } else {
-            boolean longer = text.length() > LONGEST_CELL;
-            page.html().text(longer ? text.substring(0, text.offsetByCodePoints(0, LONGEST_CELL / 2)) + " ..." : text);
-        }
-        page.html().close();
-    }
-
-    /** The id of what a column names. */
-    private static String id(String column, Map<String, Object> row) {
-        String key = column.equals("name") ? "id" : column.equals("value") ? "objectId" : column + "Id";
-        Object id = row.get(key);
-        return id instanceof String text ? text : "";
+    /** Of statements, what a page tells elsewhere is left out. */
+    private static List<String> shown(List<String> columns, Answer answer) {
+        return Rows.areStatements(answer)
+                ? columns.stream()
+                        .filter(column -> !NOT_OF_STATEMENTS.contains(column))
+                        .toList()
+                : columns;
     }
 }
