@@ -136,9 +136,9 @@ class CitationFormatTest {
 
             List<Map<String, String>> entries = parsed(bibtex);
             assertThat(entries).as(bibtex).hasSize(2);
-            assertThat(unescaped(entries.get(1).get("title"))).isEqualTo("{" + PlainText.of("t" + text) + "}");
-            assertThat(unescaped(entries.get(1).get("author"))).isEqualTo("{" + PlainText.of("n" + text) + "}");
-            assertThat(unescaped(entries.get(0).get("note"))).contains(PlainText.of("says " + text + ". Claim"));
+            assertThat(unescaped(entries.get(1), "title")).isEqualTo("{" + PlainText.of("t" + text) + "}");
+            assertThat(unescaped(entries.get(1), "author")).isEqualTo("{" + PlainText.of("n" + text) + "}");
+            assertThat(unescaped(entries.get(0), "note")).contains(PlainText.of("says " + text + ". Claim"));
             assertThat(schema.validate(written(CitationFormat.CSL_JSON, List.of(citation)), InputFormat.JSON))
                     .isEmpty();
             assertThat(written(CitationFormat.TEXT, List.of(citation)).lines()).hasSize(3);
@@ -185,7 +185,7 @@ class CitationFormatTest {
                 do {
                     depth += bibtex.charAt(end) == '{' ? 1 : bibtex.charAt(end) == '}' ? -1 : 0;
                     end++;
-                } while (depth > 0 || bibtex.charAt(end) != ',' && bibtex.charAt(end) != '\n');
+                } while (depth > 0 || (bibtex.charAt(end) != ',' && bibtex.charAt(end) != '\n'));
                 String value = bibtex.substring(start, end);
                 fields.put(name, value.startsWith("{") ? value.substring(1, value.length() - 1) : value);
                 at = end;
@@ -196,7 +196,8 @@ class CitationFormatTest {
         return entries;
     }
 
-    private static String unescaped(String value) {
+    private static String unescaped(Map<String, String> fields, String name) {
+        String value = fields.getOrDefault(name, "");
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < value.length(); ) {
             int here = at;

@@ -78,7 +78,7 @@ class SiteTest {
                 String[] parts = address.split("#", 2);
                 Path to = parts[0].isEmpty()
                         ? from
-                        : from.getParent().resolve(parts[0]).normalize();
+                        : from.resolveSibling(parts[0]).normalize();
                 String target = site.relativize(to).toString();
                 boolean there = Files.isRegularFile(to)
                         && (parts.length == 1

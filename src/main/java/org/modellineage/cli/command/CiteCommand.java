@@ -39,7 +39,7 @@ final class CiteCommand implements Command {
                 FORMAT));
         spec.addOption(Arguments.LISTED.value(
                 "FILE",
-                "Write the references to a file, in the form of its ending: .txt, .bib or .json.",
+                "Write the references to a file in the form that its ending names: .txt, .bib, .json.",
                 Suggestions.FILES,
                 OUTPUT));
     }

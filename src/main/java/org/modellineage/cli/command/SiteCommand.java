@@ -58,7 +58,7 @@ final class SiteCommand implements Command {
                     throw new UncheckedIOException(OUTPUT + ": " + FileTrouble.of(folder, e), e);
                 }
             });
-            interrupted.becomes(folder + " holds the new site");
+            interrupted.becomes("the site in " + folder + " is complete");
             invocation
                     .console()
                     .answer(CheckCommand.counted(written.entities(), "entity", "entities") + ", "
