@@ -2,11 +2,13 @@ package org.modellineage.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.modellineage.export.bom.CycloneDxExport;
 
 /** The formats in which an ancestry can be written; the only place that lists them. */
 public final class Exports {
 
-    private static final List<Exporter> ALL = List.of(new CsvExport());
+    private static final List<Exporter> ALL =
+            List.of(new CsvExport(), CycloneDxExport.newest(), CycloneDxExport.before());
 
     private Exports() {}
 
