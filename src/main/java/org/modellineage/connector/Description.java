@@ -18,6 +18,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
+import org.modellineage.model.Status;
 
 /**
  * Collects what one source says of one entity. The places of what it says twice are joined, and so are those of a step that it
@@ -65,7 +66,20 @@ public final class Description {
     public void say(
             RelationshipType type, Entity object, Method method, Map<Qualifier, Object> qualifiers, String... locators)
             throws IOException {
-        add(type, object.id(), method, qualifiers, locators);
+        add(type, object.id(), Status.ASSERTED, method, qualifiers, locators);
+        sink.add(EntityRecord.mention(object));
+    }
+
+    /** The same of what the source does not simply assert. */
+    public void say(
+            RelationshipType type,
+            Entity object,
+            Status status,
+            Method method,
+            Map<Qualifier, Object> qualifiers,
+            String... locators)
+            throws IOException {
+        add(type, object.id(), status, method, qualifiers, locators);
         sink.add(EntityRecord.mention(object));
     }
 
@@ -77,7 +91,7 @@ public final class Description {
     /** The same with qualifiers, each in the Java type of its value. */
     public void say(
             Property property, Object value, Method method, Map<Qualifier, Object> qualifiers, String... locators) {
-        add(property, value, method, qualifiers, locators);
+        add(property, value, Status.ASSERTED, method, qualifiers, locators);
     }
 
     /** Passes on the record of the entity, and of the source if it is not the only one. */
@@ -89,9 +103,15 @@ public final class Description {
     }
 
     private void add(
-            Predicate predicate, Object value, Method method, Map<Qualifier, Object> qualifiers, String... locators) {
-        Said said =
-                new Said(predicate, value, method, List.of(locators), qualifiers, source == null ? null : source.id());
+            Predicate predicate,
+            Object value,
+            Status status,
+            Method method,
+            Map<Qualifier, Object> qualifiers,
+            String... locators) {
+        Said said = new Said(
+                        predicate, value, method, List.of(locators), qualifiers, source == null ? null : source.id())
+                .as(status);
         // One source means one step to a parent, however many fields tell of it.
         Object what = predicate instanceof RelationshipType type && isStep(type) ? "step" : predicate;
         statements.merge(List.of(what, value), said, Description::joined);
@@ -111,11 +131,12 @@ public final class Description {
         qualifiers.putAll(one.qualifiers());
         boolean vague = one.predicate() == RelationshipType.DERIVED_FROM;
         return new Said(
-                vague ? other.predicate() : one.predicate(),
-                one.value(),
-                one.method().compareTo(other.method()) <= 0 ? one.method() : other.method(),
-                List.copyOf(places),
-                qualifiers,
-                one.source());
+                        vague ? other.predicate() : one.predicate(),
+                        one.value(),
+                        one.method().compareTo(other.method()) <= 0 ? one.method() : other.method(),
+                        List.copyOf(places),
+                        qualifiers,
+                        one.source())
+                .as(one.status().compareTo(other.status()) <= 0 ? one.status() : other.status());
     }
 }

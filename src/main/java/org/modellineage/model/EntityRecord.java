@@ -45,7 +45,7 @@ public record EntityRecord(
     }
 
     /**
-     * An undisputed statement of one source.
+     * A statement of one source.
      *
      * @param predicate what is said
      * @param value the id of the object for a relationship, otherwise the value, in the Java type of its
@@ -55,6 +55,7 @@ public record EntityRecord(
      * @param qualifiers each in the Java type of its {@link ValueType}
      * @param source the id of the source; null for the only source of an input
      * @param deprecated why it does not count beside what else is said; null when it does
+     * @param status how the source puts it forward
      */
     public record Said(
             Predicate predicate,
@@ -63,14 +64,15 @@ public record EntityRecord(
             List<String> locators,
             Map<Qualifier, Object> qualifiers,
             @Nullable String source,
-            @Nullable String deprecated) {
+            @Nullable String deprecated,
+            Status status) {
 
         public Said {
             locators = List.copyOf(locators);
             qualifiers = qualifiers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
         }
 
-        /** A statement that counts. */
+        /** A statement that is asserted, and counts. */
         public Said(
                 Predicate predicate,
                 Object value,
@@ -78,7 +80,7 @@ public record EntityRecord(
                 List<String> locators,
                 Map<Qualifier, Object> qualifiers,
                 @Nullable String source) {
-            this(predicate, value, method, locators, qualifiers, source, null);
+            this(predicate, value, method, locators, qualifiers, source, null, Status.ASSERTED);
         }
 
         /** A statement, without qualifiers, of the only source of an input. */
@@ -88,7 +90,12 @@ public record EntityRecord(
 
         /** The same, which does not count. */
         public Said deprecatedAs(String reason) {
-            return new Said(predicate, value, method, locators, qualifiers, source, reason);
+            return new Said(predicate, value, method, locators, qualifiers, source, reason, status);
+        }
+
+        /** The same, put forward in another way. */
+        public Said as(Status other) {
+            return new Said(predicate, value, method, locators, qualifiers, source, deprecated, other);
         }
 
         /**
@@ -102,8 +109,7 @@ public record EntityRecord(
                 throw new IllegalArgumentException("no source says " + this);
             }
             Rank rank = deprecated == null ? Rank.NORMAL : Rank.DEPRECATED;
-            Claim claim = new Claim(
-                    speaker, locators, Status.ASSERTED, rank, deprecated, method, null, null, List.of(), null);
+            Claim claim = new Claim(speaker, locators, status, rank, deprecated, method, null, null, List.of(), null);
             return new Statement(
                     statementId(subjectId, predicate.word(), value),
                     subjectId,

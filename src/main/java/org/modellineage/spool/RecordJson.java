@@ -19,6 +19,7 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Predicate;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
+import org.modellineage.model.Status;
 import org.modellineage.model.ValueType;
 import org.modellineage.text.JsonWriter;
 
@@ -27,8 +28,10 @@ final class RecordJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Stands between the words of qualifiers, none of which is this one. */
+    /** Stands between the words of qualifiers, none of which is this one or the next. */
     private static final String DEPRECATED = "deprecated";
+
+    private static final String STATUS = "status";
 
     private RecordJson() {}
 
@@ -60,20 +63,24 @@ final class RecordJson {
         return line.toString();
     }
 
-    /** Most statements have no qualifiers and the source of all others, and they count. */
+    /** Most statements have no qualifiers and the source of all others, are asserted and count. */
     private static void write(Said said, JsonWriter json) throws IOException {
         json.array()
                 .value(said.predicate().word())
                 .value(plain(said.value()))
                 .value(said.method().word())
                 .value(said.locators());
-        if (said.source() != null || !said.qualifiers().isEmpty() || said.deprecated() != null) {
+        boolean plain = said.deprecated() == null && said.status() == Status.ASSERTED;
+        if (said.source() != null || !said.qualifiers().isEmpty() || !plain) {
             json.value(said.source());
             for (Map.Entry<Qualifier, Object> each : said.qualifiers().entrySet()) {
                 json.value(each.getKey().word()).value(plain(each.getValue()));
             }
             if (said.deprecated() != null) {
                 json.value(DEPRECATED).value(said.deprecated());
+            }
+            if (said.status() != Status.ASSERTED) {
+                json.value(STATUS).value(said.status().word());
             }
         }
         json.end();
@@ -118,19 +125,22 @@ final class RecordJson {
         }
         String source = null;
         String deprecated = null;
+        Status status = Status.ASSERTED;
         Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
         if (json.nextToken() != JsonToken.END_ARRAY) {
             source = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 if (json.getText().equals(DEPRECATED)) {
                     deprecated = text(json);
+                } else if (json.getText().equals(STATUS)) {
+                    status = Status.of(text(json)).orElseThrow();
                 } else {
                     Qualifier qualifier = Qualifier.of(json.getText()).orElseThrow();
                     qualifiers.put(qualifier, value(json, qualifier.type()));
                 }
             }
         }
-        return new Said(predicate, value, method, locators, qualifiers, source, deprecated);
+        return new Said(predicate, value, method, locators, qualifiers, source, deprecated, status);
     }
 
     private static Object value(JsonParser json, ValueType type) throws IOException {

@@ -31,6 +31,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
+import org.modellineage.model.Status;
 
 /**
  * Records loaded slice by slice make the graph that the same records make as one collection, whatever was loaded of them
@@ -168,11 +169,12 @@ class RandomRecordsTest {
     }
 
     private static Said said(RelationshipType type, Entity object, Random random) {
-        return new Said(
+        Said said = new Said(
                 type,
                 object.id(),
                 random.nextBoolean() ? Method.DECLARED : Method.INFERRED,
                 random.nextBoolean() ? List.of("tags") : List.of("cardData.base_model", "tags"));
+        return random.nextInt(4) > 0 ? said : said.as(Status.values()[random.nextInt(Status.values().length)]);
     }
 
     private static Entity model(int number) {

@@ -25,6 +25,7 @@ import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
+import org.modellineage.model.Status;
 
 @WithoutGraph
 class RecordSorterTest {
@@ -32,6 +33,7 @@ class RecordSorterTest {
     private static final List<Said> STATEMENTS = List.of(
             new Said(RelationshipType.MERGED_FROM, "a/b", Method.INFERRED, List.of("tags", "cardData.base_model")),
             new Said(Property.RELEASED_ON, new PartialDate("2024-05"), Method.DECLARED, List.of("createdAt")),
+            new Said(RelationshipType.DISTILLED_FROM, "a/c", Method.DECLARED, List.of("notes")).as(Status.ALLEGED),
             new Said(Property.DOWNLOADS, 12L, Method.DECLARED, List.of()),
             new Said(Property.TRAINING_DAYS, 1.5, Method.STATED, List.of()).deprecatedAs("out of date"),
             new Said(Property.DESCRIPTION, "two\nlines, a \"quote\" and \t a tab, 深度求索", Method.MATCHED, List.of()));

@@ -17,6 +17,7 @@ import org.modellineage.connector.Words;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
+import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
 
@@ -59,6 +60,7 @@ final class Bom {
         if (descriptions.isEmpty()) {
             sink.remark(1, "no component is a model or data, of the types machine-learning-model and data");
         }
+        new Formulation(this).read(bom);
         descriptions.finish();
     }
 
@@ -104,6 +106,33 @@ final class Bom {
             readDatasets(component, description);
         }
         new Pedigree(component, description, alone, this).read();
+        if (alone) {
+            readOwn(component, description);
+        }
+    }
+
+    /** What this program says of a component where CycloneDX has no field for it. */
+    private void readOwn(Map<?, ?> component, Description description) throws IOException {
+        Entity entity = description.entity();
+        if (entity.kind() == EntityKind.MODEL) {
+            OwnProperties.value(component, Property.WEIGHTS_ORIGIN.word())
+                    .filter(Property.WEIGHTS_ORIGIN.choices()::contains)
+                    .ifPresent(origin -> description.say(
+                            Property.WEIGHTS_ORIGIN, origin, said, "properties.model-lineage:weightsOrigin"));
+        }
+        for (String reference : OwnProperties.values(component, "memberOf")) {
+            Optional<Entity> series =
+                    referred(reference).filter(other -> other.series() && other.kind() == entity.kind());
+            if (series.isPresent() && entity.kind() == EntityKind.MODEL) {
+                description.say(RelationshipType.MEMBER_OF, series.get(), said, "properties.model-lineage:memberOf");
+            }
+        }
+        new Formulation(this).readRefusals(component, entity);
+    }
+
+    /** The model or dataset with a reference. */
+    Optional<Entity> referred(String reference) {
+        return Optional.ofNullable(byReference.get(reference));
     }
 
     /** Generators take the account on the hub for the maker. */

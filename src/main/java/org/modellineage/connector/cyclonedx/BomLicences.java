@@ -8,6 +8,8 @@ import org.modellineage.connector.LicenceTerms;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.card.Licences;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
@@ -48,8 +50,9 @@ final class BomLicences {
         if (LicenceTerms.isSaid(name)) {
             description.say(
                     RelationshipType.LICENSED_UNDER,
-                    Licences.license(name),
+                    named(license, name),
                     Licences.method(name, method(license)),
+                    scope(license),
                     "licenses.license." + field);
         } else if (address.contains("://") && (name.isEmpty() || LicenceTerms.isOther(name))) {
             description.say(
@@ -64,6 +67,22 @@ final class BomLicences {
                     Words.shown(description.entity().name()) + ": its licence is " + Words.shown(name)
                             + " without an address; its terms are not known");
         }
+    }
+
+    /** The licence of a name; that of this program's id for it, where there is one. */
+    private static Entity named(Map<?, ?> license, String name) {
+        Entity byName = Licences.license(name);
+        return OwnProperties.value(license, "id")
+                .map(Licences::license)
+                .map(byId -> new Entity(byId.id(), EntityKind.LICENSE, byName.name(), true, false, null))
+                .orElse(byName);
+    }
+
+    private static Map<Qualifier, Object> scope(Map<?, ?> license) {
+        return OwnProperties.value(license, "scope")
+                .filter(Qualifier.SCOPE.choices()::contains)
+                .<Map<Qualifier, Object>>map(scope -> Map.of(Qualifier.SCOPE, scope))
+                .orElse(Map.of());
     }
 
     private Method method(Map<?, ?> acknowledged) {

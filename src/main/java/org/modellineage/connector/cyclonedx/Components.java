@@ -1,6 +1,7 @@
 package org.modellineage.connector.cyclonedx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class Components {
 
     private final LocalEntities local;
     private final Map<String, String> versions = new HashMap<>();
+    private final Map<String, Entity> byOwnId = new HashMap<>();
+    private final Set<String> slugs = new HashSet<>();
 
     Components(Input input) {
         this.local = new LocalEntities(input);
@@ -49,8 +52,25 @@ final class Components {
                                 .anyMatch(each -> "dataset".equals(each.get("type"))));
     }
 
-    /** A component of a kind that is known from where it stands. */
+    /** A component of a kind that is known from where it stands. One that this program wrote is known by the id that it gave. */
     Optional<Entity> entity(Map<?, ?> component, EntityKind kind) {
+        Optional<String> own = OwnProperties.value(component, "id").map(id -> kind + id);
+        if (own.isPresent() && byOwnId.containsKey(own.get())) {
+            return Optional.of(byOwnId.get(own.get()));
+        }
+        Optional<Entity> entity = plainEntity(component, kind, own)
+                .map(plain -> new Entity(
+                        plain.id(),
+                        kind,
+                        plain.name(),
+                        !OwnProperties.value(component, "released").equals(Optional.of("false")),
+                        OwnProperties.value(component, "series").equals(Optional.of("true")),
+                        plain.hubId()));
+        own.ifPresent(id -> entity.ifPresent(one -> byOwnId.put(id, one)));
+        return entity;
+    }
+
+    private Optional<Entity> plainEntity(Map<?, ?> component, EntityKind kind, Optional<String> own) {
         Optional<String> hubId = hubId(component, kind);
         if (hubId.isPresent()) {
             return Optional.of(
@@ -59,16 +79,29 @@ final class Components {
         String name = JsonValues.text(component.get("name"));
         return Words.isNone(name) || Repository.isPath(name)
                 ? Optional.empty()
-                : Optional.of(local(
-                        JsonValues.text(component.get("group")),
-                        name,
-                        JsonValues.text(component.get("version")),
-                        kind));
+                : Optional.of(
+                        own.isPresent()
+                                ? ofId(own.get(), name, kind)
+                                : local(
+                                        JsonValues.text(component.get("group")),
+                                        name,
+                                        JsonValues.text(component.get("version")),
+                                        kind));
     }
 
     /** An organization that is named in the file. */
     Entity organization(String name) {
         return local.of(EntityKind.ORGANIZATION, name);
+    }
+
+    /** Two ids that differ only in signs stay two. */
+    private Entity ofId(String own, String name, EntityKind kind) {
+        String plain = Slug.of(own.substring(kind.toString().length()));
+        String slug = plain;
+        for (int number = 2; !slugs.add(kind + slug); number++) {
+            slug = plain + "-" + number;
+        }
+        return local.of(kind, name, slug);
     }
 
     /** Two versions of one name stay two. */

@@ -22,6 +22,7 @@ import org.modellineage.model.HubId;
 import org.modellineage.model.Method;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Status;
 
 /** The ancestors and descendants of a component, the notes on them, and the base models in its properties. */
 final class Pedigree {
@@ -120,7 +121,9 @@ final class Pedigree {
                 .or(() -> ofAll.filter(type -> field.equals(ANCESTORS)))
                 .filter(type -> fits(type, child.entity(), parent));
         if (own.isPresent()) {
-            child.say(own.get(), parent, bom.said(), detail, field, RELATION);
+            Status status =
+                    OwnProperties.value(related, "status").flatMap(Status::of).orElse(Status.ASSERTED);
+            child.say(own.get(), parent, status, bom.said(), detail, field, RELATION);
         } else if (child.entity().kind() == EntityKind.DATASET && parent.kind() == EntityKind.DATASET) {
             child.say(RelationshipType.REUSES, parent, Method.INFERRED, detail, field);
         } else if (child.entity().kind() != EntityKind.MODEL || parent.kind() != EntityKind.MODEL) {
@@ -171,7 +174,8 @@ final class Pedigree {
         return Optional.empty();
     }
 
-    private static boolean fits(RelationshipType type, Entity child, Entity parent) {
+    /** Whether a type of relationship may lead from one entity to the other. */
+    static boolean fits(RelationshipType type, Entity child, Entity parent) {
         return type.subjects().contains(child.kind()) && type.objects().contains(parent.kind());
     }
 

@@ -221,7 +221,7 @@ final class CycloneDxComponents {
         } else {
             properties.withAll(quantities(member));
         }
-        family.seriesOf(member.id()).ifPresent(series -> properties.with("memberOf", series.id()));
+        family.seriesOf(member.id()).ifPresent(series -> properties.with("memberOf", series));
         makers.stream().skip(1).forEach(maker -> properties.with("maker", maker));
         for (Step step : family.denied(member.id())) {
             String parent = Optional.of(family.entity(step.parentId()))

@@ -37,6 +37,7 @@ final class Family {
     private final Map<String, List<Stated>> statedBySubject = new HashMap<>();
     private final Map<String, Cited> claims = new HashMap<>();
     private final Map<String, Entity> members = new LinkedHashMap<>();
+    private final Map<String, String> asked = new LinkedHashMap<>();
 
     /** A claim with the statement that it is on. */
     record Cited(Statement statement, Claim claim) {}
@@ -63,36 +64,32 @@ final class Family {
     /** The root, the members of a series, and what they came from according to anyone who does not deny it. */
     private void reach() {
         Deque<String> open = new ArrayDeque<>(List.of(ancestry.rootId()));
+        addSeriesMembers(ancestry.rootId());
+        open.addAll(asked.keySet());
         while (!open.isEmpty()) {
             String id = open.poll();
             if (members.putIfAbsent(id, ancestry.entity(id)) == null) {
-                open.addAll(seriesMembers(id));
                 steps(id).forEach(step -> open.add(step.parentId()));
             }
         }
     }
 
-    /** The ids of the members of a series that the root is, or that is a member of it. */
-    private List<String> seriesMembers(String seriesId) {
-        boolean asked = seriesId.equals(ancestry.rootId()) || seriesOf(seriesId).isPresent();
-        return asked && ancestry.entity(seriesId).series()
-                ? ancestry.statements().stream()
-                        .filter(Stated::stands)
-                        .map(Stated::statement)
-                        .filter(one -> one.predicate() == RelationshipType.MEMBER_OF
-                                && one.value().equals(seriesId)
-                                && ancestry.entities().containsKey(one.subjectId()))
-                        .map(Statement::subjectId)
-                        .toList()
-                : List.of();
+    /** A series that is asked for stands for its members, which may be series, too. */
+    private void addSeriesMembers(String seriesId) {
+        for (Stated stated : ancestry.statements()) {
+            Statement statement = stated.statement();
+            boolean member = stated.stands()
+                    && statement.predicate() == RelationshipType.MEMBER_OF
+                    && statement.value().equals(seriesId);
+            if (member && asked.putIfAbsent(statement.subjectId(), seriesId) == null) {
+                addSeriesMembers(statement.subjectId());
+            }
+        }
     }
 
-    /** The series among the members that an entity was asked for with. */
-    Optional<Entity> seriesOf(String id) {
-        return standing(id, RelationshipType.MEMBER_OF)
-                .map(stated -> members.get(stated.statement().value().toString()))
-                .filter(series -> series != null)
-                .findFirst();
+    /** The id of the series for which a member is asked for. */
+    Optional<String> seriesOf(String id) {
+        return Optional.ofNullable(asked.get(id));
     }
 
     Entity root() {

@@ -39,6 +39,17 @@ record Licence(
             found.computeIfAbsent(List.of(id, scope), first -> new ArrayList<>())
                     .add(cited);
         }
+        // A source that names no part, beside one that names the only part, says less of the same.
+        for (List<String> which : List.copyOf(found.keySet())) {
+            List<List<String>> parts = found.keySet().stream()
+                    .filter(other ->
+                            other.get(0).equals(which.get(0)) && !other.get(1).isEmpty())
+                    .toList();
+            if (which.get(1).isEmpty() && parts.size() == 1) {
+                List<Cited> unscoped = found.remove(which);
+                found.get(parts.get(0)).addAll(unscoped);
+            }
+        }
         List<Licence> licences = new ArrayList<>();
         found.forEach((which, claims) -> licences.add(new Licence(
                 family.entity(which.get(0)),

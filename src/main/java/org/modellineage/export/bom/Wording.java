@@ -71,8 +71,19 @@ final class Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String how(Step step) {
-        List<String> words = new ArrayList<>(List.of(plain(step.kind())));
+    /** A model learns from what generated or filtered its data; of the data themselves that is said directly. */
+    private String relation(Step step) {
+        boolean model = family.entity(step.childId()).kind() == EntityKind.MODEL;
+        if (model && step.kind().equals(RelationshipType.GENERATED_BY.word())) {
+            return "generated its data";
+        }
+        return model && step.kind().equals(RelationshipType.FILTERED_BY.word())
+                ? "filtered its data"
+                : plain(step.kind());
+    }
+
+    private String how(Step step) {
+        List<String> words = new ArrayList<>(List.of(relation(step)));
         if (step.stage() != null) {
             words.add(step.stage());
         }
