@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.modellineage.export.bom.Family.Cited;
 import org.modellineage.export.bom.Fields.Pairs;
@@ -36,28 +37,28 @@ final class CycloneDxClaims {
     /** What a claim is about: pointers to the places, and references to the parts. */
     private record Target(List<String> pointers, List<String> references) {}
 
-    /** The citations of CycloneDX 1.7. */
+    /** The citations of CycloneDX 1.7, each once, though a source may say the same in several statements. */
     List<Map<String, Object>> citations() {
-        List<Map<String, Object>> citations = new ArrayList<>();
+        Set<Map<String, Object>> citations = new LinkedHashSet<>();
         eachDated((target, claim) -> citations.add(new Fields()
                 .with("pointers", target.pointers())
                 .with("timestamp", Places.moment(claim.day()))
                 .with("attributedTo", claim.source().id())
                 .with("note", wording.claim(claim.cited()))
                 .map()));
-        return citations;
+        return List.copyOf(citations);
     }
 
     /** The same as annotations, which versions before 1.7 have. */
     List<Map<String, Object>> annotations() {
-        List<Map<String, Object>> annotations = new ArrayList<>();
+        Set<Map<String, Object>> annotations = new LinkedHashSet<>();
         eachDated((target, claim) -> annotations.add(new Fields()
                 .with("subjects", List.copyOf(new LinkedHashSet<>(target.references())))
                 .with("annotator", Map.of("component", document(claim.source()).map()))
                 .with("timestamp", Places.moment(claim.day()))
                 .with("text", wording.claim(claim.cited()))
                 .map()));
-        return annotations;
+        return List.copyOf(annotations);
     }
 
     /** The components of the sources that were cited, and of those that have no day. */
