@@ -3,12 +3,13 @@ package org.modellineage.export;
 import java.util.List;
 import java.util.Optional;
 import org.modellineage.export.bom.CycloneDxExport;
+import org.modellineage.export.bom.SpdxExport;
 
 /** The formats in which an ancestry can be written; the only place that lists them. */
 public final class Exports {
 
     private static final List<Exporter> ALL =
-            List.of(new CsvExport(), CycloneDxExport.newest(), CycloneDxExport.before());
+            List.of(new CsvExport(), CycloneDxExport.newest(), CycloneDxExport.before(), new SpdxExport());
 
     private Exports() {}
 

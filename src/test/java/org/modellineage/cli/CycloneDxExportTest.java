@@ -2,74 +2,93 @@ package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.TestGraph;
 
 /** Bills of materials in CycloneDX: they are valid, and what they say is what the graph holds. */
 class CycloneDxExportTest {
 
-    static final List<String> MODELS = List.of(
-            "deepseek-r1-distill-llama-70b",
-            "deepseek-r1",
-            "deepseek-r1-zero",
-            "deepseek-v3",
-            "deepseek-v3-base",
-            "deepseek-v2.5-1210",
-            "deepseek-math-rl",
-            "deepseek-v2-chat",
-            "deepseek-coder-v2-lite-instruct",
-            "gpt-4",
-            "deepseek-r1-distill-series",
-            "deepseek-r1-sft-data");
-
-    private static final List<String> FORMATS = List.of("cyclonedx", "cyclonedx-1.6");
+    private static final RoundTrip.Check VALID = text -> new CycloneDxFile(text).holds();
 
     @TempDir
     Path folder;
 
+    static LongStream seeds() {
+        return Seeds.upTo(20);
+    }
+
     @Test
     void billsOfTheShippedCollectionAreValidAndGiveTheSameFamily() throws Exception {
+        new RoundTrip(folder, VALID, "cyclonedx", "cyclonedx-1.6").ofShipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void billsOfRandomFamiliesAreValidAndGiveTheSameFamily(long seed) throws Exception {
+        new RoundTrip(folder, VALID, "cyclonedx").ofRandom(seed);
+    }
+
+    @Test
+    void billsOfACycleEnd() throws Exception {
         TestGraph.empty();
-        Lineage.configured().run("load", "-q").answered();
-        roundTrip(MODELS);
+        Path rows = Files.writeString(folder.resolve("rows.jsonl"), """
+                {"id": "o/a", "cardData": {"base_model": "o/b"}}
+                {"id": "o/b", "cardData": {"base_model": "o/c"}}
+                {"id": "o/c", "cardData": {"base_model": ["o/a", "o/d"]}}
+                """);
+        Lineage.configured()
+                .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
+                .run("import", rows.toString())
+                .answered();
+
+        new RoundTrip(folder, VALID, "cyclonedx").of(List.of("o/a"));
     }
 
-    /** Writes a bill of each model, checks it, and reads it back into an empty graph. */
-    private void roundTrip(List<String> ids) throws Exception {
-        Map<String, FamilyInGraph> expected = new LinkedHashMap<>();
-        Map<String, String> keys = new LinkedHashMap<>();
-        Map<Path, String> files = new LinkedHashMap<>();
-        for (String id : ids) {
-            keys.put(id, FamilyInGraph.key(id));
-            expected.put(id, FamilyInGraph.of(keys.get(id)));
-            for (String format : FORMATS) {
-                String text = export(id, format);
-                assertThat(export(id, format)).as("the same again").isEqualTo(text);
-                new CycloneDxFile(text).holds();
-                Path file = folder.resolve("bill" + files.size() + ".cdx.json");
-                files.put(Files.writeString(file, text), id);
-            }
-        }
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            TestGraph.empty();
-            Lineage.configured()
-                    .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
-                    .run("import", file.getKey().toString())
-                    .answered();
+    @Test
+    void billsOfHostileNamesAreValid() throws Exception {
+        TestGraph.empty();
+        Lineage.configured()
+                .run("load", "-q", HostileNamesTest.COLLECTION.toString())
+                .answered();
 
-            assertThat(FamilyInGraph.of(keys.get(file.getValue())))
-                    .as(file.getValue())
-                    .isEqualTo(expected.get(file.getValue()));
+        for (String format : List.of("cyclonedx", "cyclonedx-1.6")) {
+            String text = RoundTrip.export("child", format);
+            VALID.holds(text);
+            assertThat(new CycloneDxFile(text)
+                            .bill()
+                            .at("/metadata/component/name")
+                            .asText())
+                    .isEqualTo("<script>hit=1</script> \"double\" 'single' `ticked`");
         }
     }
 
-    static String export(String id, String format) {
-        return Lineage.configured().run("export", id, "--to", format).answered().out();
+    /** The list that the program holds is that of the schema. */
+    @Test
+    void knowsTheLicencesThatTheSchemaKnows() throws Exception {
+        Set<String> listed = new TreeSet<>();
+        try (InputStream schema = CycloneDxExportTest.class.getResourceAsStream("/cyclonedx/spdx.schema.json")) {
+            JsonNode ids = new ObjectMapper().readTree(schema).path("enum");
+            ids.forEach(id -> listed.add(id.asText()));
+        }
+        try (InputStream file = Objects.requireNonNull(
+                CycloneDxExportTest.class.getResourceAsStream("/org/modellineage/export/bom/spdx-license-ids.txt"))) {
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
     }
 }

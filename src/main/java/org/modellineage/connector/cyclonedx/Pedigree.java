@@ -174,8 +174,7 @@ final class Pedigree {
         return Optional.empty();
     }
 
-    /** Whether a type of relationship may lead from one entity to the other. */
-    static boolean fits(RelationshipType type, Entity child, Entity parent) {
+    private static boolean fits(RelationshipType type, Entity child, Entity parent) {
         return type.subjects().contains(child.kind()) && type.objects().contains(parent.kind());
     }
 

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.JsonValues;
 import org.modellineage.connector.LicenceTerms;
+import org.modellineage.connector.card.Licences;
+import org.modellineage.model.Entity;
+import org.modellineage.model.EntityKind;
+import org.modellineage.text.VisibleText;
 
 /** The names of licences that elements are. */
 final class LicenceElements {
@@ -19,6 +23,20 @@ final class LicenceElements {
 
     LicenceElements(Elements elements) {
         this.elements = elements;
+    }
+
+    /** The licence of this program's id, if a reference leads to one that it wrote. */
+    Optional<Entity> own(@Nullable Object reference) {
+        return elements.at(reference)
+                .filter(element -> Elements.type(element).equals("LicenseExpression"))
+                .flatMap(element -> OwnSteps.value(element, "id")
+                        .map(id -> new Entity(
+                                Licences.license(id).id(),
+                                EntityKind.LICENSE,
+                                VisibleText.of(JsonValues.text(element.get("name"))),
+                                true,
+                                false,
+                                null)));
     }
 
     /** The licences that all hold; none when the reference leads to nothing that names one. */

@@ -74,6 +74,17 @@ final class Packages {
     }
 
     private Optional<Entity> entity(Map<?, ?> element, EntityKind kind) {
+        return plainEntity(element, kind)
+                .map(plain -> new Entity(
+                        plain.id(),
+                        kind,
+                        plain.name(),
+                        !OwnSteps.value(element, "released").equals(Optional.of("false")),
+                        OwnSteps.value(element, "series").equals(Optional.of("true")),
+                        plain.hubId()));
+    }
+
+    private Optional<Entity> plainEntity(Map<?, ?> element, EntityKind kind) {
         String name = JsonValues.text(element.get("name"));
         Optional<Entity> known = onHub(packageUrl(element), kind)
                 .or(() -> onHub(Elements.id(element), kind))

@@ -44,6 +44,7 @@ final class Statements {
     private final LicenceElements licences;
     private final Descriptions descriptions;
     private final Method said;
+    private final OwnSteps own;
     private final RecordSink sink;
 
     Statements(Elements elements, Packages packages, Source source, Method said, RecordSink sink) {
@@ -52,6 +53,7 @@ final class Statements {
         this.licences = new LicenceElements(elements);
         this.descriptions = new Descriptions(source, sink);
         this.said = said;
+        this.own = new OwnSteps(packages, descriptions, said);
         this.sink = sink;
     }
 
@@ -60,11 +62,14 @@ final class Statements {
             Optional<Entity> entity = packages.entity(element);
             if (entity.isPresent()) {
                 readPackage(element, descriptions.of(entity.get()));
+                own.readPackage(element, entity.get());
             }
         }
         for (Map<?, ?> element : elements.all()) {
             if (RELATIONSHIPS.contains(Elements.type(element))) {
                 readRelationship(element);
+            } else if (Elements.type(element).equals("Annotation")) {
+                own.readDenial(element);
             }
         }
         if (descriptions.isEmpty()) {
@@ -94,6 +99,9 @@ final class Statements {
         String word = Elements.last(JsonValues.text(relationship.get("relationshipType")));
         Object from = relationship.get("from");
         List<?> to = JsonValues.items(relationship.get("to"));
+        if (own.readRelationship(relationship, word)) {
+            return;
+        }
         switch (word.toLowerCase(Locale.ROOT)) {
             case "descendantof" -> eachDerived(word, from, to, false);
             case "ancestorof" -> eachDerived(word, from, to, true);
@@ -102,13 +110,22 @@ final class Statements {
             case "finetunedon" -> eachOf(RelationshipType.TRAINED_ON, word, from, to, stage("finetune"));
             case "generates" -> readGenerated(word, from, to);
             case "contains" -> readParts(word, from, to);
-            case "hasdeclaredlicense", "declaredlicense" -> readLicenses(word, from, to, said);
-            case "hasconcludedlicense", "concludedlicense" -> readLicenses(word, from, to, Method.INFERRED);
+            case "hasdeclaredlicense", "declaredlicense" -> readLicenses(word, from, to, said, scope(relationship));
+            case "hasconcludedlicense", "concludedlicense" ->
+                readLicenses(word, from, to, Method.INFERRED, scope(relationship));
             case "dependson" -> remarkOnDangling(word, from, to);
             default -> {
                 // What was tested or documented with it, and how software hangs together, is no lineage.
             }
         }
+    }
+
+    /** The part that a licence covers. */
+    private static Map<Qualifier, Object> scope(Map<?, ?> relationship) {
+        return OwnSteps.value(relationship, "scope")
+                .filter(Qualifier.SCOPE.choices()::contains)
+                .<Map<Qualifier, Object>>map(scope -> Map.of(Qualifier.SCOPE, scope))
+                .orElse(Map.of());
     }
 
     private static Map<Qualifier, Object> stage(String kind) {
@@ -186,12 +203,21 @@ final class Statements {
         }
     }
 
-    private void readLicenses(String word, @Nullable Object from, List<?> to, Method method) throws IOException {
+    private void readLicenses(
+            String word, @Nullable Object from, List<?> to, Method method, Map<Qualifier, Object> qualifiers)
+            throws IOException {
         Optional<Entity> licensed = packages.at(from);
         if (licensed.isEmpty()) {
             return;
         }
         for (Object reference : to) {
+            Optional<Entity> known = licences.own(reference);
+            if (known.isPresent()) {
+                descriptions
+                        .of(licensed.get())
+                        .say(RelationshipType.LICENSED_UNDER, known.get(), method, qualifiers, word);
+                continue;
+            }
             List<String> names = licences.names(reference);
             for (String name : names) {
                 descriptions
@@ -200,6 +226,7 @@ final class Statements {
                                 RelationshipType.LICENSED_UNDER,
                                 Licences.license(name),
                                 Licences.method(name, method),
+                                qualifiers,
                                 word);
             }
             if (names.isEmpty() && !isNone(reference) && elements.at(reference).isEmpty()) {
