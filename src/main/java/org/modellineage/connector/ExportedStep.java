@@ -67,6 +67,13 @@ public record ExportedStep(String relation, String channel, Status status, Strin
                         .filter(type -> fits(type, child, parent)));
     }
 
+    /** The kind of what it leads to, as far as the relation tells it. */
+    public Optional<EntityKind> parentKind() {
+        return RelationshipType.of(relation)
+                .filter(type -> type.channel().isPresent())
+                .map(type -> type.objects().iterator().next());
+    }
+
     private Optional<Channel> knownChannel() {
         for (Channel each : Channel.values()) {
             if (each.word().equals(channel)) {

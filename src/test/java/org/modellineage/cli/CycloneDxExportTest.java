@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,18 +46,39 @@ class CycloneDxExportTest {
 
     @Test
     void billsOfACycleEnd() throws Exception {
-        TestGraph.empty();
-        Path rows = Files.writeString(folder.resolve("rows.jsonl"), """
+        imports("""
                 {"id": "o/a", "cardData": {"base_model": "o/b"}}
                 {"id": "o/b", "cardData": {"base_model": "o/c"}}
                 {"id": "o/c", "cardData": {"base_model": ["o/a", "o/d"]}}
                 """);
-        Lineage.configured()
-                .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
-                .run("import", rows.toString())
-                .answered();
 
         new RoundTrip(folder, VALID, "cyclonedx").of(List.of("o/a"));
+    }
+
+    /** A ladder has as many paths as its size has powers of two; a parser refuses what is nested too deeply. */
+    @Test
+    void billsOfManyPathsAndManyGenerationsStaySmall() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            String parents = "[\"o/a" + (i + 1) + "\", \"o/b" + (i + 1) + "\"]";
+            for (String side : List.of("a", "b")) {
+                rows.append("{\"id\": \"o/" + side + i + "\", \"cardData\": {\"base_model\": " + parents + "}}\n");
+            }
+        }
+        imports(rows.toString());
+
+        assertThat(RoundTrip.export("o/a0", "cyclonedx")).hasSizeLessThan(2_000_000);
+        new RoundTrip(folder, VALID, "cyclonedx").of(List.of("o/a0"));
+    }
+
+    private void imports(String rows) throws IOException {
+        TestGraph.empty();
+        Lineage.configured()
+                .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
+                .run(
+                        "import",
+                        Files.writeString(folder.resolve("rows.jsonl"), rows).toString())
+                .answered();
     }
 
     @Test

@@ -111,7 +111,7 @@ final class RandomFamily {
         line("  " + id + ":");
         line("    name: \"The " + id + " \\\"source\\\"\"");
         line("    kind: " + kind);
-        line("    url: \"https://example.org/" + id + "?a=1&b=<2>\"");
+        line("    url: \"https://example.org/" + id + "?a=1&b=(2)\"");
         for (String date : dates) {
             line("    " + date);
         }
@@ -123,7 +123,7 @@ final class RandomFamily {
         String name = odd ? NAMES.get(number) : kind + " " + number;
         line("    name: \"" + (name + " of " + id).replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
         if (random.nextInt(3) == 0) {
-            line("    hubId: Owner/" + kind + "-" + number);
+            line("    hub: Owner/" + kind + "-" + number);
         }
     }
 

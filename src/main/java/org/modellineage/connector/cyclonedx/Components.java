@@ -71,22 +71,29 @@ final class Components {
     }
 
     private Optional<Entity> plainEntity(Map<?, ?> component, EntityKind kind, Optional<String> own) {
-        Optional<String> hubId = hubId(component, kind);
+        String name = JsonValues.text(component.get("name"));
+        // What this program knows by its hub id has a package URL; any other name is only a name.
+        Optional<String> hubId =
+                own.isPresent() ? PackageUrl.hubId(JsonValues.text(component.get("purl"))) : hubId(component, kind);
         if (hubId.isPresent()) {
             return Optional.of(
                     kind == EntityKind.MODEL ? Repository.model(hubId.get()) : Repository.dataset(hubId.get()));
         }
-        String name = JsonValues.text(component.get("name"));
+        if (own.isPresent()) {
+            return Optional.of(ofId(own.get(), name, kind));
+        }
         return Words.isNone(name) || Repository.isPath(name)
                 ? Optional.empty()
-                : Optional.of(
-                        own.isPresent()
-                                ? ofId(own.get(), name, kind)
-                                : local(
-                                        JsonValues.text(component.get("group")),
-                                        name,
-                                        JsonValues.text(component.get("version")),
-                                        kind));
+                : Optional.of(local(
+                        JsonValues.text(component.get("group")),
+                        name,
+                        JsonValues.text(component.get("version")),
+                        kind));
+    }
+
+    /** What this program knows by an id, and names without describing it. */
+    Entity named(String id, String name, EntityKind kind) {
+        return byOwnId.computeIfAbsent(kind + id, own -> ofId(own, name, kind));
     }
 
     /** An organization that is named in the file. */

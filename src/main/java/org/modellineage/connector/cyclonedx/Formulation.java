@@ -74,17 +74,26 @@ final class Formulation {
         return type.isPresent();
     }
 
-    /** What is denied of a component, such as {@code INITIALIZED_FROM pkg:huggingface/acme/base}. */
+    /**
+     * What is denied of a component: the relation, and the package URL, as in {@code INITIALIZED_FROM pkg:huggingface/acme/base},
+     * or else the id and the name of what it does not come from.
+     */
     void readRefusals(Map<?, ?> component, Entity child) throws IOException {
         for (Status status : REFUSALS) {
             for (String refused : OwnProperties.values(component, status.word())) {
-                String[] parts = refused.split(" ", 2);
-                String reference = parts[parts.length - 1];
+                String[] parts = refused.split(" ", 3);
+                String reference = parts.length > 1 ? parts[1] : "";
                 ExportedStep step = new ExportedStep(parts[0], "", status, "", List.of());
-                Optional<Entity> parent = bom.referred(reference).or(() -> repository(reference));
+                Optional<Entity> parent = bom.referred(reference)
+                        .or(() -> repository(reference))
+                        .or(() -> parts.length > 2 ? named(step, reference, parts[2]) : Optional.empty());
                 say(step, child, parent, List.of(), "properties.model-lineage:" + status.word());
             }
         }
+    }
+
+    private Optional<Entity> named(ExportedStep step, String id, String name) {
+        return step.parentKind().map(kind -> bom.components().named(id, name, kind));
     }
 
     private static Optional<Entity> repository(String purl) {

@@ -69,10 +69,14 @@ final class OwnSteps {
         if (step.isPresent()) {
             Optional<Entity> parent = packages.at(reference)
                     .or(() -> PackageUrl.hubId(reference)
-                            .map(id ->
-                                    PackageUrl.isDataset(reference) ? Repository.dataset(id) : Repository.model(id)));
+                            .map(id -> PackageUrl.isDataset(reference) ? Repository.dataset(id) : Repository.model(id)))
+                    .or(() -> named(step.get(), reference, value(annotation, "parentName")));
             say(step.get(), annotation.get("subject"), parent, "annotation");
         }
+    }
+
+    private Optional<Entity> named(ExportedStep step, String reference, Optional<String> name) {
+        return step.parentKind().flatMap(kind -> name.map(known -> packages.named(reference, known, kind)));
     }
 
     private boolean say(ExportedStep step, @Nullable Object from, Optional<Entity> parent, String field)

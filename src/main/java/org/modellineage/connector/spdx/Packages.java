@@ -58,10 +58,16 @@ final class Packages {
     /** The path by which a model is named that has no other name. */
     static Optional<String> path(Map<?, ?> element) {
         String name = JsonValues.text(element.get("name"));
-        boolean named = onHub(packageUrl(element), EntityKind.MODEL).isPresent();
+        boolean named = OwnSteps.value(element, "id").isPresent()
+                || onHub(packageUrl(element), EntityKind.MODEL).isPresent();
         return Elements.type(element).equals("AIPackage") && !named && Repository.isPath(name)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** What this program names without describing it. */
+    Entity named(String id, String name, EntityKind kind) {
+        return local(id, name, kind);
     }
 
     /** A base model that is only known by a path. */
@@ -86,6 +92,10 @@ final class Packages {
 
     private Optional<Entity> plainEntity(Map<?, ?> element, EntityKind kind) {
         String name = JsonValues.text(element.get("name"));
+        if (OwnSteps.value(element, "id").isPresent()) {
+            // What this program knows by its hub id has a package URL; any other name is only a name.
+            return onHub(packageUrl(element), kind).or(() -> Optional.of(local(Elements.id(element), name, kind)));
+        }
         Optional<Entity> known = onHub(packageUrl(element), kind)
                 .or(() -> onHub(Elements.id(element), kind))
                 .or(() -> onHub(JsonValues.text(Elements.value(element, SOFTWARE, "downloadLocation")), kind))
@@ -130,6 +140,6 @@ final class Packages {
     private Entity local(String id, String name, EntityKind kind) {
         String slug = Slug.of(name);
         String bearer = bearers.computeIfAbsent(kind + slug, first -> id);
-        return local.of(kind, name, bearer.equals(id) ? slug : slug + "-" + Slug.of(Elements.last(id)));
+        return local.of(kind, name, bearer.equals(id) ? slug : slug + "-" + Slug.of(id.replaceFirst("^.*[/#:]", "")));
     }
 }

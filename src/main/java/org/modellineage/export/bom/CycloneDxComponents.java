@@ -14,6 +14,7 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
+import org.modellineage.model.Status;
 
 /** Models and data as components of a CycloneDX bill. */
 final class CycloneDxComponents {
@@ -151,13 +152,15 @@ final class CycloneDxComponents {
                 .orElse(List.of());
     }
 
+    /** The list of data has no place for doubts, so it holds what is asserted; the formulation has all. */
     private Map<String, Object> card(Entity model) {
         Fields parameters = new Fields();
         approach(model).ifPresent(approach -> parameters.with("approach", Map.of(TYPE, approach)));
         parameters.with(
                 "datasets",
                 family.steps(model.id()).stream()
-                        .filter(step -> Family.isHeld(step) && step.kind().equals(RelationshipType.TRAINED_ON.word()))
+                        .filter(step -> step.status() == Status.ASSERTED
+                                && step.kind().equals(RelationshipType.TRAINED_ON.word()))
                         .map(step -> Map.of("ref", step.parentId()))
                         .distinct()
                         .toList());
@@ -226,7 +229,7 @@ final class CycloneDxComponents {
         for (Step step : family.denied(member.id())) {
             String parent = Optional.of(family.entity(step.parentId()))
                     .flatMap(entity -> HubAddress.packageUrl(entity, null))
-                    .orElse(step.parentId());
+                    .orElseGet(() -> step.parentId() + " " + family.name(step.parentId()));
             properties.with(step.status().word(), step.kind() + " " + parent);
         }
         return properties.list();

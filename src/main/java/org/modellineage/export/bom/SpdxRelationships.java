@@ -129,6 +129,7 @@ final class SpdxRelationships {
         SpdxElements.extend(
                 annotation,
                 properties(step)
+                        .with("parentName", parent.name())
                         .with("parent", HubAddress.packageUrl(parent, null).orElseGet(() -> packages.id(parent))));
         annotate(annotation, family.claims(step));
     }
