@@ -31,7 +31,8 @@
  *   <li>{@code render}: answers as text and pictures; {@code content}, their rows read into edges, statements and dates,
  *       {@code table}, {@code lineage} and {@code statement}, as people read them, {@code data}, as programs do, {@code
  *       drawing}, what pictures of them show, {@code value} and {@code terminal}, single values and lines of text.
- *   <li>{@code export}: a model and everything that it came from, with every claim, in other people's formats.
+ *   <li>{@code export}: a model and everything that it came from, with every claim, in other people's formats; {@code bom},
+ *       bills of materials.
  *   <li>{@code gate}: models judged by a policy; {@code policy}, what it may say and reading it, {@code format}, verdicts as
  *       text, JSON, SARIF and JUnit XML.
  *   <li>{@code citation}: claims and entities as references of a text: text, BibTeX and CSL-JSON.

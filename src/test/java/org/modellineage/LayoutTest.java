@@ -247,6 +247,7 @@ class LayoutTest {
                         ROOT + ".gate.policy",
                         ROOT + ".gate.format",
                         ROOT + ".citation",
+                        ROOT + ".export.bom",
                         ROOT + ".explore",
                         ROOT + ".site",
                         ROOT + ".server.home",

@@ -1,6 +1,7 @@
 package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -96,6 +97,24 @@ class CycloneDxExportTest {
                             .at("/metadata/component/name")
                             .asText())
                     .isEqualTo("<script>hit=1</script> \"double\" 'single' `ticked`");
+        }
+    }
+
+    @Test
+    void theChecksFindWhatIsWrong() throws Exception {
+        Lineage.loadFamily();
+        String text = RoundTrip.export("child", "cyclonedx");
+        VALID.holds(text);
+
+        for (String[] damage : new String[][] {
+            {"\"build\"", "\"training\""},
+            {"/formulation/0/", "/formulation/7/"},
+            {"\"ref\": \"parent\"", "\"ref\": \"none\""}
+        }) {
+            assertThat(text).contains(damage[0]);
+            assertThatThrownBy(() -> VALID.holds(text.replace(damage[0], damage[1])))
+                    .as(damage[0])
+                    .isInstanceOf(AssertionError.class);
         }
     }
 

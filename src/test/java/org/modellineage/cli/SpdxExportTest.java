@@ -1,6 +1,7 @@
 package org.modellineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,6 +78,24 @@ class SpdxExportTest {
                 .answered();
 
         holds(RoundTrip.export("child", "spdx"));
+    }
+
+    @Test
+    void theChecksFindWhatIsWrong() throws Exception {
+        Lineage.loadFamily();
+        String text = RoundTrip.export("child", "spdx");
+        holds(text);
+
+        for (String[] damage : new String[][] {
+            {"\"descendantOf\"", "\"childOf\""},
+            {"\"specVersion\": \"3.0.1\"", "\"specVersion\": \"x\""},
+            {"\"NoAssertionElement\"", "\"urn:x:y\""}
+        }) {
+            assertThat(text).contains(damage[0]);
+            assertThatThrownBy(() -> holds(text.replace(damage[0], damage[1])))
+                    .as(damage[0])
+                    .isInstanceOf(Throwable.class);
+        }
     }
 
     /** The schema and the library accept it, and every reference leads to an element. */

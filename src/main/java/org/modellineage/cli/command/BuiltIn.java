@@ -25,7 +25,8 @@ enum BuiltIn {
             "export",
             Group.ASK,
             "Export a model and everything it came from, for other programs.",
-            "export DeepSeek-R1-Distill-Llama-70B --to csv --output family"),
+            "export DeepSeek-R1-Distill-Llama-70B --to csv --output family",
+            "export DeepSeek-R1-Distill-Llama-70B --to cyclonedx --output bom.json"),
     CITE(
             "cite",
             Group.ASK,
