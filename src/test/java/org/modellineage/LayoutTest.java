@@ -120,7 +120,16 @@ class LayoutTest {
             .mayOnlyAccessLayers("text", "model", "graph", "report", "render")
             .whereLayer("site")
             .mayOnlyAccessLayers(
-                    "text", "file", "concurrent", "model", "graph", "report", "picture", "render", "citation")
+                    "text",
+                    "file",
+                    "concurrent",
+                    "model",
+                    "graph",
+                    "report",
+                    "licence",
+                    "picture",
+                    "render",
+                    "citation")
             .whereLayer("explore")
             .mayOnlyAccessLayers("text", "model", "graph", "report", "picture")
             .whereLayer("server")

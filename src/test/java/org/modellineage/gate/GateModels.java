@@ -124,7 +124,7 @@ public final class GateModels {
                 id.isEmpty() ? "" : "asserted",
                 lineage,
                 "",
-                List.of("a card"),
+                Map.of("card", "a card"),
                 List.of("licence-of-" + holder),
                 List.of(),
                 List.of(duties),
