@@ -55,6 +55,9 @@ WITH *, startNode(stated) AS holder, endNode(stated) AS license,
   CASE WHEN scopes = ['code'] THEN 'none' WHEN $for = 'distill' AND way.through <> 'data' THEN 'outputs'
     WHEN way.depth = 0 THEN CASE WHEN node:Dataset THEN 'data' ELSE 'weights' END
     ELSE coalesce(nullIf(way.through, 'unknown'), 'weights') END AS follows
+// What a licence asks is read once, however many have it.
+WITH license, follows, collect({way: way, node: node, stated: stated, holder: holder, scopes: scopes, remarks: remarks,
+  sources: sources, evidence: evidence}) AS rows
 CALL (license, follows) {
   CALL (license) {
     MATCH (license)<-[:ABOUT]-(said:Claim WHERE said.standsFrom <= $asOf < said.standsUntil)-[:STATED_BY]->(source)
@@ -70,6 +73,9 @@ CALL (license, follows) {
   RETURN collect(CASE said.predicate WHEN 'duty' THEN {duty: said.value, kind: said.dutyKind, follows: said.follows,
       prefix: said.namePrefix, locators: said.locators, source: source.id, claim: claim} END) AS duties,
     collect(CASE said.predicate WHEN 'textRead' THEN said.value END)[0] AS textRead }
+UNWIND rows AS row
+WITH row.way AS way, row.node AS node, row.stated AS stated, row.holder AS holder, row.scopes AS scopes,
+  row.remarks AS remarks, row.sources AS sources, row.evidence AS evidence, license, duties, textRead
 RETURN way.depth AS depth, node.name AS name, CASE WHEN way.depth > 0 THEN way.through END AS through,
   coalesce(license.name, 'no source says') AS license, scopes, remarks, stated.status AS status,
   $status[way.doubt - 1] AS lineage, sources,
