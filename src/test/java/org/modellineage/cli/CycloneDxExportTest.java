@@ -109,7 +109,7 @@ class CycloneDxExportTest {
         for (String[] damage : new String[][] {
             {"\"build\"", "\"training\""},
             {"/formulation/0/", "/formulation/7/"},
-            {"\"ref\": \"parent\"", "\"ref\": \"none\""}
+            {"\"ref\": \"base\"", "\"ref\": \"none\""}
         }) {
             assertThat(text).contains(damage[0]);
             assertThatThrownBy(() -> VALID.holds(text.replace(damage[0], damage[1])))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.export.bom.Family.Cited;
 import org.modellineage.model.Entity;
@@ -46,8 +47,12 @@ record Licence(
                             other.get(0).equals(which.get(0)) && !other.get(1).isEmpty())
                     .toList();
             if (which.get(1).isEmpty() && parts.size() == 1) {
-                List<Cited> unscoped = found.remove(which);
-                found.get(parts.get(0)).addAll(unscoped);
+                List<Cited> said = found.getOrDefault(which, List.of());
+                found.computeIfPresent(
+                        parts.get(0),
+                        (part, claims) ->
+                                Stream.concat(claims.stream(), said.stream()).toList());
+                found.remove(which);
             }
         }
         List<Licence> licences = new ArrayList<>();
