@@ -1,5 +1,5 @@
 // What a source says, the first claims by their subjects.
-MATCH (source:Source {id: $source})
+MATCH (source:Entity {id: $source} WHERE source:Source)
 CALL (source) {
   MATCH (source)<-[:STATED_BY]-(claim:Claim)-[:ABOUT]->(subject)
   OPTIONAL MATCH (claim)-[:OBJECT]->(object)

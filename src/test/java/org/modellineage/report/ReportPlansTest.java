@@ -37,7 +37,7 @@ class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
     private static final List<String> MAY_BE_SCANNED = List.of(
-            "source:Source", "model:Model", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)");
+            "source:Source", "model:Model", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)", "entity:Entity");
 
     /** Enough that no index is read whole for being small. */
     private static final String MANY = """
@@ -89,13 +89,29 @@ class ReportPlansTest {
             "supportByDay",
             "precedence");
 
+    /** What a statement without a header takes. */
+    private static final Map<String, Object> WITHOUT_HEADER = Map.ofEntries(
+            Map.entry("text", "chat"),
+            Map.entry("key", "chat"),
+            Map.entry("prefix", "chat"),
+            Map.entry("kinds", List.of("Model")),
+            Map.entry("entity", "chat"),
+            Map.entry("model", "chat"),
+            Map.entry("asOf", "2024-12-31"),
+            Map.entry("claim", "chat-f1"),
+            Map.entry("subject", "chat"),
+            Map.entry("start", "chat-"),
+            Map.entry("ids", List.of("chat", "plan-1")),
+            Map.entry("source", "plan-source-1"),
+            Map.entry("most", 10));
+
     private static final Map<Path, ResultSummary> EXPLAINED = new HashMap<>();
 
     private static Driver driver;
 
     static Stream<Path> statements() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("reports", "lookup")) {
+        for (String folder : List.of("reports", "lookup", "cite", "site")) {
             try (Stream<Path> found = Files.list(TestGraph.cypher().resolve(folder))) {
                 found.filter(file -> file.toString().endsWith(".cypher")).forEach(files::add);
             }
@@ -161,24 +177,10 @@ class ReportPlansTest {
         }
     }
 
-    /** What a report gets when it is asked with its example and its defaults; a lookup gets a text, an entity and a day. */
+    /** What a report gets when it is asked with its example and its defaults; others get a text, an entity, a day and so on. */
     private static Map<String, Object> parameters(Path file, Cypher cypher) {
-        if (file.startsWith(TestGraph.cypher().resolve("lookup"))) {
-            return Map.of(
-                    "text",
-                    "chat",
-                    "key",
-                    "chat",
-                    "prefix",
-                    "chat",
-                    "kinds",
-                    List.of("Model"),
-                    "entity",
-                    "chat",
-                    "model",
-                    "chat",
-                    "asOf",
-                    "2024-12-31");
+        if (!cypher.text().contains("// @view ")) {
+            return WITHOUT_HEADER;
         }
         Map<String, Object> parameters = new HashMap<>();
         for (Parameter parameter : QuestionReader.read(file.toString(), cypher).parameters()) {
