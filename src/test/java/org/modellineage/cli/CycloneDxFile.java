@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cyclonedx.exception.ParseException;
@@ -55,7 +56,8 @@ final class CycloneDxFile {
 
     /** It is valid, and everything in it that refers to something refers to something in it. */
     void holds() throws IOException, ParseException, MalformedPackageURLException {
-        Schema schema = BY_VERSION.get(bill.path("specVersion").asText());
+        Schema schema =
+                Objects.requireNonNull(BY_VERSION.get(bill.path("specVersion").asText()));
         assertThat(schema.validate(
                         text,
                         InputFormat.JSON,

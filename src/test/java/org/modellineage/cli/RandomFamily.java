@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -128,8 +129,8 @@ final class RandomFamily {
     }
 
     /** Some numbers below a number, or below four for data, which come before models. */
-    private TreeSet<Integer> earlier(int number, int most) {
-        TreeSet<Integer> some = new TreeSet<>();
+    private Set<Integer> earlier(int number, int most) {
+        Set<Integer> some = new TreeSet<>();
         int count = number == 0 ? 0 : random.nextInt(Math.min(4, number + 1));
         for (int i = 0; i < count && most > 0; i++) {
             some.add(random.nextInt(number));

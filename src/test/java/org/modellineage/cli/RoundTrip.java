@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.modellineage.graph.TestGraph;
 
 /** Writes bills of models, checks each, and reads it into an empty graph, which then holds the same family. */
@@ -56,34 +55,37 @@ final class RoundTrip {
         of(List.of(RandomFamily.ROOT));
     }
 
+    /** A bill with what the graph held when it was written. */
+    private record Written(Path file, String id, String key, FamilyInGraph family) {}
+
     /** Of what is in the graph of the test run. */
     void of(List<String> ids) throws Exception {
-        Map<String, FamilyInGraph> expected = new LinkedHashMap<>();
-        Map<String, String> keys = new LinkedHashMap<>();
-        Map<Path, String> files = new LinkedHashMap<>();
+        List<Written> bills = new ArrayList<>();
         for (String id : ids) {
-            keys.put(id, FamilyInGraph.key(id));
-            expected.put(id, FamilyInGraph.of(keys.get(id)));
+            String key = FamilyInGraph.key(id);
+            FamilyInGraph family = FamilyInGraph.of(key);
+            // Forms of one format say the same, so one of them is read for each model.
+            String read = formats.get(bills.size() % formats.size());
             for (String format : formats) {
                 String text = export(id, format);
                 assertThat(export(id, format)).as("the same again").isEqualTo(text);
                 check.holds(text);
-                // Forms of one format say the same, so one of them is read for each model.
-                if (formats.indexOf(format) == expected.size() % formats.size()) {
-                    files.put(Files.writeString(folder.resolve("bill" + files.size() + ".json"), text), id);
+                if (format.equals(read)) {
+                    Path file = folder.resolve("bill" + bills.size() + ".json");
+                    bills.add(new Written(Files.writeString(file, text), id, key, family));
                 }
             }
         }
-        for (Map.Entry<Path, String> file : files.entrySet()) {
+        for (Written bill : bills) {
             TestGraph.empty();
             Lineage.configured()
                     .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
-                    .run("import", file.getKey().toString())
+                    .run("import", bill.file().toString())
                     .answered();
 
-            assertThat(FamilyInGraph.of(keys.get(file.getValue())))
-                    .as(file.getValue() + " from " + file.getKey().getFileName())
-                    .isEqualTo(expected.get(file.getValue()));
+            assertThat(FamilyInGraph.of(bill.key()))
+                    .as(bill.id() + " from " + bill.file().getFileName())
+                    .isEqualTo(bill.family());
         }
     }
 
