@@ -1,4 +1,4 @@
-// A model or dataset with everything that it came from, and what belongs to them: series, training stages, licences.
+// A model or dataset with everything that it came from, and what belongs to them: series, training stages, licences, conflicts.
 // @param model entity(Model|Dataset) "DeepSeek-R1-Distill-Llama-70B" The model or dataset to start from; a series stands for its members
 // @view table
 
@@ -15,6 +15,8 @@ CALL (near) {
   MATCH (near)<-[of:STAGE_OF|ENDS_IN WHERE of.since <= $asOf < of.until]-(told:TrainingStage) RETURN told
   UNION
   MATCH (near)-[under:LICENSED_UNDER WHERE under.since <= $asOf < under.until]->(told) RETURN told
+  UNION
+  MATCH (near)<-[of:CONCERNS WHERE of.since <= $asOf < of.until]-(told:Conflict) RETURN told
 }
 WITH root, told, min(CASE WHEN told = root THEN 0 ELSE 1 END) AS place
 RETURN told.id AS id

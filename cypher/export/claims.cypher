@@ -13,13 +13,15 @@ CALL (subject) {
     COLLECT { MATCH (claim)-[:RESTS_ON]->(other) RETURN other.id ORDER BY other.id } AS restsOn,
     CASE WHEN object IS NULL THEN CASE WHEN claim.standsFrom <= $asOf < claim.standsUntil THEN claim.status END
       ELSE edge.status END AS standing,
+    EXISTS { (claim)-[link]->() WHERE 'as' IN keys(link) } AS renamed,
     toInteger(substring([entry IN claim.supportByDay WHERE entry < $asOf + '~'][-1], 11)) AS support, claim.precedence AS precedence
   UNION ALL
   // An inline claim is in the relationship that it claims.
   MATCH (subject)-[step WHERE step.heldBy IS NOT NULL AND step.since <= $asOf AND coalesce(step.predicate, type(step)) IN $predicates]->(far)
   RETURN properties(step) AS said, step.claim AS claim, coalesce(step.predicate, type(step)) AS predicate,
     CASE WHEN NOT step:DESCRIBED_BY THEN far.id END AS object, step.sources[0] AS source, [] AS restsOn,
-    CASE WHEN $asOf < step.until THEN step.status END AS standing, 1 AS support, '' AS precedence
+    CASE WHEN $asOf < step.until THEN step.status END AS standing,
+    any(word IN keys(step) WHERE word IN ['subjectAs', 'objectAs']) AS renamed, 1 AS support, '' AS precedence
 }
-RETURN id AS subject, claim, predicate, object, source, said, restsOn, standing, support
+RETURN id AS subject, claim, predicate, object, source, said, restsOn, standing, renamed, support
 ORDER BY subject, predicate, precedence, claim

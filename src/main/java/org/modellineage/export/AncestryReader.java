@@ -3,6 +3,7 @@ package org.modellineage.export;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class AncestryReader {
             RelationshipType.SHARES_TEXT_WITH.word(),
             RelationshipType.SPEAKS_FOR.word());
 
+    private static final List<String> WEIGHTS = Arrays.stream(RelationshipType.values())
+            .filter(type -> type.channel().filter(Channel.WEIGHTS::equals).isPresent())
+            .map(RelationshipType::word)
+            .toList();
+
     private final ReportRunner runner;
     private final ReportLibrary questions;
     private final Duration timeout;
@@ -81,12 +87,14 @@ public final class AncestryReader {
     }
 
     private Ancestry read(String model, boolean checkpoints) {
-        List<String> ids = new ArrayList<>();
-        for (Map<String, Object> row : ask("ancestry", Map.of(MODEL, List.of(model)))) {
-            ids.add(Declared.text(row, "id"));
-        }
+        List<String> ids = ids("ancestry", Map.of(MODEL, List.of(model)));
         mentioned.addAll(ids);
         readClaims(ids, List.of());
+        List<String> sharing = ids("sharing", Map.of(ABOUT, ids));
+        mentioned.addAll(sharing);
+        readClaims(sharing, WEIGHTS);
+        readNamedConflicts(ids);
+        readLicencesOfMakers(ids);
         // What a source says of another one has a source, too.
         for (Set<String> asked = new TreeSet<>(); asked.addAll(speakers); ) {
             readSourceRelations(asked);
@@ -96,7 +104,7 @@ public final class AncestryReader {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> row : ask("entities", Map.of(ABOUT, List.copyOf(mentioned)))) {
             Map<?, ?> declared = (Map<?, ?>) Objects.requireNonNull(row.get("declared"));
-            Entity entity = Declared.entity(Declared.text(row, "id"), Declared.text(row, "kind"), declared);
+            Entity entity = Declared.entity(Declared.text(row, "id"), Declared.text(row, "kind"), row);
             if (entity.kind() == EntityKind.SOURCE) {
                 sources.put(entity.id(), Declared.source(entity, declared));
             } else {
@@ -124,10 +132,46 @@ public final class AncestryReader {
         return runner.run(question, all, timeout, 0).rows();
     }
 
+    private List<String> ids(String name, Map<String, List<String>> given) {
+        return ask(name, given).stream().map(row -> Declared.text(row, "id")).toList();
+    }
+
     private void readClaims(List<String> about, List<String> predicates) {
-        Map<String, List<String>> given =
-                predicates.isEmpty() ? Map.of(ABOUT, about) : Map.of(ABOUT, about, PREDICATES, predicates);
-        ask("claims", given).forEach(this::take);
+        if (!about.isEmpty()) {
+            Map<String, List<String>> given =
+                    predicates.isEmpty() ? Map.of(ABOUT, about) : Map.of(ABOUT, about, PREDICATES, predicates);
+            ask("claims", given).forEach(this::take);
+        }
+    }
+
+    /** What is said of the conflicts in which claims stand: how they came out, and why. */
+    private void readNamedConflicts(List<String> told) {
+        Set<String> conflicts = new TreeSet<>();
+        for (Map<String, Object> row : claims) {
+            Object conflict = ClaimRow.said(row).get(Qualifier.CONFLICT.word());
+            if (conflict != null) {
+                conflicts.add(conflict.toString());
+            }
+        }
+        told.forEach(conflicts::remove);
+        readClaims(List.copyOf(conflicts), List.of());
+    }
+
+    /** The licences of whoever made a model, which hold where the model has none of its own. */
+    private void readLicencesOfMakers(List<String> told) {
+        List<String> makers = objects(RelationshipType.DEVELOPED_BY);
+        readClaims(makers, List.of(RelationshipType.LICENSED_UNDER.word()));
+        Set<String> licences = new TreeSet<>(objects(RelationshipType.LICENSED_UNDER));
+        told.forEach(licences::remove);
+        readClaims(List.copyOf(licences), List.of());
+    }
+
+    private List<String> objects(RelationshipType type) {
+        return claims.stream()
+                .filter(row -> Declared.text(row, "predicate").equals(type.word()))
+                .map(row -> Declared.text(row, "object"))
+                .distinct()
+                .toList();
     }
 
     private void readSourceRelations(Set<String> asked) {
@@ -141,8 +185,11 @@ public final class AncestryReader {
         }
     }
 
-    /** Keeps a claim and what it mentions. */
+    /** Keeps a claim and what it mentions, unless two ids of one entity have made it say that something comes from itself. */
     private void take(Map<String, Object> row) {
+        if (Objects.equals(row.get("subject"), row.get("object"))) {
+            return;
+        }
         claims.add(row);
         Map<?, ?> said = ClaimRow.said(row);
         speakers.add(Declared.text(row, "source"));
@@ -165,6 +212,11 @@ public final class AncestryReader {
         Map<String, Stated> statements = new LinkedHashMap<>();
         for (Map<String, Object> row : claims) {
             Statement statement = ClaimRow.statement(row);
+            Stated before = statements.get(statement.id());
+            if (Boolean.TRUE.equals(row.get("renamed"))
+                    || (before != null && !ClaimRow.saysTheSame(before.statement(), statement))) {
+                statement = ClaimRow.withOwnId(statement);
+            }
             Status standing = Optional.ofNullable(row.get("standing"))
                     .flatMap(word -> Status.of(word.toString()))
                     .orElse(null);

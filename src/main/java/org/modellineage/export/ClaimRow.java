@@ -1,11 +1,13 @@
 package org.modellineage.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.modellineage.export.Ancestry.Stated;
 import org.modellineage.model.Claim;
 import org.modellineage.model.Method;
@@ -63,6 +65,34 @@ final class ClaimRow {
         List<String> words = new ArrayList<>(Declared.texts(said.get("qualifiers")));
         words.addAll(Declared.texts(said.get("remarks")));
         return words;
+    }
+
+    /** Whether two statements agree in all but their qualifiers and claims. */
+    static boolean saysTheSame(Statement one, Statement other) {
+        return one.subjectId().equals(other.subjectId())
+                && one.predicate().equals(other.predicate())
+                && one.value().equals(other.value());
+    }
+
+    /**
+     * The same statement with an id that depends on what it says. Its own id is that of another statement too, or of one
+     * that a collection makes with other ids of the same entities: the graph would take the two for one claim and refuse it.
+     */
+    static Statement withOwnId(Statement statement) {
+        String says = String.join(
+                "\t",
+                statement.id(),
+                statement.subjectId(),
+                statement.predicate().word(),
+                statement.value().toString());
+        String id = "s-" + UUID.nameUUIDFromBytes(says.getBytes(StandardCharsets.UTF_8));
+        return new Statement(
+                id,
+                statement.subjectId(),
+                statement.predicate(),
+                statement.value(),
+                statement.qualifiers(),
+                statement.claims());
     }
 
     /** The same statement with the claims of both. */

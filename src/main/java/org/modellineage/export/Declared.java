@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.HubId;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.Source;
 import org.modellineage.model.SourceKind;
@@ -16,14 +17,33 @@ final class Declared {
 
     private Declared() {}
 
-    static Entity entity(String id, String kind, Map<?, ?> declared) {
+    /** An entity in a row of {@code entities.cypher}. */
+    static Entity entity(String id, String kind, Map<String, Object> row) {
+        Map<?, ?> declared = (Map<?, ?>) Objects.requireNonNull(row.get("declared"));
         return new Entity(
                 id,
                 kind(kind),
                 Objects.toString(declared.get("name"), id),
                 !Boolean.FALSE.equals(declared.get("released")),
                 Boolean.TRUE.equals(declared.get("series")),
-                string(declared.get("hubId")));
+                hubId(declared, (List<?>) Objects.requireNonNull(row.get("declarations"))));
+    }
+
+    /** Its id on a hub: the one that stands, or else one that another collection gives or writes it by. */
+    private static @Nullable String hubId(Map<?, ?> declared, List<?> declarations) {
+        if (declared.get("hubId") != null) {
+            return declared.get("hubId").toString();
+        }
+        for (String word : List.of("hubId", "writtenAs")) {
+            for (Object declaration : declarations) {
+                if (declaration instanceof Map<?, ?> held
+                        && held.get(word) != null
+                        && HubId.is(held.get(word).toString())) {
+                    return held.get(word).toString();
+                }
+            }
+        }
+        return null;
     }
 
     static Source source(Entity entity, Map<?, ?> declared) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.cli.option.Arguments;
+import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
@@ -16,6 +17,7 @@ import org.modellineage.export.AncestryReader;
 import org.modellineage.export.Exporter;
 import org.modellineage.export.Exporter.Part;
 import org.modellineage.export.Exports;
+import org.modellineage.report.InvalidParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lineage export}: writes what is known of a model, and of what it came from, in a format of other programs. */
@@ -96,15 +98,19 @@ final class ExportCommand implements Command {
 
     private static Ancestry ancestry(Invocation invocation) {
         @Nullable String asOf = invocation.arguments().value(AS_OF);
-        return invocation
-                .session()
-                .report(runner -> AncestryReader.read(
-                        runner,
-                        invocation.session().installation().cypher(),
-                        invocation.timeout(),
-                        invocation.arguments().required(0),
-                        invocation.arguments().has(CHECKPOINTS),
-                        asOf));
+        try {
+            return invocation
+                    .session()
+                    .report(runner -> AncestryReader.read(
+                            runner,
+                            invocation.session().installation().cypher(),
+                            invocation.timeout(),
+                            invocation.arguments().required(0),
+                            invocation.arguments().has(CHECKPOINTS),
+                            asOf));
+        } catch (InvalidParameterException e) {
+            throw new CommandException(ExitCode.WRONG_USAGE, e.message(ParameterWords::typed), e);
+        }
     }
 
     /** The file of a part: the name as given, or with the part's ending where there are several. */
