@@ -38,7 +38,9 @@ final class CollectionFolder {
     static List<Path> files(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
             String found = Files.exists(folder) ? "is a file" : "does not exist";
-            problems.error(Place.whole(folder), found + "; accepted: a folder with " + MANIFEST);
+            problems.error(
+                    Place.whole(folder),
+                    found + "; accepted: a folder with " + MANIFEST + ", or a file of records, .jsonl or .jsonl.gz");
             return List.of();
         } else if (!Files.exists(folder.resolve(MANIFEST))) {
             problems.error(Place.whole(folder), "has no " + MANIFEST + "; " + insteadOf(folder));

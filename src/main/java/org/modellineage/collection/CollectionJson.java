@@ -40,16 +40,8 @@ public final class CollectionJson {
     /** Writes a collection; what it refers to may be of other collections. */
     public static void write(Collection collection, Appendable out) throws IOException {
         JsonWriter json = JsonWriter.to(out).objectOnLines();
-        member(json, Key.COLLECTION, collection.id());
-        member(json, Key.TITLE, collection.title());
-        member(json, Key.DESCRIPTION, collection.description());
-        member(json, Key.LICENSE, collection.license());
-        Map<String, List<Statement>> statements = new LinkedHashMap<>();
-        collection
-                .statements()
-                .forEach(each -> statements
-                        .computeIfAbsent(each.subjectId(), id -> new ArrayList<>())
-                        .add(each));
+        head(json, collection);
+        Map<String, List<Statement>> statements = bySubject(collection);
         for (EntityKind kind : EntityKind.values()) {
             List<Source> sources = kind == EntityKind.SOURCE ? collection.sources() : List.of();
             List<Entity> entities = kind == EntityKind.SOURCE
@@ -64,20 +56,77 @@ public final class CollectionJson {
             for (Source source : sources) {
                 begin(json, source.entity());
                 source(json, source);
-                end(json, statements.remove(source.id()));
+                end(json, statements.remove(source.id()), true);
             }
             for (Entity entity : entities) {
                 begin(json, entity);
-                end(json, statements.remove(entity.id()));
+                end(json, statements.remove(entity.id()), true);
             }
             json.end();
         }
-        if (!statements.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "statements about what the collection does not declare: " + statements.keySet());
-        }
+        refuse(statements);
         json.end();
         out.append('\n');
+    }
+
+    /**
+     * Writes a collection as lines of JSON, which {@link CollectionReader} reads: its id and title, then each source, then each
+     * other entity in a section of its own.
+     */
+    public static void writeLines(Collection collection, Appendable out) throws IOException {
+        JsonWriter first = JsonWriter.to(out).object();
+        head(first, collection);
+        first.end();
+        out.append('\n');
+        Map<String, List<Statement>> statements = bySubject(collection);
+        for (Source source : collection.sources()) {
+            JsonWriter json = beginLine(source.entity(), out);
+            source(json, source);
+            end(json, statements.remove(source.id()), false);
+            endLine(json, out);
+        }
+        for (Entity entity : collection.entities()) {
+            JsonWriter json = beginLine(entity, out);
+            end(json, statements.remove(entity.id()), false);
+            endLine(json, out);
+        }
+        refuse(statements);
+    }
+
+    private static JsonWriter beginLine(Entity entity, Appendable out) throws IOException {
+        JsonWriter json = JsonWriter.to(out).object();
+        json.name(entity.kind().section()).object();
+        begin(json, entity);
+        return json;
+    }
+
+    private static void endLine(JsonWriter json, Appendable out) throws IOException {
+        json.end().end();
+        out.append('\n');
+    }
+
+    private static void head(JsonWriter json, Collection collection) throws IOException {
+        member(json, Key.COLLECTION, collection.id());
+        member(json, Key.TITLE, collection.title());
+        member(json, Key.DESCRIPTION, collection.description());
+        member(json, Key.LICENSE, collection.license());
+    }
+
+    private static Map<String, List<Statement>> bySubject(Collection collection) {
+        Map<String, List<Statement>> statements = new LinkedHashMap<>();
+        for (Statement each : collection.statements()) {
+            statements
+                    .computeIfAbsent(each.subjectId(), id -> new ArrayList<>())
+                    .add(each);
+        }
+        return statements;
+    }
+
+    private static void refuse(Map<String, List<Statement>> undeclared) {
+        if (!undeclared.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "statements about what the collection does not declare: " + undeclared.keySet());
+        }
     }
 
     /**
@@ -90,7 +139,7 @@ public final class CollectionJson {
         Problems problems = new Problems();
         Draft draft = new Draft(problems);
         YamlFile file = new YamlFile(name, Optional.of(JsonNodes.read(in, Place.whole(name))), true);
-        Manifest manifest = new SectionReader(draft).readManifest(file);
+        Manifest manifest = new SectionReader(draft, CollectionFolder.MANIFEST).readManifest(file);
         if (problems.hasErrors()) {
             throw new IOException(problems.inOrder().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
@@ -127,9 +176,14 @@ public final class CollectionJson {
         member(json, Key.REVISION, source.revision());
     }
 
-    private static void end(JsonWriter json, @Nullable List<Statement> statements) throws IOException {
+    private static void end(JsonWriter json, @Nullable List<Statement> statements, boolean onLines) throws IOException {
         if (statements != null) {
-            json.name(Key.STATEMENTS.word()).arrayOnLines();
+            json.name(Key.STATEMENTS.word());
+            if (onLines) {
+                json.arrayOnLines();
+            } else {
+                json.array();
+            }
             for (Statement statement : statements) {
                 statement(json, statement);
             }

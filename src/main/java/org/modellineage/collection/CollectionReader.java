@@ -11,7 +11,7 @@ import org.modellineage.collection.yaml.YamlFile;
 import org.modellineage.model.Collection;
 import org.modellineage.model.EntityKind;
 
-/** Reads a folder of curated YAML, the format of {@code seed-data/README.md}, and finds every problem in it. */
+/** Reads curated YAML, the format of {@code seed-data/README.md}, or lines of JSON in the same schema, and finds every problem. */
 public final class CollectionReader {
 
     private final AvailableCollections library;
@@ -26,19 +26,42 @@ public final class CollectionReader {
         this.library = new AvailableCollections(List.copyOf(library));
     }
 
-    /** Reads one collection; an unreadable folder is a problem like any other. */
-    public Reading read(Path folder) {
+    /**
+     * Reads one collection: a folder, or a file of records as {@link CollectionJson#writeLines} writes it. What cannot be read is
+     * a problem like any other.
+     */
+    public Reading read(Path place) {
         Problems problems = new Problems();
         Draft draft = new Draft(problems);
-        List<Path> files = CollectionFolder.files(folder, problems);
-        Manifest manifest = files.isEmpty() ? Manifest.MISSING : read(folder, files, draft);
+        Manifest manifest = RecordFile.is(place) ? readRecords(place, draft) : readFolder(place, draft);
         return new Reading(
                 problems.hasErrors() ? Optional.empty() : Optional.of(collection(manifest, draft)), problems.inOrder());
     }
 
-    private Manifest read(Path folder, List<Path> files, Draft draft) {
+    private Manifest readRecords(Path file, Draft draft) {
+        SectionReader sections = new SectionReader(draft, RecordFile.HEAD);
+        Manifest[] manifest = {Manifest.MISSING};
+        int[] lines = {0};
+        boolean complete = RecordFile.read(file, draft.problems(), line -> {
+            if (lines[0]++ == 0) {
+                manifest[0] = sections.readManifest(line);
+            } else {
+                sections.read(line);
+            }
+        });
+        check(file, manifest[0], complete, draft);
+        // The other rules advise whoever writes a collection; records were written by a program.
+        Rules.checkWeights(draft.statements(), draft.problems());
+        return manifest[0];
+    }
+
+    private Manifest readFolder(Path folder, Draft draft) {
         Problems problems = draft.problems();
-        SectionReader sections = new SectionReader(draft);
+        List<Path> files = CollectionFolder.files(folder, problems);
+        if (files.isEmpty()) {
+            return Manifest.MISSING;
+        }
+        SectionReader sections = new SectionReader(draft, CollectionFolder.MANIFEST);
         Manifest manifest = Manifest.MISSING;
         boolean complete = true;
         for (Path path : files) {
@@ -50,14 +73,19 @@ public final class CollectionReader {
                 sections.read(file);
             }
         }
-        UsedCollections used = new UsedCollections(library, folder);
-        used.take(manifest, problems);
-        new HubReferences(draft, used).resolve();
-        new ReferenceCheck(draft, used).run(complete && used.complete());
-        new HubIdCheck(problems, used).run(draft.hubIds());
-        new StatementIdCheck(problems).run(draft.statements());
+        check(folder, manifest, complete, draft);
         Rules.check(draft.statements(), draft.entities(), draft.declared(EntityKind.CONFLICT), problems);
         return manifest;
+    }
+
+    /** Checks ids and references, in the collection and in those that it uses. */
+    private void check(Path place, Manifest manifest, boolean complete, Draft draft) {
+        UsedCollections used = new UsedCollections(library, place);
+        used.take(manifest, draft.problems());
+        new HubReferences(draft, used).resolve();
+        new ReferenceCheck(draft, used).run(complete && used.complete());
+        new HubIdCheck(draft.problems(), used).run(draft.hubIds());
+        new StatementIdCheck(draft.problems()).run(draft.statements());
     }
 
     private static Collection collection(Manifest manifest, Draft draft) {

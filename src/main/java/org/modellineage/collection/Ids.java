@@ -5,7 +5,7 @@ import org.modellineage.model.HubId;
 import org.modellineage.model.Predicate;
 
 /** The syntax of ids, and the generated ids of statements. */
-final class Ids {
+public final class Ids {
 
     static final String SLUG = "a slug such as deepseek-r1 (lower-case letters, digits, dots and single hyphens)";
     static final String ENTITY_ID = SLUG + ", or a hub id, owner/name";
@@ -38,7 +38,7 @@ final class Ids {
     }
 
     /** The text as a slug, with a hyphen for everything else; empty when it has no letter or digit. */
-    static String slug(String text) {
+    public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         String pending = "";
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {

@@ -20,12 +20,16 @@ record Manifest(
     static final Manifest MISSING =
             new Manifest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    /** Reads the keys of {@code collection.yaml} that are not sections. */
-    static Manifest read(YamlNode.Entries root, ValueReader values, Problems problems) {
+    /**
+     * Reads the keys that are not sections.
+     *
+     * @param place where they stand, for messages
+     */
+    static Manifest read(YamlNode.Entries root, String place, ValueReader values, Problems problems) {
         Fields fields = Fields.of(root, Key.OF_MANIFEST, problems);
         return new Manifest(
-                fields.required(Key.COLLECTION, CollectionFolder.MANIFEST).flatMap(node -> id(node, values)),
-                fields.required(Key.TITLE, CollectionFolder.MANIFEST).flatMap(node -> values.text("title", node)),
+                fields.required(Key.COLLECTION, place).flatMap(node -> id(node, values)),
+                fields.required(Key.TITLE, place).flatMap(node -> values.text("title", node)),
                 fields.value(Key.DESCRIPTION).flatMap(node -> values.text("description", node)),
                 fields.value(Key.LICENSE).flatMap(node -> values.text("license", node)),
                 fields.value(Key.USES).map(node -> uses(node, values)).orElse(List.of()));

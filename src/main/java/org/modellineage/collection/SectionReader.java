@@ -24,16 +24,23 @@ final class SectionReader {
     }
 
     private final Draft draft;
+    private final String head;
     private final ValueReader values;
     private final EntityReader entities;
 
-    SectionReader(Draft draft) {
+    /**
+     * Creates a reader.
+     *
+     * @param head where the metadata of the collection stands, for messages
+     */
+    SectionReader(Draft draft, String head) {
         this.draft = draft;
+        this.head = head;
         this.values = new ValueReader(draft);
         this.entities = new EntityReader(draft);
     }
 
-    /** Reads {@code collection.yaml}. */
+    /** Reads the file or line with the metadata of the collection. */
     Manifest readManifest(YamlFile file) {
         if (file.root().isEmpty() && file.complete()) {
             draft.problems().error(Place.whole(file.file()), "is empty; accepted: the collection's id and title");
@@ -42,12 +49,12 @@ final class SectionReader {
                 .filter(this::isMap)
                 .map(root -> {
                     readSections((YamlNode.Entries) root, Key.OF_MANIFEST);
-                    return Manifest.read((YamlNode.Entries) root, values, draft.problems());
+                    return Manifest.read((YamlNode.Entries) root, head, values, draft.problems());
                 })
                 .orElse(Manifest.MISSING);
     }
 
-    /** Reads any other file. */
+    /** Reads any other file or line. */
     void read(YamlFile file) {
         file.root().filter(this::isMap).ifPresent(root -> readSections((YamlNode.Entries) root, List.of()));
     }
@@ -57,8 +64,8 @@ final class SectionReader {
                 || values.refuse("file", root, "a map of sections").isPresent();
     }
 
-    private void readSections(YamlNode.Entries root, List<Key> head) {
-        List<String> accepted = new ArrayList<>(Key.words(head));
+    private void readSections(YamlNode.Entries root, List<Key> others) {
+        List<String> accepted = new ArrayList<>(Key.words(others));
         accepted.add(Key.USUAL_SOURCE.word());
         accepted.addAll(SECTIONS.keySet());
         entities.setUsualSource(usualSource(root));
@@ -74,12 +81,11 @@ final class SectionReader {
                 }
             } else if (!Key.words(Key.OF_MANIFEST).contains(entry.key().text())) {
                 Fields.refuse(entry.key(), accepted, draft.problems());
-            } else if (head.isEmpty()) {
+            } else if (others.isEmpty()) {
                 draft.problems()
                         .error(
                                 entry.key().place(),
-                                "key " + Quoted.of(entry.key().text()) + "; accepted only in "
-                                        + CollectionFolder.MANIFEST);
+                                "key " + Quoted.of(entry.key().text()) + "; accepted only in " + head);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.modellineage.collection.rule.Rules;
 import org.modellineage.collection.yaml.YamlNode;
 import org.modellineage.model.Claim;
 import org.modellineage.model.EntityKind;
+import org.modellineage.model.EntityRecord;
 import org.modellineage.model.Predicate;
 import org.modellineage.model.Property;
 import org.modellineage.model.Qualifier;
@@ -101,7 +102,7 @@ final class StatementReader {
                 said.flatMap(entry -> Predicate.of(entry.key().text()));
         Optional<? extends Object> value =
                 predicate.flatMap(found -> value(subject, found, said.get().value()));
-        Optional<String> id = fields.value(Key.ID).flatMap(this::id);
+        Optional<String> id = fields.value(Key.ID).flatMap(text -> id(text, subject, predicate, value));
         Map<Qualifier, Object> with =
                 fields.value(Key.WITH).map(qualifiers::read).orElse(Map.of());
         Terms terms = Terms.read(fields, Terms.USUAL, values, draft.problems());
@@ -217,7 +218,17 @@ final class StatementReader {
         return exceptions;
     }
 
-    private Optional<String> id(YamlNode node) {
+    /** A slug, or the id that an import gives to the same statement, which exported records keep. */
+    private Optional<String> id(
+            YamlNode node, DeclaredEntity subject, Optional<Predicate> predicate, Optional<? extends Object> value) {
+        if (node instanceof YamlNode.Scalar scalar
+                && predicate.isPresent()
+                && value.isPresent()
+                && scalar.text()
+                        .equals(EntityRecord.statementId(
+                                subject.id(), predicate.get().word(), value.get()))) {
+            return Optional.of(scalar.text());
+        }
         Optional<String> id = values.text(Key.ID.word(), node);
         return id.isEmpty() || Ids.isSlug(id.get()) ? id : values.refuse(Key.ID.word(), node, Ids.SLUG);
     }

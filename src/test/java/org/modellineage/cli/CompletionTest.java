@@ -66,8 +66,8 @@ class CompletionTest {
         "--password-file, :files",
         "console -f, :files",
         "--reports, :folders",
-        "load, :folders",
-        "check A, :folders",
+        "load, :files",
+        "check A, :files",
         "gate X --policy, :files",
         "open --output, :folders"
     })

@@ -30,7 +30,8 @@ class CollectionFolderTest {
     void aFolderThatIsNotThere() {
         assertThat(new CollectionFiles(folder.resolve("none")).problems())
                 .containsExactly(
-                        folder.resolve("none") + ": error: does not exist; accepted: a folder with collection.yaml");
+                        folder.resolve("none")
+                                + ": error: does not exist; accepted: a folder with collection.yaml, or a file of records, .jsonl or .jsonl.gz");
     }
 
     @Test
@@ -38,7 +39,9 @@ class CollectionFolderTest {
         Path file = folder.resolve("models.yaml");
 
         assertThat(new CollectionFiles(file).problems())
-                .containsExactly(file + ": error: is a file; accepted: a folder with collection.yaml");
+                .containsExactly(
+                        file
+                                + ": error: is a file; accepted: a folder with collection.yaml, or a file of records, .jsonl or .jsonl.gz");
     }
 
     @Test

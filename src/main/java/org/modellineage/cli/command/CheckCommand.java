@@ -20,7 +20,8 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Arguments.folders(
                 "FOLDER|MODEL",
-                "Folder of a collection, or of several; without one, the shipped collections. With " + GRAPH
+                "Folder of a collection, or of several, or a file of exported records; without one, the shipped collections."
+                        + " With " + GRAPH
                         + ", a model of which to tell only what is wrong with it and with what it came from."));
         spec.addOption(Arguments.allProblems());
         spec.addOption(Arguments.LISTED.flag("Check the graph of the database instead, by its own rules.", GRAPH));

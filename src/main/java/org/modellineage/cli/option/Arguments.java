@@ -88,9 +88,12 @@ public final class Arguments {
                 .build();
     }
 
-    /** Any number of folders of collections. */
+    /** Any number of collections, as folders or files. */
     public static PositionalParamSpec folders() {
-        return folders("FOLDER", "Folder of a collection, or of several; without one, the shipped collections.");
+        return folders(
+                "FOLDER",
+                "Folder of a collection, or of several, or a file of exported records such as r1.jsonl or r1.jsonl.gz; without"
+                        + " one, the shipped collections.");
     }
 
     /** The same with words of their own. */
@@ -99,7 +102,7 @@ public final class Arguments {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("0..*")
-                .completionCandidates(Suggestions.FOLDERS)
+                .completionCandidates(Suggestions.FILES)
                 .build();
     }
 

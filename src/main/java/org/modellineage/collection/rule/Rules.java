@@ -38,6 +38,11 @@ public final class Rules {
         return ALL.stream().map(Rule::name).toList();
     }
 
+    /** Reports every cycle of weights, as an error; no model can come from itself. */
+    public static void checkWeights(List<PlacedStatement> all, Problems problems) {
+        CycleRule.checkWeights(all, problems);
+    }
+
     /**
      * Checks all rules, cycles of weights, and that every exception is needed.
      *
@@ -46,7 +51,7 @@ public final class Rules {
      */
     public static void check(
             List<PlacedStatement> all, List<Entity> entities, Map<String, Place> conflicts, Problems problems) {
-        CycleRule.checkWeights(all, problems);
+        checkWeights(all, problems);
         StatementIndex statements = new StatementIndex(all, entities, conflicts);
         Findings findings = new Findings(problems);
         ALL.forEach(rule -> rule.check(statements, findings.of(rule)));
