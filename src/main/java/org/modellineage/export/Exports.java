@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.modellineage.export.bom.CycloneDxExport;
 import org.modellineage.export.bom.SpdxExport;
+import org.modellineage.export.prov.ProvJsonLdExport;
+import org.modellineage.export.prov.ProvNExport;
 
 /** The formats in which an ancestry can be written; the only place that lists them. */
 public final class Exports {
 
-    private static final List<Exporter> ALL =
-            List.of(new CsvExport(), CycloneDxExport.newest(), CycloneDxExport.before(), new SpdxExport());
+    private static final List<Exporter> ALL = List.of(
+            CycloneDxExport.newest(),
+            CycloneDxExport.before(),
+            new SpdxExport(),
+            new RecordsExport(),
+            new CsvExport(),
+            new GraphMlExport(),
+            new ProvJsonLdExport(),
+            new ProvNExport());
 
     private Exports() {}
 

@@ -102,7 +102,7 @@ public final class HostileText {
     }
 
     /** The text with each hidden character replaced. */
-    static String replaced(String text, IntUnaryOperator hidden) {
+    public static String replaced(String text, IntUnaryOperator hidden) {
         StringBuilder replaced = new StringBuilder();
         text.codePoints()
                 .map(c -> HiddenCharacters.isHidden(c) ? hidden.applyAsInt(c) : c)
