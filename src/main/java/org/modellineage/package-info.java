@@ -9,7 +9,7 @@
  *   <li>{@code file}: files that are written whole or not at all, and the size of folders; depends on nothing.
  *   <li>{@code concurrent}: work in several threads whose results come in order; depends on nothing.
  *   <li>{@code model}: what the graph is about, as records and enums.
- *   <li>{@code collection}: curated YAML folders into model records; {@code yaml}, the text and tree of a file,
+ *   <li>{@code collection}: curated YAML folders, and lines of JSON, into model records; {@code yaml}, the text and tree of a file,
  *       {@code rule}, what must hold among statements, {@code problem}, what is wrong and where.
  *   <li>{@code connector}: other people's data into entity records, a package for each format: {@code hub}, rows of the hub's
  *       lists; {@code card}, {@code config}, {@code merge}, {@code gguf}, {@code safetensors}, {@code ollama} and {@code
@@ -31,8 +31,8 @@
  *   <li>{@code render}: answers as text and pictures; {@code content}, their rows read into edges, statements and dates,
  *       {@code table}, {@code lineage} and {@code statement}, as people read them, {@code data}, as programs do, {@code
  *       drawing}, what pictures of them show, {@code value} and {@code terminal}, single values and lines of text.
- *   <li>{@code export}: a model and everything that it came from, with every claim, in other people's formats; {@code bom},
- *       bills of materials.
+ *   <li>{@code export}: a model and everything that it came from, with every claim, in other people's formats and as records
+ *       that load again; {@code bom}, bills of materials, {@code prov}, a bundle for each source.
  *   <li>{@code gate}: models judged by a policy; {@code policy}, what it may say and reading it, {@code format}, verdicts as
  *       text, JSON, SARIF and JUnit XML.
  *   <li>{@code citation}: claims and entities as references of a text: text, BibTeX and CSL-JSON.

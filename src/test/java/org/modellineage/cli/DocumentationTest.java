@@ -37,6 +37,9 @@ class DocumentationTest {
             "console", // ConsoleIT
             "check my-models", // LoadingTest
             "load my-models",
+            "load r1.jsonl", // ExportingTest
+            "load FILE",
+            "unload export-of-deepseek-r1",
             "unload my-models",
             "import ", // ImportingTest
             "fetch ", // FetchingTest

@@ -26,7 +26,9 @@ enum BuiltIn {
             Group.ASK,
             "Export a model and everything it came from, for other programs.",
             "export DeepSeek-R1-Distill-Llama-70B --to csv --output family",
-            "export DeepSeek-R1-Distill-Llama-70B --to cyclonedx --output bom.json"),
+            "export DeepSeek-R1-Distill-Llama-70B --to cyclonedx --output bom.json",
+            "export DeepSeek-R1 --to graphml --output r1.graphml",
+            "export DeepSeek-R1 --to jsonl --as-of 2025-01 --output r1.jsonl"),
     CITE(
             "cite",
             Group.ASK,
