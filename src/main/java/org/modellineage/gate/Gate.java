@@ -6,21 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.gate.Finding.Level;
+import org.modellineage.gate.GateFinding.Level;
 import org.modellineage.gate.Verdict.ModelVerdict;
 import org.modellineage.gate.policy.Action;
 import org.modellineage.gate.policy.Exemption;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.gate.policy.ResolvedPolicy;
 import org.modellineage.gate.policy.ResolvedPolicy.ResolvedExemption;
-import org.modellineage.gate.policy.Rule;
 
 /** Judges models by a policy, on a day. */
 public final class Gate {
 
-    private static final Comparator<Finding> REFUSING_FIRST = Comparator.comparing(
-                    (Finding finding) -> !finding.refuses())
-            .thenComparing(Finding::level)
-            .thenComparing(Finding::rule);
+    private static final Comparator<GateFinding> REFUSING_FIRST = Comparator.comparing(
+                    (GateFinding finding) -> !finding.refuses())
+            .thenComparing(GateFinding::level)
+            .thenComparing(GateFinding::rule);
 
     private final ResolvedPolicy policy;
     private final LocalDate today;
@@ -36,10 +36,10 @@ public final class Gate {
     }
 
     public ModelVerdict judge(GatedModel model) {
-        List<Finding> findings = new ArrayList<>();
+        List<GateFinding> findings = new ArrayList<>();
         for (Observation seen : new Observations(policy, model).all()) {
             // Doubt is what the rule on teachers is about.
-            Action most = seen.doubt().isEmpty() || seen.rule() == Rule.ALLEGED_TEACHERS
+            Action most = seen.doubt().isEmpty() || seen.rule() == PolicyRule.ALLEGED_TEACHERS
                     ? Action.FAIL
                     : policy.policy().doubtful();
             Action action = seen.action().atMost(most);
@@ -51,7 +51,7 @@ public final class Gate {
         return new ModelVerdict(model.id(), model.name(), findings);
     }
 
-    private Finding finding(GatedModel model, Observation seen, Level level) {
+    private GateFinding finding(GatedModel model, Observation seen, Level level) {
         Optional<Exemption> lastExemption = policy.exemptions().stream()
                 .filter(one -> level == Level.ERROR && isFor(one, model, seen))
                 .map(ResolvedExemption::exemption)
@@ -62,7 +62,7 @@ public final class Gate {
         if (lastExemption.isPresent() && holding == null) {
             mend = "the exception for it ended on " + lastExemption.get().until() + "; " + mend;
         }
-        return new Finding(
+        return new GateFinding(
                 seen.rule(),
                 level,
                 seen.text(),

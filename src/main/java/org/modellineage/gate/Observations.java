@@ -14,8 +14,8 @@ import org.modellineage.gate.GatedModel.UnknownParent;
 import org.modellineage.gate.policy.Action;
 import org.modellineage.gate.policy.Policy;
 import org.modellineage.gate.policy.Policy.ListedLicence;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.gate.policy.ResolvedPolicy;
-import org.modellineage.gate.policy.Rule;
 import org.modellineage.licence.Duty;
 import org.modellineage.licence.Licence;
 import org.modellineage.licence.LicenceConflict;
@@ -59,11 +59,11 @@ final class Observations {
                         model.licences().stream().filter(Observations::stands).toList())
                 .forEach(this::conflict);
         grouped(standing, licence -> forbids(licence, Duty.NOT_FOR_COMMERCE) && !isOfData(licence))
-                .forEach(group -> forbidding(group, Rule.NON_COMMERCIAL, Duty.NOT_FOR_COMMERCE));
+                .forEach(group -> forbidding(group, PolicyRule.NON_COMMERCIAL, Duty.NOT_FOR_COMMERCE));
         if (policy.purpose().equals("distill")) {
             // Others are to be trained on its own outputs.
             grouped(standing, licence -> forbids(licence, Set.of(Duty.NO_TRAINING)) && isOfWeights(licence))
-                    .forEach(group -> forbidding(group, Rule.OUTPUT_BANS, Set.of(Duty.NO_TRAINING)));
+                    .forEach(group -> forbidding(group, PolicyRule.OUTPUT_BANS, Set.of(Duty.NO_TRAINING)));
         }
         return all;
     }
@@ -75,8 +75,8 @@ final class Observations {
         String what = listed == null
                 ? "is not named by the policy"
                 : action == Action.FAIL ? "is denied by the policy" : "is noted by the policy";
-        Place place = listed == null ? policy.place(Rule.LICENCES) : listed.place();
-        all.add(observation(Rule.LICENCES, action, of(group) + ", " + what, group, List.of(), place));
+        Place place = listed == null ? policy.place(PolicyRule.LICENCES) : listed.place();
+        all.add(observation(PolicyRule.LICENCES, action, of(group) + ", " + what, group, List.of(), place));
     }
 
     private void unknownParent(UnknownParent parent) {
@@ -87,8 +87,8 @@ final class Observations {
                         ? "no source says where the weights of " + parent.name() + " come from"
                         : parent.name() + " is known by name only, as a parent";
         all.add(new Observation(
-                Rule.UNKNOWN_PARENTS,
-                policy.action(Rule.UNKNOWN_PARENTS),
+                PolicyRule.UNKNOWN_PARENTS,
+                policy.action(PolicyRule.UNKNOWN_PARENTS),
                 text,
                 "",
                 List.of(parent.id()),
@@ -96,7 +96,7 @@ final class Observations {
                 List.of(),
                 parent.claims(),
                 parent.status().equals(Status.ASSERTED.word()) ? "" : parent.status(),
-                policy.place(Rule.UNKNOWN_PARENTS)));
+                policy.place(PolicyRule.UNKNOWN_PARENTS)));
     }
 
     private void unknownLicences() {
@@ -108,8 +108,8 @@ final class Observations {
                     String whose =
                             through.isEmpty() ? "its licence" : "the licence of " + names(group) + ", " + by(through);
                     all.add(new Observation(
-                            Rule.UNKNOWN_LICENCES,
-                            policy.action(Rule.UNKNOWN_LICENCES),
+                            PolicyRule.UNKNOWN_LICENCES,
+                            policy.action(PolicyRule.UNKNOWN_LICENCES),
                             "no source tells " + whose,
                             "",
                             holderIds(group),
@@ -117,18 +117,18 @@ final class Observations {
                             List.of(),
                             List.of(),
                             unsureWay(group.get(0)),
-                            policy.place(Rule.UNKNOWN_LICENCES)));
+                            policy.place(PolicyRule.UNKNOWN_LICENCES)));
                 });
     }
 
     private void unread(List<Licence> group) {
         all.add(observation(
-                Rule.UNREAD_LICENCES,
-                policy.action(Rule.UNREAD_LICENCES),
+                PolicyRule.UNREAD_LICENCES,
+                policy.action(PolicyRule.UNREAD_LICENCES),
                 of(group) + ": nobody read its terms",
                 group,
                 List.of(),
-                policy.place(Rule.UNREAD_LICENCES)));
+                policy.place(PolicyRule.UNREAD_LICENCES)));
     }
 
     private void allegedTeachers() {
@@ -137,8 +137,8 @@ final class Observations {
                 && !licence.lineage().equals(Status.ASSERTED.word());
         groupedBy(model.licences(), inDoubt, licence -> List.of(licence.lineage()))
                 .forEach(group -> all.add(new Observation(
-                        Rule.ALLEGED_TEACHERS,
-                        policy.action(Rule.ALLEGED_TEACHERS),
+                        PolicyRule.ALLEGED_TEACHERS,
+                        policy.action(PolicyRule.ALLEGED_TEACHERS),
                         "it may have learned from " + names(group),
                         "",
                         holderIds(group),
@@ -146,15 +146,15 @@ final class Observations {
                         List.of(),
                         List.of(),
                         group.get(0).lineage(),
-                        policy.place(Rule.ALLEGED_TEACHERS))));
+                        policy.place(PolicyRule.ALLEGED_TEACHERS))));
     }
 
     private void conflict(LicenceConflict conflict) {
-        Rule rule = switch (conflict.kind()) {
-            case MORE_PERMISSIVE -> Rule.MORE_PERMISSIVE;
-            case MISSING_NAME -> Rule.MISSING_NAMES;
-            case OUTPUT_BAN -> Rule.OUTPUT_BANS;
-            case NON_COMMERCIAL_DATA -> Rule.NON_COMMERCIAL_DATA;
+        PolicyRule rule = switch (conflict.kind()) {
+            case MORE_PERMISSIVE -> PolicyRule.MORE_PERMISSIVE;
+            case MISSING_NAME -> PolicyRule.MISSING_NAMES;
+            case OUTPUT_BAN -> PolicyRule.OUTPUT_BANS;
+            case NON_COMMERCIAL_DATA -> PolicyRule.NON_COMMERCIAL_DATA;
         };
         all.add(new Observation(
                 rule,
@@ -169,7 +169,7 @@ final class Observations {
                 policy.place(rule)));
     }
 
-    private void forbidding(List<Licence> group, Rule rule, Set<String> kinds) {
+    private void forbidding(List<Licence> group, PolicyRule rule, Set<String> kinds) {
         List<Duty> duties = group.get(0).duties().stream()
                 .filter(duty -> kinds.contains(duty.kind()))
                 .toList();
@@ -178,7 +178,7 @@ final class Observations {
     }
 
     private static Observation observation(
-            Rule rule, Action action, String text, List<Licence> group, List<Duty> duties, Place place) {
+            PolicyRule rule, Action action, String text, List<Licence> group, List<Duty> duties, Place place) {
         List<String> claims = new ArrayList<>(duties.stream().map(Duty::claim).toList());
         group.forEach(licence -> claims.addAll(licence.claims()));
         return new Observation(

@@ -12,14 +12,14 @@ public record Verdict(Policy policy, List<ModelVerdict> models) {
     }
 
     /** What it says of one model: its findings, those that refuse it first. */
-    public record ModelVerdict(String id, String name, List<Finding> findings) {
+    public record ModelVerdict(String id, String name, List<GateFinding> findings) {
 
         public ModelVerdict {
             findings = List.copyOf(findings);
         }
 
         public boolean passes() {
-            return findings.stream().noneMatch(Finding::refuses);
+            return findings.stream().noneMatch(GateFinding::refuses);
         }
     }
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.gate.Finding.Level;
+import org.modellineage.gate.GateFinding.Level;
 import org.modellineage.gate.Verdict.ModelVerdict;
-import org.modellineage.gate.policy.Rule;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.graph.WithoutGraph;
 
 /** What each rule of a policy finds, and what a policy does about it. */
@@ -34,7 +34,7 @@ class GateTest {
     Path folder;
 
     static Stream<String> rules() {
-        return Rule.words().stream();
+        return PolicyRule.words().stream();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class GateTest {
         assertThat(judge(LISTS, clean("a")).findings()).isEmpty();
         if (!rule.equals("licences")) {
             ModelVerdict noted = judge(LISTS + rule + ": note\n", model);
-            assertThat(noted.findings()).extracting(Finding::level).containsExactly(Level.NOTE);
+            assertThat(noted.findings()).extracting(GateFinding::level).containsExactly(Level.NOTE);
             assertThat(noted.passes()).isTrue();
             assertThat(judge(LISTS + rule + ": pass\n", model).findings()).isEmpty();
         }
@@ -70,7 +70,8 @@ class GateTest {
                 new GatedModel("a", "a", List.of(licence("p", "weights", "bad", duty("notice"))), List.of()),
                 new GatedModel("a", "a", List.of(licence("d", "data", "bad", duty("notice"))), List.of()),
                 new GatedModel("a", "a", List.of(licence("t", "outputs", "bad", duty("use"))), List.of()))) {
-            List<Finding> findings = judge("licences: " + lists + "\n", model).findings();
+            List<GateFinding> findings =
+                    judge("licences: " + lists + "\n", model).findings();
 
             if (expected == null) {
                 assertThat(findings).isEmpty();
@@ -117,7 +118,7 @@ class GateTest {
         assertThat(words(judge(LISTS, perhaps))).containsExactly("alleged-teachers", "output-bans");
         ModelVerdict noted = judge(LISTS + "doubtful: note\nalleged-teachers: note\n", perhaps);
         assertThat(noted.passes()).isTrue();
-        assertThat(noted.findings()).extracting(Finding::level).containsOnly(Level.NOTE);
+        assertThat(noted.findings()).extracting(GateFinding::level).containsOnly(Level.NOTE);
         assertThat(judge(LISTS + "doubtful: note\n", perhaps).passes())
                 .as("what the rule on alleged teachers finds is doubt itself")
                 .isFalse();

@@ -37,7 +37,12 @@ class ReportPlansTest {
 
     /** Few by nature, and listed whole when a report is about all of them. */
     private static final List<String> MAY_BE_SCANNED = List.of(
-            "source:Source", "model:Model", "collection:Collection", "conflict:Conflict", "subject:Entity(contested)", "entity:Entity");
+            "source:Source",
+            "model:Model",
+            "collection:Collection",
+            "conflict:Conflict",
+            "subject:Entity(contested)",
+            "entity:Entity");
 
     /** Enough that no index is read whole for being small. */
     private static final String MANY = """

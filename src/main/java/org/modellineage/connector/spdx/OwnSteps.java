@@ -15,6 +15,7 @@ import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Method;
 import org.modellineage.model.Property;
+import org.modellineage.model.Qualifier;
 import org.modellineage.model.RelationshipType;
 
 /** What this program says in extensions of elements, where SPDX has no word for it. */
@@ -113,5 +114,13 @@ final class OwnSteps {
                 descriptions.of(entity).say(RelationshipType.MEMBER_OF, series.get(), said, EXTENSION);
             }
         }
+    }
+
+    /** The part that a licence covers. */
+    static Map<Qualifier, Object> scope(Map<?, ?> relationship) {
+        return value(relationship, "scope")
+                .filter(Qualifier.SCOPE.choices()::contains)
+                .<Map<Qualifier, Object>>map(scope -> Map.of(Qualifier.SCOPE, scope))
+                .orElse(Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.modellineage.connector.spdx;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,9 +109,10 @@ final class Statements {
             case "finetunedon" -> eachOf(RelationshipType.TRAINED_ON, word, from, to, stage("finetune"));
             case "generates" -> readGenerated(word, from, to);
             case "contains" -> readParts(word, from, to);
-            case "hasdeclaredlicense", "declaredlicense" -> readLicenses(word, from, to, said, scope(relationship));
+            case "hasdeclaredlicense", "declaredlicense" ->
+                readLicenses(word, from, to, said, OwnSteps.scope(relationship));
             case "hasconcludedlicense", "concludedlicense" ->
-                readLicenses(word, from, to, Method.INFERRED, scope(relationship));
+                readLicenses(word, from, to, Method.INFERRED, OwnSteps.scope(relationship));
             case "dependson" -> remarkOnDangling(word, from, to);
             default -> {
                 // What was tested or documented with it, and how software hangs together, is no lineage.
@@ -120,18 +120,8 @@ final class Statements {
         }
     }
 
-    /** The part that a licence covers. */
-    private static Map<Qualifier, Object> scope(Map<?, ?> relationship) {
-        return OwnSteps.value(relationship, "scope")
-                .filter(Qualifier.SCOPE.choices()::contains)
-                .<Map<Qualifier, Object>>map(scope -> Map.of(Qualifier.SCOPE, scope))
-                .orElse(Map.of());
-    }
-
     private static Map<Qualifier, Object> stage(String kind) {
-        Map<Qualifier, Object> qualifiers = new EnumMap<>(Qualifier.class);
-        qualifiers.put(Qualifier.STAGE, kind);
-        return qualifiers;
+        return Map.of(Qualifier.STAGE, kind);
     }
 
     private void eachDerived(String word, @Nullable Object from, List<?> to, boolean reversed) throws IOException {

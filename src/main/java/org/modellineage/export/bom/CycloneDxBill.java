@@ -49,7 +49,7 @@ final class CycloneDxBill {
         CycloneDxClaims claims = new CycloneDxClaims(family, places);
         List<Map<String, Object>> cited = citations ? claims.citations() : claims.annotations();
         others.addAll(claims.sources());
-        return new Fields()
+        return new BomFields()
                 .with("metadata", metadata(main))
                 .with("components", others)
                 .with("dependencies", dependencies())
@@ -60,18 +60,18 @@ final class CycloneDxBill {
     }
 
     private Map<String, Object> metadata(Map<String, Object> main) {
-        Map<String, Object> tool = new Fields()
+        Map<String, Object> tool = new BomFields()
                 .with("type", "application")
                 .with("name", "Model Lineage")
                 .with("version", CycloneDxBill.class.getPackage().getImplementationVersion())
                 .map();
-        return new Fields()
+        return new BomFields()
                 .with("timestamp", family.newestDay().map(Places::moment).orElse(null))
                 .with("tools", Map.of("components", List.of(tool)))
                 .with("component", main)
                 .with(
                         "properties",
-                        Fields.Pairs.properties().with("asOf", family.asOf()).list())
+                        BomFields.Pairs.properties().with("asOf", family.asOf()).list())
                 .map();
     }
 
@@ -86,12 +86,12 @@ final class CycloneDxBill {
                 }
             }
             if (!parents.isEmpty()) {
-                dependencies.add(new Fields()
+                dependencies.add(new BomFields()
                         .with(REF, member.id())
                         .with("dependsOn", List.copyOf(parents))
                         .map());
             } else if (family.origin(member.id()) == Origin.NONE) {
-                dependencies.add(new Fields().with(REF, member.id()).map());
+                dependencies.add(new BomFields().with(REF, member.id()).map());
             }
         }
         return dependencies;
@@ -114,7 +114,7 @@ final class CycloneDxBill {
         addComposition(compositions, "complete", byOrigin.getOrDefault(Origin.NONE, List.of()));
         addComposition(compositions, "incomplete", byOrigin.getOrDefault(Origin.UNDISCLOSED, List.of()));
         addComposition(compositions, "unknown", inconclusive);
-        compositions.add(new Fields()
+        compositions.add(new BomFields()
                 .with("aggregate", "unknown")
                 .with("dependencies", all)
                 .map());
@@ -123,7 +123,7 @@ final class CycloneDxBill {
 
     private static void addComposition(List<Map<String, Object>> compositions, String aggregate, List<String> ids) {
         if (!ids.isEmpty()) {
-            compositions.add(new Fields()
+            compositions.add(new BomFields()
                     .with("aggregate", aggregate)
                     .with("assemblies", ids)
                     .map());

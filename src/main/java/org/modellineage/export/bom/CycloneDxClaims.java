@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.export.bom.Family.Cited;
-import org.modellineage.export.bom.Fields.Pairs;
 import org.modellineage.model.Property;
 import org.modellineage.model.Source;
 
@@ -25,13 +25,13 @@ final class CycloneDxClaims {
 
     private final Family family;
     private final Places places;
-    private final Wording wording;
+    private final BomSentences wording;
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
     CycloneDxClaims(Family family, Places places) {
         this.family = family;
         this.places = places;
-        this.wording = new Wording(family);
+        this.wording = new BomSentences(family);
     }
 
     /** What a claim is about: pointers to the places, and references to the parts. */
@@ -40,7 +40,7 @@ final class CycloneDxClaims {
     /** The citations of CycloneDX 1.7, each once, though a source may say the same in several statements. */
     List<Map<String, Object>> citations() {
         Set<Map<String, Object>> citations = new LinkedHashSet<>();
-        eachDated((target, claim) -> citations.add(new Fields()
+        eachDated((target, claim) -> citations.add(new BomFields()
                 .with("pointers", target.pointers())
                 .with("timestamp", Places.moment(claim.day()))
                 .with("attributedTo", claim.source().id())
@@ -52,7 +52,7 @@ final class CycloneDxClaims {
     /** The same as annotations, which versions before 1.7 have. */
     List<Map<String, Object>> annotations() {
         Set<Map<String, Object>> annotations = new LinkedHashSet<>();
-        eachDated((target, claim) -> annotations.add(new Fields()
+        eachDated((target, claim) -> annotations.add(new BomFields()
                 .with("subjects", List.copyOf(new LinkedHashSet<>(target.references())))
                 .with("annotator", Map.of("component", document(claim.source()).map()))
                 .with("timestamp", Places.moment(claim.day()))
@@ -65,7 +65,7 @@ final class CycloneDxClaims {
     List<Map<String, Object>> sources() {
         List<Map<String, Object>> components = new ArrayList<>();
         for (Source source : sources.values()) {
-            Fields component = document(source)
+            BomFields component = document(source)
                     .with("bom-ref", source.id())
                     .with("publisher", source.publisher())
                     .with("version", source.revision())
@@ -88,14 +88,14 @@ final class CycloneDxClaims {
         return components;
     }
 
-    private static Fields document(Source source) {
+    private static BomFields document(Source source) {
         Optional<String> url = HubAddress.web(source.url());
-        return new Fields()
+        return new BomFields()
                 .with(TYPE, DATA)
                 .with("name", source.entity().name())
                 .with(
                         "externalReferences",
-                        url.map(address -> List.of(new Fields()
+                        url.map(address -> List.of(new BomFields()
                                         .with(TYPE, "documentation")
                                         .with("url", address)
                                         .map()))

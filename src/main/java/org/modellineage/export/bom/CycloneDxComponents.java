@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.export.Ancestry.Step;
-import org.modellineage.export.bom.Fields.Pairs;
+import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.export.bom.Places.LicencePlace;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
@@ -60,7 +60,7 @@ final class CycloneDxComponents {
         boolean model = member.kind() == EntityKind.MODEL;
         List<String> makers = family.names(member.id(), RelationshipType.DEVELOPED_BY);
         Set<String> digests = digests(member);
-        Fields component = identity(member, family.revision(member))
+        BomFields component = identity(member, family.revision(member))
                 .with("bom-ref", member.id())
                 .with("manufacturer", makers.isEmpty() ? null : Map.of(NAME, makers.get(0)))
                 .with(
@@ -80,11 +80,11 @@ final class CycloneDxComponents {
     }
 
     /** What tells which model or dataset a component is. */
-    static Fields identity(Entity entity, @Nullable String revision) {
+    static BomFields identity(Entity entity, @Nullable String revision) {
         Optional<String> hubId = HubAddress.hubId(entity);
         String path = hubId.orElse(entity.name());
         int slash = hubId.isPresent() ? path.indexOf('/') : -1;
-        return new Fields()
+        return new BomFields()
                 .with(TYPE, entity.kind() == EntityKind.MODEL ? "machine-learning-model" : "data")
                 .with("group", slash < 0 ? null : path.substring(0, slash))
                 .with(NAME, slash < 0 ? path : path.substring(slash + 1))
@@ -103,14 +103,14 @@ final class CycloneDxComponents {
 
     private static List<Map<String, Object>> hashes(String digest) {
         return List.of(
-                new Fields().with("alg", "SHA-256").with("content", digest).map());
+                new BomFields().with("alg", "SHA-256").with("content", digest).map());
     }
 
     /** The files of weights that lie in several; no digest is that of the model. */
     private static List<Map<String, Object>> files(Set<String> digests) {
         List<Map<String, Object>> files = new ArrayList<>();
         for (String digest : digests) {
-            files.add(new Fields()
+            files.add(new BomFields()
                     .with(TYPE, "file")
                     .with(NAME, "file of weights " + (files.size() + 1) + " of " + digests.size())
                     .with("hashes", hashes(digest))
@@ -121,12 +121,12 @@ final class CycloneDxComponents {
 
     private List<Map<String, Object>> licenses(Entity member, String pointer) {
         List<Map<String, Object>> licenses = new ArrayList<>();
-        for (Licence licence : family.licences(member)) {
+        for (BomLicence licence : family.licences(member)) {
             String reference = "license-" + ++licenceNumber + " of " + member.id();
             String place = pointer + "/licenses/" + licenses.size();
             places.licence(licence, new LicencePlace(member.id(), place, reference));
             Optional<String> listed = licence.listedId();
-            Fields license = new Fields()
+            BomFields license = new BomFields()
                     .with("bom-ref", reference)
                     .with(
                             listed.isPresent() ? "id" : NAME,
@@ -147,14 +147,14 @@ final class CycloneDxComponents {
     private static List<Map<String, Object>> page(Entity member) {
         String type = member.kind() == EntityKind.MODEL ? "model-card" : "distribution";
         return HubAddress.page(member)
-                .map(url ->
-                        List.of(new Fields().with(TYPE, type).with("url", url).map()))
+                .map(url -> List.of(
+                        new BomFields().with(TYPE, type).with("url", url).map()))
                 .orElse(List.of());
     }
 
     /** The list of data has no place for doubts, so it holds what is asserted; the formulation has all. */
     private Map<String, Object> card(Entity model) {
-        Fields parameters = new Fields();
+        BomFields parameters = new BomFields();
         approach(model).ifPresent(approach -> parameters.with("approach", Map.of(TYPE, approach)));
         parameters.with(
                 "datasets",
@@ -164,7 +164,7 @@ final class CycloneDxComponents {
                         .map(step -> Map.of("ref", step.parentId()))
                         .distinct()
                         .toList());
-        return new Fields()
+        return new BomFields()
                 .with("modelParameters", parameters.map())
                 .with("properties", quantities(model).list())
                 .map();
@@ -194,7 +194,7 @@ final class CycloneDxComponents {
     }
 
     private Map<String, Object> data(Entity dataset, List<String> makers) {
-        Fields data = new Fields().with(TYPE, "dataset").with(NAME, dataset.name());
+        BomFields data = new BomFields().with(TYPE, "dataset").with(NAME, dataset.name());
         HubAddress.page(dataset).ifPresent(url -> data.with("contents", Map.of("url", url)));
         if (!makers.isEmpty()) {
             data.with(

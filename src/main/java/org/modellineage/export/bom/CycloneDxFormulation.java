@@ -19,13 +19,13 @@ final class CycloneDxFormulation {
 
     private final Family family;
     private final Places places;
-    private final Wording wording;
+    private final BomSentences wording;
     private final List<Map<String, Object>> workflows = new ArrayList<>();
 
     CycloneDxFormulation(Family family, Places places) {
         this.family = family;
         this.places = places;
-        this.wording = new Wording(family);
+        this.wording = new BomSentences(family);
     }
 
     List<Map<String, Object>> of() {
@@ -39,7 +39,7 @@ final class CycloneDxFormulation {
         }
         return workflows.isEmpty()
                 ? List.of()
-                : List.of(new Fields()
+                : List.of(new BomFields()
                         .with("bom-ref", "formula of " + family.root().id())
                         .with("workflows", workflows)
                         .map());
@@ -54,7 +54,7 @@ final class CycloneDxFormulation {
         List<Map<String, Object>> inputs = new ArrayList<>();
         for (Step step : steps) {
             places.step(step, POINTER + workflows.size() + "/inputs/" + inputs.size());
-            inputs.add(new Fields()
+            inputs.add(new BomFields()
                     .with("resource", Map.of("ref", step.parentId()))
                     .with(
                             "properties",
@@ -63,11 +63,11 @@ final class CycloneDxFormulation {
                                     .list())
                     .map());
         }
-        Map<String, Object> output = new Fields()
+        Map<String, Object> output = new BomFields()
                 .with("type", "artifact")
                 .with("resource", Map.of("ref", child.id()))
                 .map();
-        workflows.add(new Fields()
+        workflows.add(new BomFields()
                 .with("bom-ref", id)
                 .with("uid", id)
                 .with("name", making + child.name() + standing)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.modellineage.export.Ancestry.Step;
-import org.modellineage.export.bom.Fields.Pairs;
+import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.model.Entity;
 
 /**
@@ -22,16 +22,16 @@ final class CycloneDxPedigree {
 
     private final Family family;
     private final Places places;
-    private final Wording wording;
+    private final BomSentences wording;
 
     CycloneDxPedigree(Family family, Places places) {
         this.family = family;
         this.places = places;
-        this.wording = new Wording(family);
+        this.wording = new BomSentences(family);
     }
 
     /** An ancestor whose own ancestors are still to be added. */
-    private record Open(Entity entity, Fields component, String pointer, int generation) {}
+    private record Open(Entity entity, BomFields component, String pointer, int generation) {}
 
     /**
      * The pedigree of a component. Where the whole family is in it, each model has its ancestors at the place nearest to the
@@ -41,7 +41,7 @@ final class CycloneDxPedigree {
      * @param whole whether it holds the ancestors of ancestors, too
      */
     Map<String, Object> of(Entity child, String pointer, boolean whole) {
-        Fields top = new Fields();
+        BomFields top = new BomFields();
         Set<String> met = new HashSet<>(Set.of(child.id()));
         Deque<Open> open = new ArrayDeque<>();
         open.add(new Open(child, top, pointer, 0));
@@ -52,7 +52,7 @@ final class CycloneDxPedigree {
             for (Step step : family.parents(next.entity().id())) {
                 Entity parent = family.entity(step.parentId());
                 String place = list + ancestors.size();
-                Fields ancestor = CycloneDxComponents.identity(parent, family.revision(parent))
+                BomFields ancestor = CycloneDxComponents.identity(parent, family.revision(parent))
                         .with(
                                 "properties",
                                 Pairs.properties()
@@ -75,7 +75,7 @@ final class CycloneDxPedigree {
     }
 
     private Map<String, Object> pedigree(Open of, List<Map<String, Object>> ancestors) {
-        Fields pedigree = new Fields();
+        BomFields pedigree = new BomFields();
         boolean none = family.origin(of.entity().id()) == Origin.NONE;
         if (none || !ancestors.isEmpty()) {
             pedigree.withList("ancestors", ancestors);

@@ -229,9 +229,9 @@ final class Family {
     }
 
     /** The licences of an entity. */
-    List<Licence> licences(Entity entity) {
+    List<BomLicence> licences(Entity entity) {
         return entity.kind() == EntityKind.MODEL || entity.kind() == EntityKind.DATASET
-                ? Licence.of(entity, this)
+                ? BomLicence.of(entity, this)
                 : List.of();
     }
 }

@@ -12,7 +12,7 @@ final class Places {
 
     private final Map<Step, List<String>> steps = new LinkedHashMap<>();
     private final Map<String, String> origins = new LinkedHashMap<>();
-    private final Map<Licence, LicencePlace> licences = new LinkedHashMap<>();
+    private final Map<BomLicence, LicencePlace> licences = new LinkedHashMap<>();
 
     /** The place of a licence, what it is the licence of, and by what other parts refer to it. */
     record LicencePlace(String licensedId, String pointer, String reference) {}
@@ -26,7 +26,7 @@ final class Places {
         origins.put(modelId, pointer);
     }
 
-    void licence(Licence licence, LicencePlace place) {
+    void licence(BomLicence licence, LicencePlace place) {
         licences.put(licence, place);
     }
 
@@ -38,7 +38,7 @@ final class Places {
         return origins;
     }
 
-    Map<Licence, LicencePlace> licences() {
+    Map<BomLicence, LicencePlace> licences() {
         return licences;
     }
 

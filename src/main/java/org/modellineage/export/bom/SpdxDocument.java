@@ -45,7 +45,7 @@ final class SpdxDocument {
                 .with("element", all)
                 .with("profileConformance", profiles());
         List<Map<String, Object>> graph = new ArrayList<>();
-        graph.add(new Fields()
+        graph.add(new BomFields()
                 .with("type", "CreationInfo")
                 .with("@id", SpdxElements.CREATION)
                 .with("specVersion", VERSION)
@@ -53,7 +53,7 @@ final class SpdxDocument {
                 .with("createdBy", List.of(creator))
                 .map());
         graph.addAll(elements.all());
-        return new Fields()
+        return new BomFields()
                 .with("@context", "https://spdx.org/rdf/" + VERSION + "/spdx-context.jsonld")
                 .with("@graph", graph)
                 .map();

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.export.bom.Fields.Pairs;
+import org.modellineage.export.bom.BomFields.Pairs;
 
 /** The elements of an SPDX document, each with an id of its own and the one note on how it was created. */
 final class SpdxElements {
@@ -35,13 +35,14 @@ final class SpdxElements {
     }
 
     /** Begins an element that is one of many of its kind. */
-    Fields numbered(String type, String kind) {
+    BomFields numbered(String type, String kind) {
         return begin(type, id(kind, String.valueOf(numbers.merge(kind, 1, Integer::sum))));
     }
 
     /** Begins an element and adds it. */
-    Fields begin(String type, String id) {
-        Fields element = new Fields().with("type", type).with("spdxId", id).with("creationInfo", CREATION);
+    BomFields begin(String type, String id) {
+        BomFields element =
+                new BomFields().with("type", type).with("spdxId", id).with("creationInfo", CREATION);
         elements.add(element.map());
         ids.add(id);
         return element;
@@ -65,17 +66,17 @@ final class SpdxElements {
     }
 
     /** Adds properties to an element. */
-    static void extend(Fields element, Pairs properties) {
+    static void extend(BomFields element, Pairs properties) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Map<String, Object> pair : properties.list()) {
-            Fields entry = new Fields().with("type", "extension_CdxPropertyEntry");
+            BomFields entry = new BomFields().with("type", "extension_CdxPropertyEntry");
             pair.forEach(entry::with);
             entries.add(entry.map());
         }
         if (!entries.isEmpty()) {
             element.with(
                     "extension",
-                    List.of(new Fields()
+                    List.of(new BomFields()
                             .with("type", "extension_CdxPropertiesExtension")
                             .with("extension_cdxProperty", entries)
                             .map()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.export.bom.Fields.Pairs;
+import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
@@ -37,7 +37,7 @@ final class SpdxPackages {
         Optional<String> page = HubAddress.page(member);
         List<String> makers = new ArrayList<>();
         family.names(member.id(), RelationshipType.DEVELOPED_BY).forEach(maker -> makers.add(organization(maker)));
-        Fields element = elements.begin(model ? "ai_AIPackage" : "dataset_DatasetPackage", id(member))
+        BomFields element = elements.begin(model ? "ai_AIPackage" : "dataset_DatasetPackage", id(member))
                 .with("name", member.name())
                 .with(
                         "description",
@@ -107,7 +107,7 @@ final class SpdxPackages {
                 .forEach(digests::add);
         List<Map<String, Object>> hashes = new ArrayList<>();
         for (String digest : digests) {
-            hashes.add(new Fields()
+            hashes.add(new BomFields()
                     .with("type", "Hash")
                     .with("algorithm", "sha256")
                     .with("hashValue", digest)

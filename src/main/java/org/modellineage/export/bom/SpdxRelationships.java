@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.export.Ancestry.Step;
+import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.export.bom.Family.Cited;
-import org.modellineage.export.bom.Fields.Pairs;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
@@ -32,13 +32,13 @@ final class SpdxRelationships {
     private final Family family;
     private final SpdxElements elements;
     private final SpdxPackages packages;
-    private final Wording wording;
+    private final BomSentences wording;
 
     SpdxRelationships(Family family, SpdxElements elements, SpdxPackages packages) {
         this.family = family;
         this.elements = elements;
         this.packages = packages;
-        this.wording = new Wording(family);
+        this.wording = new BomSentences(family);
     }
 
     /** Adds what a member came from, and its licences. */
@@ -53,10 +53,10 @@ final class SpdxRelationships {
         if (member.kind() == EntityKind.MODEL) {
             addOrigin(member, id);
         }
-        List<Licence> licences = family.licences(member);
-        for (Licence licence : licences) {
+        List<BomLicence> licences = family.licences(member);
+        for (BomLicence licence : licences) {
             String type = licence.declared() ? "hasDeclaredLicense" : "hasConcludedLicense";
-            Fields relationship = relationship(type, id, license(licence), null);
+            BomFields relationship = relationship(type, id, license(licence), null);
             SpdxElements.extend(relationship, SpdxElements.properties().with("scope", licence.scope()));
             annotate(relationship, licence.claims());
         }
@@ -66,7 +66,7 @@ final class SpdxRelationships {
         }
     }
 
-    private Fields relationship(String type, String from, String to, @Nullable String completeness) {
+    private BomFields relationship(String type, String from, String to, @Nullable String completeness) {
         return elements.numbered("Relationship", "relationship")
                 .with("relationshipType", type)
                 .with("from", from)
@@ -80,7 +80,7 @@ final class SpdxRelationships {
         String to = packages.id(parent);
         String type = type(step);
         boolean fromParent = type.equals("generates");
-        Fields relationship = relationship(
+        BomFields relationship = relationship(
                         type, fromParent ? to : from, fromParent ? from : to, type.equals(OTHER) ? null : NO_ASSERTION)
                 .with("comment", wording.step(step));
         SpdxElements.extend(relationship, properties(step));
@@ -121,7 +121,7 @@ final class SpdxRelationships {
     /** A relationship would be taken for one that holds, so what is denied of a model is an annotation of it. */
     private void addDenied(Entity child, Step step) {
         Entity parent = family.entity(step.parentId());
-        Fields annotation = elements.numbered("Annotation", "denial")
+        BomFields annotation = elements.numbered("Annotation", "denial")
                 .with("annotationType", OTHER)
                 .with("subject", packages.id(child))
                 .with("contentType", "text/plain")
@@ -157,7 +157,7 @@ final class SpdxRelationships {
     }
 
     /** The expression of a licence: its SPDX id, or a reference that is explained in the document. */
-    private String license(Licence licence) {
+    private String license(BomLicence licence) {
         String id = elements.id("license", licence.entity().id());
         if (elements.has(id)) {
             return id;
@@ -165,7 +165,7 @@ final class SpdxRelationships {
         String reference = Optional.ofNullable(licence.key())
                 .filter(key -> licence.listedId().isPresent() || key.matches("LicenseRef-[A-Za-z0-9.-]+"))
                 .orElseGet(() -> "LicenseRef-" + plain(licence.entity().id()));
-        Fields expression = elements.begin("simplelicensing_LicenseExpression", id)
+        BomFields expression = elements.begin("simplelicensing_LicenseExpression", id)
                 .with("name", licence.entity().name())
                 .with("simplelicensing_licenseExpression", reference);
         SpdxElements.extend(
@@ -187,7 +187,7 @@ final class SpdxRelationships {
     }
 
     /** Who says what an element says, each claim in an annotation with the address of its source. */
-    private void annotate(Fields element, List<Cited> claims) {
+    private void annotate(BomFields element, List<Cited> claims) {
         String subject = String.valueOf(element.map().get("spdxId"));
         Set<String> said = new HashSet<>();
         for (Cited cited : claims) {
@@ -195,7 +195,7 @@ final class SpdxRelationships {
             if (source == null || !said.add(wording.claimOf(source, cited))) {
                 continue;
             }
-            Fields annotation = elements.numbered("Annotation", "claim")
+            BomFields annotation = elements.numbered("Annotation", "claim")
                     .with("annotationType", OTHER)
                     .with("subject", subject)
                     .with("contentType", "text/plain")

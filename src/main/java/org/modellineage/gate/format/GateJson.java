@@ -1,7 +1,7 @@
 package org.modellineage.gate.format;
 
 import java.io.IOException;
-import org.modellineage.gate.Finding;
+import org.modellineage.gate.GateFinding;
 import org.modellineage.gate.Verdict;
 import org.modellineage.gate.Verdict.ModelVerdict;
 import org.modellineage.gate.policy.Exemption;
@@ -27,7 +27,7 @@ public final class GateJson {
                     .member("passes", model.passes())
                     .name("findings")
                     .arrayOnLines();
-            for (Finding finding : model.findings()) {
+            for (GateFinding finding : model.findings()) {
                 write(finding, json);
             }
             json.end().end();
@@ -36,7 +36,7 @@ public final class GateJson {
         out.append('\n');
     }
 
-    private static void write(Finding finding, JsonWriter json) throws IOException {
+    private static void write(GateFinding finding, JsonWriter json) throws IOException {
         Exemption exemption = finding.exemption();
         json.object()
                 .member("rule", finding.rule().word())

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.modellineage.gate.Finding;
+import org.modellineage.gate.GateFinding;
 import org.modellineage.gate.Verdict;
 import org.modellineage.gate.Verdict.ModelVerdict;
 import org.modellineage.gate.policy.Exemption;
-import org.modellineage.gate.policy.Rule;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.render.value.Wording;
 import org.modellineage.text.XmlText;
 
@@ -30,8 +30,8 @@ public final class GateJunit {
     }
 
     private static void write(ModelVerdict model, Appendable out) throws IOException {
-        Map<Rule, List<Finding>> cases = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
+        Map<PolicyRule, List<GateFinding>> cases = new EnumMap<>(PolicyRule.class);
+        for (PolicyRule rule : PolicyRule.values()) {
             cases.put(
                     rule,
                     model.findings().stream().filter(one -> one.rule() == rule).toList());
@@ -46,13 +46,13 @@ public final class GateJunit {
                 .append(attribute("skipped", Long.toString(skipped)))
                 .append(attribute("time", "0"))
                 .append(">\n");
-        for (Map.Entry<Rule, List<Finding>> one : cases.entrySet()) {
+        for (Map.Entry<PolicyRule, List<GateFinding>> one : cases.entrySet()) {
             write(one.getKey(), model, one.getValue(), out);
         }
         out.append("  </testsuite>\n");
     }
 
-    private static void write(Rule rule, ModelVerdict model, List<Finding> findings, Appendable out)
+    private static void write(PolicyRule rule, ModelVerdict model, List<GateFinding> findings, Appendable out)
             throws IOException {
         out.append("    <testcase")
                 .append(attribute("name", rule.word()))
@@ -63,7 +63,7 @@ public final class GateJunit {
             return;
         }
         out.append(">\n");
-        for (Finding finding : findings) {
+        for (GateFinding finding : findings) {
             if (finding.refuses()) {
                 out.append("      <failure")
                         .append(attribute("message", told(finding)))
@@ -83,10 +83,11 @@ public final class GateJunit {
                                     .collect(Collectors.joining("; "))))
                     .append("/>\n");
         }
-        List<Finding> others = findings.stream().filter(one -> !one.refuses()).toList();
+        List<GateFinding> others =
+                findings.stream().filter(one -> !one.refuses()).toList();
         if (!others.isEmpty()) {
             out.append("      <system-out>");
-            for (Finding other : others) {
+            for (GateFinding other : others) {
                 out.append(XmlText.escaped(other.level().word() + ": " + told(other)))
                         .append('\n');
             }
@@ -95,24 +96,24 @@ public final class GateJunit {
         out.append("    </testcase>\n");
     }
 
-    private static boolean fails(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::refuses);
+    private static boolean fails(List<GateFinding> findings) {
+        return findings.stream().anyMatch(GateFinding::refuses);
     }
 
-    private static boolean isSkipped(List<Finding> findings) {
+    private static boolean isSkipped(List<GateFinding> findings) {
         return !fails(findings) && findings.stream().anyMatch(one -> one.exemption() != null);
     }
 
-    private static String told(Finding finding) {
+    private static String told(GateFinding finding) {
         return finding.text() + (finding.doubt().isEmpty() ? "" : " (" + finding.doubt() + ")");
     }
 
-    private static String details(Finding finding) {
+    private static String details(GateFinding finding) {
         return Wording.sentence(finding.mend())
                 + (finding.claims().isEmpty() ? "" : " Claims: " + String.join(", ", finding.claims()));
     }
 
-    private static String excepted(Finding finding) {
+    private static String excepted(GateFinding finding) {
         Exemption exemption = finding.exemption();
         return exemption == null ? "" : exemption.reason() + " (until " + exemption.until() + ")";
     }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.modellineage.gate.Finding;
+import org.modellineage.gate.GateFinding;
 import org.modellineage.gate.Verdict;
 import org.modellineage.gate.Verdict.ModelVerdict;
 import org.modellineage.gate.policy.Exemption;
-import org.modellineage.gate.policy.Rule;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.render.value.Wording;
 import org.modellineage.text.JsonWriter;
 
@@ -48,8 +48,8 @@ public final class GateSarif {
         json.name("tool").object().name("driver").objectOnLines();
         json.member("name", "lineage gate").member("version", toolVersion);
         json.name("rules").arrayOnLines();
-        // Rule.words() has the same order.
-        for (Rule rule : Rule.values()) {
+        // PolicyRule.words() has the same order.
+        for (PolicyRule rule : PolicyRule.values()) {
             json.object().member("id", rule.word());
             text("shortDescription", Wording.sentence(rule.meaning()), json);
             text("help", Wording.sentence(rule.mend()), json);
@@ -59,7 +59,7 @@ public final class GateSarif {
         json.member("columnKind", "unicodeCodePoints").name("results").arrayOnLines();
         String address = address(verdict.policy().file());
         for (ModelVerdict model : verdict.models()) {
-            for (Finding finding : model.findings()) {
+            for (GateFinding finding : model.findings()) {
                 write(model, finding, address, json);
             }
         }
@@ -67,10 +67,11 @@ public final class GateSarif {
         out.append('\n');
     }
 
-    private static void write(ModelVerdict model, Finding finding, String address, JsonWriter json) throws IOException {
+    private static void write(ModelVerdict model, GateFinding finding, String address, JsonWriter json)
+            throws IOException {
         json.object()
                 .member("ruleId", finding.rule().word())
-                .member("ruleIndex", Rule.words().indexOf(finding.rule().word()))
+                .member("ruleIndex", PolicyRule.words().indexOf(finding.rule().word()))
                 .member("level", finding.level().word());
         String doubt = finding.doubt().isEmpty() ? "" : " (" + finding.doubt() + ")";
         text("message", model.name() + ": " + Wording.sentence(finding.text() + doubt), json);
@@ -118,7 +119,7 @@ public final class GateSarif {
     }
 
     /** The same for the same finding, however it is worded and wherever the policy sets its rule. */
-    private static String fingerprint(ModelVerdict model, Finding finding) {
+    private static String fingerprint(ModelVerdict model, GateFinding finding) {
         String identity = String.join(
                 "\n",
                 finding.rule().word(),

@@ -2,7 +2,7 @@ package org.modellineage.gate.format;
 
 import java.io.IOException;
 import java.util.List;
-import org.modellineage.gate.Finding;
+import org.modellineage.gate.GateFinding;
 import org.modellineage.gate.Verdict;
 import org.modellineage.gate.Verdict.ModelVerdict;
 import org.modellineage.gate.policy.Exemption;
@@ -45,14 +45,14 @@ public final class GateText {
                 .add(": ")
                 .add(model.passes() ? "passes" : "refused", model.passes() ? Ink.STRONG : Ink.DENIAL);
         line(heading.add(counts(model.findings())));
-        for (Finding finding : model.findings()) {
+        for (GateFinding finding : model.findings()) {
             write(finding);
         }
     }
 
     /** ", 2 errors, 1 excepted, 3 notes", without what there is none of. */
-    private static String counts(List<Finding> findings) {
-        long errors = findings.stream().filter(Finding::refuses).count();
+    private static String counts(List<GateFinding> findings) {
+        long errors = findings.stream().filter(GateFinding::refuses).count();
         long excepted = findings.stream().filter(one -> one.exemption() != null).count();
         long notes = findings.size() - errors - excepted;
         return (errors == 0 ? "" : ", " + Wording.counted(errors, "error"))
@@ -60,7 +60,7 @@ public final class GateText {
                 + (notes == 0 ? "" : ", " + Wording.counted(notes, "note"));
     }
 
-    private void write(Finding finding) throws IOException {
+    private void write(GateFinding finding) throws IOException {
         Exemption exemption = finding.exemption();
         InkedText text = new InkedText()
                 .add(

@@ -10,7 +10,7 @@ import org.modellineage.collection.problem.Place;
  * @param licence a name of the licence for which it is made, as written; empty for every licence
  * @param until the last day on which it holds
  */
-public record Exemption(String model, Rule rule, String licence, String reason, LocalDate until, Place place) {
+public record Exemption(String model, PolicyRule rule, String licence, String reason, LocalDate until, Place place) {
 
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {

@@ -23,9 +23,9 @@ public record Policy(
         Set<String> through,
         List<ListedLicence> licences,
         Action otherLicences,
-        Map<Rule, Action> actions,
+        Map<PolicyRule, Action> actions,
         Action doubtful,
-        Map<Rule, Place> places,
+        Map<PolicyRule, Place> places,
         List<Exemption> exemptions) {
 
     public Policy {
@@ -40,12 +40,12 @@ public record Policy(
     public record ListedLicence(String name, Action action, Place place) {}
 
     /** What is done about a rule; one that the policy does not set fails. */
-    public Action action(Rule rule) {
+    public Action action(PolicyRule rule) {
         return actions.getOrDefault(rule, Action.FAIL);
     }
 
     /** Where the file sets a rule; the whole file when it does not. */
-    public Place place(Rule rule) {
+    public Place place(PolicyRule rule) {
         return places.getOrDefault(rule, Place.whole(file));
     }
 }

@@ -48,7 +48,7 @@ enum PolicyKey {
     /** The keys of a policy in the order in which people write them, those of the rules among them. */
     static List<String> ofPolicy() {
         List<String> words = new ArrayList<>(List.of(FOR.word, THROUGH.word, LICENCES.word));
-        Rule.withAction().forEach(rule -> words.add(rule.word()));
+        PolicyRule.withAction().forEach(rule -> words.add(rule.word()));
         words.addAll(List.of(DOUBTFUL.word, EXCEPTIONS.word));
         return List.copyOf(words);
     }

@@ -45,9 +45,9 @@ public final class PolicyReader {
         String purpose = values.word(PolicyKey.FOR, map, PolicyKey.PURPOSES).orElse("any");
         Set<String> through = through(map.get(PolicyKey.THROUGH.word()));
         values.require(PolicyKey.LICENCES, map, "a policy", root);
-        Map<Rule, Action> actions = new EnumMap<>(Rule.class);
-        Map<Rule, Place> places = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.withAction()) {
+        Map<PolicyRule, Action> actions = new EnumMap<>(PolicyRule.class);
+        Map<PolicyRule, Place> places = new EnumMap<>(PolicyRule.class);
+        for (PolicyRule rule : PolicyRule.withAction()) {
             YamlNode node = map.get(rule.word());
             if (node != null) {
                 places.put(rule, node.place());
@@ -61,7 +61,7 @@ public final class PolicyReader {
         Action other = Action.FAIL;
         YamlNode lists = map.get(PolicyKey.LICENCES.word());
         if (lists != null) {
-            places.put(Rule.LICENCES, lists.place());
+            places.put(PolicyRule.LICENCES, lists.place());
             Map<String, YamlNode> listed = values.map("\"licences\"", lists, PolicyKey.words(PolicyKey.OF_LICENCES));
             licences.addAll(licences(PolicyKey.ALLOW, Action.PASS, listed));
             licences.addAll(licences(PolicyKey.DENY, Action.FAIL, listed));
@@ -126,7 +126,8 @@ public final class PolicyReader {
             values.require(key, map, what, node);
         }
         Optional<String> model = values.text(PolicyKey.MODEL, map, "a name of a model");
-        Optional<Rule> rule = values.word(PolicyKey.RULE, map, Rule.words()).map(Rule::of);
+        Optional<PolicyRule> rule =
+                values.word(PolicyKey.RULE, map, PolicyRule.words()).map(PolicyRule::of);
         Optional<String> licence = values.text(PolicyKey.LICENCE, map, "the id or name of a licence");
         Optional<String> reason = values.text(PolicyKey.REASON, map, "a text");
         Optional<LocalDate> until = values.text(PolicyKey.UNTIL, map, DAY).flatMap(text -> day(text, map));

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modellineage.gate.Finding;
 import org.modellineage.gate.Gate;
+import org.modellineage.gate.GateFinding;
 import org.modellineage.gate.GateModels;
 import org.modellineage.gate.GatedModel;
 import org.modellineage.gate.Verdict;
+import org.modellineage.gate.policy.PolicyRule;
 import org.modellineage.gate.policy.ResolvedPolicy;
-import org.modellineage.gate.policy.Rule;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.licence.Licence;
 import org.modellineage.render.terminal.DisplayWidth;
@@ -64,11 +64,11 @@ class GateFormatsTest {
     @Test
     void theModelBreaksEveryRule() {
         assertThat(verdict().models().get(1).findings())
-                .extracting(Finding::rule)
-                .containsOnlyOnceElementsOf(List.of(Rule.values()).stream()
-                        .filter(rule -> rule != Rule.NON_COMMERCIAL && rule != Rule.NON_COMMERCIAL_DATA)
+                .extracting(GateFinding::rule)
+                .containsOnlyOnceElementsOf(List.of(PolicyRule.values()).stream()
+                        .filter(rule -> rule != PolicyRule.NON_COMMERCIAL && rule != PolicyRule.NON_COMMERCIAL_DATA)
                         .toList())
-                .contains(Rule.values());
+                .contains(PolicyRule.values());
     }
 
     @Test
@@ -86,14 +86,14 @@ class GateFormatsTest {
     void sarifHasEveryFindingWithItsRuleAndItsPlace() throws IOException {
         JsonNode run = JsonMapper.shared().readTree(sarif()).path("runs").path(0);
         JsonNode rules = run.path("tool").path("driver").path("rules");
-        List<Finding> findings = findings();
+        List<GateFinding> findings = findings();
         List<JsonNode> results = run.path("results").valueStream().toList();
 
-        assertThat(rules.valueStream().map(rule -> rule.path("id").asString())).isEqualTo(Rule.words());
+        assertThat(rules.valueStream().map(rule -> rule.path("id").asString())).isEqualTo(PolicyRule.words());
         assertThat(results).hasSameSizeAs(findings);
         for (int i = 0; i < results.size(); i++) {
             JsonNode result = results.get(i);
-            Finding finding = findings.get(i);
+            GateFinding finding = findings.get(i);
             assertThat(rules.path(result.path("ruleIndex").asInt()).path("id")).isEqualTo(result.path("ruleId"));
             assertThat(result.path("ruleId").asString())
                     .isEqualTo(finding.rule().word());
@@ -133,17 +133,17 @@ class GateFormatsTest {
 
         assertThat(suites).hasSize(3);
         for (int i = 0; i < suites.size(); i++) {
-            List<Finding> findings = verdict.models().get(i).findings();
+            List<GateFinding> findings = verdict.models().get(i).findings();
             List<String> failed = suites.get(i).getTestCases().stream()
                     .filter(ReportTestCase::hasFailure)
                     .map(ReportTestCase::getName)
                     .toList();
             assertThat(failed)
-                    .isEqualTo(List.of(Rule.values()).stream()
+                    .isEqualTo(List.of(PolicyRule.values()).stream()
                             .filter(rule -> findings.stream().anyMatch(one -> one.rule() == rule && one.refuses()))
-                            .map(Rule::word)
+                            .map(PolicyRule::word)
                             .toList());
-            assertThat(suites.get(i).getNumberOfTests()).isEqualTo(Rule.values().length);
+            assertThat(suites.get(i).getNumberOfTests()).isEqualTo(PolicyRule.values().length);
             assertThat(suites.get(i).getNumberOfFailures()).isEqualTo(failed.size());
         }
         assertThat(suites.get(1).getNumberOfSkipped()).isEqualTo(1);
@@ -164,7 +164,7 @@ class GateFormatsTest {
             findings.addAll(model.path("findings").valueStream().toList());
         }
         assertThat(findings.stream().map(one -> one.path("text").asString()))
-                .isEqualTo(findings().stream().map(Finding::text).toList());
+                .isEqualTo(findings().stream().map(GateFinding::text).toList());
         assertThat(findings.stream().map(one -> one.path("claims").size()))
                 .isEqualTo(findings().stream().map(one -> one.claims().size()).toList());
     }
@@ -182,7 +182,7 @@ class GateFormatsTest {
         findings().forEach(finding -> assertThat(words).contains(finding.rule().word() + ": "));
     }
 
-    private List<Finding> findings() {
+    private List<GateFinding> findings() {
         return verdict().models().stream()
                 .flatMap(model -> model.findings().stream())
                 .toList();

@@ -46,8 +46,8 @@ class PolicyReaderTest {
                 .containsExactly(tuple("mit", Action.PASS, 20), tuple("gemma", Action.FAIL, 33));
         assertThat(policy.otherLicences()).isEqualTo(Action.NOTE);
         assertThat(policy.doubtful()).isEqualTo(Action.NOTE);
-        assertThat(policy.action(Rule.OUTPUT_BANS)).isEqualTo(Action.PASS);
-        assertThat(policy.place(Rule.OUTPUT_BANS).line()).isEqualTo(4);
+        assertThat(policy.action(PolicyRule.OUTPUT_BANS)).isEqualTo(Action.PASS);
+        assertThat(policy.place(PolicyRule.OUTPUT_BANS).line()).isEqualTo(4);
         assertThat(policy.exemptions()).singleElement().satisfies(one -> {
             assertThat(one.until()).isEqualTo(LocalDate.of(2027, 6, 30));
             assertThat(one.holdsOn(LocalDate.of(2027, 6, 30))).isTrue();
@@ -59,7 +59,7 @@ class PolicyReaderTest {
     void whatAPolicyLeavesOutFails() throws IOException {
         Policy policy = read("licences: {}\n").orElseThrow();
 
-        assertThat(Rule.withAction()).allMatch(rule -> policy.action(rule) == Action.FAIL);
+        assertThat(PolicyRule.withAction()).allMatch(rule -> policy.action(rule) == Action.FAIL);
         assertThat(policy.otherLicences()).isEqualTo(Action.FAIL);
         assertThat(policy.doubtful()).isEqualTo(Action.FAIL);
         assertThat(policy.through()).containsExactlyInAnyOrder("weights", "outputs", "data");
@@ -91,7 +91,7 @@ class PolicyReaderTest {
                         "policy.yaml:7:46: error: until: \"2027-02-30\"; accepted: a day such as 2027-06-30",
                         "policy.yaml:8:13: error: model: the number 7; accepted: a name of a model, so put it into"
                                 + " quotes: \"7\"",
-                        "policy.yaml:8:22: error: rule: \"names\"; accepted: " + String.join(", ", Rule.words()),
+                        "policy.yaml:8:22: error: rule: \"names\"; accepted: " + String.join(", ", PolicyRule.words()),
                         "policy.yaml:8:37: error: reason: \"\"; accepted: a text",
                         "policy.yaml:8:48: error: until: \"soon\"; accepted: a day such as 2027-06-30");
         assertThat(problems("for: any\n"))

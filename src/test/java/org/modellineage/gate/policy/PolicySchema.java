@@ -35,7 +35,7 @@ final class PolicySchema {
     }
 
     private static Map<String, Object> value(String word) {
-        for (Rule rule : Rule.withAction()) {
+        for (PolicyRule rule : PolicyRule.withAction()) {
             if (rule.word().equals(word)) {
                 return described("what to do about " + rule.meaning() + "; fail when left out", words(Action.words()));
             }
@@ -53,7 +53,7 @@ final class PolicySchema {
                     case EXCEPTIONS -> listOf(object(PolicyKey.OF_EXCEPTION, PolicyKey.REQUIRED_OF_EXCEPTION));
                     case DOUBTFUL, OTHER -> words(Action.words());
                     case ALLOW, DENY, NOTE -> listOf(text());
-                    case RULE -> words(Rule.words());
+                    case RULE -> words(PolicyRule.words());
                     case MODEL, LICENCE, REASON -> text();
                     case UNTIL -> ordered("type", "string", "format", "date", "pattern", DAY);
                 });

@@ -140,7 +140,7 @@ class PolicySchemaTest {
                     for (int i = random.nextInt(3); i > 0; i--) {
                         Map<String, @Nullable Object> exception = new LinkedHashMap<>();
                         exception.put("model", "DeepSeek-R1");
-                        exception.put("rule", one(Rule.words()));
+                        exception.put("rule", one(PolicyRule.words()));
                         exception.put("reason", "agreed\nin writing");
                         exception.put("until", "2027-06-30");
                         exceptions.add(exception);

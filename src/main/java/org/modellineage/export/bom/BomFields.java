@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that grows member by member, without those that are null or empty. */
-final class Fields {
+final class BomFields {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     /** Adds a member, unless its value is null, an empty text, or a list or object with nothing in it. */
-    Fields with(String name, @Nullable Object value) {
+    BomFields with(String name, @Nullable Object value) {
         boolean empty = value == null
                 || (value instanceof String text && text.isEmpty())
                 || (value instanceof Collection<?> list && list.isEmpty())
@@ -25,7 +25,7 @@ final class Fields {
     }
 
     /** Adds a list that says something even when it is empty. */
-    Fields withList(String name, List<?> list) {
+    BomFields withList(String name, List<?> list) {
         members.put(name, list);
         return this;
     }
@@ -61,7 +61,7 @@ final class Fields {
         /** Adds a pair under a name of this program, unless its value is null or empty. */
         Pairs with(String word, @Nullable Object value) {
             if (value != null && !value.toString().isEmpty()) {
-                pairs.add(new Fields()
+                pairs.add(new BomFields()
                         .with(nameField, PREFIX + word)
                         .with(valueField, value.toString())
                         .map());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a policy can say something about. */
-public enum Rule {
+public enum PolicyRule {
     LICENCES(
             "licences that the policy denies, notes or does not name",
             "use a model under another licence, or add the licence to the policy"),
@@ -40,22 +40,22 @@ public enum Rule {
     private final String meaning;
     private final String mend;
 
-    Rule(String meaning, String mend) {
+    PolicyRule(String meaning, String mend) {
         this.meaning = meaning;
         this.mend = mend;
     }
 
     /** The words for them in policies and findings. */
     public static List<String> words() {
-        return Arrays.stream(values()).map(Rule::word).toList();
+        return Arrays.stream(values()).map(PolicyRule::word).toList();
     }
 
     /** The rules that a policy sets by their own keys: all but that on licences, which has lists. */
-    public static List<Rule> withAction() {
+    public static List<PolicyRule> withAction() {
         return Arrays.stream(values()).filter(rule -> rule != LICENCES).toList();
     }
 
-    static Rule of(String word) {
+    static PolicyRule of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -14,11 +14,11 @@ import org.modellineage.model.Status;
 import org.modellineage.text.VisibleText;
 
 /** What a bill says in sentences, for people who read it without knowing the words of the graph. */
-final class Wording {
+final class BomSentences {
 
     private final Family family;
 
-    Wording(Family family) {
+    BomSentences(Family family) {
         this.family = family;
     }
 

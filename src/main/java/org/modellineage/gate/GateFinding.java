@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.collection.problem.Place;
 import org.modellineage.gate.policy.Exemption;
-import org.modellineage.gate.policy.Rule;
+import org.modellineage.gate.policy.PolicyRule;
 
 /**
  * What of a model a policy does not pass in silence.
@@ -22,8 +22,8 @@ import org.modellineage.gate.policy.Rule;
  * @param place where the policy sets the rule
  * @param exemption the exception because of which it does not count
  */
-public record Finding(
-        Rule rule,
+public record GateFinding(
+        PolicyRule rule,
         Level level,
         String text,
         String licenceId,
@@ -46,7 +46,7 @@ public record Finding(
         }
     }
 
-    public Finding {
+    public GateFinding {
         holderIds = List.copyOf(holderIds);
         clauses = List.copyOf(clauses);
         claims = List.copyOf(claims);

@@ -23,15 +23,15 @@ import org.modellineage.model.SourceKind;
  * @param scope the part that it covers, as the vocabulary has it; null when no source says
  * @param declared whether its maker says so in text or in a field made for it, instead of somebody who concludes it
  */
-record Licence(
+record BomLicence(
         Entity entity, @Nullable String key, @Nullable String scope, boolean declared, List<Cited> claims) {
 
-    Licence {
+    BomLicence {
         claims = List.copyOf(claims);
     }
 
     /** The licences that stand, each once for each part that it covers. */
-    static List<Licence> of(Entity licensed, Family family) {
+    static List<BomLicence> of(Entity licensed, Family family) {
         Map<List<String>, List<Cited>> found = new LinkedHashMap<>();
         for (Cited cited : family.claims(licensed.id(), RelationshipType.LICENSED_UNDER)) {
             String id = cited.statement().value().toString();
@@ -55,8 +55,8 @@ record Licence(
                 found.remove(which);
             }
         }
-        List<Licence> licences = new ArrayList<>();
-        found.forEach((which, claims) -> licences.add(new Licence(
+        List<BomLicence> licences = new ArrayList<>();
+        found.forEach((which, claims) -> licences.add(new BomLicence(
                 family.entity(which.get(0)),
                 family.value(which.get(0), Property.LICENSE_KEY)
                         .map(Object::toString)
