@@ -92,8 +92,8 @@ public final class Arguments {
     public static PositionalParamSpec folders() {
         return folders(
                 "FOLDER",
-                "Folder of a collection, or of several, or a file of exported records such as r1.jsonl or r1.jsonl.gz; without"
-                        + " one, the shipped collections.");
+                "Folder of a collection, or of several, or a file that export --to jsonl wrote; without one, the shipped"
+                        + " collections.");
     }
 
     /** The same with words of their own. */
