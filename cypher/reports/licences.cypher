@@ -29,6 +29,16 @@ WITH *, COLLECT {
     WITH license, collect(stated)[0] AS stated RETURN stated
   } AS licences
 WITH collect({node: upstream, ways: ways, licences: licences}) AS found
+// Who made a model licenses its weights anew in what came of it, unless others took them up directly, too.
+CALL (found) {
+  UNWIND found AS one
+  WITH one.node AS child, any(stated IN one.licences WHERE stated.stands AND coalesce(properties(stated).scope, 'all') <> 'code')
+    AND none(way IN one.ways WHERE way.depth = 0) AS licensed
+  MATCH (child)-[step:FROM WHERE step.channel IN ['weights', 'unknown'] AND step.status IN $status
+    AND $checkpoints IN step.checkpoints AND step.since <= $asOf < step.until]->(parent)
+  WITH parent, collect(licensed AND EXISTS { (child)-[:DEVELOPED_BY|PUBLISHED_BY]->(maker:Entity WHERE
+    EXISTS { (parent)-[:DEVELOPED_BY|PUBLISHED_BY]->(maker) }) }) AS anew
+  WHERE all(one IN anew WHERE one) RETURN collect(parent) AS relicensed }
 CALL (found) {
   UNWIND found AS one UNWIND one.ways AS way
   UNWIND CASE one.licences WHEN [] THEN [null] ELSE one.licences END AS stated
@@ -56,7 +66,7 @@ WITH *, startNode(stated) AS holder, endNode(stated) AS license,
     WHEN way.depth = 0 THEN CASE WHEN node:Dataset THEN 'data' ELSE 'weights' END
     ELSE coalesce(nullIf(way.through, 'unknown'), 'weights') END AS follows
 // What a licence asks is read once, however many have it.
-WITH license, follows, collect({way: way, node: node, stated: stated, holder: holder, scopes: scopes, remarks: remarks,
+WITH relicensed, license, follows, collect({way: way, node: node, stated: stated, holder: holder, scopes: scopes, remarks: remarks,
   sources: sources, evidence: evidence}) AS rows
 CALL (license, follows) {
   CALL (license) {
@@ -74,12 +84,12 @@ CALL (license, follows) {
       prefix: said.namePrefix, locators: said.locators, source: source.id, claim: claim} END) AS duties,
     collect(CASE said.predicate WHEN 'textRead' THEN said.value END)[0] AS textRead }
 UNWIND rows AS row
-WITH row.way AS way, row.node AS node, row.stated AS stated, row.holder AS holder, row.scopes AS scopes,
+WITH relicensed, row.way AS way, row.node AS node, row.stated AS stated, row.holder AS holder, row.scopes AS scopes,
   row.remarks AS remarks, row.sources AS sources, row.evidence AS evidence, license, duties, textRead
 RETURN way.depth AS depth, node.name AS name, CASE WHEN way.depth > 0 THEN way.through END AS through,
   coalesce(license.name, 'no source says') AS license, scopes, remarks, stated.status AS status,
   $status[way.doubt - 1] AS lineage, sources,
   CASE WHEN holder <> node OR node:Organization THEN holder.name END AS statedOf, node.released AS released, evidence,
-  duties, textRead, COLLECT { MATCH (node)-[by:DEVELOPED_BY|PUBLISHED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(maker)
+  duties, textRead, node IN relicensed AS relicensed, COLLECT { MATCH (node)-[by:DEVELOPED_BY|PUBLISHED_BY WHERE by.stands AND by.since <= $asOf < by.until]->(maker)
     RETURN DISTINCT maker.id AS maker ORDER BY maker } AS makers, node.kind AS kind, node.id AS id, license.id AS licenseId, holder.id AS holderId
 ORDER BY depth, node:Organization, name, id, way.reach, way.doubt, license, licenseId, holderId

@@ -26,6 +26,7 @@ import org.modellineage.report.Answer;
  * @param sources the titles of the sources that say so, by their ids
  * @param claims the ids of their claims
  * @param makers the ids of who made or published the holder
+ * @param relicensed whether who made the holder licensed anew whatever came of its weights on the way
  * @param duties what it asks of who comes by it through that channel
  * @param textRead how far its text was read for this; empty when the graph does not know its terms
  */
@@ -45,6 +46,7 @@ public record Licence(
         Map<String, String> sources,
         List<String> claims,
         List<String> makers,
+        boolean relicensed,
         List<Duty> duties,
         String textRead) {
 
@@ -78,6 +80,7 @@ public record Licence(
                         .filter(claim -> !claim.isEmpty())
                         .toList(),
                 row.texts("makers"),
+                row.isTrue("relicensed"),
                 row.rows("duties").stream().map(Duty::of).sorted().toList(),
                 row.text("textRead"));
     }

@@ -65,6 +65,7 @@ public record LicenceConflict(
         if (own.stream().map(Licence::holder).distinct().count() == 1) {
             // Who made both may license each as they like.
             List<Licence> ofOthers = arriving.stream()
+                    .filter(licence -> !(licence.byWeights() && licence.relicensed()))
                     .filter(licence ->
                             Collections.disjoint(licence.makers(), own.get(0).makers()))
                     .toList();

@@ -127,6 +127,7 @@ public final class GateModels {
                 Map.of("card", "a card"),
                 List.of("licence-of-" + holder),
                 List.of(),
+                false,
                 List.of(duties),
                 id.isEmpty() ? "" : textRead);
     }

@@ -6,6 +6,7 @@ import static org.modellineage.model.RelationshipType.DEVELOPED_BY;
 import static org.modellineage.model.RelationshipType.DISTILLED_FROM;
 import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 import static org.modellineage.model.RelationshipType.LICENSED_UNDER;
+import static org.modellineage.model.RelationshipType.MERGED_FROM;
 import static org.modellineage.model.RelationshipType.TRAINED_ON;
 
 import java.io.IOException;
@@ -70,6 +71,13 @@ class VerdictTest {
                 .says(INITIALIZED_FROM, "gemma-2-9b")
                 .says(LICENSED_UNDER, "apache-2.0")
                 .says(DEVELOPED_BY, "maker")
+                .model("child-of-the-makers-finetune")
+                .says(INITIALIZED_FROM, "gemma-finetune-of-the-maker")
+                .says(LICENSED_UNDER, "apache-2.0")
+                .model("child-of-both")
+                .says(INITIALIZED_FROM, "gemma-finetune-of-the-maker")
+                .says(MERGED_FROM, "gemma-finetune")
+                .says(LICENSED_UNDER, "apache-2.0")
                 .model("llama-3-70b")
                 .says(LICENSED_UNDER, "llama-3-license")
                 .model("llama-3.1-405b")
@@ -121,6 +129,8 @@ class VerdictTest {
                 "DeepSeek-R1-Distill-Llama-70B",
                 "DeepSeek-V2.5",
                 "gemma-finetune",
+                "child-of-the-makers-finetune",
+                "child-of-both",
                 "student-of-llama-3",
                 "student-of-llama-3.1",
                 "adapter",

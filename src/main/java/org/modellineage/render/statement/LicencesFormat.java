@@ -184,6 +184,7 @@ public final class LicencesFormat {
         List<String> remarks = new ArrayList<>();
         remarks.add(licence.through().equals(Channel.UNKNOWN.word()) ? "" : licence.doubt());
         remarks.add(licence.statedOf().isEmpty() ? "" : "said of the " + licence.statedOf());
+        remarks.add(licence.byWeights() && licence.relicensed() ? "its maker licensed what was made from it anew" : "");
         remarks.removeIf(String::isEmpty);
         return licence.holder() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
     }
