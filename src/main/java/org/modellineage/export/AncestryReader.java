@@ -46,8 +46,10 @@ public final class AncestryReader {
             RelationshipType.SHARES_TEXT_WITH.word(),
             RelationshipType.SPEAKS_FOR.word());
 
-    private static final List<String> WEIGHTS = Arrays.stream(RelationshipType.values())
-            .filter(type -> type.channel().filter(Channel.WEIGHTS::equals).isPresent())
+    /** By these another model shares an unreleased checkpoint, or learned from it. */
+    private static final List<String> SHARING = Arrays.stream(RelationshipType.values())
+            .filter(type ->
+                    type.channel().filter(channel -> channel != Channel.DATA).isPresent())
             .map(RelationshipType::word)
             .toList();
 
@@ -92,7 +94,7 @@ public final class AncestryReader {
         readClaims(ids, List.of());
         List<String> sharing = ids("sharing", Map.of(ABOUT, ids));
         mentioned.addAll(sharing);
-        readClaims(sharing, WEIGHTS);
+        readClaims(sharing, SHARING);
         readNamedConflicts(ids);
         readLicencesOfMakers(ids);
         // What a source says of another one has a source, too.
