@@ -116,7 +116,7 @@ class SiteTest {
     @Test
     void saysWhoSupportsWhatAndUnderWhichLicence() {
         assertThat(pages.get("entity/deepseek-r1-distill-llama-70b.html"))
-                .contains("What contradicts", "Llama 3.3 Community License", "<svg", "independent", "lineage cite");
+                .contains(">Conflicts<", "Llama 3.3 Community License", "<svg", "independent", "lineage cite");
         assertThat(pages.get("entity/explainer.html")).contains("What it says", "95 claims");
         assertThat(pages.get("index.html"))
                 .contains("81 questions on which they disagree", "report/models.html", ">DeepSeek-R1</a>");
