@@ -58,7 +58,7 @@ public final class SiteFolder implements AutoCloseable {
             return files.filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .findFirst()
-                    .map(file -> folder + " is not empty and no site that lineage made (it holds " + file.getFileName()
+                    .map(file -> folder + " is not empty, and lineage did not make it (it holds " + file.getFileName()
                             + "): name another folder");
         }
     }

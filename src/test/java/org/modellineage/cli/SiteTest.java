@@ -149,7 +149,7 @@ class SiteTest {
         Result refused = run("site", "--output", mine.toString());
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("is not empty and no site that lineage made (it holds thesis.tex)");
+        assertThat(refused.err()).contains("is not empty, and lineage did not make it (it holds thesis.tex)");
         assertThat(run("site").err()).isEqualTo("lineage: name the folder of the site: lineage site --output FOLDER\n");
         try (Stream<Path> files = Files.list(mine)) {
             assertThat(files).hasSize(1);
