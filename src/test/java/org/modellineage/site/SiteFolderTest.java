@@ -70,8 +70,8 @@ class SiteFolderTest {
         Path thesis = Files.writeString(mine.resolve("thesis.tex"), "years of work");
 
         assertThat(SiteFolder.refusal(mine))
-                .hasValueSatisfying(reason ->
-                        assertThat(reason).contains("is not empty and no site", "thesis.tex", "name another folder"));
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .contains("is not empty, and lineage did not make it", "thesis.tex", "name another folder"));
         Files.writeString(mine.resolve(SiteFolder.LIST), "index.html\n");
         assertThat(SiteFolder.refusal(mine)).isPresent();
         assertThat(SiteFolder.refusal(thesis))
