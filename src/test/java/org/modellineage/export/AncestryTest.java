@@ -8,14 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.collection.CollectionJson;
 import org.modellineage.collection.CollectionReader;
-import org.modellineage.export.Ancestry.Step;
-import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.CollectionBuilder;
@@ -45,9 +39,6 @@ import org.modellineage.model.PartialDate;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.SourceKind;
-import org.modellineage.model.Statement;
-import org.modellineage.report.Answer;
-import org.modellineage.report.ReportLibrary;
 import org.modellineage.report.ReportRunner;
 
 /**
@@ -61,9 +52,6 @@ import org.modellineage.report.ReportRunner;
 class AncestryTest {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
-    private static final Set<String> DECLARED =
-            Set.of("name", "hubId", "released", "publishedOn", "publisher", "sourceKind", "url");
-    private static final int MOST_ORIGINS = 4;
 
     @TempDir
     Path folder;
@@ -72,10 +60,7 @@ class AncestryTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());
     private final ReportRunner runner = new ReportRunner(TestGraph.graph(), TestGraph.cypher());
-    private final ReportLibrary reports =
-            new ReportLibrary(List.of(TestGraph.cypher().resolve("reports")));
-    private final ReportLibrary exports =
-            new ReportLibrary(List.of(TestGraph.cypher().resolve("export")));
+    private final AncestryAnswers answers = new AncestryAnswers(runner);
 
     static LongStream seeds() {
         return Seeds.upTo(60);
@@ -115,7 +100,8 @@ class AncestryTest {
             load(withoutRings(drawn.toCollection()));
         }
         // What two ids of one model say of each other is left out; until then it may hide steps.
-        List<String> rings = ids("MATCH (entity)-[step]->(entity) RETURN DISTINCT entity.id AS id ORDER BY id");
+        List<String> rings =
+                AncestryAnswers.ids("MATCH (entity)-[step]->(entity) RETURN DISTINCT entity.id AS id ORDER BY id");
         for (Exported exported : export(random, null, "202" + random.nextInt(5))) {
             if (rings.stream().noneMatch(exported.ancestry.entities()::containsKey)) {
                 reload(new Exported(exported.ancestry, exported.answers, false));
@@ -190,7 +176,7 @@ class AncestryTest {
     private record Exported(Ancestry ancestry, Map<String, List<Map<String, Object>>> answers, boolean readable) {}
 
     private List<Exported> export(Random random, @Nullable String... days) {
-        List<String> models = ids("MATCH (model:Model|Dataset) RETURN model.id AS id ORDER BY id");
+        List<String> models = AncestryAnswers.ids("MATCH (model:Model|Dataset) RETURN model.id AS id ORDER BY id");
         List<Exported> all = new ArrayList<>();
         for (String day : days) {
             all.add(export(models.get(random.nextInt(models.size())), day));
@@ -200,7 +186,7 @@ class AncestryTest {
 
     private Exported export(String root, @Nullable String day) {
         Ancestry ancestry = read(root, day);
-        return new Exported(ancestry, answers(ancestry), true);
+        return new Exported(ancestry, answers.about(ancestry), true);
     }
 
     private void reload(Exported exported) {
@@ -209,7 +195,7 @@ class AncestryTest {
         TestGraph.empty();
         loader.load(exported.readable ? written(collection) : collection, Progress.NONE);
 
-        assertSameAnswers(exported, answers(ancestry));
+        assertSameAnswers(exported, answers.about(ancestry));
         assertThat(AncestryCollection.of(read(ancestry.rootId(), ancestry.asOf())))
                 .as("exported again")
                 .isEqualTo(collection);
@@ -219,7 +205,7 @@ class AncestryTest {
     private void loadBeside(Exported exported) {
         Collection collection = written(AncestryCollection.of(exported.ancestry));
         loader.load(collection, Progress.NONE);
-        assertSameAnswers(exported, answers(exported.ancestry));
+        assertSameAnswers(exported, answers.about(exported.ancestry));
         loader.unload(collection.id(), Progress.NONE);
     }
 
@@ -269,91 +255,6 @@ class AncestryTest {
         return rows.stream().filter(row -> row.get("topic") == null).toList();
     }
 
-    /** The rows of each question, without those about others. */
-    private Map<String, List<Map<String, Object>>> answers(Ancestry ancestry) {
-        Set<String> told = ask(exports, "ancestry", Map.of("model", ancestry.rootId()), ancestry).rows().stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .collect(Collectors.toSet());
-        Set<String> renamed = ancestry.statements().stream()
-                .map(stated -> stated.statement())
-                .filter(statement -> statement.id().startsWith("s-"))
-                .map(Statement::subjectId)
-                .collect(Collectors.toSet());
-        Map<String, List<Map<String, Object>>> answers = new LinkedHashMap<>();
-        for (String checkpoints : List.of("false", "true")) {
-            for (String report : List.of("ancestors", "tree", "licences")) {
-                Map<String, String> given = Map.of("model", ancestry.rootId(), "checkpoints", checkpoints);
-                answers.put(
-                        report + " " + checkpoints, rows(ask(reports, report, given, ancestry), !renamed.isEmpty()));
-            }
-            for (String origin : origins(ancestry)) {
-                Map<String, String> given =
-                        Map.of("model", ancestry.rootId(), "origin", origin, "checkpoints", checkpoints);
-                List<Map<String, Object>> rows =
-                        new ArrayList<>(rows(ask(reports, "why", given, ancestry), !renamed.isEmpty()));
-                // What came from the root is told by others.
-                rows.removeIf(row -> Boolean.TRUE.equals(row.get("reversed")));
-                answers.put("why " + origin + " " + checkpoints, rows);
-            }
-        }
-        for (String report : List.of("claims", "conflicts")) {
-            List<Map<String, Object>> rows = new ArrayList<>(
-                    rows(ask(reports, report, Map.of("entity", ancestry.rootId()), ancestry), !renamed.isEmpty()));
-            rows.removeIf(row -> !told.contains(row.get("subjectId"))
-                    || Objects.equals(row.get("subjectId"), row.get("objectId"))
-                    || (report.equals("conflicts") && DECLARED.contains(row.get("predicate"))));
-            answers.put(report, rows);
-        }
-        return answers;
-    }
-
-    private static Set<String> origins(Ancestry ancestry) {
-        return ancestry.steps().stream()
-                .map(Step::parentId)
-                .filter(id -> !id.equals(ancestry.rootId()))
-                .limit(MOST_ORIGINS)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Answer ask(ReportLibrary library, String report, Map<String, String> given, Ancestry ancestry) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        given.forEach((name, text) -> all.put(name, List.of(text)));
-        if (ancestry.asOf() != null) {
-            all.put("asOf", List.of(ancestry.asOf()));
-        }
-        return runner.run(library.find(report).orElseThrow(), all, TIMEOUT, 0);
-    }
-
-    /** The rows, without the ids of claims where some claims got others: see {@code ClaimRow.withOwnId}. */
-    private static List<Map<String, Object>> rows(Answer answer, boolean withoutClaimIds) {
-        return withoutClaimIds
-                ? answer.rows().stream()
-                        .map(row -> withoutClaimIds(row, answer.report().equals("claims")))
-                        .toList()
-                : answer.rows();
-    }
-
-    private static Map<String, Object> withoutClaimIds(Map<?, ?> row, boolean idOfClaim) {
-        Map<String, Object> left = new LinkedHashMap<>();
-        row.forEach((name, value) -> {
-            if (!name.equals("claim") && !name.equals("claims") && !(idOfClaim && name.equals("id"))) {
-                left.put(name.toString(), withoutClaimIds(value));
-            }
-        });
-        return left;
-    }
-
-    private static @Nullable Object withoutClaimIds(@Nullable Object value) {
-        if (value instanceof List<?> items) {
-            // Their order may depend on the ids.
-            return items.stream()
-                    .map(item -> String.valueOf(withoutClaimIds(item)))
-                    .sorted()
-                    .toList();
-        }
-        return value instanceof Map<?, ?> map ? withoutClaimIds(map, false) : value;
-    }
-
     private void load(Collection collection) {
         boolean inline = collection.id().charAt(collection.id().length() - 1) % 2 == 1;
         try {
@@ -390,14 +291,5 @@ class AncestryTest {
             base.entity(new Entity("m" + i, EntityKind.MODEL, "Model " + i, i % 3 > 0, false, null));
         }
         return base.build();
-    }
-
-    private static List<String> ids(String statement) {
-        return TestGraph.graph()
-                .read(
-                        TIMEOUT,
-                        transaction -> transaction.run(new Cypher("ids", statement), Map.of()).rows().stream()
-                                .map(row -> String.valueOf(row.get("id")))
-                                .toList());
     }
 }
