@@ -113,7 +113,7 @@ class RecordFileTest {
     void refuseWhatIsNoJson() throws IOException {
         assertThat(problems(HEAD + "{\"models\": {\"a\" {\"name\": \"A\"}}}\n"))
                 .containsExactly(
-                        "records.jsonl:2:17: error: no JSON from here on, \"{\\\"models\\\": {\\\"a\\\" {\\\"name\\\":"
+                        "records.jsonl:2:17: error: invalid JSON at \"{\\\"models\\\": {\\\"a\\\" {\\\"name\\\":"
                                 + " \\\"A\\\"}}}\"; accepted: one JSON object on a line");
         assertThat(problems(HEAD + "models:\n  a: {name: A}\n")).hasSize(2);
         assertThat(problems(HEAD + "{} {}\n"))

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.citation.Citation;
 import org.modellineage.citation.CitationFormat;
 import org.modellineage.citation.CitationReader;
+import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
-import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.cli.output.OutputFile;
 import org.modellineage.report.EntityNotFoundException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CiteCommand implements Command {
 
     private static final String FORMAT = "--format";
-    private static final String OUTPUT = "--output";
 
     @Override
     public void describe(CommandSpec spec) {
@@ -41,7 +40,7 @@ final class CiteCommand implements Command {
                 "FILE",
                 "Write the references to a file in the form that its ending names: .txt, .bib, .json.",
                 Suggestions.FILES,
-                OUTPUT));
+                AnswerOptions.OUTPUT));
     }
 
     @Override
@@ -52,8 +51,7 @@ final class CiteCommand implements Command {
                     ExitCode.WRONG_USAGE,
                     "name what to cite: the id of a claim, which lineage claims NAME --wide lists, or a name");
         }
-        String output = invocation.arguments().value(OUTPUT);
-        Path file = output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
+        Path file = AnswerOptions.output(invocation.arguments());
         CitationFormat format = format(invocation.arguments().value(FORMAT), file);
         Map<String, Citation> citations = new LinkedHashMap<>();
         for (String one : asked) {
@@ -63,8 +61,7 @@ final class CiteCommand implements Command {
         if (file != null) {
             OutputFile.write(file, out -> format.write(all, 0, out));
         } else {
-            int columns =
-                    invocation.terminal().answers() ? invocation.terminal().columns() : 0;
+            int columns = invocation.terminal().answerColumns();
             format.write(all, columns, invocation.console().answers());
         }
         return ExitCode.ANSWERED;
@@ -107,7 +104,7 @@ final class CiteCommand implements Command {
         if (ofFile.isPresent() && ofFile.get() != format) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    OUTPUT + " " + file + " stands for the format "
+                    AnswerOptions.OUTPUT + " " + file + " stands for the format "
                             + ofFile.get().word() + ", and " + FORMAT + " says " + word + ": leave out " + FORMAT);
         }
         return format;

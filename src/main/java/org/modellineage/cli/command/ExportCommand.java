@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParameterWords;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
 import org.modellineage.cli.output.ExitCode;
-import org.modellineage.cli.output.FileTrouble;
 import org.modellineage.cli.output.OutputFile;
 import org.modellineage.export.Ancestry;
 import org.modellineage.export.AncestryReader;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExportCommand implements Command {
 
     private static final String TO = "--to";
-    private static final String OUTPUT = "--output";
     private static final String AS_OF = "--as-of";
     private static final String CHECKPOINTS = "--checkpoints";
 
@@ -40,7 +39,7 @@ final class ExportCommand implements Command {
                 "FILE",
                 "Write to a file. Of a format of several files, each has the name and an ending of its own.",
                 Suggestions.FILES,
-                OUTPUT));
+                AnswerOptions.OUTPUT));
         spec.addOption(Arguments.LISTED.value(
                 "DAY", "Only what sources said by then: 2025, 2025-01 or 2025-01-20.", Suggestions.NONE, AS_OF));
         spec.addOption(Arguments.LISTED.flag(
@@ -64,12 +63,11 @@ final class ExportCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
         Exporter exporter = exporter(invocation);
-        String output = invocation.arguments().value(OUTPUT);
-        Path file = output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
+        Path file = AnswerOptions.output(invocation.arguments());
         if (file == null && exporter.parts().size() > 1) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    exporter.format() + " has several files: " + OUTPUT + " NAME writes "
+                    exporter.format() + " has several files: " + AnswerOptions.OUTPUT + " NAME writes "
                             + files(Path.of("NAME"), exporter));
         }
         Ancestry ancestry = ancestry(invocation);

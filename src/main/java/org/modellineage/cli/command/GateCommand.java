@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.ParsedArguments;
 import org.modellineage.cli.option.Suggestions;
@@ -41,7 +42,6 @@ final class GateCommand implements Command {
 
     private static final String POLICY = "--policy";
     private static final String FORMAT = "--format";
-    private static final String OUTPUT = "--output";
     private static final String MODEL = "model";
 
     private final Clock clock;
@@ -70,14 +70,13 @@ final class GateCommand implements Command {
                 "FILE",
                 "Write the verdict to a file, in the format of its ending: .sarif, .json, .xml ...",
                 Suggestions.FILES,
-                OUTPUT));
+                AnswerOptions.OUTPUT));
     }
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
         ParsedArguments arguments = invocation.arguments();
-        @Nullable String output = arguments.value(OUTPUT);
-        @Nullable Path file = output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
+        @Nullable Path file = AnswerOptions.output(invocation.arguments());
         GateFormat format = GateFormat.of(arguments.value(FORMAT), file);
         if (arguments.parameters().isEmpty()) {
             throw new CommandException(ExitCode.WRONG_USAGE, "name a model or more: lineage gate MODEL --policy FILE");
@@ -140,7 +139,7 @@ final class GateCommand implements Command {
     private static void write(Verdict verdict, GateFormat format, @Nullable Path file, Invocation invocation)
             throws IOException {
         if (file == null) {
-            int width = invocation.terminal().answers() ? invocation.terminal().columns() : 0;
+            int width = invocation.terminal().answerColumns();
             Style style = new Style(width, invocation.options().color().wanted(invocation.terminal()));
             format.write(verdict, style, Version.text(), invocation.console().answers());
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.modellineage.cli.option.AnswerOptions;
 import org.modellineage.cli.option.Arguments;
 import org.modellineage.cli.option.Suggestions;
 import org.modellineage.cli.output.CommandException;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code lineage site}: the graph as a folder of pages. */
 final class SiteCommand implements Command {
 
-    private static final String OUTPUT = "--output";
-
     private final ReportLibrary library;
 
     SiteCommand(ReportLibrary library) {
@@ -32,20 +31,20 @@ final class SiteCommand implements Command {
                 "FOLDER",
                 "Folder of the site: a new or empty one, or one that this command made, whose pages it then replaces.",
                 Suggestions.FOLDERS,
-                OUTPUT));
+                AnswerOptions.OUTPUT));
     }
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
-        String output = invocation.arguments().value(OUTPUT);
+        String output = invocation.arguments().value(AnswerOptions.OUTPUT);
         if (output == null) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE, "name the folder of the site: lineage site --output FOLDER");
         }
-        Path folder = FileTrouble.path(OUTPUT, output);
+        Path folder = FileTrouble.path(AnswerOptions.OUTPUT, output);
         Optional<String> refusal = SiteFolder.refusal(folder);
         if (refusal.isPresent()) {
-            throw new CommandException(ExitCode.WRONG_USAGE, OUTPUT + ": " + refusal.get());
+            throw new CommandException(ExitCode.WRONG_USAGE, AnswerOptions.OUTPUT + ": " + refusal.get());
         }
         try (InterruptNotice interrupted =
                 new InterruptNotice(invocation.console(), folder + " holds what it held before")) {
@@ -55,7 +54,7 @@ final class SiteCommand implements Command {
                     return new Site(graph, cypher, library, invocation.timeout())
                             .write(site, invocation.progress().pages());
                 } catch (IOException e) {
-                    throw new UncheckedIOException(OUTPUT + ": " + FileTrouble.of(folder, e), e);
+                    throw new UncheckedIOException(AnswerOptions.OUTPUT + ": " + FileTrouble.of(folder, e), e);
                 }
             });
             interrupted.becomes("the site in " + folder + " is complete");

@@ -17,7 +17,7 @@ public final class AnswerOptions {
 
     public static final String ALL = "--all";
     private static final String FORMAT = "--format";
-    private static final String OUTPUT = "--output";
+    public static final String OUTPUT = "--output";
     private static final String WIDE = "--wide";
 
     /** The longest list that Java can hold. */
@@ -60,15 +60,20 @@ public final class AnswerOptions {
 
     public static AnswerForm of(ParsedArguments parsed) {
         String format = parsed.value(FORMAT);
-        String output = parsed.value(OUTPUT);
         String limit = parsed.value("--limit");
-        Path file = output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
+        Path file = output(parsed);
         return new AnswerForm(
                 format(format == null ? null : format(format), file),
                 file,
                 limit == null ? 0 : limit(limit),
                 parsed.has(ALL) && !"false".equals(parsed.value(ALL)),
                 parsed.has(WIDE));
+    }
+
+    /** The file to write to; null for standard output. */
+    public static @Nullable Path output(ParsedArguments parsed) {
+        String output = parsed.value(OUTPUT);
+        return output == null || output.equals("-") ? null : FileTrouble.path(OUTPUT, output);
     }
 
     /** The format of {@code --format} or of the file's ending, which must not contradict each other. */

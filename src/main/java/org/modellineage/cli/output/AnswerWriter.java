@@ -120,7 +120,7 @@ public final class AnswerWriter {
             console.message("Drawing " + answer.rows().size() + " steps ...");
         }
         boolean brief = format == Format.defaultFor(answer.view()) && !form.all();
-        int width = form.output() == null && terminal.answers() ? terminal.columns() : 0;
+        int width = form.output() == null ? terminal.answerColumns() : 0;
         Style style = new Style(
                 width,
                 colored && form.output() == null,

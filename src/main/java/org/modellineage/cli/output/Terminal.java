@@ -26,6 +26,11 @@ public record Terminal(boolean answers, boolean messages, int columns, int lines
                 environment);
     }
 
+    /** The width for answers; 0 when they go elsewhere and need not fit. */
+    public int answerColumns() {
+        return answers ? columns : 0;
+    }
+
     /** Whether answers may have colours; any value of {@code NO_COLOR} turns them off, see no-color.org. */
     public boolean colours() {
         return answers && environment.variable("NO_COLOR") == null && !"dumb".equals(environment.variable("TERM"));

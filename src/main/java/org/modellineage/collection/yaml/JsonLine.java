@@ -89,7 +89,7 @@ public final class JsonLine {
             int from = Math.max(0, Math.min(at, text.length() - 1));
             problems.error(
                     place(from),
-                    "no JSON from here on, " + Quoted.near(text, from) + "; accepted: one JSON object on a line");
+                    "invalid JSON at " + Quoted.near(text, from) + "; accepted: one JSON object on a line");
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory", e);
         }
