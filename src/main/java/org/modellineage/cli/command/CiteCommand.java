@@ -49,7 +49,7 @@ final class CiteCommand implements Command {
         if (asked.isEmpty()) {
             throw new CommandException(
                     ExitCode.WRONG_USAGE,
-                    "name what to cite: the id of a claim, which lineage claims NAME --wide lists, or a name");
+                    "name what to cite: the id of a claim, which lineage claims NAME --format csv lists, or a name");
         }
         Path file = AnswerOptions.output(invocation.arguments());
         CitationFormat format = format(invocation.arguments().value(FORMAT), file);
