@@ -1,6 +1,7 @@
 package org.modellineage.picture.svg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ import org.modellineage.picture.svg.Layout.Point;
 /** Lays out a picture with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
 final class LayeredLayout {
 
-    /** The number of boxes and links up to which layout takes only a moment. */
-    private static final int SMALL = 160;
-
+    /** The number of boxes and links up to which they are placed with care, which takes a second or so each time. */
     private static final int LARGE = 300;
-    private static final int TRIES_WHEN_SMALL = 8;
-    private static final int TRIES = 3;
-    private static final int TRIES_IN_PAGE = 2;
+
+    private static final int DRAFTS = 8;
+    private static final int FINISHED = 2;
+    private static final int DRAFTS_IN_PAGE = 2;
+    private static final int FINISHED_IN_PAGE = 1;
 
     /** The width in pixels above which lineage may run sideways, and how much more readable it must be then. */
     private static final double WIDE = 1600;
@@ -60,47 +61,56 @@ final class LayeredLayout {
     }
 
     /**
-     * The most readable of several random layouts, of which there are few when each takes long, or when the picture is one
-     * of many in a site. Lineage runs downwards, or to the right where that would be too wide.
+     * The most readable of several random layouts, of which there are few when the picture is one of many in a site, and
+     * one when it is large. Lineage runs downwards, or to the right where that would be too wide.
      */
     static Layout of(Picture picture, SvgForm form) {
-        int size = picture.boxes().size() + picture.links().size();
-        int tries =
-                form == SvgForm.IN_PAGE ? TRIES_IN_PAGE : size <= SMALL ? TRIES_WHEN_SMALL : size <= LARGE ? TRIES : 1;
         synchronized (LIBRARY) {
             // Registers the types of the library, which it needs to copy their default values.
             LayoutMetaDataService.getInstance();
-            Layout best = best(picture, Direction.DOWN, tries);
+            Layout best = best(picture, Direction.DOWN, form);
             if (best.width() <= WIDE) {
                 return best;
             }
-            Layout sideways = best(picture, Direction.RIGHT, Math.min(tries, TRIES));
+            Layout sideways = best(picture, Direction.RIGHT, form);
             return sideways.onPaper() < best.onPaper() * CLEARLY ? sideways : best;
         }
     }
 
-    private static Layout best(Picture picture, Direction direction, int tries) {
-        Layout best = attempt(picture, direction, 1);
-        for (int seed = 2; seed <= tries; seed++) {
-            Layout other = attempt(picture, direction, seed);
-            best = other.onPaper() < best.onPaper() ? other : best;
+    /** The seed decides on the order of boxes, so that a quick placement tells which orders deserve the slow one. */
+    private static Layout best(Picture picture, Direction direction, SvgForm form) {
+        if (picture.boxes().size() + picture.links().size() > LARGE) {
+            return attempt(picture, direction, 1, NodePlacementStrategy.BRANDES_KOEPF);
         }
-        return best;
+        Map<Integer, Double> drafts = new HashMap<>();
+        for (int seed = 1; seed <= (form == SvgForm.IN_PAGE ? DRAFTS_IN_PAGE : DRAFTS); seed++) {
+            drafts.put(
+                    seed,
+                    attempt(picture, direction, seed, NodePlacementStrategy.BRANDES_KOEPF)
+                            .onPaper());
+        }
+        return drafts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(form == SvgForm.IN_PAGE ? FINISHED_IN_PAGE : FINISHED)
+                .map(draft -> attempt(picture, direction, draft.getKey(), NodePlacementStrategy.NETWORK_SIMPLEX))
+                .min(Comparator.comparingDouble(Layout::onPaper))
+                .orElseThrow();
     }
 
-    private static Layout attempt(Picture picture, Direction direction, int seed) {
+    private static Layout attempt(Picture picture, Direction direction, int seed, NodePlacementStrategy placement) {
         boolean loops = picture.links().stream().anyMatch(link -> link.child().equals(link.parent()));
         try {
-            return attempt(picture, direction, seed, !loops);
+            return attempt(picture, direction, seed, placement, !loops);
         } catch (IllegalStateException | NullPointerException | IndexOutOfBoundsException e) {
             // On some graphs the compaction of the library fails, in either way, after everything else is done.
-            return attempt(picture, direction, seed, false);
+            return attempt(picture, direction, seed, placement, false);
         }
     }
 
-    private static Layout attempt(Picture picture, Direction direction, int seed, boolean compact) {
+    private static Layout attempt(
+            Picture picture, Direction direction, int seed, NodePlacementStrategy placement, boolean compact) {
         LayeredLayout layout = new LayeredLayout(picture);
-        layout.setOptions(direction, seed);
+        layout.setOptions(direction, seed, placement);
         if (compact) {
             // Moves boxes closer where that shortens lines, which saves a sixth of the height.
             layout.graph.setProperty(
@@ -114,7 +124,7 @@ final class LayeredLayout {
         return layout.placed(direction == Direction.DOWN);
     }
 
-    private void setOptions(Direction direction, int seed) {
+    private void setOptions(Direction direction, int seed, NodePlacementStrategy placement) {
         graph.setProperty(CoreOptions.DIRECTION, direction);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
@@ -129,9 +139,7 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 14.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
-        if (picture.boxes().size() + picture.links().size() <= LARGE) {
-            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        }
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
     }
 
     private void addNode(Box box) {
