@@ -2,7 +2,7 @@ package org.modellineage.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.value.Wording;
 
 /**
@@ -29,12 +29,12 @@ public record Citation(String id, String statement, List<String> places, Referen
      *
      * @param id of the claim
      */
-    public static Citation ofClaim(String id, Statement statement, List<String> places, Reference source) {
+    public static Citation ofClaim(String id, AttributedStatement statement, List<String> places, Reference source) {
         return new Citation(id, line(statement), places, source);
     }
 
     /** A statement in a line, as in "DeepSeek-R1 initialized from DeepSeek-V3-Base · preferred". */
-    private static String line(Statement statement) {
+    private static String line(AttributedStatement statement) {
         List<String> parts = new ArrayList<>();
         parts.add(statement.subject() + " " + Wording.words(statement.predicate()) + " "
                 + statement.stated().text());

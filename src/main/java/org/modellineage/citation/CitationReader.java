@@ -10,7 +10,7 @@ import org.modellineage.graph.Cypher;
 import org.modellineage.graph.Graph;
 import org.modellineage.model.NameKey;
 import org.modellineage.model.Nearest;
-import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Question;
 import org.modellineage.report.ReportLibrary;
@@ -47,7 +47,7 @@ public final class CitationReader {
             return Optional.empty();
         }
         Map<String, Object> row = rows.get(0);
-        Statement statement = Statement.of(
+        AttributedStatement statement = AttributedStatement.of(
                         new Answer("claims", View.STATEMENTS, Map.of(), List.copyOf(row.keySet()), List.of(row), false))
                 .get(0);
         Reference reference =

@@ -26,7 +26,7 @@ public final class JsonFile {
             sink.leaveOut(1, "the file is empty");
             return Optional.empty();
         }
-        String text = FileText.of(bytes.get()).text();
+        String text = DecodedText.of(bytes.get()).text();
         try {
             Optional<Map<?, ?>> object = JsonTree.object(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (object.isEmpty()) {

@@ -40,7 +40,7 @@ public final class Captions {
     }
 
     /** The citations, one text each, such as {@code DeepSeek-R1 paper, section 2.3 (asserted)}. */
-    public static List<String> of(List<Citation> citations) {
+    public static List<String> of(List<CitedSource> citations) {
         return citations.stream()
                 .map(said -> {
                     List<String> words = new ArrayList<>(List.of(name(said.name())));

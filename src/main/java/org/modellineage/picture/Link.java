@@ -22,7 +22,7 @@ public record Link(
         Status status,
         String label,
         String detail,
-        List<Citation> citations) {
+        List<CitedSource> citations) {
 
     public Link {
         citations = List.copyOf(citations);

@@ -30,7 +30,7 @@ public record Moment(
         Status status,
         String standing,
         boolean preferred,
-        List<Citation> citations,
+        List<CitedSource> citations,
         List<CoarserDate> coarser) {
 
     public Moment {
@@ -54,8 +54,8 @@ public record Moment(
     }
 
     /** The sources with what is said less precisely after what is said of the day. */
-    public List<Citation> allCitations() {
-        List<Citation> all = new ArrayList<>(citations);
+    public List<CitedSource> allCitations() {
+        List<CitedSource> all = new ArrayList<>(citations);
         coarser.forEach(other -> all.addAll(other.citations()));
         return all;
     }
@@ -67,7 +67,7 @@ public record Moment(
      * @param remarks what they remark, such as {@code written "last spring"}; may be empty
      * @param citations the sources
      */
-    public record CoarserDate(String date, String remarks, List<Citation> citations) {
+    public record CoarserDate(String date, String remarks, List<CitedSource> citations) {
 
         public CoarserDate {
             citations = List.copyOf(citations);

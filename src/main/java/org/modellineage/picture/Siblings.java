@@ -107,7 +107,7 @@ final class Siblings {
 
     /** A link for two that differ in their sources and details only. */
     private static Link together(Link one, Link other) {
-        Set<Citation> citations = new LinkedHashSet<>(one.citations());
+        Set<CitedSource> citations = new LinkedHashSet<>(one.citations());
         citations.addAll(other.citations());
         String detail = one.detail().equals(other.detail()) || other.detail().isEmpty()
                 ? one.detail()

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.modellineage.licence.Licence;
 import org.modellineage.licence.LicenceConflict;
-import org.modellineage.render.content.Card;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.content.Edges;
+import org.modellineage.render.content.EntityCard;
 import org.modellineage.render.content.Finding;
 import org.modellineage.render.content.Rows;
-import org.modellineage.render.content.Statement;
 import org.modellineage.render.content.StatementLine;
 import org.modellineage.render.data.JsonFormat;
 import org.modellineage.render.data.JsonLinesFormat;
@@ -160,7 +160,7 @@ public final class Renderer {
 
     private void card(Answer answer, Appendable out) throws IOException {
         if (style.brief()) {
-            for (Card card : Card.of(answer)) {
+            for (EntityCard card : EntityCard.of(answer)) {
                 new CardFormat(style, out).write(card);
             }
         } else {
@@ -169,7 +169,7 @@ public final class Renderer {
     }
 
     private void statements(Answer answer, Appendable out) throws IOException {
-        List<Statement> statements = Statement.of(answer);
+        List<AttributedStatement> statements = AttributedStatement.of(answer);
         boolean ofConflicts = statements.stream().anyMatch(statement -> statement.conflict() != null);
         if (style.brief() && !ofConflicts && answer.parameters().get("entity") instanceof String entity) {
             new ClaimsFormat(style, out, entity).write(statements);

@@ -10,9 +10,9 @@ import org.modellineage.report.CypherTokens.Token;
 final class QuestionCheck {
 
     private final String file;
-    private final HeaderReader header;
+    private final QuestionHeaderReader header;
 
-    QuestionCheck(String file, HeaderReader header) {
+    QuestionCheck(String file, QuestionHeaderReader header) {
         this.file = file;
         this.header = header;
     }

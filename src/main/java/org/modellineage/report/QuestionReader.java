@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.graph.Cypher;
-import org.modellineage.report.HeaderReader.AtLine;
+import org.modellineage.report.QuestionHeaderReader.AtLine;
 
 /** Reads a question file: its header, and the statement below, which must use what the header declares. */
 public final class QuestionReader {
@@ -28,7 +28,7 @@ public final class QuestionReader {
      */
     public static Question read(String file, Cypher cypher, String name) {
         List<String> lines = cypher.text().lines().toList();
-        HeaderReader header = new HeaderReader(file).read(lines);
+        QuestionHeaderReader header = new QuestionHeaderReader(file).read(lines);
         QuestionCheck check = new QuestionCheck(file, header);
         check.checkHeader();
         refuseLateKeys(file, lines, header.length());
@@ -48,7 +48,7 @@ public final class QuestionReader {
     }
 
     /** The standard parameters that the statement uses; refuses unused and undeclared parameters. */
-    private static List<Parameter> standardParameters(String file, HeaderReader header, Cypher cypher) {
+    private static List<Parameter> standardParameters(String file, QuestionHeaderReader header, Cypher cypher) {
         Map<String, Integer> used =
                 new StatementCheck(file, cypher.text()).read().parameters();
         header.lines().forEach((parameter, line) -> {
@@ -71,7 +71,7 @@ public final class QuestionReader {
     }
 
     /** The parameters of the question under a name, which may have its own example for the first one. */
-    private static List<Parameter> parameters(HeaderReader header, List<Parameter> standard, String name) {
+    private static List<Parameter> parameters(QuestionHeaderReader header, List<Parameter> standard, String name) {
         List<Parameter> parameters = new ArrayList<>(header.parameters());
         String example = header.also().get(name);
         if (example != null) {

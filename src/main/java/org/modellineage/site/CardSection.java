@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.render.content.Card;
-import org.modellineage.render.content.Card.RelatedEntity;
-import org.modellineage.render.content.Card.Relationships;
 import org.modellineage.render.content.CardSummary;
+import org.modellineage.render.content.EntityCard;
+import org.modellineage.render.content.EntityCard.RelatedEntity;
+import org.modellineage.render.content.EntityCard.Relationships;
 import org.modellineage.render.content.Role;
 import org.modellineage.render.value.Wording;
 import org.modellineage.site.Page.NamedLink;
@@ -24,9 +24,9 @@ final class CardSection {
 
     private final Page page;
     private final Html html;
-    private final Card card;
+    private final EntityCard card;
 
-    CardSection(Page page, Card card) {
+    CardSection(Page page, EntityCard card) {
         this.page = page;
         this.html = page.html();
         this.card = card;

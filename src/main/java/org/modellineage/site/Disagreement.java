@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.content.Attribution;
-import org.modellineage.render.content.Statement;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 
@@ -19,7 +19,7 @@ import org.modellineage.report.Answer;
  * @param path of its page
  * @param statements the competing answers, the best supported first
  */
-record Disagreement(String id, String title, String path, List<Statement> statements) {
+record Disagreement(String id, String title, String path, List<AttributedStatement> statements) {
 
     private static final String CONFLICT = "conflict";
 
@@ -32,7 +32,7 @@ record Disagreement(String id, String title, String path, List<Statement> statem
         }
         List<Disagreement> found = new ArrayList<>();
         byId.forEach((id, rows) -> {
-            List<Statement> statements = Statement.of(
+            List<AttributedStatement> statements = AttributedStatement.of(
                     new Answer(answer.report(), answer.view(), answer.parameters(), answer.columns(), rows, false));
             SiteIndex.Entry topic = index.entry(id);
             found.add(new Disagreement(
@@ -44,7 +44,7 @@ record Disagreement(String id, String title, String path, List<Statement> statem
         return found;
     }
 
-    private static String title(Statement statement) {
+    private static String title(AttributedStatement statement) {
         return statement.subject() + ", " + Wording.words(statement.predicate());
     }
 
@@ -52,7 +52,7 @@ record Disagreement(String id, String title, String path, List<Statement> statem
     Set<String> about() {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(id);
-        for (Statement statement : statements) {
+        for (AttributedStatement statement : statements) {
             ids.add(statement.subjectId());
             statement.attributions().stream().map(Attribution::sourceId).forEach(ids::add);
         }
@@ -67,13 +67,13 @@ record Disagreement(String id, String title, String path, List<Statement> statem
 
     /** How it was decided; "open" when it was not. */
     String outcome() {
-        Statement.Conflict conflict = statements.get(0).conflict();
+        AttributedStatement.Conflict conflict = statements.get(0).conflict();
         return conflict == null || conflict.outcome().isEmpty() ? "open" : conflict.outcome();
     }
 
     /** Why it was decided so; empty when nobody says. */
     String reason() {
-        Statement.Conflict conflict = statements.get(0).conflict();
+        AttributedStatement.Conflict conflict = statements.get(0).conflict();
         return conflict == null ? "" : conflict.reason();
     }
 

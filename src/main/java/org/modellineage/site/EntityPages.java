@@ -13,8 +13,8 @@ import org.modellineage.citation.Reference;
 import org.modellineage.licence.Licence;
 import org.modellineage.picture.Picture;
 import org.modellineage.picture.svg.SvgPicture;
-import org.modellineage.render.content.Card;
-import org.modellineage.render.content.Statement;
+import org.modellineage.render.content.AttributedStatement;
+import org.modellineage.render.content.EntityCard;
 import org.modellineage.render.drawing.Drawing;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
@@ -69,8 +69,8 @@ final class EntityPages {
         Page page = new Page(index, entry.path(), entry.name());
         Answer shown = questions.ask(
                 show, Map.of("entity", List.of(entry.id()), "most", List.of(Integer.toString(MOST_RELATED))), 0);
-        Card card = Card.of(shown).get(0);
-        List<Statement> statements = Statement.of(SiteQuestions.claims(entry.id(), claims));
+        EntityCard card = EntityCard.of(shown).get(0);
+        List<AttributedStatement> statements = AttributedStatement.of(SiteQuestions.claims(entry.id(), claims));
         List<Disagreement> disputes = disagreements.getOrDefault(entry.id(), List.of());
         CardSection cardSection = new CardSection(page, card);
         cardSection.write();
@@ -157,7 +157,7 @@ final class EntityPages {
         page.html().closeLine();
     }
 
-    private static void claims(Page page, Entry entry, List<Statement> statements) {
+    private static void claims(Page page, Entry entry, List<AttributedStatement> statements) {
         if (statements.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ final class EntityPages {
     }
 
     /** What a source says of others, by what it is about. */
-    private void said(Page page, Entry entry, Card card) {
+    private void said(Page page, Entry entry, EntityCard card) {
         List<Map<String, Object>> rows =
                 questions.rows("said", Map.of("source", entry.id(), "most", MOST_SAID)).stream()
                         .filter(row -> !entry.id().equals(row.get("subjectId")))
@@ -189,7 +189,7 @@ final class EntityPages {
                     .element("small", Wording.counted(claims.size(), "claim"))
                     .close();
             page.html().open("ul");
-            for (Statement statement : Statement.of(SiteQuestions.claims(id, claims))) {
+            for (AttributedStatement statement : AttributedStatement.of(SiteQuestions.claims(id, claims))) {
                 said(page, id, statement);
             }
             page.html().close().closeLine();
@@ -205,7 +205,7 @@ final class EntityPages {
         page.html().closeLine();
     }
 
-    private void said(Page page, String subject, Statement statement) {
+    private void said(Page page, String subject, AttributedStatement statement) {
         Entry entry = index.entry(subject);
         statement.attributions().forEach(one -> {
             page.html()

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.content.Rows;
-import org.modellineage.render.content.Statement;
 import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 import org.modellineage.report.Parameter;
@@ -87,7 +87,7 @@ final class ReportPages {
                     .text(" ");
             page.badge(one.outcome());
             page.html().closeLine().open("ul");
-            for (Statement statement : one.statements()) {
+            for (AttributedStatement statement : one.statements()) {
                 page.html().open("li", "dir", "auto");
                 page.link(statement.subjectId(), statement.subject());
                 page.html()
@@ -120,8 +120,8 @@ final class ReportPages {
     }
 
     private void statements(Page page, Answer answer) {
-        Map<String, List<Statement>> bySubject = new LinkedHashMap<>();
-        for (Statement statement : Statement.of(answer)) {
+        Map<String, List<AttributedStatement>> bySubject = new LinkedHashMap<>();
+        for (AttributedStatement statement : AttributedStatement.of(answer)) {
             bySubject
                     .computeIfAbsent(statement.subjectId() + "\n" + statement.subject(), any -> new ArrayList<>())
                     .add(statement);

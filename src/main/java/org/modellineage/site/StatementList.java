@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.modellineage.citation.Citation;
 import org.modellineage.citation.Reference;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.content.Attribution;
-import org.modellineage.render.content.Statement;
 import org.modellineage.render.content.StatementPart;
 import org.modellineage.render.value.QualifierWords;
 import org.modellineage.render.value.Wording;
@@ -37,8 +37,8 @@ final class StatementList {
     }
 
     /** Writes everything that is said about an entity, in parts. */
-    void writeParts(List<Statement> statements) {
-        Map<StatementPart, List<Statement>> parts = new EnumMap<>(StatementPart.class);
+    void writeParts(List<AttributedStatement> statements) {
+        Map<StatementPart, List<AttributedStatement>> parts = new EnumMap<>(StatementPart.class);
         statements.forEach(one -> parts.computeIfAbsent(StatementPart.of(one), any -> new ArrayList<>())
                 .add(one));
         parts.forEach((part, some) -> {
@@ -49,8 +49,8 @@ final class StatementList {
         });
     }
 
-    void write(List<Statement> statements) {
-        for (Statement statement : statements) {
+    void write(List<AttributedStatement> statements) {
+        for (AttributedStatement statement : statements) {
             html.open("div", "class", "statement");
             stated(statement);
             standing(statement);
@@ -61,7 +61,7 @@ final class StatementList {
     }
 
     /** "initialized from DeepSeek-V3-Base · sft · preferred". */
-    private void stated(Statement statement) {
+    private void stated(AttributedStatement statement) {
         html.open("p", "class", "stated", "dir", "auto");
         if (!statement.subjectId().equals(subject)) {
             page.link(statement.subjectId(), statement.subject());
@@ -84,7 +84,7 @@ final class StatementList {
         html.close();
     }
 
-    private void standing(Statement statement) {
+    private void standing(AttributedStatement statement) {
         List<String> parts = new ArrayList<>(statement.reasons());
         parts.add(statement.supportWords());
         parts.removeIf(String::isEmpty);
@@ -93,7 +93,7 @@ final class StatementList {
         }
     }
 
-    private void attribution(Attribution one, Statement statement) {
+    private void attribution(Attribution one, AttributedStatement statement) {
         boolean own = statement.subjectId().equals(subject) && !one.claim().isEmpty();
         String anchor = one.claim().isEmpty() ? "" : SiteAddress.anchor(one.claim());
         boolean here = own && anchors.add(anchor);
@@ -152,7 +152,7 @@ final class StatementList {
     }
 
     /** How to cite a claim; only the one that the address names shows it. */
-    private void cite(Attribution one, Statement statement) {
+    private void cite(Attribution one, AttributedStatement statement) {
         Reference source = page.index().source(one.sourceId());
         if (source == null) {
             return;

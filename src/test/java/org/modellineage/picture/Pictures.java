@@ -64,7 +64,7 @@ public final class Pictures {
                         List.of(Status.values()).get(i % Status.values().length),
                         name,
                         name,
-                        List.of(new Citation(name, name, "asserted", List.of(name)))));
+                        List.of(new CitedSource(name, name, "asserted", List.of(name)))));
             }
         }
         return new Picture(names.get(0), boxes, links, List.of(names.get(names.size() - 1)));
@@ -90,7 +90,7 @@ public final class Pictures {
         boxes.add(new Box("teacher", "Teacher", "model", "", true, true));
         for (int i = 0; i < count; i++) {
             boxes.add(new Box("d" + i, "Distill " + i, "model", "2025-01-2" + i, true, false));
-            Citation card = new Citation("card" + i, "Card " + i, "asserted", List.of());
+            CitedSource card = new CitedSource("card" + i, "Card " + i, "asserted", List.of());
             links.add(new Link("d" + i, "teacher", Channel.OUTPUTS, Status.ASSERTED, "taught", "", List.of(card)));
         }
         boxes.add(new Box("base", "Base", "model", "", true, false));
@@ -136,7 +136,7 @@ public final class Pictures {
                     Status.ALLEGED,
                     "alleged",
                     i % 2 == 0,
-                    List.of(new Citation(name, name, "denied", List.of(name))),
+                    List.of(new CitedSource(name, name, "denied", List.of(name))),
                     List.of()));
         }
         return new Timeline(names.get(0), moments, List.of(names.get(0)));
@@ -160,13 +160,14 @@ public final class Pictures {
     }
 
     private static Link link(String child, String parent, Channel channel, Status status, String label, String detail) {
-        Citation paper = new Citation("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
-        Citation press = new Citation("press", "A press report", status.word(), List.of());
+        CitedSource paper =
+                new CitedSource("paper", "The paper of " + child, "asserted", List.of("section 3.1", "table 2"));
+        CitedSource press = new CitedSource("press", "A press report", status.word(), List.of());
         return new Link(child, parent, channel, status, label, detail, List.of(paper, press));
     }
 
     private static Moment moment(String date, String name, String kind) {
-        Citation citations = new Citation("paper", "The paper of " + name, "asserted", List.of("line 7"));
+        CitedSource citations = new CitedSource("paper", "The paper of " + name, "asserted", List.of("line 7"));
         return new Moment(
                 name,
                 "",

@@ -23,7 +23,7 @@ class SiblingsTest {
         assertThat(group.members()).extracting(Box::id).startsWith("d0", "d1").hasSize(7);
         assertThat(folded.links()).hasSize(2);
         assertThat(folded.links().get(0).citations())
-                .extracting(Citation::name)
+                .extracting(CitedSource::name)
                 .containsExactly("Card 0", "Card 1", "Card 2", "Card 3", "Card 4", "Card 5", "Card 6");
     }
 

@@ -21,7 +21,7 @@ final class BaseModels {
 
     private static final String TAG = "base_model:";
 
-    private final Card card;
+    private final CardFields card;
     private final Map<String, List<String>> locators = new LinkedHashMap<>();
     private final Map<String, String> writtenByKey = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -37,11 +37,11 @@ final class BaseModels {
     record Kind(
             RelationshipType type, Method method, @Nullable String locator) {}
 
-    private BaseModels(Card card) {
+    private BaseModels(CardFields card) {
         this.card = card;
     }
 
-    static BaseModels of(Card card, @Nullable Object hubField) throws IOException {
+    static BaseModels of(CardFields card, @Nullable Object hubField) throws IOException {
         BaseModels bases = new BaseModels(card);
         bases.readCard();
         bases.readHubField(hubField);
@@ -137,12 +137,13 @@ final class BaseModels {
         if (field.get("models") instanceof List<?> models) {
             for (Object model : models) {
                 if (model instanceof Map<?, ?> parent && parent.get("id") instanceof String text) {
-                    Repository.id(text).ifPresent(id -> add(id, Card.HUB_FIELD));
+                    Repository.id(text).ifPresent(id -> add(id, CardFields.HUB_FIELD));
                 }
             }
         }
         if (ofAll == null && field.get("relation") instanceof String word) {
-            Relation.of(word).ifPresent(relation -> ofAll = new Kind(relation.type(), Method.INFERRED, Card.HUB_FIELD));
+            Relation.of(word)
+                    .ifPresent(relation -> ofAll = new Kind(relation.type(), Method.INFERRED, CardFields.HUB_FIELD));
         }
     }
 
@@ -155,9 +156,9 @@ final class BaseModels {
                 String text = relation.isPresent() ? rest.substring(colon + 1) : rest;
                 if (!Words.isNone(text) && !Repository.isDataset(text)) {
                     Repository.id(text).ifPresent(id -> {
-                        add(id, Card.TAGS);
-                        relation.ifPresent(known ->
-                                kinds.putIfAbsent(HubId.key(id), new Kind(known.type(), Method.INFERRED, Card.TAGS)));
+                        add(id, CardFields.TAGS);
+                        relation.ifPresent(known -> kinds.putIfAbsent(
+                                HubId.key(id), new Kind(known.type(), Method.INFERRED, CardFields.TAGS)));
                     });
                 }
             }
@@ -174,7 +175,7 @@ final class BaseModels {
         } else if (card.field("quantized_by") instanceof String) {
             ofAll = new Kind(RelationshipType.QUANTIZED_FROM, Method.DECLARED, card.locator("quantized_by"));
         } else if (locators.size() > 1 && card.tags().contains("merge")) {
-            ofAll = new Kind(RelationshipType.MERGED_FROM, Method.INFERRED, Card.TAGS);
+            ofAll = new Kind(RelationshipType.MERGED_FROM, Method.INFERRED, CardFields.TAGS);
         }
     }
 

@@ -29,9 +29,9 @@ public final class Licences {
     /** Longer texts are terms, or broken data. */
     private static final int LONGEST_NAME = 200;
 
-    private final Card card;
+    private final CardFields card;
 
-    Licences(Card card) {
+    Licences(CardFields card) {
         this.card = card;
     }
 
@@ -80,9 +80,9 @@ public final class Licences {
             if (tag.startsWith(TAG)) {
                 String word = tag.substring(TAG.length());
                 if (LicenceTerms.isOther(word) && isSettled(declared)) {
-                    say(LicenceTerms.own(card.description().entity()), Method.DECLARED, Map.of(), Card.TAGS);
+                    say(LicenceTerms.own(card.description().entity()), Method.DECLARED, Map.of(), CardFields.TAGS);
                 } else {
-                    read(word, Card.TAGS);
+                    read(word, CardFields.TAGS);
                 }
             }
         }
@@ -113,7 +113,7 @@ public final class Licences {
             say(license(name), method(name, Method.DECLARED), where, place);
         } else if (!address.isEmpty()) {
             say(LicenceTerms.own(card.description().entity()), Method.DECLARED, where, card.locator("license_link"));
-        } else if (!field.equals(Card.TAGS)) {
+        } else if (!field.equals(CardFields.TAGS)) {
             card.remark("its licence is \"other\" without a license_name; its terms are not known");
         }
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -47,7 +47,7 @@ public final class ModelCard implements Connector {
             sink.leaveOut(1, "the file is empty");
             return;
         }
-        FileText text = FileText.of(bytes.get());
+        DecodedText text = DecodedText.of(bytes.get());
         if (!text.utf8()) {
             sink.remark(1, "not in UTF-8; read as Latin-1");
         }
@@ -84,7 +84,8 @@ public final class ModelCard implements Connector {
 
     /** The fields of a card; empty when it has none, or none that can be read. */
     public static Optional<Map<?, ?>> fields(Optional<byte[]> card) {
-        Optional<FrontMatter> front = card.map(FileText::of).map(FileText::text).flatMap(FrontMatter::of);
+        Optional<FrontMatter> front =
+                card.map(DecodedText::of).map(DecodedText::text).flatMap(FrontMatter::of);
         try {
             return front.filter(FrontMatter::closed).map(FrontMatter::yaml).flatMap(YamlTree::map);
         } catch (YamlTree.Invalid e) {
@@ -122,9 +123,9 @@ public final class ModelCard implements Connector {
         }
         Description model = new Description(input.model(), input.source("model card"), sink);
         long line = front.firstLine();
-        Card card = new Card(
+        CardFields card = new CardFields(
                 fields,
-                Card.tags(fields.get("tags")),
+                CardFields.tags(fields.get("tags")),
                 "",
                 model,
                 remark -> sink.remark(line, remark),

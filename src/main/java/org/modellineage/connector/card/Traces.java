@@ -31,11 +31,11 @@ final class Traces {
             Pattern.compile("Finetuned from model\\s{0,3}:\\*{0,2}\\s{0,3}([\\w.-]{1,96}/[\\w.-]{1,96})");
 
     private final String body;
-    private final Card card;
+    private final CardFields card;
     private final Input input;
     private final RecordSink sink;
 
-    Traces(String body, Card card, Input input, RecordSink sink) {
+    Traces(String body, CardFields card, Input input, RecordSink sink) {
         this.body = body;
         this.card = card;
         this.input = input;

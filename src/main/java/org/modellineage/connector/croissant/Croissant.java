@@ -46,13 +46,13 @@ public final class Croissant implements Connector {
         if (json.isEmpty()) {
             return;
         }
-        List<Node> datasets = json.get().containsKey("@graph")
+        List<JsonLdValue> datasets = json.get().containsKey("@graph")
                 ? JsonValues.items(json.get().get("@graph")).stream()
-                        .map(Node::new)
+                        .map(JsonLdValue::new)
                         .toList()
-                : List.of(new Node(json.get()));
+                : List.of(new JsonLdValue(json.get()));
         LocalEntities local = new LocalEntities(input);
-        Optional<Node> dataset =
+        Optional<JsonLdValue> dataset =
                 datasets.stream().filter(node -> node.is("Dataset")).findFirst();
         Optional<Entity> entity = dataset.flatMap(node -> entity(node, local));
         if (dataset.isEmpty() || entity.isEmpty()) {
@@ -67,7 +67,7 @@ public final class Croissant implements Connector {
         descriptions.finish();
     }
 
-    private static Optional<Entity> entity(Node dataset, LocalEntities local) {
+    private static Optional<Entity> entity(JsonLdValue dataset, LocalEntities local) {
         Optional<Entity> onHub = dataset.all("url").stream()
                 .flatMap(url -> url.hubDataset().stream())
                 .findFirst()
@@ -82,7 +82,7 @@ public final class Croissant implements Connector {
     }
 
     /** The hub fills in a description for every dataset that has none. */
-    private static boolean isMadeByHub(Node dataset) {
+    private static boolean isMadeByHub(JsonLdValue dataset) {
         return dataset.all("distribution").stream()
                 .flatMap(file -> file.all("description").stream())
                 .anyMatch(text -> JsonValues.text(text.value()).startsWith("The Hugging Face git repository"));

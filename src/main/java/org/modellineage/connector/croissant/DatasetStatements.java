@@ -27,13 +27,13 @@ final class DatasetStatements {
     private static final String LICENSE = "license";
     private static final String HUB = "https://huggingface.co/";
 
-    private final Node dataset;
+    private final JsonLdValue dataset;
     private final Description description;
     private final Method said;
     private final LocalEntities local;
     private final RecordSink sink;
 
-    DatasetStatements(Node dataset, Description description, Method said, LocalEntities local, RecordSink sink) {
+    DatasetStatements(JsonLdValue dataset, Description description, Method said, LocalEntities local, RecordSink sink) {
         this.dataset = dataset;
         this.description = description;
         this.said = said;
@@ -42,16 +42,16 @@ final class DatasetStatements {
     }
 
     void read() throws IOException {
-        for (Node license : dataset.all(LICENSE)) {
+        for (JsonLdValue license : dataset.all(LICENSE)) {
             readLicense(license);
         }
-        for (Node creator : dataset.all("creator")) {
+        for (JsonLdValue creator : dataset.all("creator")) {
             readMaker(creator, RelationshipType.DEVELOPED_BY, "creator");
         }
-        for (Node publisher : dataset.all("publisher")) {
+        for (JsonLdValue publisher : dataset.all("publisher")) {
             readMaker(publisher, RelationshipType.PUBLISHED_BY, "publisher");
         }
-        List<Node> dates = dataset.all("datePublished");
+        List<JsonLdValue> dates = dataset.all("datePublished");
         if (!dates.isEmpty()) {
             String text = dates.get(0).address();
             Optional<PartialDate> date = Dates.date(text);
@@ -64,7 +64,7 @@ final class DatasetStatements {
     }
 
     /** An address or a name, or an object with both. */
-    private void readLicense(Node license) throws IOException {
+    private void readLicense(JsonLdValue license) throws IOException {
         String address = license.address();
         String name = LicenceAddress.name(address)
                 .orElse(address.contains("://") ? license.name() : address.isEmpty() ? license.name() : address);
@@ -83,7 +83,7 @@ final class DatasetStatements {
         }
     }
 
-    private void readMaker(Node maker, RelationshipType type, String field) throws IOException {
+    private void readMaker(JsonLdValue maker, RelationshipType type, String field) throws IOException {
         String address = maker.address();
         String account = address.startsWith(HUB) ? address.substring(HUB.length()) : "";
         if (account.endsWith("/")) {

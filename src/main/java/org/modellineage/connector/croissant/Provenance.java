@@ -34,57 +34,57 @@ final class Provenance {
         this.sink = sink;
     }
 
-    void read(Node dataset) throws IOException {
-        for (Node part : dataset.all("hasPart")) {
+    void read(JsonLdValue dataset) throws IOException {
+        for (JsonLdValue part : dataset.all("hasPart")) {
             Optional<Entity> data = data(part, "hasPart");
             if (data.isPresent()) {
                 description.say(RelationshipType.INCLUDES, data.get(), said, "hasPart");
             }
         }
-        for (Node whole : dataset.all("isPartOf")) {
+        for (JsonLdValue whole : dataset.all("isPartOf")) {
             Optional<Entity> data = data(whole, "isPartOf");
             if (data.isPresent()) {
                 descriptions.of(data.get()).say(RelationshipType.INCLUDES, description.entity(), said, "isPartOf");
             }
         }
-        for (Node origin : dataset.all("isBasedOn")) {
+        for (JsonLdValue origin : dataset.all("isBasedOn")) {
             readOrigin(origin, "isBasedOn");
         }
         read(dataset, "");
     }
 
     /** What is said of a part holds for some of the data. */
-    private void read(Node part, String prefix) throws IOException {
-        for (Node origin : part.provenance("wasDerivedFrom")) {
+    private void read(JsonLdValue part, String prefix) throws IOException {
+        for (JsonLdValue origin : part.provenance("wasDerivedFrom")) {
             readOrigin(origin, prefix + "prov:wasDerivedFrom");
         }
-        for (Node agent : part.provenance("wasAttributedTo")) {
+        for (JsonLdValue agent : part.provenance("wasAttributedTo")) {
             readAgent(agent, prefix.isEmpty() ? said : Method.INFERRED, prefix + "prov:wasAttributedTo");
         }
-        for (Node activity : part.provenance("wasGeneratedBy")) {
-            for (Node used : activity.provenance("used")) {
+        for (JsonLdValue activity : part.provenance("wasGeneratedBy")) {
+            for (JsonLdValue used : activity.provenance("used")) {
                 readOrigin(used, prefix + "prov:wasGeneratedBy.prov:used");
             }
-            for (Node agent : activity.provenance("wasAssociatedWith")) {
+            for (JsonLdValue agent : activity.provenance("wasAssociatedWith")) {
                 readAgent(agent, Method.INFERRED, prefix + "prov:wasGeneratedBy.prov:wasAssociatedWith");
             }
         }
         for (String parts : PARTS) {
-            for (Node inner : part.all(parts)) {
+            for (JsonLdValue inner : part.all(parts)) {
                 read(inner, prefix + parts + ".");
             }
         }
     }
 
     /** It may take over all of the data or some, and is not said to hold them. */
-    private void readOrigin(Node origin, String field) throws IOException {
+    private void readOrigin(JsonLdValue origin, String field) throws IOException {
         Optional<Entity> data = data(origin, field);
         if (data.isPresent()) {
             description.say(RelationshipType.REUSES, data.get(), Method.INFERRED, field);
         }
     }
 
-    private Optional<Entity> data(Node node, String field) throws IOException {
+    private Optional<Entity> data(JsonLdValue node, String field) throws IOException {
         Optional<Entity> data = node.hubDataset().map(Repository::dataset).or(() -> named(node));
         String shown = Words.shown(node.address().isEmpty() ? node.name() : node.address());
         if (data.isEmpty()) {
@@ -102,14 +102,14 @@ final class Provenance {
     }
 
     /** A dataset outside the hub, if it is said to be one. */
-    private Optional<Entity> named(Node node) {
+    private Optional<Entity> named(JsonLdValue node) {
         String address = node.address();
         String name = address.startsWith(URN) ? address.substring(URN.length()) : node.is("Dataset") ? node.name() : "";
         return Words.isNone(name) ? Optional.empty() : Optional.of(local.of(EntityKind.DATASET, name));
     }
 
     /** People, organizations and programs are agents too; only a model on the hub is surely a model. */
-    private void readAgent(Node agent, Method method, String field) throws IOException {
+    private void readAgent(JsonLdValue agent, Method method, String field) throws IOException {
         Optional<String> model = agent.hubModel();
         if (model.isPresent()) {
             description.say(RelationshipType.GENERATED_BY, Repository.model(model.get()), method, field);

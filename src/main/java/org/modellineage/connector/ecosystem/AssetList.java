@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.modellineage.connector.FileText;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.Words;
 import org.modellineage.connector.yaml.YamlTree;
@@ -35,7 +35,7 @@ final class AssetList {
             return List.of();
         }
         try {
-            String text = FileText.of(bytes.get()).text();
+            String text = DecodedText.of(bytes.get()).text();
             List<@Nullable Object> documents = YamlTree.documents(text);
             if (documents.size() == 1 && documents.get(0) instanceof List<?> items) {
                 return assets(items, lines(text), input.model().id(), problems);

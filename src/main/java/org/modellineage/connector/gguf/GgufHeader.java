@@ -37,7 +37,7 @@ record GgufHeader(int version, Map<String, Object> values) {
 
     /** Reads the header with which a file begins. Throws {@link Invalid} when it is cut off, or is none. */
     static GgufHeader read(InputStream file) throws IOException {
-        return new HeaderReader(new BufferedInputStream(file, 1 << 16)).read();
+        return new GgufHeaderReader(new BufferedInputStream(file, 1 << 16)).read();
     }
 
     /** A text that is not blank. */

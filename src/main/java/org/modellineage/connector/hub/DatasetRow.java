@@ -11,7 +11,7 @@ import org.modellineage.connector.Description;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.Words;
-import org.modellineage.connector.card.Card;
+import org.modellineage.connector.card.CardFields;
 import org.modellineage.connector.card.Licences;
 import org.modellineage.model.Entity;
 import org.modellineage.model.HubId;
@@ -99,6 +99,6 @@ final class DatasetRow {
     }
 
     private static List<String> texts(@Nullable Object value) {
-        return value instanceof String text ? new ArrayList<>(List.of(text.strip())) : Card.tags(value);
+        return value instanceof String text ? new ArrayList<>(List.of(text.strip())) : CardFields.tags(value);
     }
 }

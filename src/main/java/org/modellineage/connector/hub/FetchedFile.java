@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Connector;
 import org.modellineage.connector.Dates;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -47,7 +47,7 @@ public final class FetchedFile implements Connector {
     @Override
     public void read(Input input, RecordSink sink) throws IOException {
         Optional<FetchedModel> model =
-                input.bytes().map(FileText::of).map(FileText::text).flatMap(FetchedModel::of);
+                input.bytes().map(DecodedText::of).map(DecodedText::text).flatMap(FetchedModel::of);
         if (model.isEmpty()) {
             sink.leaveOut(1, "no kept answer of the hub; fetch the model again");
         } else {

@@ -13,7 +13,7 @@ import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
 import org.modellineage.connector.WeightFiles;
 import org.modellineage.connector.Words;
-import org.modellineage.connector.card.Card;
+import org.modellineage.connector.card.CardFields;
 import org.modellineage.model.HubId;
 import org.modellineage.model.Method;
 import org.modellineage.model.PartialDate;
@@ -81,7 +81,13 @@ final class HubRow {
             model.say(Property.AVAILABLE_AS, "gated-download", Method.DECLARED, "gated");
         }
         Map<?, ?> fields = row.get("cardData") instanceof Map<?, ?> map ? map : Map.of();
-        new Card(fields, Card.tags(row.get("tags")), "cardData.", model, this::remark, path -> Optional.empty())
+        new CardFields(
+                        fields,
+                        CardFields.tags(row.get("tags")),
+                        "cardData.",
+                        model,
+                        this::remark,
+                        path -> Optional.empty())
                 .read(row.get("baseModels"));
         model.finish();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.yaml.YamlTree;
@@ -40,7 +40,7 @@ public final class MergeFile implements Connector {
         }
         try {
             List<@Nullable Object> documents =
-                    YamlTree.documents(FileText.of(bytes.get()).text());
+                    YamlTree.documents(DecodedText.of(bytes.get()).text());
             if (!MergeConfiguration.isOne(documents)) {
                 sink.leaveOut(1, "no merge_method and no experts; a configuration of mergekit has one of them");
                 return;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -47,7 +47,8 @@ public final class MlModel implements Connector {
             return;
         }
         try {
-            Optional<Map<?, ?>> fields = YamlTree.map(FileText.of(bytes.get()).text());
+            Optional<Map<?, ?>> fields =
+                    YamlTree.map(DecodedText.of(bytes.get()).text());
             if (fields.isEmpty() || !(fields.get().get("flavors") instanceof Map<?, ?> flavors)) {
                 sink.leaveOut(1, "no flavors; a description of MLflow names the flavors of its model");
                 return;

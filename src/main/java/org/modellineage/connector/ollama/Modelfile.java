@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 import org.modellineage.connector.Repository;
@@ -51,7 +51,7 @@ public final class Modelfile implements Connector {
             sink.leaveOut(1, "larger than 8 MB, which no Modelfile is");
             return;
         }
-        String text = FileText.of(bytes.get()).text();
+        String text = DecodedText.of(bytes.get()).text();
         List<Instruction> instructions = Instruction.all(text);
         if (instructions.stream().noneMatch(each -> each.word().equals("FROM"))) {
             sink.leaveOut(1, "no line that begins with FROM; a Modelfile has one");
@@ -87,7 +87,7 @@ public final class Modelfile implements Connector {
             Instruction instruction, boolean adapted, Description model, Input input, RecordSink sink)
             throws IOException {
         RelationshipType type = adapted ? RelationshipType.ADAPTER_OF : RelationshipType.DERIVED_FROM;
-        Reference origin = new Reference(instruction.value());
+        FromReference origin = new FromReference(instruction.value());
         if (origin.sha256().isPresent()) {
             model.say(Property.FILE_SHA256, origin.sha256().get(), Method.DECLARED, "FROM");
             return;
@@ -118,7 +118,7 @@ public final class Modelfile implements Connector {
 
     private static void readAdapter(Instruction instruction, Description model, Input input, RecordSink sink)
             throws IOException {
-        Reference adapter = new Reference(instruction.value());
+        FromReference adapter = new FromReference(instruction.value());
         if (adapter.sha256().isPresent()) {
             model.say(Property.FILE_SHA256, adapter.sha256().get(), Method.DECLARED, "ADAPTER");
             return;
@@ -140,7 +140,7 @@ public final class Modelfile implements Connector {
     }
 
     /** The model in a file that a path leads to. */
-    private static Optional<Entity> file(Reference reference, Input input) throws IOException {
+    private static Optional<Entity> file(FromReference reference, Input input) throws IOException {
         Optional<String> name = reference.fileBeside();
         Optional<Input> beside = name.isEmpty() ? Optional.empty() : input.beside(name.get());
         return beside.isPresent() ? Optional.of(beside.get().fileModel()) : input.neighbour(reference.text());
@@ -171,7 +171,7 @@ public final class Modelfile implements Connector {
     private static void readShown(String text, Description model) throws IOException {
         Matcher from = SHOWN_FROM.matcher(text);
         if (SHOWN.matcher(text).find() && from.find()) {
-            Optional<Entity> shown = new Reference(from.group(1))
+            Optional<Entity> shown = new FromReference(from.group(1))
                     .name()
                     .map(OllamaName::entity)
                     .filter(entity -> !entity.id().equals(model.entity().id()));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Connector;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Description;
-import org.modellineage.connector.FileText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.JsonTree;
 import org.modellineage.connector.RecordSink;
@@ -50,7 +50,7 @@ public final class OllamaManifest implements Connector {
         try {
             manifest = bytes.isEmpty()
                     ? Optional.empty()
-                    : JsonTree.object(FileText.of(bytes.get()).text());
+                    : JsonTree.object(DecodedText.of(bytes.get()).text());
         } catch (JsonProcessingException e) {
             sink.leaveOut(1, "not valid JSON; a manifest of Ollama is {\"layers\": [...], ...}");
             return;
@@ -150,7 +150,7 @@ public final class OllamaManifest implements Connector {
                     sink);
         } else if (layer.get("from") instanceof String written
                 && !Words.isNone(written)
-                && new Reference(written).sha256().isEmpty()) {
+                && new FromReference(written).sha256().isEmpty()) {
             sink.remark(
                     1,
                     locator + ".from is " + Words.shown(written)
@@ -160,9 +160,9 @@ public final class OllamaManifest implements Connector {
 
     private static Optional<OllamaName> origin(Map<?, ?> layer) {
         return layer.get("from") instanceof String written && !Words.isNone(written)
-                ? Optional.of(new Reference(written.strip()))
+                ? Optional.of(new FromReference(written.strip()))
                         .filter(reference -> reference.sha256().isEmpty())
-                        .flatMap(Reference::name)
+                        .flatMap(FromReference::name)
                 : Optional.empty();
     }
 
@@ -176,7 +176,7 @@ public final class OllamaManifest implements Connector {
         }
         try {
             Optional<Map<?, ?>> fields =
-                    JsonTree.object(FileText.of(bytes.get()).text());
+                    JsonTree.object(DecodedText.of(bytes.get()).text());
             if (fields.isPresent() && fields.get().get("remote_model") instanceof String remote) {
                 Optional<OllamaName> name = OllamaName.of(remote);
                 if (name.isPresent()) {

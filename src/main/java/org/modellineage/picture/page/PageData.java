@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
@@ -111,9 +111,9 @@ final class PageData {
         return text.toString();
     }
 
-    private static void write(List<Citation> citations, JsonWriter json) throws IOException {
+    private static void write(List<CitedSource> citations, JsonWriter json) throws IOException {
         json.name("evidence").array();
-        for (Citation said : citations) {
+        for (CitedSource said : citations) {
             json.object()
                     .member("source", said.source())
                     .member("name", said.name())

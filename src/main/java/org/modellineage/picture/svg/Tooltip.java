@@ -2,7 +2,7 @@ package org.modellineage.picture.svg;
 
 import java.util.List;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
@@ -62,8 +62,8 @@ final class Tooltip {
         return text.toString();
     }
 
-    private static String addCitations(StringBuilder text, List<Citation> citations) {
-        for (Citation said : citations) {
+    private static String addCitations(StringBuilder text, List<CitedSource> citations) {
+        for (CitedSource said : citations) {
             text.append("\n- ").append(said.name().isEmpty() ? said.source() : said.name());
             if (!said.status().equals("asserted")) {
                 text.append(" (").append(said.status()).append(')');

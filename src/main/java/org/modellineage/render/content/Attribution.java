@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 
 /**
  * That one source makes a statement; a text is empty when the answer does not give it.
@@ -104,9 +104,9 @@ public record Attribution(
     }
 
     /** What a picture tells of them; a claim without a status of its own has the one of its statement. */
-    public static List<Citation> citations(List<Attribution> attributions, String statusOfStatement) {
+    public static List<CitedSource> citations(List<Attribution> attributions, String statusOfStatement) {
         return attributions.stream()
-                .map(one -> new Citation(
+                .map(one -> new CitedSource(
                         one.sourceId,
                         (one.titled ? one.source : "") + (one.speaker.isEmpty() ? "" : ", quoting " + one.speaker),
                         one.status.isEmpty() ? statusOfStatement : one.status,

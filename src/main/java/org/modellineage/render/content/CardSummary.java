@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.render.content.Card.RelatedEntity;
+import org.modellineage.render.content.EntityCard.RelatedEntity;
 import org.modellineage.render.value.Amounts;
 import org.modellineage.render.value.Wording;
 
@@ -36,7 +36,7 @@ public final class CardSummary {
     private CardSummary() {}
 
     /** "reasoning model by DeepSeek · 2025-01-20 · MIT License"; without a maker, "model published by" an account. */
-    public static String line(Card card) {
+    public static String line(EntityCard card) {
         String description = card.property("description");
         StringBuilder text = new StringBuilder(description.isEmpty() ? Wording.words(card.text("kind")) : description);
         String makers = names(card, MAKER);
@@ -50,12 +50,12 @@ public final class CardSummary {
     }
 
     /** Whether the first line names who published it, for want of a maker. */
-    public static boolean isToldByPublisher(Card card) {
+    public static boolean isToldByPublisher(EntityCard card) {
         return names(card, MAKER).isEmpty() && !names(card, PUBLISHER).isEmpty();
     }
 
     /** "671 billion parameters, 37 billion of them active · 128K tokens of context · hf.co/owner/name · also R1". */
-    public static String figures(Card card) {
+    public static String figures(EntityCard card) {
         List<String> parts = new ArrayList<>();
         String total = card.property("totalParameters");
         String active = card.property("activeParameters").replace(" parameters", "");
@@ -81,7 +81,7 @@ public final class CardSummary {
     }
 
     /** The names of the first few entities that a relationship leads to. */
-    private static String names(Card card, String type) {
+    private static String names(EntityCard card, String type) {
         List<String> names = card.relationships().stream()
                 .filter(one -> one.outward() && one.type().equals(type))
                 .flatMap(one -> one.ends().stream())

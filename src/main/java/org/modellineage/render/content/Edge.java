@@ -23,8 +23,8 @@ import org.modellineage.render.value.Wording;
  * @param denial what to say of it when it is denied
  */
 public record Edge(
-        Node from,
-        Node to,
+        EdgeEnd from,
+        EdgeEnd to,
         String phrase,
         @Nullable Role role,
         String channel,
@@ -97,8 +97,8 @@ public record Edge(
         String relationship = row.raw("relationship");
         Role role = Role.of(relationship, row.raw("fromKind").equals("Dataset"));
         return new Edge(
-                Node.of(row, "from"),
-                Node.of(row, "to"),
+                EdgeEnd.of(row, "from"),
+                EdgeEnd.of(row, "to"),
                 role == null ? Wording.phrase(relationship) : role.joining(),
                 role,
                 row.text("channel"),
@@ -121,7 +121,7 @@ public record Edge(
         return status.equals(Status.DENIED.word()) || status.equals(Status.RETRACTED.word());
     }
 
-    public Node end(boolean upstream) {
+    public EdgeEnd end(boolean upstream) {
         return upstream ? to : from;
     }
 

@@ -39,7 +39,7 @@ public final class Edges {
     }
 
     /** Whether a node is one that was asked about. */
-    public boolean areAbout(Node node) {
+    public boolean areAbout(EdgeEnd node) {
         return answer.parameters().containsValue(node.id());
     }
 

@@ -19,12 +19,12 @@ public enum StatementPart {
         return heading;
     }
 
-    public static StatementPart of(Statement statement) {
+    public static StatementPart of(AttributedStatement statement) {
         return statement.isDisputed() ? DISPUTE : ofPredicate(statement);
     }
 
     /** The part of a statement that nobody disputes. */
-    public static StatementPart ofPredicate(Statement statement) {
+    public static StatementPart ofPredicate(AttributedStatement statement) {
         String predicate = statement.predicate();
         if (predicate.equals(RelationshipType.LICENSED_UNDER.word())) {
             return LICENCE;

@@ -11,8 +11,8 @@ import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
 import org.modellineage.render.content.Attribution;
 import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.EdgeEnd;
 import org.modellineage.render.content.Edges;
-import org.modellineage.render.content.Node;
 import org.modellineage.render.content.StatusWord;
 import org.modellineage.render.content.StepWords;
 import org.modellineage.render.value.Wording;
@@ -25,16 +25,16 @@ final class EdgePicture {
 
     static Picture of(Answer answer) {
         Edges edges = Edges.of(answer);
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, EdgeEnd> nodes = new LinkedHashMap<>();
         List<Link> links = new ArrayList<>(edges.all().size());
         for (Edge edge : edges.all()) {
-            nodes.merge(edge.from().id(), edge.from(), Node::with);
-            nodes.merge(edge.to().id(), edge.to(), Node::with);
+            nodes.merge(edge.from().id(), edge.from(), EdgeEnd::with);
+            nodes.merge(edge.to().id(), edge.to(), EdgeEnd::with);
             links.add(link(edge));
         }
         List<Box> boxes = new ArrayList<>(nodes.size());
         StringBuilder asked = new StringBuilder();
-        for (Node node : nodes.values()) {
+        for (EdgeEnd node : nodes.values()) {
             boolean isAsked = edges.areAbout(node);
             boxes.add(box(node, isAsked));
             if (isAsked) {
@@ -44,7 +44,7 @@ final class EdgePicture {
         return new Picture(PictureRemarks.title(answer) + asked, boxes, links, PictureRemarks.of(answer));
     }
 
-    private static Box box(Node node, boolean asked) {
+    private static Box box(EdgeEnd node, boolean asked) {
         return new Box(
                 node.id(),
                 node.name(),

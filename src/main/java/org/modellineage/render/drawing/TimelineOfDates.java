@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
 import org.modellineage.picture.Timeline;
@@ -74,7 +74,7 @@ final class TimelineOfDates {
                 coarser);
     }
 
-    private static List<Citation> citations(DatedStatement date) {
+    private static List<CitedSource> citations(DatedStatement date) {
         return Attribution.citations(date.attributions(), date.status());
     }
 

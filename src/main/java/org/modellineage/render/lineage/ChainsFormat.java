@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.EdgeEnd;
 import org.modellineage.render.content.Edges;
-import org.modellineage.render.content.Node;
 import org.modellineage.render.content.StepWords;
 import org.modellineage.render.statement.References;
 import org.modellineage.render.terminal.HangingText;
@@ -94,7 +94,7 @@ public final class ChainsFormat {
         return edges.all().stream()
                 .flatMap(edge -> Stream.of(edge.from(), edge.to()))
                 .filter(node -> node.id().equals(id))
-                .map(Node::name)
+                .map(EdgeEnd::name)
                 .findFirst()
                 .orElseGet(() -> TerminalText.of(String.valueOf(id)));
     }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modellineage.render.content.Edge;
-import org.modellineage.render.content.Node;
+import org.modellineage.render.content.EdgeEnd;
 import org.modellineage.render.content.StepWords;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -43,7 +43,7 @@ final class FamilyTree {
     private final Set<String> introduced = new HashSet<>();
     private final Set<String> unfolding = new HashSet<>();
     private final Set<String> postponed = new HashSet<>();
-    private final Deque<Node> continuations = new ArrayDeque<>();
+    private final Deque<EdgeEnd> continuations = new ArrayDeque<>();
 
     /** A list of a node's steps that is being written, and what stands to the left of its lines. */
     private static final class Branch {
@@ -80,11 +80,11 @@ final class FamilyTree {
     }
 
     /** Writes the lines of a root and of everything that its steps lead to. */
-    void unfold(Node root, InkedText title) {
+    void unfold(EdgeEnd root, InkedText title) {
         lines.add(TreeLine.title(title));
         introduced.add(root.id());
         unfoldUnder(root);
-        for (Node node = continuations.poll(); node != null; node = continuations.poll()) {
+        for (EdgeEnd node = continuations.poll(); node != null; node = continuations.poll()) {
             lines.add(TreeLine.BLANK);
             lines.add(
                     TreeLine.title(new InkedText().add(node.name(), Ink.STRONG).add(" (continued)", Ink.FAINT)));
@@ -93,7 +93,7 @@ final class FamilyTree {
         }
     }
 
-    private void unfoldUnder(Node root) {
+    private void unfoldUnder(EdgeEnd root) {
         Deque<Branch> branches = new ArrayDeque<>();
         unfolding.add(root.id());
         branches.push(branch(root, ""));
@@ -107,7 +107,7 @@ final class FamilyTree {
             }
             Edge edge = branch.steps.get(branch.next++);
             boolean last = branch.atEnd() && branch.folded.isEmpty();
-            Node end = edge.end(steps.upstream());
+            EdgeEnd end = edge.end(steps.upstream());
             boolean first = introduced.add(end.id());
             boolean deeper = first && steps.has(end) && branches.size() < levels;
             String guides = branch.guides + (last ? "   " : "│  ");
@@ -128,7 +128,7 @@ final class FamilyTree {
         return brief ? words.inShort(steps.upstream()) : words.inBrief(steps.upstream());
     }
 
-    private Branch branch(Node node, String guides) {
+    private Branch branch(EdgeEnd node, String guides) {
         List<Edge> shown = new ArrayList<>(steps.take(node));
         List<String> folded = new ArrayList<>();
         if (brief) {
@@ -159,7 +159,7 @@ final class FamilyTree {
         Set<String> models = new HashSet<>();
         Set<String> datasets = new HashSet<>();
         for (Edge edge : edges) {
-            Node end = edge.end(steps.upstream());
+            EdgeEnd end = edge.end(steps.upstream());
             (end.kind().equals("Dataset") ? datasets : models).add(end.id());
         }
         return Stream.of(
@@ -200,7 +200,7 @@ final class FamilyTree {
         }
     }
 
-    private String reference(Node end, boolean first, boolean deeper) {
+    private String reference(EdgeEnd end, boolean first, boolean deeper) {
         if (unfolding.contains(end.id())) {
             return "a cycle, " + SEE_ABOVE;
         }
@@ -215,7 +215,7 @@ final class FamilyTree {
         return first ? "" : postponed.contains(end.id()) ? SEE_BELOW : SEE_ABOVE;
     }
 
-    private static InkedText head(Edge edge, Node end, String reference) {
+    private static InkedText head(Edge edge, EdgeEnd end, String reference) {
         InkedText head = new InkedText();
         if (!edge.channel().isEmpty()) {
             head.add(edge.channel(), Ink.ofChannel(edge.channel())).padTo(TreeLine.CHANNEL_COLUMNS);

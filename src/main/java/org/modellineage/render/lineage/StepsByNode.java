@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.modellineage.render.content.Edge;
-import org.modellineage.render.content.Node;
+import org.modellineage.render.content.EdgeEnd;
 
 /** The edges of a graph by the node they are reached from in one direction; an edge is given out once. */
 final class StepsByNode {
@@ -31,12 +31,12 @@ final class StepsByNode {
     }
 
     /** Whether steps of a node are left. */
-    boolean has(Node node) {
+    boolean has(EdgeEnd node) {
         return steps.containsKey(node.id());
     }
 
     /** Gives out a node's steps, in the order in which they are read. */
-    List<Edge> take(Node node) {
+    List<Edge> take(EdgeEnd node) {
         List<Edge> taken = steps.remove(node.id());
         if (taken == null) {
             return List.of();

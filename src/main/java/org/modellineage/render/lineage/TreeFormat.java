@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modellineage.render.content.Edge;
+import org.modellineage.render.content.EdgeEnd;
 import org.modellineage.render.content.Edges;
-import org.modellineage.render.content.Node;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
 import org.modellineage.render.terminal.Style;
@@ -59,7 +59,7 @@ public final class TreeFormat {
     /** "46 upstream, up to 9 steps away: 28 never released, 2 alleged. Shown are two steps ...". */
     private void writeRest(List<Edge> edges, Appendable out) throws IOException {
         for (boolean up : new boolean[] {true, false}) {
-            Map<String, Node> ends = new LinkedHashMap<>();
+            Map<String, EdgeEnd> ends = new LinkedHashMap<>();
             Set<String> doubtful = new HashSet<>();
             long deepest = 0;
             for (Edge edge : edges) {
@@ -107,7 +107,7 @@ public final class TreeFormat {
         StepsByNode down = new StepsByNode(ways.getOrDefault(false, List.of()), false);
         FamilyTree ancestors = tree(up, brief, lines);
         FamilyTree descendants = tree(down, brief, lines);
-        for (Node root : roots(edges)) {
+        for (EdgeEnd root : roots(edges)) {
             boolean both = up.has(root) && down.has(root);
             if (up.has(root)) {
                 unfold(ancestors, root, lines, both ? title("What ", root, " came from") : root.introduced());
@@ -119,20 +119,20 @@ public final class TreeFormat {
     }
 
     /** The node asked for first, then the others where walks begin. */
-    private static Collection<Node> roots(Edges edges) {
-        Map<String, Node> roots = new LinkedHashMap<>();
+    private static Collection<EdgeEnd> roots(Edges edges) {
+        Map<String, EdgeEnd> roots = new LinkedHashMap<>();
         for (Edge edge : edges.all()) {
             if (edge.depth() == 1) {
-                Node begin = edge.end(!edge.upstream());
-                roots.merge(begin.id(), begin, Node::with);
+                EdgeEnd begin = edge.end(!edge.upstream());
+                roots.merge(begin.id(), begin, EdgeEnd::with);
             }
         }
-        List<Node> sorted = new ArrayList<>(roots.values());
+        List<EdgeEnd> sorted = new ArrayList<>(roots.values());
         sorted.sort(Comparator.comparing(root -> !edges.areAbout(root)));
         return sorted;
     }
 
-    private void unfoldAnyWay(Node root, List<Edge> edges, List<TreeLine> lines) {
+    private void unfoldAnyWay(EdgeEnd root, List<Edge> edges, List<TreeLine> lines) {
         StepsByNode up = new StepsByNode(edges, true);
         StepsByNode down = new StepsByNode(edges, false);
         boolean both = up.has(root) && down.has(root);
@@ -181,22 +181,22 @@ public final class TreeFormat {
         return new FamilyTree(steps, levels, brief, lines);
     }
 
-    private static void unfold(FamilyTree tree, Node root, List<TreeLine> lines, InkedText title) {
+    private static void unfold(FamilyTree tree, EdgeEnd root, List<TreeLine> lines, InkedText title) {
         if (!lines.isEmpty()) {
             lines.add(TreeLine.BLANK);
         }
         tree.unfold(root, title);
     }
 
-    private static InkedText title(String before, Node node, String after) {
+    private static InkedText title(String before, EdgeEnd node, String after) {
         return new InkedText().add(before).add(node.name(), Ink.STRONG).add(after);
     }
 
     /** The first parameter that is a node; without one, a node that nothing came from, else the first. */
-    private static Node root(Edges edges) {
+    private static EdgeEnd root(Edges edges) {
         for (Object asked : edges.asked()) {
             for (Edge edge : edges.all()) {
-                for (Node end : List.of(edge.from(), edge.to())) {
+                for (EdgeEnd end : List.of(edge.from(), edge.to())) {
                     if (end.id().equals(asked)) {
                         return end;
                     }

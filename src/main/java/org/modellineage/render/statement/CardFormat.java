@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.modellineage.render.content.Card;
-import org.modellineage.render.content.Card.RelatedEntity;
-import org.modellineage.render.content.Card.Relationships;
 import org.modellineage.render.content.CardSummary;
+import org.modellineage.render.content.EntityCard;
+import org.modellineage.render.content.EntityCard.RelatedEntity;
+import org.modellineage.render.content.EntityCard.Relationships;
 import org.modellineage.render.content.Role;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
@@ -45,7 +45,7 @@ public final class CardFormat {
         this.entries = new CardEntries(style, out);
     }
 
-    public void write(Card card) throws IOException {
+    public void write(EntityCard card) throws IOException {
         new InkedText()
                 .add(card.text("name"), Ink.STRONG)
                 .add(INDENT + CardSummary.line(card))
@@ -68,7 +68,7 @@ public final class CardFormat {
         writeEnd(card);
     }
 
-    private static List<RelatedEntity> disputes(Card card) {
+    private static List<RelatedEntity> disputes(EntityCard card) {
         return card.relationships().stream()
                 .filter(one -> !one.outward())
                 .flatMap(one -> one.ends().stream())
@@ -77,7 +77,7 @@ public final class CardFormat {
     }
 
     /** Lists the relationships; for models and datasets, whose lineage is listed already, counts them instead. */
-    private void addRelationships(Card card) {
+    private void addRelationships(EntityCard card) {
         boolean lineage = card.isKind("Model", "Dataset");
         Set<String> inFirstLine = Set.of(
                 CardSummary.MAKER,
@@ -113,7 +113,7 @@ public final class CardFormat {
         return place < 0 ? FIRST.size() : place;
     }
 
-    private void addProperties(Card card) {
+    private void addProperties(EntityCard card) {
         card.properties().forEach((name, values) -> {
             if (!PROPERTIES_IN_FIRST_LINES.contains(name)) {
                 int shown = Math.min(MOST_VALUES, values.size());
@@ -145,7 +145,7 @@ public final class CardFormat {
     }
 
     /** "149 claims by 14 sources in the collection deepseek. Next: tree, why ...". */
-    private void writeEnd(Card card) throws IOException {
+    private void writeEnd(EntityCard card) throws IOException {
         StringBuilder text = new StringBuilder(Wording.counted(card.number("claims"), "claim"));
         text.append(" by ").append(Wording.counted(card.number("sources"), "source"));
         if (card.number("claimsMade") > 0) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modellineage.render.content.AttributedStatement;
 import org.modellineage.render.content.Attribution;
-import org.modellineage.render.content.Statement;
 import org.modellineage.render.content.StatementPart;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
@@ -48,14 +48,14 @@ public final class ClaimsFormat {
         };
     }
 
-    public void write(List<Statement> statements) throws IOException {
-        Map<StatementPart, List<Statement>> parts = new EnumMap<>(StatementPart.class);
-        for (Statement statement : statements) {
+    public void write(List<AttributedStatement> statements) throws IOException {
+        Map<StatementPart, List<AttributedStatement>> parts = new EnumMap<>(StatementPart.class);
+        for (AttributedStatement statement : statements) {
             parts.computeIfAbsent(StatementPart.of(statement), any -> new ArrayList<>())
                     .add(statement);
         }
         Map<String, Integer> left = new LinkedHashMap<>();
-        for (Map.Entry<StatementPart, List<Statement>> part : parts.entrySet()) {
+        for (Map.Entry<StatementPart, List<AttributedStatement>> part : parts.entrySet()) {
             write(part.getKey(), part.getValue(), left);
         }
         references.write(style, out, MOST_PLACES);
@@ -71,16 +71,17 @@ public final class ClaimsFormat {
         }
     }
 
-    private void write(StatementPart part, List<Statement> statements, Map<String, Integer> left) throws IOException {
+    private void write(StatementPart part, List<AttributedStatement> statements, Map<String, Integer> left)
+            throws IOException {
         new InkedText()
                 .add(part.heading(), Ink.STRONG)
                 .add(" · " + Wording.counted(statements.size(), "statement"))
                 .writeLines(style, out);
-        List<Statement> own = new ArrayList<>(statements);
-        own.sort(Comparator.comparing((Statement one) -> !entity.equals(one.subjectId()))
+        List<AttributedStatement> own = new ArrayList<>(statements);
+        own.sort(Comparator.comparing((AttributedStatement one) -> !entity.equals(one.subjectId()))
                 .thenComparing(StatementPart::ofPredicate));
-        List<Statement> written = own.subList(0, Math.min(most(part), own.size()));
-        for (Statement statement : written) {
+        List<AttributedStatement> written = own.subList(0, Math.min(most(part), own.size()));
+        for (AttributedStatement statement : written) {
             write(statement);
         }
         own.subList(written.size(), own.size())
@@ -88,7 +89,7 @@ public final class ClaimsFormat {
         out.append('\n');
     }
 
-    private void write(Statement statement) throws IOException {
+    private void write(AttributedStatement statement) throws IOException {
         InkedText text = new InkedText();
         if (!entity.equals(statement.subjectId())) {
             text.add(statement.subject() + " ");
@@ -107,7 +108,7 @@ public final class ClaimsFormat {
         new HangingText(style, out).write(INDENT, text);
     }
 
-    private String marks(Statement statement) {
+    private String marks(AttributedStatement statement) {
         String speakers = statement.attributions().stream()
                 .map(Attribution::speaker)
                 .filter(speaker -> !speaker.isEmpty())

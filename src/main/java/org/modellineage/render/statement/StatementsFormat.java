@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.modellineage.render.content.AttributedStatement;
+import org.modellineage.render.content.AttributedStatement.Conflict;
 import org.modellineage.render.content.Attribution;
-import org.modellineage.render.content.Statement;
-import org.modellineage.render.content.Statement.Conflict;
 import org.modellineage.render.terminal.HangingText;
 import org.modellineage.render.terminal.Ink;
 import org.modellineage.render.terminal.InkedText;
@@ -31,12 +31,12 @@ public final class StatementsFormat {
         this.out = out;
     }
 
-    public void write(List<Statement> statements) throws IOException {
+    public void write(List<AttributedStatement> statements) throws IOException {
         boolean brief = style.brief() && statements.size() > MOST_IN_FULL;
         String open = "";
         int leftOut = 0;
         for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
+            AttributedStatement statement = statements.get(i);
             String heading = heading(statement);
             boolean opens = !heading.equals(open);
             if (leftOut > 0 || (brief && opens && i >= MOST_IN_FULL)) {
@@ -63,7 +63,7 @@ public final class StatementsFormat {
     }
 
     /** A conflict that nobody gave a name goes by what it is about. */
-    private static String heading(Statement statement) {
+    private static String heading(AttributedStatement statement) {
         Conflict conflict = statement.conflict();
         if (conflict == null) {
             return statement.subject();
@@ -85,7 +85,7 @@ public final class StatementsFormat {
     }
 
     /** What is stated, with how it stands and how many say so, on one line of text. */
-    private void writeBriefly(Statement statement) throws IOException {
+    private void writeBriefly(AttributedStatement statement) throws IOException {
         InkedText text = stated(statement);
         for (String word : List.of(statement.rank(), statement.status())) {
             if (!word.isEmpty() && !word.equals("normal") && !word.equals("asserted")) {
@@ -97,7 +97,7 @@ public final class StatementsFormat {
         write(INDENT, text);
     }
 
-    private static InkedText stated(Statement statement) {
+    private static InkedText stated(AttributedStatement statement) {
         InkedText text = new InkedText();
         if (statement.conflict() != null) {
             text.add(statement.subject()).add(" ");
@@ -106,7 +106,7 @@ public final class StatementsFormat {
                 .add(statement.stated().text(), Ink.STRONG);
     }
 
-    private void write(Statement statement) throws IOException {
+    private void write(AttributedStatement statement) throws IOException {
         write(INDENT, stated(statement));
         InkedText standing = standing(statement);
         if (!standing.isEmpty()) {
@@ -118,7 +118,7 @@ public final class StatementsFormat {
     }
 
     /** The source and the place, then what is out of the ordinary in how it says so, compared with all that say so. */
-    private static InkedText attribution(Attribution one, Statement statement) {
+    private static InkedText attribution(Attribution one, AttributedStatement statement) {
         String places = String.join(", ", one.locators());
         InkedText text = new InkedText().add(one.source()).add(places.isEmpty() ? "" : ", " + places);
         add(text, one.speaker().isEmpty() ? "" : "quoting " + one.speaker(), Ink.PLAIN);
@@ -138,7 +138,7 @@ public final class StatementsFormat {
     }
 
     /** "preferred: the makers say so · disputed · 3 sources, 2 of them independent". */
-    private static InkedText standing(Statement statement) {
+    private static InkedText standing(AttributedStatement statement) {
         InkedText text = new InkedText();
         String rank = statement.rank();
         String reasons = String.join("; ", statement.reasons());

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Picture;
 
@@ -30,7 +30,7 @@ final class Drawn {
                 status,
                 "initialized from · rl (GRPO) · 800,000 samples",
                 "",
-                List.of(new Citation("paper", "The paper", status.word(), List.of("section 3"))));
+                List.of(new CitedSource("paper", "The paper", status.word(), List.of("section 3"))));
     }
 
     /** Of a number of boxes, where each but the first is a parent of an earlier one, and some further links. */

@@ -11,7 +11,7 @@ import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
 import org.modellineage.picture.Box;
-import org.modellineage.picture.Citation;
+import org.modellineage.picture.CitedSource;
 import org.modellineage.picture.Link;
 import org.modellineage.picture.Moment;
 import org.modellineage.picture.Moment.CoarserDate;
@@ -57,7 +57,7 @@ final class SvgPictureTest {
                         Status.ALLEGED,
                         HOSTILE,
                         HOSTILE,
-                        List.of(new Citation(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))))),
+                        List.of(new CitedSource(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))))),
                 List.of(HOSTILE));
 
         Document svg = parsed(picture);

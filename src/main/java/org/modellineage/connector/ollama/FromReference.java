@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param text as written
  */
-record Reference(String text) {
+record FromReference(String text) {
 
     private static final Pattern BLOB = Pattern.compile("(?:.*[/\\\\])?sha256[-:]([0-9a-f]{64})");
     private static final Pattern PATH = Pattern.compile("(?i)[/~.].*|.*\\\\.*|[a-z]:/.*|.*\\.(?:gguf|bin|safetensors)");

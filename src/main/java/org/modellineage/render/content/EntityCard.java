@@ -11,7 +11,7 @@ import org.modellineage.render.value.Wording;
 import org.modellineage.report.Answer;
 
 /** Everything that an answer with the view {@code card} says about one entity. */
-public final class Card {
+public final class EntityCard {
 
     private final Row row;
     private final List<Relationships> relationships;
@@ -48,11 +48,11 @@ public final class Card {
     }
 
     /** Reads an answer with the view {@code card}, an entity a row. */
-    public static List<Card> of(Answer answer) {
-        return Row.of(answer.rows()).stream().map(Card::new).toList();
+    public static List<EntityCard> of(Answer answer) {
+        return Row.of(answer.rows()).stream().map(EntityCard::new).toList();
     }
 
-    private Card(Row row) {
+    private EntityCard(Row row) {
         this.row = row;
         this.relationships = new ArrayList<>();
         addRelationships("to");

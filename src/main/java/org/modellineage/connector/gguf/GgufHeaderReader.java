@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.modellineage.connector.Words;
 
 /** Reads the header of a GGUF file once from its beginning. Nothing that it declares is believed before it is there. */
-final class HeaderReader {
+final class GgufHeaderReader {
 
     private static final byte[] MAGIC = {'G', 'G', 'U', 'F'};
     private static final int NEWEST_VERSION = 3;
@@ -46,7 +46,7 @@ final class HeaderReader {
     private long position;
     private long kept;
 
-    HeaderReader(InputStream in) {
+    GgufHeaderReader(InputStream in) {
         this.in = in;
     }
 

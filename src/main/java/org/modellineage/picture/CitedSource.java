@@ -10,9 +10,9 @@ import java.util.List;
  * @param status the status of its claim, such as {@code asserted} or {@code denied}
  * @param locators places in the source, such as {@code section 3.1}; may be empty
  */
-public record Citation(String source, String name, String status, List<String> locators) {
+public record CitedSource(String source, String name, String status, List<String> locators) {
 
-    public Citation {
+    public CitedSource {
         locators = List.copyOf(locators);
     }
 }

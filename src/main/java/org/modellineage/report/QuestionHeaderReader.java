@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the comment lines at the top of a question file, and refuses unknown keys and malformed values. */
-final class HeaderReader {
+final class QuestionHeaderReader {
 
     /** Something that the header declares, and the line where it does. */
     record AtLine<T>(T value, int line) {}
@@ -35,12 +35,12 @@ final class HeaderReader {
     private boolean keysBegun;
     private int line;
 
-    HeaderReader(String file) {
+    QuestionHeaderReader(String file) {
         this.file = file;
     }
 
     /** Reads lines up to the first that is not a comment. */
-    HeaderReader read(List<String> text) {
+    QuestionHeaderReader read(List<String> text) {
         while (line < text.size() && text.get(line).startsWith("//")) {
             line++;
             read(text.get(line - 1).substring(2).strip());

@@ -13,28 +13,28 @@ import org.modellineage.connector.Repository;
  *
  * @param value the value as written
  */
-record Node(@Nullable Object value) {
+record JsonLdValue(@Nullable Object value) {
 
     private static final List<String> SCHEMA =
             List.of("", "sc:", "schema:", "https://schema.org/", "http://schema.org/");
     private static final List<String> PROVENANCE = List.of("prov:", "", "http://www.w3.org/ns/prov#");
 
     /** The values of a property of schema.org. */
-    List<Node> all(String property) {
+    List<JsonLdValue> all(String property) {
         return all(property, SCHEMA);
     }
 
     /** The values of a property of PROV. */
-    List<Node> provenance(String property) {
+    List<JsonLdValue> provenance(String property) {
         return all(property, PROVENANCE);
     }
 
-    private List<Node> all(String property, List<String> prefixes) {
+    private List<JsonLdValue> all(String property, List<String> prefixes) {
         Map<?, ?> fields = JsonValues.map(value);
         return prefixes.stream()
                 .map(prefix -> fields.get(prefix + property))
                 .flatMap(found -> JsonValues.items(found).stream())
-                .map(Node::new)
+                .map(JsonLdValue::new)
                 .toList();
     }
 

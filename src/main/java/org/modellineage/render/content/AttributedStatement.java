@@ -23,7 +23,7 @@ import org.modellineage.report.Answer;
  * @param reasons why it is preferred or deprecated
  * @param attributions who states it
  */
-public record Statement(
+public record AttributedStatement(
         String subjectId,
         String subject,
         String predicate,
@@ -51,8 +51,8 @@ public record Statement(
     public record Conflict(String topic, String outcome, String reason) {}
 
     /** Reads rows of statements, with their claims under {@code said}, or of claims, joining those that say the same. */
-    public static List<Statement> of(Answer answer) {
-        List<Statement> statements = new ArrayList<>();
+    public static List<AttributedStatement> of(Answer answer) {
+        List<AttributedStatement> statements = new ArrayList<>();
         List<Row> together = new ArrayList<>();
         List<@Nullable Object> open = List.of();
         for (Row row : Row.of(answer.rows())) {
@@ -77,7 +77,7 @@ public record Statement(
         return key;
     }
 
-    private static Statement of(List<Row> together) {
+    private static AttributedStatement of(List<Row> together) {
         List<Attribution> attributions = new ArrayList<>();
         Set<String> reasons = new LinkedHashSet<>();
         for (Row row : together) {
@@ -96,7 +96,7 @@ public record Statement(
         Map<String, Object> qualifiers = Attribution.withoutRemarks(first.entries("qualifiers"));
         qualifiers.putAll(shared(attributions));
         Number support = first.number("support");
-        return new Statement(
+        return new AttributedStatement(
                 first.raw("subjectId"),
                 first.text("subject"),
                 first.raw("predicate"),

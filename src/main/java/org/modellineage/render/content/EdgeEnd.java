@@ -11,7 +11,7 @@ import org.modellineage.render.value.Wording;
  *
  * @param id as the database has it, to tell nodes apart; every other text is harmless to print, and empty when the answer does not give it
  */
-public record Node(
+public record EdgeEnd(
         String id,
         String name,
         String kind,
@@ -21,9 +21,9 @@ public record Node(
         String weightsOrigin) {
 
     /** Reads the end of an edge whose columns begin with a word; an end without a name goes by its id. */
-    static Node of(Row row, String end) {
+    static EdgeEnd of(Row row, String end) {
         String id = row.raw(end);
-        return new Node(
+        return new EdgeEnd(
                 id,
                 row.textOfFirst(end + "Name", end),
                 row.text(end + "Kind"),
@@ -62,8 +62,8 @@ public record Node(
     }
 
     /** Combines what two rows say about the same node. */
-    public Node with(Node other) {
-        return new Node(
+    public EdgeEnd with(EdgeEnd other) {
+        return new EdgeEnd(
                 id,
                 name.equals(id) ? other.name : name,
                 kind.isEmpty() ? other.kind : kind,

@@ -9,19 +9,19 @@ import java.nio.charset.StandardCharsets;
  *
  * @param utf8 false when it was written in an older encoding, and is read as Latin-1
  */
-public record FileText(String text, boolean utf8) {
+public record DecodedText(String text, boolean utf8) {
 
     /** Decodes the bytes of a file. */
-    public static FileText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         try {
-            return new FileText(
+            return new DecodedText(
                     StandardCharsets.UTF_8
                             .newDecoder()
                             .decode(ByteBuffer.wrap(bytes))
                             .toString(),
                     true);
         } catch (CharacterCodingException e) {
-            return new FileText(new String(bytes, StandardCharsets.ISO_8859_1), false);
+            return new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), false);
         }
     }
 }

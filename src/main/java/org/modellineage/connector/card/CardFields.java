@@ -18,7 +18,7 @@ import org.modellineage.model.Method;
 import org.modellineage.model.RelationshipType;
 
 /** The fields in which a card says where a model comes from: its licences, data, base models and successor. */
-public final class Card {
+public final class CardFields {
 
     static final String TAGS = "tags";
     static final String HUB_FIELD = "baseModels";
@@ -67,7 +67,7 @@ public final class Card {
      * @param prefix what stands before the name of a field in places
      * @param description the model's, to which everything is added
      */
-    public Card(
+    public CardFields(
             Map<?, ?> fields,
             List<String> tags,
             String prefix,
