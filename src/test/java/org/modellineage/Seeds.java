@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 public final class Seeds {
 
     /** Without {@code -Pthorough}, one of so many is tried. */
-    private static final int SHARE = 5;
+    private static final int MANY = 10;
 
     private Seeds() {}
 
@@ -14,7 +14,7 @@ public final class Seeds {
     public static LongStream upTo(int last) {
         String given = System.getProperty("seeds", "");
         if (given.isEmpty()) {
-            return LongStream.rangeClosed(1, Boolean.getBoolean("thorough") ? last : Math.max(1, last / SHARE));
+            return LongStream.rangeClosed(1, Share.oneIn(MANY, last));
         }
         String[] ends = given.split("\\.\\.", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** Bills of materials in CycloneDX: they are valid, and what they say is what the graph holds. */
+@WithSecondGraph
 class CycloneDxExportTest {
 
     private static final RoundTrip.Check VALID = text -> new CycloneDxFile(text).holds();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.gate.format.Validators;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
@@ -59,6 +60,7 @@ class GateWorkflowTest {
                 .startsWith("always()");
     }
 
+    @Thorough
     @Test
     void itsCommandsRefuseADirtyModelAndPassACleanOne() throws Exception {
         Path launcher = Files.createDirectories(folder.resolve("model-lineage")).resolve("lineage");

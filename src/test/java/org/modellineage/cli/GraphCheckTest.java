@@ -18,9 +18,11 @@ import org.modellineage.cli.Lineage.Result;
 import org.modellineage.connector.JsonTree;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.report.ReportLibrary;
 
 /** Damages the small family in one way for each rule of the graph, which finds that and nothing else does. */
+@WithSecondGraph
 class GraphCheckTest {
 
     private static final List<String> RULES = new ReportLibrary(List.of(Path.of("cypher/checks"))).names();

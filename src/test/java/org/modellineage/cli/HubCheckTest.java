@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** What the rules of the graph find in what was imported from a hub, as the importer writes it. */
+@WithSecondGraph
 class HubCheckTest {
 
     private static final String SAME_DAY = ", \"createdAt\": \"2025-01-31T00:00:00.000Z\"";

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.report.ReportLibrary;
 
 /** The check of one model tells what is wrong with it and with what it came from, and of nothing else. */
+@WithSecondGraph
 class ModelCheckTest {
 
     @BeforeEach

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modellineage.browser.Chromium;
@@ -29,9 +28,6 @@ class SiteInBrowserTest {
     private static final String WIDER_THAN_THE_WINDOW =
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-    @TempDir
-    static Path folder;
-
     private static Path site;
     private static Chromium chromium;
     private static ChromeDriver driver;
@@ -40,11 +36,7 @@ class SiteInBrowserTest {
     static void open() throws IOException {
         chromium = Chromium.open(1280, 900);
         driver = chromium.driver();
-        site = folder.resolve("site");
-        Lineage.configured()
-                .with("MODEL_LINEAGE_HOME", folder.resolve("home").toString())
-                .run("site", "--output", site.toString())
-                .answered();
+        site = ShippedSite.written().folder();
     }
 
     @AfterAll

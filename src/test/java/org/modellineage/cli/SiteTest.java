@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.cli.Lineage.Result;
 
 /** The site of the shipped collections, as files. */
@@ -36,8 +37,8 @@ class SiteTest {
 
     @BeforeAll
     static void write() throws IOException {
-        site = folder.resolve("site");
-        assertThat(run("site", "--output", site.toString()).answered().out())
+        site = ShippedSite.written().folder();
+        assertThat(ShippedSite.written().said())
                 .contains("entities, ", " in " + site, "Open " + site.resolve("index.html"));
         pages = pages(site);
     }
@@ -132,10 +133,11 @@ class SiteTest {
                 .contains("href=\"https://arxiv.org/abs/2501.12948\" rel=\"noreferrer\"");
     }
 
+    @Thorough
     @Test
     void theSameGraphGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again");
-        run("site", "--output", again.toString()).answered();
+        ShippedSite.write(again);
 
         assertThat(pages(again)).isEqualTo(pages);
         assertThat(Files.readString(again.resolve("search.js"))).isEqualTo(Files.readString(site.resolve("search.js")));

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Share;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
@@ -18,7 +19,7 @@ import org.modellineage.graph.TestGraph;
 /** Answers that are much larger than the command's memory, and what is written of those that fail. */
 class StreamedAnswersTest {
 
-    private static final int ROWS = 300_000;
+    private static final int ROWS = Share.oneIn(6, 300_000);
     private static final String MANY =
             "UNWIND range(1, " + ROWS + ") AS number RETURN number, 'é' + toString(number) AS text, [number] AS list";
 

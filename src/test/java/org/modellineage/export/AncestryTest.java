@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Thorough;
 import org.modellineage.collection.CollectionJson;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.graph.TestGraph;
@@ -147,6 +148,7 @@ class AncestryTest {
         return new Entity(id, EntityKind.MODEL, id, true, false, id);
     }
 
+    @Thorough
     @Test
     void answersForTheShippedModels() throws IOException {
         for (String id : List.of("licenses", "deepseek")) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Share;
 import org.modellineage.graph.WithoutGraph;
 
 /**
@@ -19,7 +20,7 @@ import org.modellineage.graph.WithoutGraph;
 @WithoutGraph
 class FuzzCorpusTest {
 
-    private static final int CHANGES = 10;
+    private static final int CHANGES = Share.oneIn(5, 10);
     private static final int LENGTH = 1 << 18;
 
     @TempDir

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Seeds;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -43,13 +45,17 @@ class RandomLineageEditsTest {
     private final int[] years = {0, 1, 2, 3};
     private final Map<String, Stated> stated = new TreeMap<>();
 
+    static LongStream seeds() {
+        return Seeds.upTo(3);
+    }
+
     @BeforeEach
     void empty() {
         TestGraph.empty();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void deriveWhatAFreshLoadDerives(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < ENTITIES; i++) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.Share;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.lineage.StepPeriods.Dated;
 import org.modellineage.model.Channel;
@@ -24,7 +25,7 @@ import org.modellineage.model.Status;
 @WithoutGraph
 class RandomLineageTest {
 
-    private static final int LINEAGES = 80;
+    private static final int LINEAGES = Share.oneIn(3, 80);
     private static final List<String> ASKED =
             List.of("2023-12-31", "2024-01-01", "2024-02-15", "2024-03-01", "9999-12-31");
 
