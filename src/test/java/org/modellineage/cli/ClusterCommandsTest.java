@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.graph.StandInCluster;
 
 /** Commands at the address of a cluster: its readers answer, and its leader writes. */
+@Thorough
 class ClusterCommandsTest {
 
     private static final String[][] QUESTIONS = {

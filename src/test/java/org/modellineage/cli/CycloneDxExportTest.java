@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
 
@@ -36,6 +37,7 @@ class CycloneDxExportTest {
         return Seeds.upTo(20);
     }
 
+    @Thorough
     @Test
     void billsOfTheShippedCollectionAreValidAndGiveTheSameFamily() throws Exception {
         new RoundTrip(folder, VALID, "cyclonedx", "cyclonedx-1.6").ofShipped();

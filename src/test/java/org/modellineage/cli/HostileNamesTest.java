@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
@@ -67,6 +68,7 @@ class HostileNamesTest {
         }
     }
 
+    @Thorough
     @Test
     void areTextInASite() throws IOException {
         Path site = folder.resolve("site");

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
@@ -98,6 +99,7 @@ class IdentifyTest {
                 .contains("no file of weights");
     }
 
+    @Thorough
     @Test
     void loadingAgainFindsEveryNameInPlace() {
         String before = GraphDump.dump();

@@ -37,7 +37,7 @@ class SavedQueriesTest {
     private static final ReportLibrary LIBRARY = new ReportLibrary(List.of(Path.of("cypher/reports")));
 
     static List<String> names() {
-        return Share.oneIn(4, LIBRARY.names());
+        return Share.oneIn(8, LIBRARY.names());
     }
 
     static Stream<String> graphs() {

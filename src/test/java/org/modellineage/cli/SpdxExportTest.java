@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
 import org.spdx.library.SpdxModelFactory;
@@ -61,6 +62,7 @@ class SpdxExportTest {
         }
     }
 
+    @Thorough
     @Test
     void documentsOfTheShippedCollectionAreValidAndGiveTheSameFamily() throws Exception {
         new RoundTrip(folder, SpdxExportTest::holds, "spdx").ofShipped();

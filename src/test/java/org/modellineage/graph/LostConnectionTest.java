@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.graph.GraphException.Kind;
 import org.modellineage.graph.Transaction.RowSink;
 
@@ -45,6 +46,7 @@ class LostConnectionTest {
         assertThat(things()).isEqualTo(2);
     }
 
+    @Thorough
     @Test
     void leavesNothingBehindWhenTheServerStaysAway() throws IOException {
         try (Relay relay = new Relay();

@@ -7,12 +7,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.graph.Graph;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.StandInCluster;
 import org.modellineage.graph.TestGraph;
 
 /** Loads through the leader of a cluster, who may change meanwhile. */
+@Thorough
 class ClusterLoadTest {
 
     private final StandInCluster cluster = new StandInCluster();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Share;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -22,7 +23,7 @@ import org.modellineage.model.Collection;
 @WithSecondGraph
 class RandomEditsTest {
 
-    private static final int EDITS = 60;
+    private static final int EDITS = Share.oneIn(2, 60);
     private static final int EDITS_BETWEEN_COMPARISONS = 12;
 
     private final Loader wholeLoader = new Loader(TestGraph.graph(), TestGraph.cypher());

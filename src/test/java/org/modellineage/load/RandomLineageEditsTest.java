@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Share;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -33,7 +34,7 @@ class RandomLineageEditsTest {
 
     private static final int ENTITIES = 10;
     private static final int STEPS = 18;
-    private static final int EDITS = 40;
+    private static final int EDITS = Share.oneIn(2, 40);
     private static final int EDITS_BETWEEN_COMPARISONS = 4;
 
     /** What is stated: by the collection that declares all entities, or by the other one. */

@@ -49,6 +49,7 @@ class InlineClaimsTest {
         return Seeds.upTo(6);
     }
 
+    @Thorough
     @ParameterizedTest
     @ValueSource(strings = {"family", "knowledge", "recipe"})
     void changeNoAnswerInTheGoldenFiles(String folder) throws IOException {
