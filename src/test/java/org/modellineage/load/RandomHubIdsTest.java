@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
-import org.modellineage.Share;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -27,7 +26,7 @@ import org.modellineage.model.SourceKind;
 @WithSecondGraph
 class RandomHubIdsTest {
 
-    private static final int STEPS = Share.oneIn(2, 20);
+    private static final int STEPS = 20;
     private static final int COLLECTIONS = 4;
 
     private final Loader wholeLoader = new Loader(TestGraph.graph(), TestGraph.cypher());
