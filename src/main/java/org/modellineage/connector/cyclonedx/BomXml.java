@@ -1,11 +1,12 @@
 package org.modellineage.connector.cyclonedx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.modellineage.connector.DecodedText;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.RecordSink;
 
@@ -22,6 +24,7 @@ final class BomXml {
     static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
 
     private static final int DEEPEST = 200;
+    private static final String DOCUMENT_TYPE = "it has a document type, which no bill needs";
 
     /** Elements whose children are the items of a list. */
     private static final Pattern LISTS =
@@ -43,15 +46,21 @@ final class BomXml {
             sink.leaveOut(1, "larger than 8 MB, which no bill of materials of a model is");
             return Optional.empty();
         }
+        DecodedText text = DecodedText.of(bytes.get());
+        if (!text.utf8()) {
+            sink.remark(1, "not in UTF-8; read as Latin-1");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes.get()));
+            // Of bytes that are no UTF-8 the parser would tell on standard error.
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new StringReader(text.text().replaceFirst("^\\uFEFF", "")));
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.getEventType() == XMLStreamConstants.DTD) {
-                    sink.leaveOut(1, "it has a document type, which no bill needs");
+                    sink.leaveOut(1, DOCUMENT_TYPE);
                     return Optional.empty();
                 }
             }
@@ -70,6 +79,10 @@ final class BomXml {
             sink.leaveOut(
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()),
                     "not valid XML, or more than " + DEEPEST + " elements in each other");
+            return Optional.empty();
+        } catch (MissingResourceException e) {
+            // The parser has no message for control characters in a document type.
+            sink.leaveOut(1, DOCUMENT_TYPE);
             return Optional.empty();
         }
     }
