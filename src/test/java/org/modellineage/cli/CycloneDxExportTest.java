@@ -22,10 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
-import org.modellineage.graph.WithSecondGraph;
 
 /** Bills of materials in CycloneDX: they are valid, and what they say is what the graph holds. */
-@WithSecondGraph
 class CycloneDxExportTest {
 
     private static final RoundTrip.Check VALID = text -> new CycloneDxFile(text).holds();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,11 @@ class SavedQueriesTest {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final ReportLibrary LIBRARY = new ReportLibrary(List.of(Path.of("cypher/reports")));
+
+    @BeforeAll
+    static void forgetPlansForOtherGraphs() {
+        TestGraph.forgetPlans();
+    }
 
     static List<String> names() {
         return Share.oneIn(8, LIBRARY.names());

@@ -49,6 +49,11 @@ public final class TestGraph implements LauncherSessionListener {
                 .executeTransactionally("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
     }
 
+    /** Has every statement planned anew. A plan that was made for a few nodes may take minutes on thousands. */
+    public static void forgetPlans() {
+        server().defaultDatabaseService().executeTransactionally("CALL db.clearQueryCaches()");
+    }
+
     /** The operators by which a statement would be run now, such as {@code NodeUniqueIndexSeek}. */
     public static List<String> plan(Cypher cypher, Map<String, Object> parameters) {
         try (var transaction = server().defaultDatabaseService().beginTx();
