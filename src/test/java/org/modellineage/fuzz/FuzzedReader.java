@@ -13,10 +13,11 @@ import org.modellineage.connector.Connectors;
 import org.modellineage.connector.Input;
 import org.modellineage.connector.folder.FolderFiles;
 
-/** What reads one format: a connector, or the reader of curated collections. It reads any bytes as a file of that format. */
+/** What reads one format: a connector, or one of the two readers of collections. It reads any bytes as a file of that format. */
 final class FuzzedReader {
 
     static final String COLLECTION = "collection";
+    static final String RECORDS = "records";
 
     /** What lies outside of the folder that is read, and must be in nothing that is read. */
     static final String SECRET = "outside-of-the-folder";
@@ -40,7 +41,8 @@ final class FuzzedReader {
             Map.entry("ecosystem-graphs", "assets.yaml"),
             Map.entry("epoch", "models.csv"),
             Map.entry("hub", "models.jsonl"),
-            Map.entry(COLLECTION, "models.yaml"));
+            Map.entry(COLLECTION, "models.yaml"),
+            Map.entry(RECORDS, "records.jsonl"));
 
     private final String name;
     private final Path folder;
@@ -70,7 +72,7 @@ final class FuzzedReader {
 
     /** All readers. */
     static List<String> names() {
-        return Stream.concat(Connectors.formats().stream(), Stream.of(COLLECTION))
+        return Stream.concat(Connectors.formats().stream(), Stream.of(COLLECTION, RECORDS))
                 .toList();
     }
 
@@ -78,8 +80,9 @@ final class FuzzedReader {
     void read(byte[] content) {
         try {
             Files.write(file, content);
-            if (name.equals(COLLECTION)) {
-                new CollectionReader(List.of()).read(folder).problems().forEach(problem -> {
+            if (name.equals(COLLECTION) || name.equals(RECORDS)) {
+                Path collection = name.equals(RECORDS) ? file : folder;
+                new CollectionReader(List.of()).read(collection).problems().forEach(problem -> {
                     CheckedSink.check(problem.toString(), "a problem", CheckedSink.LONGEST_LINE);
                 });
                 return;
