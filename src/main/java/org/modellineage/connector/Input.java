@@ -132,9 +132,9 @@ public final class Input {
         return start.clone();
     }
 
-    /** Its first bytes as text. */
+    /** Its first bytes as text, without a byte order mark. */
     public String startOfText() {
-        return new String(start, StandardCharsets.UTF_8);
+        return DecodedText.unmarked(new String(start, StandardCharsets.UTF_8));
     }
 
     /** The path of the file in the folder of its model, with slashes; empty for a pipe. */

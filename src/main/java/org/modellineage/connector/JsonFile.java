@@ -28,7 +28,7 @@ public final class JsonFile {
         }
         String text = DecodedText.of(bytes.get()).text();
         try {
-            Optional<Map<?, ?>> object = JsonTree.object(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            Optional<Map<?, ?>> object = JsonTree.object(text);
             if (object.isEmpty()) {
                 sink.leaveOut(1, "found something else than one object; a " + what + " is {\"name\": value, ...}");
             }

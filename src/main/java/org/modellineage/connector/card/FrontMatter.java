@@ -15,8 +15,7 @@ record FrontMatter(String yaml, int firstLine, boolean closed, String body) {
     private static final String RULE = "---";
 
     /** The front matter of a card; empty when it begins with something else. */
-    static Optional<FrontMatter> of(String card) {
-        String text = card.startsWith("\uFEFF") ? card.substring(1) : card;
+    static Optional<FrontMatter> of(String text) {
         int at = 0;
         int line = 1;
         while (at < text.length() && lineAt(text, at).isBlank()) {

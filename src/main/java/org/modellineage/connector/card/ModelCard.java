@@ -49,7 +49,7 @@ public final class ModelCard implements Connector {
         }
         DecodedText text = DecodedText.of(bytes.get());
         if (!text.utf8()) {
-            sink.remark(1, "not in UTF-8; read as Latin-1");
+            sink.remark(1, DecodedText.NOT_UTF8);
         }
         Optional<FrontMatter> front = FrontMatter.of(text.text());
         if (front.isPresent()) {

@@ -48,16 +48,15 @@ final class BomXml {
         }
         DecodedText text = DecodedText.of(bytes.get());
         if (!text.utf8()) {
-            sink.remark(1, "not in UTF-8; read as Latin-1");
+            sink.remark(1, DecodedText.NOT_UTF8);
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         try {
-            // Of bytes that are no UTF-8 the parser would tell on standard error.
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new StringReader(text.text().replaceFirst("^\\uFEFF", "")));
+            // Given bytes that are not UTF-8, the parser would write to standard error.
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text.text()));
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.getEventType() == XMLStreamConstants.DTD) {
                     sink.leaveOut(1, DOCUMENT_TYPE);

@@ -17,7 +17,6 @@ import org.modellineage.model.Source;
 /** Reads CycloneDX as JSON or XML, the bills of materials of models among those of software. */
 public final class CycloneDx implements Connector {
 
-    private static final Pattern XML = Pattern.compile("\\uFEFF?\\s*<");
     private static final Pattern SIGN = Pattern.compile(
             "\"bomFormat\"\\s*:\\s*\"CycloneDX\"|\"\\$schema\"\\s*:\\s*\"https?://cyclonedx\\.org/schema/bom-");
     private static final Set<String> KNOWN = Set.of("1.5", "1.6", "1.7");
@@ -41,7 +40,7 @@ public final class CycloneDx implements Connector {
 
     @Override
     public void read(Input input, RecordSink sink) throws IOException {
-        Optional<Map<?, ?>> read = XML.matcher(input.startOfText()).lookingAt()
+        Optional<Map<?, ?>> read = input.startOfText().stripLeading().startsWith("<")
                 ? BomXml.read(input, sink)
                 : JsonFile.read(input, sink, "bill of materials");
         if (read.isEmpty()) {

@@ -11,7 +11,7 @@ import org.modellineage.model.Source;
 /** Reads the asset lists of Stanford's Ecosystem Graphs, which name what each model, dataset and application depends on. */
 public final class EcosystemGraphs implements Connector {
 
-    private static final Pattern FIRST_ITEM = Pattern.compile("\\A\\uFEFF?(?:\\s*(?:---|#.*)?\\R)*\\s*- +\\w+:");
+    private static final Pattern FIRST_ITEM = Pattern.compile("\\A(?:\\s*(?:---|#.*)?\\R)*\\s*- +\\w+:");
     private static final Pattern FIELD = Pattern.compile(
             "(?m)^(?:- +| +)(access|created_date|dependencies|organization|nationality|type: +(?:model|dataset|application)\\s*$)");
     private static final int FIELDS_ENOUGH = 2;

@@ -71,7 +71,7 @@ public final class HubRows implements Connector {
             return input.isNamed() || input.hasEnding(".jsonl.gz") || input.hasEnding(".json.gz");
         }
         String text = input.startOfText().stripLeading();
-        boolean json = text.startsWith("{") || text.startsWith("[") || text.startsWith(BYTE_ORDER_MARK);
+        boolean json = text.startsWith("{") || text.startsWith("[");
         return json && (input.isNamed() || ID.matcher(text).find());
     }
 
