@@ -3,14 +3,14 @@ package org.modellineage;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How much of what could be tried a run tries: all of it with {@code -Pthorough}, a part otherwise. */
+/** Limits a quick run to a part of the test cases; with {@code -Pthorough}, all of them run. */
 public final class Share {
 
     private static final boolean THOROUGH = Boolean.getBoolean("thorough");
 
     private Share() {}
 
-    /** One of so many, beginning with the first, or all. */
+    /** Every so-many-th case, starting with the first; all cases in a thorough run. */
     public static <T> List<T> oneIn(int many, List<T> all) {
         return THOROUGH
                 ? all
@@ -20,7 +20,7 @@ public final class Share {
                         .toList();
     }
 
-    /** A number divided, or whole; never less than one. */
+    /** The number divided, but at least one; the whole number in a thorough run. */
     public static int oneIn(int many, int number) {
         return THOROUGH ? number : Math.max(1, number / many);
     }

@@ -49,7 +49,7 @@ public final class TestGraph implements LauncherSessionListener {
                 .executeTransactionally("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
     }
 
-    /** Has every statement planned anew. A plan that was made for a few nodes may take minutes on thousands. */
+    /** Clears the plan cache: a plan made for a few nodes can take minutes on thousands. */
     public static void forgetPlans() {
         server().defaultDatabaseService().executeTransactionally("CALL db.clearQueryCaches()");
     }

@@ -24,7 +24,7 @@ final class BomXml {
     static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
 
     private static final int DEEPEST = 200;
-    private static final String DOCUMENT_TYPE = "it has a document type, which no bill needs";
+    private static final String DOCUMENT_TYPE = "it declares a DOCTYPE, which is not allowed";
 
     /** Elements whose children are the items of a list. */
     private static final Pattern LISTS =

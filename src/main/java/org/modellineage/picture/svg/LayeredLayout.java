@@ -33,7 +33,7 @@ import org.modellineage.picture.svg.Layout.Point;
 /** Lays out a picture with the Eclipse Layout Kernel: parents above children, no line through a box or a label. */
 final class LayeredLayout {
 
-    /** The number of boxes and links up to which they are placed with care, which takes a second or so each time. */
+    /** The number of boxes and links up to which the slow placement is used; it takes about a second. */
     private static final int LARGE = 300;
 
     private static final int DRAFTS = 8;
@@ -77,7 +77,7 @@ final class LayeredLayout {
         }
     }
 
-    /** The seed decides on the order of boxes, so that a quick placement tells which orders deserve the slow one. */
+    /** The seed sets the order of the boxes, so a quick placement shows which orders are worth the slow one. */
     private static Layout best(Picture picture, Direction direction, SvgForm form) {
         if (picture.boxes().size() + picture.links().size() > LARGE) {
             return attempt(picture, direction, 1, NodePlacementStrategy.BRANDES_KOEPF);
