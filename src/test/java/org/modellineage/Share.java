@@ -3,16 +3,16 @@ package org.modellineage;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Limits a quick run to a part of the test cases; with {@code -Pthorough}, all of them run. */
+/** Limits a quick run to a part of the test cases; all of them run with {@code -Pthorough}, or to renew their answers. */
 public final class Share {
 
-    private static final boolean THOROUGH = Boolean.getBoolean("thorough");
+    private static final boolean ALL = Boolean.getBoolean("thorough") || System.getProperty("regenerate") != null;
 
     private Share() {}
 
-    /** Every so-many-th case, starting with the first; all cases in a thorough run. */
+    /** Every so-many-th case, starting with the first; or all. */
     public static <T> List<T> oneIn(int many, List<T> all) {
-        return THOROUGH
+        return ALL
                 ? all
                 : IntStream.range(0, all.size())
                         .filter(i -> i % many == 0)
@@ -20,8 +20,8 @@ public final class Share {
                         .toList();
     }
 
-    /** The number divided, but at least one; the whole number in a thorough run. */
+    /** The number divided, but at least one; or the whole number. */
     public static int oneIn(int many, int number) {
-        return THOROUGH ? number : Math.max(1, number / many);
+        return ALL ? number : Math.max(1, number / many);
     }
 }

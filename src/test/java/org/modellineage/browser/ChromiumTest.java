@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.graph.WithoutGraph;
 import org.openqa.selenium.By;
 
 /** The watch on the network sees what it is there to see. */
 @WithoutGraph
+@Thorough
 class ChromiumTest {
 
     @TempDir

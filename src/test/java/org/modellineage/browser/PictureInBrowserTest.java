@@ -10,10 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.Thorough;
 import org.modellineage.graph.WithoutGraph;
 
 /** Pictures as a browser draws them: its own letters keep to the room that the layout gave them, and nothing is fetched. */
 @WithoutGraph
+@Thorough
 class PictureInBrowserTest {
 
     /** Texts that reach over the edge of their box, their label or the picture, in whatever font the browser took. */

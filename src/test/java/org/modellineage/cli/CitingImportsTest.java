@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** {@code lineage cite} of claims that have no node until a second source speaks. */
+@WithSecondGraph
 class CitingImportsTest {
 
     private static final String ROW =

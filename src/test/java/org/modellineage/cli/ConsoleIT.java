@@ -24,6 +24,7 @@ import org.modellineage.graph.TestGraph;
 import org.modellineage.server.home.Timekeeper;
 
 /** Opens the packed console on the Neo4j of the test run: by a pipe, from a file and at a terminal. */
+@Thorough
 class ConsoleIT {
 
     private static final Path APPLICATION = Path.of("target/lineage").toAbsolutePath();

@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** Bills of materials in CycloneDX: they are valid, and what they say is what the graph holds. */
+@WithSecondGraph
 class CycloneDxExportTest {
 
     private static final RoundTrip.Check VALID = text -> new CycloneDxFile(text).holds();
@@ -59,6 +61,7 @@ class CycloneDxExportTest {
     }
 
     /** A ladder has as many paths as its size has powers of two; a parser refuses what is nested too deeply. */
+    @Thorough
     @Test
     void billsOfManyPathsAndManyGenerationsStaySmall() throws Exception {
         StringBuilder rows = new StringBuilder();

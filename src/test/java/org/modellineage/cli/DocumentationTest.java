@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.Share;
+import org.modellineage.Thorough;
 
 /**
  * README and docs show what the command answers today, name no command that fails, and link to no page that is missing.
@@ -105,14 +105,9 @@ class DocumentationTest {
                 .isEqualTo(String.join("\n", current));
     }
 
-    /** README, and all pages in a thorough run. */
-    static List<Path> someOrAllPages() throws IOException {
-        List<Path> pages = pages().toList();
-        return Share.oneIn(pages.size(), pages);
-    }
-
+    @Thorough
     @ParameterizedTest
-    @MethodSource("someOrAllPages")
+    @MethodSource("pages")
     void namesNoCommandThatFails(Path page) throws IOException {
         Set<String> commands = commands(Files.readString(page));
         // GoldQuestionsTest asks these.

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** What {@code lineage export} writes is whole, loads again where it can, and says what it cannot do. */
+@WithSecondGraph
 class ExportingTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Thorough;
 
 /**
  * What a person sees first of the answers that are asked for most, on terminals of three widths. The whole screens are in
@@ -68,6 +69,7 @@ class FirstScreensTest {
         assertThat(written.lines()).allMatch(line -> line.length() <= width);
     }
 
+    @Thorough
     @Test
     void tablesInPipesStayBelowTwoHundredColumns() {
         for (List<String> arguments : List.of(
@@ -85,6 +87,7 @@ class FirstScreensTest {
         }
     }
 
+    @Thorough
     @Test
     void allShowsWhatTheFirstScreenLeavesOut() {
         String all = onTerminal(100, "claims", "DeepSeek-R1", "--all");

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The workflow in docs does what it says, as far as that can be seen without GitHub: its lines are run in a shell. */
+@Thorough
 class GateWorkflowTest {
 
     private static final Path WORKFLOW = Path.of("docs/gate-workflow.yml");

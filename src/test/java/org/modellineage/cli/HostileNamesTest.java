@@ -18,9 +18,11 @@ import org.modellineage.Thorough;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.openqa.selenium.By;
 
 /** A collection whose texts look like script, markup and Cypher: all of it comes out as the text that it is. */
+@WithSecondGraph
 class HostileNamesTest {
 
     static final Path COLLECTION = Path.of("src/test/resources/cli/hostile");
@@ -44,6 +46,7 @@ class HostileNamesTest {
         Lineage.configured().run("load", "-q", COLLECTION.toString()).answered();
     }
 
+    @Thorough
     @Test
     void areTextInPagesAndPictures() throws IOException {
         try (Chromium chromium = Chromium.open(1000, 700)) {

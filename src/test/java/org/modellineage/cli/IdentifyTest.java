@@ -16,8 +16,10 @@ import org.modellineage.Thorough;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** {@code lineage identify}: files of weights, found by the digests that lists of the hub tell. */
+@WithSecondGraph
 class IdentifyTest {
 
     private static final String WEIGHTS = "these are weights";

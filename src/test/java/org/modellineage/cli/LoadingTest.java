@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
+@WithSecondGraph
 class LoadingTest {
 
     private static final String FAMILY = "src/test/resources/cli/library/family";

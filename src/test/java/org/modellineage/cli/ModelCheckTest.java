@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
@@ -47,6 +48,7 @@ class ModelCheckTest {
                 .contains("on this model: 0 errors, 1 warning.", "  base (itself): licence MIT");
     }
 
+    @Thorough
     @Test
     void endsAsTheCheckOfTheWholeGraphWhenThereIsAnError() {
         write(
@@ -62,6 +64,7 @@ class ModelCheckTest {
         assertThat(outcome.err()).isEqualTo("lineage: 1 error, 0 warnings\n");
     }
 
+    @Thorough
     @Test
     void showsTenFindingsOfARuleUnlessAskedForAll() {
         write("MATCH (family:Collection), (child {id: 'child'}) UNWIND range(11, 22) AS number"

@@ -24,6 +24,7 @@ import org.modellineage.cli.Lineage.Result;
 
 /** The site of the shipped collections, as files. */
 @ReadsShippedCollection
+@Thorough
 class SiteTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
@@ -133,7 +134,6 @@ class SiteTest {
                 .contains("href=\"https://arxiv.org/abs/2501.12948\" rel=\"noreferrer\"");
     }
 
-    @Thorough
     @Test
     void theSameGraphGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again");

@@ -28,12 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
 import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.spdx.library.SpdxModelFactory;
 import org.spdx.library.model.v3_0_1.core.SpdxDocument;
 import org.spdx.storage.simple.InMemSpdxStore;
 import org.spdx.v3jsonldstore.JsonLDStore;
 
 /** Bills of materials in SPDX: the library and the schema accept them, and what they say is what the graph holds. */
+@WithSecondGraph
 class SpdxExportTest {
 
     private static final Schema SCHEMA = schema();
@@ -46,7 +48,7 @@ class SpdxExportTest {
     Path folder;
 
     static LongStream seeds() {
-        return Seeds.upTo(20);
+        return Seeds.upTo(10);
     }
 
     /** The schema of SPDX 3.0.1, which the library has. */

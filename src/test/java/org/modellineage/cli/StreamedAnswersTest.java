@@ -15,11 +15,13 @@ import org.modellineage.Share;
 import org.modellineage.cli.Lineage.Result;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 
 /** Answers that are much larger than the command's memory, and what is written of those that fail. */
+@WithSecondGraph
 class StreamedAnswersTest {
 
-    private static final int ROWS = Share.oneIn(6, 300_000);
+    private static final int ROWS = Share.oneIn(20, 300_000);
     private static final String MANY =
             "UNWIND range(1, " + ROWS + ") AS number RETURN number, 'é' + toString(number) AS text, [number] AS list";
 

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.Thorough;
 import org.modellineage.connector.folder.FolderFiles;
 import org.modellineage.model.EntityRecord;
 
 /** Files that are larger or nested deeper than any that says something are left out in one line. */
+@Thorough
 class LargeInputsTest {
 
     private static final int TOO_LARGE = 9 << 20;

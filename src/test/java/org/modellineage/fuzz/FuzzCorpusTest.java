@@ -20,7 +20,7 @@ import org.modellineage.graph.WithoutGraph;
 @WithoutGraph
 class FuzzCorpusTest {
 
-    private static final int CHANGES = Share.oneIn(5, 10);
+    private static final int CHANGES = Share.oneIn(10, 10);
     private static final int LENGTH = 1 << 18;
 
     @TempDir

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.graph.GraphException.Kind;
 
 /** Which member of a cluster is sent what. */
+@Thorough
 class ClusterTest {
 
     private static final Cypher MAKE = new Cypher("make", "CREATE (:Thing)");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Qualifier;
 import org.modellineage.model.Rank;
@@ -26,6 +27,7 @@ import org.modellineage.model.SourceKind;
 import org.modellineage.model.Status;
 
 /** How many say something independently, day by day, and that it stays right whatever other collections add or take. */
+@WithSecondGraph
 class IndependentSourcesTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.SourceKind;
 
 /** A model that curators know, and the same model known to others only by its id on a hub. */
+@WithSecondGraph
 class JoinedEntitiesTest {
 
     private static final String HUB_ID = "lab/talker-7b";

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.Collection;
 import org.modellineage.model.PartialDate;
 import org.modellineage.model.SourceKind;
 
+@WithSecondGraph
 class LoaderTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

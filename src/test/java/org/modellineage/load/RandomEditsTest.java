@@ -23,7 +23,7 @@ import org.modellineage.model.Collection;
 @WithSecondGraph
 class RandomEditsTest {
 
-    private static final int EDITS = Share.oneIn(2, 60);
+    private static final int EDITS = Share.oneIn(4, 60);
     private static final int EDITS_BETWEEN_COMPARISONS = 12;
 
     private final Loader wholeLoader = new Loader(TestGraph.graph(), TestGraph.cypher());

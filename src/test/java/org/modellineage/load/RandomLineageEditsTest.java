@@ -34,7 +34,7 @@ class RandomLineageEditsTest {
 
     private static final int ENTITIES = 10;
     private static final int STEPS = 18;
-    private static final int EDITS = Share.oneIn(2, 40);
+    private static final int EDITS = Share.oneIn(4, 40);
     private static final int EDITS_BETWEEN_COMPARISONS = 4;
 
     /** What is stated: by the collection that declares all entities, or by the other one. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modellineage.Seeds;
+import org.modellineage.Share;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
@@ -41,7 +42,7 @@ import org.modellineage.model.Status;
 class RandomRecordsTest {
 
     private static final int MODELS = 14;
-    private static final int VERSIONS = 5;
+    private static final int VERSIONS = Share.oneIn(2, 5);
     private static final int SLICE = 6;
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
+import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.model.Collection;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
@@ -17,6 +18,7 @@ import org.modellineage.model.Qualifier;
 import org.modellineage.model.SourceKind;
 
 /** What does not fit the graph is refused in one line, and the graph stays as it was. */
+@WithSecondGraph
 class RefusedLoadsTest {
 
     private final Loader loader = new Loader(TestGraph.graph(), TestGraph.cypher());

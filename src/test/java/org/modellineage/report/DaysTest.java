@@ -39,7 +39,7 @@ class DaysTest {
     private static Stream<Question> questions() {
         ReportLibrary library = new ReportLibrary(List.of(TestGraph.cypher().resolve("reports")));
         String some = System.getProperty("reports", "");
-        List<String> names = some.isEmpty() ? Share.oneIn(3, library.names()) : List.of(some.split(","));
+        List<String> names = some.isEmpty() ? Share.oneIn(6, library.names()) : List.of(some.split(","));
         return names.stream().flatMap(name -> library.find(name).stream());
     }
 

@@ -24,7 +24,6 @@ import org.modellineage.Share;
 import org.modellineage.Thorough;
 import org.modellineage.graph.GraphDump;
 import org.modellineage.graph.TestGraph;
-import org.modellineage.graph.WithSecondGraph;
 import org.modellineage.load.DatedCollections;
 import org.modellineage.load.FreshLoad;
 import org.modellineage.load.Loader;
@@ -35,7 +34,6 @@ import org.modellineage.model.Collection;
  * No answer tells whether claims are nodes or inline: a collection is loaded in one form, then turned into the other and
  * back.
  */
-@WithSecondGraph
 class InlineClaimsTest {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
@@ -75,7 +73,7 @@ class InlineClaimsTest {
     void changeNoAnswerOnRandomCollections(long seed) throws IOException {
         DatedCollections collections = new DatedCollections(seed);
         String day = collections.someDay();
-        List<DaysTest.Asked> questions = Share.oneIn(4, GoldenAnswers.LIBRARY.names()).stream()
+        List<DaysTest.Asked> questions = Share.oneIn(8, GoldenAnswers.LIBRARY.names()).stream()
                 .flatMap(name -> GoldenAnswers.LIBRARY.find(name).stream())
                 .flatMap(question -> Stream.ofNullable(DaysTest.ask(question, collections, day, new Random(seed))))
                 .toList();

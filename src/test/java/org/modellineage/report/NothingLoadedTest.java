@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.graph.WithSecondGraph;
 
 /** A server on which nothing was loaded, so that it has not even indexes: reports say so, and how to load. */
 @Order(1) // Without a schema, nothing that was planned for other classes is kept.
 @WithSecondGraph
+@Thorough
 class NothingLoadedTest {
 
     private static final String NOTHING =

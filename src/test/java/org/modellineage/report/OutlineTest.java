@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modellineage.Thorough;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.load.CollectionBuilder;
 import org.modellineage.load.Loader;
@@ -27,6 +28,7 @@ import org.modellineage.render.Renderer;
 import org.modellineage.render.terminal.Style;
 
 /** Who reads the best chains is told of their steps what the whole question tells, at a cost that grows with the steps. */
+@Thorough
 class OutlineTest {
 
     private static final Question WHY = GoldenAnswers.LIBRARY.find("why").orElseThrow();

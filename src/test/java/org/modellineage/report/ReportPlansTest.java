@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Share;
 import org.modellineage.graph.ConnectionSettings;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
@@ -114,14 +115,14 @@ class ReportPlansTest {
 
     private static Driver driver;
 
-    static Stream<Path> statements() throws IOException {
+    static List<Path> statements() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("reports", "lookup", "cite", "site")) {
             try (Stream<Path> found = Files.list(TestGraph.cypher().resolve(folder))) {
                 found.filter(file -> file.toString().endsWith(".cypher")).forEach(files::add);
             }
         }
-        return files.stream().sorted();
+        return Share.oneIn(4, files.stream().sorted().toList());
     }
 
     @BeforeAll

@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Share;
 import org.modellineage.graph.Cypher;
 import org.modellineage.graph.TestGraph;
 import org.modellineage.licence.Licence;
@@ -119,24 +119,26 @@ class VerdictTest {
                 .says(LICENSED_UNDER, "apple-amlr");
     }
 
-    static Stream<String> models() {
-        return Stream.of(
-                "DeepSeek-R1-Distill-Qwen-1.5B",
-                "DeepSeek-R1-Distill-Qwen-7B",
-                "DeepSeek-R1-Distill-Qwen-14B",
-                "DeepSeek-R1-Distill-Qwen-32B",
-                "DeepSeek-R1-Distill-Llama-8B",
-                "DeepSeek-R1-Distill-Llama-70B",
-                "DeepSeek-V2.5",
-                "gemma-finetune",
-                "child-of-the-makers-finetune",
-                "child-of-both",
-                "student-of-llama-3",
-                "student-of-llama-3.1",
-                "adapter",
-                "trained",
-                "perhaps-a-student",
-                "child-of-unknown");
+    static List<String> models() {
+        return Share.oneIn(
+                5,
+                List.of(
+                        "DeepSeek-R1-Distill-Qwen-1.5B",
+                        "DeepSeek-R1-Distill-Qwen-7B",
+                        "DeepSeek-R1-Distill-Qwen-14B",
+                        "DeepSeek-R1-Distill-Qwen-32B",
+                        "DeepSeek-R1-Distill-Llama-8B",
+                        "DeepSeek-R1-Distill-Llama-70B",
+                        "DeepSeek-V2.5",
+                        "gemma-finetune",
+                        "child-of-the-makers-finetune",
+                        "child-of-both",
+                        "student-of-llama-3",
+                        "student-of-llama-3.1",
+                        "adapter",
+                        "trained",
+                        "perhaps-a-student",
+                        "child-of-unknown"));
     }
 
     @ParameterizedTest

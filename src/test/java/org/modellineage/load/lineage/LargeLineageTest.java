@@ -6,6 +6,7 @@ import static org.modellineage.model.RelationshipType.INITIALIZED_FROM;
 
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
+import org.modellineage.Thorough;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.load.lineage.StepPeriods.Dated;
 import org.modellineage.load.lineage.StepsOnDay.LineageView;
@@ -13,6 +14,7 @@ import org.modellineage.load.storage.Days;
 
 /** Chains, complete graphs and hubs: no more is derived than stated, and no stack is as deep as a chain is long. */
 @WithoutGraph
+@Thorough
 class LargeLineageTest {
 
     private final LineageDrawing drawing = new LineageDrawing();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modellineage.Thorough;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Captions;
@@ -21,6 +22,7 @@ import org.modellineage.picture.Timeline;
 
 /** The real Mermaid draws what is written for it, with any name in it. */
 @WithoutGraph
+@Thorough
 class MermaidPictureTest {
 
     private static Chromium chromium;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modellineage.Thorough;
 import org.modellineage.browser.Chromium;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.picture.Pictures;
@@ -55,6 +56,7 @@ class HtmlPictureTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Thorough
     @Test
     void takesOneSheetOfPaperHoweverLarge() throws IOException {
         assertThat(chromium.printedPages()).isEqualTo(1);
@@ -185,6 +187,7 @@ class HtmlPictureTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Thorough
     @Test
     void saysWhatIsLeftOut() throws IOException {
         Page large = Page.open(chromium, folder, Pictures.large(1000));
@@ -228,6 +231,7 @@ class HtmlPictureTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Thorough
     @Test
     void equalSiblingsAreOneBoxThatUnfolds() throws IOException {
         Page siblings = Page.open(chromium, folder, Pictures.siblings(7));

@@ -6,10 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modellineage.Share;
 import org.modellineage.graph.WithoutGraph;
 import org.modellineage.model.Channel;
 import org.modellineage.model.Status;
@@ -24,15 +24,17 @@ final class LayeredLayoutTest {
 
     private static final double TOLERANCE = 0.5;
 
-    static Stream<Picture> pictures() {
-        return Stream.of(
-                Drawn.family(2, 0, 1),
-                Drawn.family(12, 8, 2),
-                Drawn.family(30, 30, 3),
-                Drawn.family(60, 40, 4),
-                Drawn.family(60, 0, 5),
-                Drawn.star(40),
-                cycle());
+    static List<Picture> pictures() {
+        return Share.oneIn(
+                2,
+                List.of(
+                        Drawn.family(2, 0, 1),
+                        Drawn.family(12, 8, 2),
+                        Drawn.family(30, 30, 3),
+                        Drawn.family(60, 40, 4),
+                        Drawn.family(60, 0, 5),
+                        Drawn.star(40),
+                        cycle()));
     }
 
     @ParameterizedTest
