@@ -29,7 +29,7 @@ CALL (walked, model) {
   UNWIND walked AS child
   MATCH (child)-[step:FROM]->(model)
   WHERE step.channel IN ['weights', 'unknown'] AND true IN step.checkpoints AND step.until = 'open'
-  UNWIND step.claims AS claim
+  UNWIND coalesce(step.claims, []) + coalesce(step.inlineClaims, []) AS claim
   WITH DISTINCT claim ORDER BY claim
   RETURN collect(claim) AS claims
 }

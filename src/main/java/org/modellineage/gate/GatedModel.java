@@ -1,6 +1,8 @@
 package org.modellineage.gate;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.licence.Licence;
 import org.modellineage.report.Answer;
 import org.modellineage.text.TerminalText;
@@ -10,8 +12,32 @@ import org.modellineage.text.TerminalText;
  *
  * @param licences its licences and those of what is upstream, never released ones too
  * @param unknownParents the models in its ancestry by weights, itself among them, whose own origin nobody tells
+ * @param steps the steps between it and the holders of the licences
  */
-public record GatedModel(String id, String name, List<Licence> licences, List<UnknownParent> unknownParents) {
+public record GatedModel(
+        String id, String name, List<Licence> licences, List<UnknownParent> unknownParents, List<Step> steps) {
+
+    /**
+     * A step from a model or dataset to what it came from.
+     *
+     * @param claims the ids of the claims that tell of it
+     */
+    public record Step(String childId, String parentId, String channel, String status, List<String> claims) {
+
+        /** Reads the answer of the question {@code steps}. */
+        public static List<Step> of(Answer answer) {
+            return answer.rows().stream()
+                    .map(row -> new Step(
+                            String.valueOf(row.get("child")),
+                            String.valueOf(row.get("parent")),
+                            String.valueOf(row.get("channel")),
+                            String.valueOf(row.get("status")),
+                            Stream.of("claims", "inlineClaims")
+                                    .flatMap(column -> texts(row.get(column)).stream())
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     /**
      * A model of which no source says where its weights come from.
@@ -30,10 +56,14 @@ public record GatedModel(String id, String name, List<Licence> licences, List<Un
                             TerminalText.of(String.valueOf(row.get("name"))),
                             String.valueOf(row.get("status")),
                             Boolean.TRUE.equals(row.get("described")),
-                            row.get("claims") instanceof List<?> claims
-                                    ? claims.stream().map(String::valueOf).toList()
-                                    : List.of()))
+                            texts(row.get("claims"))))
                     .toList();
         }
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> items
+                ? items.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -31,6 +31,7 @@ final class Observations {
     private final ResolvedPolicy resolved;
     private final Policy policy;
     private final GatedModel model;
+    private final Ways ways;
 
     /** What has a licence or lacks one, and is reached by a channel that counts. */
     private final List<Licence> counting;
@@ -42,6 +43,7 @@ final class Observations {
         this.resolved = resolved;
         this.policy = resolved.policy();
         this.model = model;
+        this.ways = new Ways(model);
         this.counting = model.licences().stream()
                 .filter(licence -> !licence.ofOrganization() && isWithin(licence))
                 .toList();
@@ -115,7 +117,7 @@ final class Observations {
                             holderIds(group),
                             through,
                             List.of(),
-                            List.of(),
+                            claimsOfWays(group),
                             unsureWay(group.get(0)),
                             policy.place(PolicyRule.UNKNOWN_LICENCES)));
                 });
@@ -144,7 +146,7 @@ final class Observations {
                         holderIds(group),
                         Channel.OUTPUTS.word(),
                         List.of(),
-                        List.of(),
+                        claimsOfWays(group),
                         group.get(0).lineage(),
                         policy.place(PolicyRule.ALLEGED_TEACHERS))));
     }
@@ -192,6 +194,13 @@ final class Observations {
                 claims.stream().distinct().toList(),
                 group.get(0).doubt(),
                 place);
+    }
+
+    private List<String> claimsOfWays(List<Licence> group) {
+        return group.stream()
+                .flatMap(licence -> ways.claimsOfWayTo(licence).stream())
+                .distinct()
+                .toList();
     }
 
     /** One group for each licence, channel and doubt. */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -117,6 +119,29 @@ class GateCommandTest {
             }
         }
         assertThat(gate("DeepSeek-V3-Base", "--policy", policy(STRICT)).out()).doesNotContain("unknown-parents");
+    }
+
+    @Test
+    void everyFindingLeadsToClaims() throws IOException {
+        Set<String> claims = new TreeSet<>();
+        Set<String> rules = new TreeSet<>();
+        for (String model : List.of(DIRTY, "DeepSeek-R1", "DeepSeek-V3")) {
+            JsonNode verdict = JsonMapper.shared()
+                    .readTree(gate(model, "--policy", policy(STRICT), "--format", "json")
+                            .out());
+            for (JsonNode finding : verdict.path("models").path(0).path("findings")) {
+                rules.add(finding.path("rule").asString());
+                if (!finding.path("through").asString().isEmpty()) {
+                    assertThat(finding.path("claims")).as(finding.toString()).isNotEmpty();
+                }
+                finding.path("claims").forEach(claim -> claims.add(claim.asString()));
+            }
+        }
+
+        assertThat(rules).contains("alleged-teachers", "unknown-licences", "unknown-parents");
+        for (String claim : claims) {
+            Lineage.configured().run("cite", claim).answered();
+        }
     }
 
     @Test

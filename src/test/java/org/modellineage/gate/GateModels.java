@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.modellineage.collection.problem.Problems;
+import org.modellineage.gate.GatedModel.Step;
 import org.modellineage.gate.GatedModel.UnknownParent;
 import org.modellineage.gate.policy.PolicyReader;
 import org.modellineage.gate.policy.ResolvedPolicy;
@@ -53,14 +54,22 @@ public final class GateModels {
 
     /** A model under a licence whose text was read and asks for a notice. */
     public static GatedModel clean(String id) {
-        return new GatedModel(id, id, List.of(licence(id, "", "mit", NOTICE)), List.of());
+        return new GatedModel(id, id, List.of(licence(id, "", "mit", NOTICE)), List.of(), List.of());
     }
 
     /** The same with more licences upstream. */
     public static GatedModel with(GatedModel model, Licence... licences) {
         List<Licence> all = new ArrayList<>(model.licences());
         all.addAll(List.of(licences));
-        return new GatedModel(model.id(), model.name(), all, model.unknownParents());
+        return new GatedModel(model.id(), model.name(), all, model.unknownParents(), model.steps());
+    }
+
+    /** The same with a step to a parent, each with one claim: {@code a-parent}. */
+    public static GatedModel withStep(
+            GatedModel model, String childId, String parentId, String channel, String status) {
+        List<Step> steps = new ArrayList<>(model.steps());
+        steps.add(new Step(childId, parentId, channel, status, List.of(childId + "-" + parentId)));
+        return new GatedModel(model.id(), model.name(), model.licences(), model.unknownParents(), steps);
     }
 
     /** The same with a parent of which nobody tells anything. */
@@ -69,7 +78,8 @@ public final class GateModels {
                 model.id(),
                 model.name(),
                 model.licences(),
-                List.of(new UnknownParent("stub", "Stub", status, false, List.of("claim-of-stub"))));
+                List.of(new UnknownParent("stub", "Stub", status, false, List.of("claim-of-stub"))),
+                model.steps());
     }
 
     /** One model for each rule, by its word, that breaks that rule alone, if licence bad is denied. */

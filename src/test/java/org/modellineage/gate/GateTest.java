@@ -1,6 +1,7 @@
 package org.modellineage.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.modellineage.gate.GateModels.clean;
 import static org.modellineage.gate.GateModels.duty;
 import static org.modellineage.gate.GateModels.licence;
@@ -66,10 +67,10 @@ class GateTest {
                     """)
     void listsOfLicencesAreAboutTheModelsOwnToo(String lists, String expected) {
         for (GatedModel model : List.of(
-                new GatedModel("a", "a", List.of(licence("a", "", "bad", duty("notice"))), List.of()),
-                new GatedModel("a", "a", List.of(licence("p", "weights", "bad", duty("notice"))), List.of()),
-                new GatedModel("a", "a", List.of(licence("d", "data", "bad", duty("notice"))), List.of()),
-                new GatedModel("a", "a", List.of(licence("t", "outputs", "bad", duty("use"))), List.of()))) {
+                new GatedModel("a", "a", List.of(licence("a", "", "bad", duty("notice"))), List.of(), List.of()),
+                new GatedModel("a", "a", List.of(licence("p", "weights", "bad", duty("notice"))), List.of(), List.of()),
+                new GatedModel("a", "a", List.of(licence("d", "data", "bad", duty("notice"))), List.of(), List.of()),
+                new GatedModel("a", "a", List.of(licence("t", "outputs", "bad", duty("use"))), List.of(), List.of()))) {
             List<GateFinding> findings =
                     judge("licences: " + lists + "\n", model).findings();
 
@@ -109,6 +110,27 @@ class GateTest {
         assertThat(words(judge(LISTS + "through: [weights]\n", model))).containsExactly("licences");
         assertThat(words(judge(LISTS + "through: [outputs]\n", model))).containsExactly("unknown-licences");
         assertThat(words(judge(LISTS + "through: [data]\n", model))).containsExactly("unread-licences");
+    }
+
+    @Test
+    void anAllegedTeacherRestsOnTheClaimsOfTheWayToIt() {
+        GatedModel model = with(
+                clean("a"),
+                licence("student", "weights", "mit"),
+                unsure("teacher", "outputs", "mit", "alleged"),
+                licence("nobody", "weights", ""));
+        model = GateModels.withStep(model, "a", "student", "weights", "asserted");
+        model = GateModels.withStep(model, "student", "teacher", "outputs", "alleged");
+        model = GateModels.withStep(model, "a", "teacher", "data", "alleged");
+        model = GateModels.withStep(model, "a", "nobody", "weights", "alleged");
+        model = GateModels.withStep(model, "student", "nobody", "weights", "asserted");
+
+        assertThat(judge(LISTS, model).findings())
+                .extracting(finding -> finding.rule().word(), GateFinding::claims)
+                .as("no step of another channel or of less certainty")
+                .containsExactlyInAnyOrder(
+                        tuple("alleged-teachers", List.of("student-teacher", "a-student")),
+                        tuple("unknown-licences", List.of("student-nobody", "a-student")));
     }
 
     @Test

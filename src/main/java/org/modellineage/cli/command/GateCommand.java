@@ -96,7 +96,8 @@ final class GateCommand implements Command {
         models.forEach((id, name) -> {
             Answer licences = licences(id, policy, invocation);
             notices.addAll(licences.notices());
-            verdicts.add(gate.judge(new GatedModel(id, name, Licence.of(licences), lookups.unknownParents(id))));
+            List<Licence> all = Licence.of(licences);
+            verdicts.add(gate.judge(new GatedModel(id, name, all, lookups.unknownParents(id), lookups.steps(id, all))));
         });
         Verdict verdict = new Verdict(policy, verdicts);
         write(verdict, format, file, invocation);

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modellineage.collection.problem.Quoted;
 import org.modellineage.connector.card.Licences;
+import org.modellineage.gate.GatedModel.Step;
 import org.modellineage.gate.GatedModel.UnknownParent;
 import org.modellineage.gate.policy.ResolvedPolicy;
 import org.modellineage.gate.policy.ResolvedPolicy.Name;
+import org.modellineage.licence.Licence;
 import org.modellineage.report.Answer;
 import org.modellineage.report.EntityNotFoundException;
 import org.modellineage.report.ReportLibrary;
@@ -24,8 +27,8 @@ final class GateLookups implements ResolvedPolicy.Names {
 
     GateLookups(Invocation invocation) {
         this.invocation = invocation;
-        Path lookup = invocation.session().installation().cypher().resolve("lookup");
-        this.library = new ReportLibrary(List.of(lookup));
+        Path cypher = invocation.session().installation().cypher();
+        this.library = new ReportLibrary(List.of(cypher.resolve("lookup"), cypher.resolve("export")));
     }
 
     /** The id and the name of the model that a text names; throws an {@link EntityNotFoundException} for none or several. */
@@ -37,6 +40,15 @@ final class GateLookups implements ResolvedPolicy.Names {
     /** The models in the ancestry of a model by weights of which nobody tells where their weights come from. */
     List<UnknownParent> unknownParents(String model) {
         return UnknownParent.of(ask("unknown-parents", MODEL, model));
+    }
+
+    /** The steps between a model and the holders of the licences that were found for it. */
+    List<Step> steps(String model, List<Licence> licences) {
+        Stream<String> holders = licences.stream().map(Licence::holderId);
+        return Step.of(ask(
+                "steps",
+                "about",
+                Stream.concat(Stream.of(model), holders).distinct().toList()));
     }
 
     /** A licence by the names that the graph has for it, or else by the spellings that cards and catalogues use. */
@@ -79,9 +91,13 @@ final class GateLookups implements ResolvedPolicy.Names {
     }
 
     private Answer ask(String lookup, String parameter, String name) {
+        return ask(lookup, parameter, List.of(name));
+    }
+
+    private Answer ask(String lookup, String parameter, List<String> values) {
         return invocation
                 .session()
                 .report(runner -> runner.run(
-                        library.find(lookup).orElseThrow(), Map.of(parameter, List.of(name)), invocation.timeout(), 0));
+                        library.find(lookup).orElseThrow(), Map.of(parameter, values), invocation.timeout(), 0));
     }
 }
