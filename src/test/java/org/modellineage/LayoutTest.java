@@ -187,6 +187,10 @@ class LayoutTest {
     static final ArchRule ONLY_SVG_KNOWS_THE_LAYOUT_LIBRARY = onlyIn("picture.svg", "org.eclipse.elk..");
 
     @ArchTest
+    static final ArchRule ONLY_BILLS_KNOW_THE_SPDX_LIBRARY =
+            onlyIn("export.bom", "org.spdx..", "com.fasterxml.jackson.databind..", "net.jimblackler..");
+
+    @ArchTest
     static final ArchRule ONLY_PROGRAMS_TOUCH_STANDARD_STREAMS = noClasses()
             .that(resideInAPackage(ROOT + "..")
                     .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".cli..", ROOT + ".server.."))))

@@ -40,9 +40,13 @@ class SpdxExportTest {
 
     private static final Schema SCHEMA = schema();
 
+    private static final String TERMS = "https://spdx.org/rdf/3.0.1/terms/";
+
     /** Elements that no document defines. */
-    private static final List<String> INDIVIDUALS =
-            List.of("NoneElement", "NoAssertionElement", "expandedlicensing_NoAssertionLicense");
+    private static final List<String> INDIVIDUALS = List.of(
+            TERMS + "Core/NoneElement",
+            TERMS + "Core/NoAssertionElement",
+            TERMS + "ExpandedLicensing/NoAssertionLicense");
 
     @TempDir
     Path folder;
@@ -93,7 +97,7 @@ class SpdxExportTest {
         for (String[] damage : new String[][] {
             {"\"descendantOf\"", "\"childOf\""},
             {"\"specVersion\": \"3.0.1\"", "\"specVersion\": \"x\""},
-            {"\"NoAssertionElement\"", "\"urn:x:y\""}
+            {TERMS + "Core/NoAssertionElement", "urn:x:y"}
         }) {
             assertThat(text).contains(damage[0]);
             assertThatThrownBy(() -> holds(text.replace(damage[0], damage[1])))

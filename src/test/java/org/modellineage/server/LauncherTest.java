@@ -58,6 +58,25 @@ final class LauncherTest {
     }
 
     @Test
+    void onlyTheExportToSpdxHasTheSpdxLibrary() throws Exception {
+        launcher.unpacked();
+        Path lib = Files.createDirectories(launcher.program().toRealPath().resolve("lib/spdx"));
+        Files.writeString(lib.resolve("library.jar"), "");
+        String last = ":" + lib.resolve("library.jar");
+
+        for (String to : List.of("--to=spdx", "--output=a.spdx3.json", "--to=SPDX")) {
+            assertThat(launcher.run(Map.of(), "export", "a model", to).out())
+                    .contains("-Dslf4j.internal.verbosity=ERROR")
+                    .anyMatch(option -> option.endsWith(":" + lib.resolveSibling("cli") + "/model-lineage.jar" + last));
+        }
+        for (List<String> other :
+                List.of(List.of("export", "a model", "--to=csv"), List.of("import", "a.spdx3.json"))) {
+            assertThat(launcher.run(Map.of(), other.toArray(String[]::new)).out())
+                    .noneMatch(option -> option.contains(lib.toString()));
+        }
+    }
+
+    @Test
     void preparesArchivesOncePerJavaAndGoesOnWithoutThem() throws Exception {
         launcher.unpacked();
 

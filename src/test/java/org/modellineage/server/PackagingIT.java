@@ -84,6 +84,29 @@ final class PackagingIT {
     }
 
     @Test
+    void theExportToSpdxAddsItsLibrary() throws IOException {
+        assertThat(libraries("spdx"))
+                .containsExactly(
+                        "ae-jsonschemafriend-core",
+                        "commons-lang3",
+                        "gson",
+                        "jackson-annotations",
+                        "jackson-databind",
+                        "jackson-dataformat-yaml",
+                        "java-spdx-library",
+                        "jcodings",
+                        "joni",
+                        "jsoup",
+                        "slf4j-api",
+                        "snakeyaml",
+                        "spdx-java-core",
+                        "spdx-java-model-2_X",
+                        "spdx-java-model-3_0",
+                        "spdx-v3jsonld-store");
+        assertThat(libraries("cli")).doesNotContainAnyElementsOf(libraries("spdx"));
+    }
+
+    @Test
     void bothHaveOneLineOfNetty() throws IOException {
         List<String> versions = Stream.concat(files("cli"), files("server"))
                 .filter(name -> name.startsWith("netty-") && !name.startsWith("netty-tcnative"))
@@ -118,7 +141,7 @@ final class PackagingIT {
     /** A signed one is checked again by each JVM, and no archive takes its classes. */
     @Test
     void noLibraryIsSigned() throws IOException {
-        for (String program : List.of("cli", "server", "console")) {
+        for (String program : List.of("cli", "spdx", "server", "console")) {
             for (String jar : files(program).toList()) {
                 try (ZipFile files = new ZipFile(
                         APPLICATION.resolve("lib").resolve(program).resolve(jar).toFile())) {

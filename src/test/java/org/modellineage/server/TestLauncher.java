@@ -106,8 +106,8 @@ final class TestLauncher {
         return home.toString().replaceAll("[^A-Za-z0-9.+-]", "_");
     }
 
-    Run run(Map<String, String> environment) throws Exception {
-        return run(folder, program.resolve("lineage"), environment);
+    Run run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(folder, program.resolve("lineage"), environment, arguments);
     }
 
     Run run(Path from, Path launcher, Map<String, String> environment, String... arguments) throws Exception {

@@ -39,31 +39,19 @@ final class BomFields {
 
         private static final String PREFIX = "model-lineage:";
 
-        private final String nameField;
-        private final String valueField;
         private final List<Map<String, Object>> pairs = new ArrayList<>();
 
-        private Pairs(String nameField, String valueField) {
-            this.nameField = nameField;
-            this.valueField = valueField;
-        }
-
-        /** Pairs in the members {@code name} and {@code value}. */
+        /** Begins with no pairs. */
         static Pairs properties() {
-            return new Pairs("name", "value");
-        }
-
-        /** Pairs in members of other names. */
-        static Pairs in(String nameField, String valueField) {
-            return new Pairs(nameField, valueField);
+            return new Pairs();
         }
 
         /** Adds a pair under a name of this program, unless its value is null or empty. */
         Pairs with(String word, @Nullable Object value) {
             if (value != null && !value.toString().isEmpty()) {
                 pairs.add(new BomFields()
-                        .with(nameField, PREFIX + word)
-                        .with(valueField, value.toString())
+                        .with("name", PREFIX + word)
+                        .with("value", value.toString())
                         .map());
             }
             return this;

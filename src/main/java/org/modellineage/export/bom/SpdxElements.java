@@ -2,31 +2,55 @@ package org.modellineage.export.bom;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.modellineage.export.bom.BomFields.Pairs;
+import org.spdx.core.InvalidSPDXAnalysisException;
+import org.spdx.library.ModelCopyManager;
+import org.spdx.library.SpdxModelFactory;
+import org.spdx.library.model.v3_0_1.core.Annotation.AnnotationBuilder;
+import org.spdx.library.model.v3_0_1.core.AnnotationType;
+import org.spdx.library.model.v3_0_1.core.CreationInfo;
+import org.spdx.library.model.v3_0_1.core.Element;
+import org.spdx.library.model.v3_0_1.core.Element.ElementBuilder;
+import org.spdx.library.model.v3_0_1.extension.CdxPropertiesExtension.CdxPropertiesExtensionBuilder;
+import org.spdx.library.model.v3_0_1.extension.CdxPropertyEntry;
+import org.spdx.storage.IModelStore;
+import org.spdx.storage.IModelStore.IdType;
+import org.spdx.storage.simple.InMemSpdxStore;
 
-/** The elements of an SPDX document, each with an id of its own and the one note on how it was created. */
+/** The elements of an SPDX document in a store of the SPDX library, each with an id and the one note on how all were created. */
 final class SpdxElements {
 
-    static final String CREATION = "_:creation";
+    static final String VERSION = "3.0.1";
 
     private final String prefix;
-    private final List<Map<String, Object>> elements = new ArrayList<>();
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final IModelStore store = new InMemSpdxStore();
+    private final CreationInfo creation;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
-     * Begins with no elements.
+     * Begins with this program, which creates the others.
      *
      * @param prefix what every id begins with
+     * @param created the moment of creation
      */
-    SpdxElements(String prefix) {
+    SpdxElements(String prefix, String created) throws InvalidSPDXAnalysisException {
         this.prefix = prefix;
+        SpdxModelFactory.init();
+        creation = new CreationInfo.CreationInfoBuilder(store, anonymous(), new ModelCopyManager())
+                .setSpecVersion(VERSION)
+                .setCreated(created)
+                .build();
+        creation.getCreatedBys()
+                .add(add(creation.createSoftwareAgent(id("agent", "model-lineage"))
+                        .setName("Model Lineage")
+                        .setCreationInfo(creation)
+                        .build()));
     }
 
     /** The id of what is known by a name of its own, such as {@code urn:...#model-deepseek-r1}. */
@@ -34,52 +58,63 @@ final class SpdxElements {
         return prefix + kind + "-" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
-    /** Begins an element that is one of many of its kind. */
-    BomFields numbered(String type, String kind) {
-        return begin(type, id(kind, String.valueOf(numbers.merge(kind, 1, Integer::sum))));
+    /** The next id of what is one of many of its kind. */
+    String nextId(String kind) {
+        return id(kind, String.valueOf(numbers.merge(kind, 1, Integer::sum)));
     }
 
-    /** Begins an element and adds it. */
-    BomFields begin(String type, String id) {
-        BomFields element =
-                new BomFields().with("type", type).with("spdxId", id).with("creationInfo", CREATION);
-        elements.add(element.map());
-        ids.add(id);
+    /** An id for what is written inside an element. */
+    String anonymous() throws InvalidSPDXAnalysisException {
+        return store.getNextId(IdType.Anonymous);
+    }
+
+    /** What makes builders of elements and of their parts. */
+    CreationInfo creation() {
+        return creation;
+    }
+
+    IModelStore store() {
+        return store;
+    }
+
+    <T extends Element> T add(T element) {
+        elements.put(element.getObjectUri(), element);
         return element;
     }
 
-    boolean has(String id) {
-        return ids.contains(id);
+    @Nullable
+    Element get(String id) {
+        return elements.get(id);
     }
 
-    List<String> ids() {
-        return List.copyOf(ids);
+    /** All elements in the order in which they were added. */
+    List<Element> all() {
+        return List.copyOf(elements.values());
     }
 
-    List<Map<String, Object>> all() {
-        return elements;
+    /** Begins an annotation in plain text. */
+    AnnotationBuilder annotation(String kind, Element subject, String statement) throws InvalidSPDXAnalysisException {
+        return creation.createAnnotation(nextId(kind))
+                .setCreationInfo(creation)
+                .setAnnotationType(AnnotationType.OTHER)
+                .setSubject(subject)
+                .setContentType("text/plain")
+                .setStatement(statement);
     }
 
-    /** Properties of this program, in the form in which SPDX takes those of CycloneDX. */
-    static Pairs properties() {
-        return Pairs.in("extension_cdxPropName", "extension_cdxPropValue");
-    }
-
-    /** Adds properties to an element. */
-    static void extend(BomFields element, Pairs properties) {
-        List<Map<String, Object>> entries = new ArrayList<>();
+    /** Adds properties of this program to an element, in the form in which SPDX takes those of CycloneDX. */
+    void extend(ElementBuilder element, Pairs properties) throws InvalidSPDXAnalysisException {
+        if (properties.list().isEmpty()) {
+            return;
+        }
+        CdxPropertiesExtensionBuilder extension = creation.createCdxPropertiesExtension(anonymous());
         for (Map<String, Object> pair : properties.list()) {
-            BomFields entry = new BomFields().with("type", "extension_CdxPropertyEntry");
-            pair.forEach(entry::with);
-            entries.add(entry.map());
+            CdxPropertyEntry entry = creation.createCdxPropertyEntry(anonymous())
+                    .setCdxPropName(String.valueOf(pair.get("name")))
+                    .setCdxPropValue(String.valueOf(pair.get("value")))
+                    .build();
+            extension.addCdxProperty(entry);
         }
-        if (!entries.isEmpty()) {
-            element.with(
-                    "extension",
-                    List.of(new BomFields()
-                            .with("type", "extension_CdxPropertiesExtension")
-                            .with("extension_cdxProperty", entries)
-                            .map()));
-        }
+        element.addExtension(extension.build());
     }
 }

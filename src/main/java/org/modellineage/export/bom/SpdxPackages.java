@@ -1,17 +1,25 @@
 package org.modellineage.export.bom;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.modellineage.export.bom.BomFields.Pairs;
 import org.modellineage.model.Entity;
 import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
+import org.spdx.core.InvalidSPDXAnalysisException;
+import org.spdx.library.model.v3_0_1.core.Agent;
+import org.spdx.library.model.v3_0_1.core.CreationInfo;
+import org.spdx.library.model.v3_0_1.core.HashAlgorithm;
+import org.spdx.library.model.v3_0_1.dataset.DatasetType;
+import org.spdx.library.model.v3_0_1.software.SoftwarePurpose;
+import org.spdx.library.model.v3_0_1.software.SpdxPackage;
+import org.spdx.library.model.v3_0_1.software.SpdxPackage.SpdxPackageBuilder;
 
 /** Models as AI packages and data as dataset packages. What no source tells is left out, which SPDX takes for no assertion. */
 final class SpdxPackages {
@@ -20,10 +28,53 @@ final class SpdxPackages {
 
     private final Family family;
     private final SpdxElements elements;
+    private final Map<String, SpdxPackage> packages = new HashMap<>();
 
     SpdxPackages(Family family, SpdxElements elements) {
         this.family = family;
         this.elements = elements;
+    }
+
+    /** The package of a model or dataset that was added. */
+    SpdxPackage of(Entity entity) {
+        return requireNonNull(packages.get(id(entity)), entity.id());
+    }
+
+    void add(Entity member) throws InvalidSPDXAnalysisException {
+        CreationInfo creation = elements.creation();
+        @Nullable String revision = family.revision(member);
+        SpdxPackageBuilder builder = member.kind() == EntityKind.MODEL
+                ? creation.createAIPackage(id(member)).setPrimaryPurpose(SoftwarePurpose.MODEL)
+                : creation.createDatasetPackage(id(member))
+                        .addDatasetType(DatasetType.NO_ASSERTION)
+                        .setPrimaryPurpose(SoftwarePurpose.DATA);
+        for (String maker : family.names(member.id(), RelationshipType.DEVELOPED_BY)) {
+            builder.addOriginatedBy(organization(maker));
+        }
+        family.value(member.id(), Property.DESCRIPTION).map(Object::toString).ifPresent(builder::setDescription);
+        releaseTime(member).ifPresent(builder::setReleaseTime);
+        Optional<String> account = HubAddress.hubId(member).filter(hubId -> hubId.indexOf('/') > 0);
+        if (account.isPresent()) {
+            builder.setSuppliedBy(
+                    organization(account.get().substring(0, account.get().indexOf('/'))));
+        }
+        if (revision != null) {
+            builder.setPackageVersion(revision);
+        }
+        HubAddress.page(member).ifPresent(builder::setDownloadLocation);
+        HubAddress.packageUrl(member, revision).ifPresent(builder::setPackageUrl);
+        for (String digest : digests(member)) {
+            builder.addVerifiedUsing(creation.createHash(elements.anonymous())
+                    .setAlgorithm(HashAlgorithm.SHA256)
+                    .setHashValue(digest)
+                    .setComment("of a file of its weights")
+                    .build());
+        }
+        elements.extend(builder, properties(member));
+        packages.put(
+                id(member),
+                elements.add(
+                        builder.setCreationInfo(creation).setName(member.name()).build()));
     }
 
     /** The id of the package of a model or dataset. */
@@ -31,35 +82,8 @@ final class SpdxPackages {
         return elements.id(entity.kind() == EntityKind.MODEL ? "model" : "dataset", entity.id());
     }
 
-    void add(Entity member) {
-        boolean model = member.kind() == EntityKind.MODEL;
-        @Nullable String revision = family.revision(member);
-        Optional<String> page = HubAddress.page(member);
-        List<String> makers = new ArrayList<>();
-        family.names(member.id(), RelationshipType.DEVELOPED_BY).forEach(maker -> makers.add(organization(maker)));
-        BomFields element = elements.begin(model ? "ai_AIPackage" : "dataset_DatasetPackage", id(member))
-                .with("name", member.name())
-                .with(
-                        "description",
-                        family.value(member.id(), Property.DESCRIPTION).orElse(null))
-                .with("releaseTime", releaseTime(member))
-                .with("originatedBy", makers)
-                .with("suppliedBy", supplier(member))
-                .with("software_primaryPurpose", model ? "model" : "data")
-                .with("software_packageVersion", revision)
-                .with("software_downloadLocation", page.orElse(null))
-                .with(
-                        "software_packageUrl",
-                        HubAddress.packageUrl(member, revision).orElse(null))
-                .with("verifiedUsing", hashes(member));
-        if (!model) {
-            element.with("dataset_datasetType", List.of("noAssertion"));
-        }
-        SpdxElements.extend(element, properties(member));
-    }
-
     private Pairs properties(Entity member) {
-        Pairs properties = SpdxElements.properties()
+        Pairs properties = Pairs.properties()
                 .with("id", member.id())
                 .with("released", member.released() ? null : "false")
                 .with("series", member.series() ? "true" : null);
@@ -75,45 +99,30 @@ final class SpdxPackages {
     }
 
     /** A moment, which a month or a year is not. */
-    private @Nullable String releaseTime(Entity member) {
+    private Optional<String> releaseTime(Entity member) {
         return family.value(member.id(), Property.RELEASED_ON)
                 .map(Object::toString)
                 .filter(day -> day.length() == DAY)
-                .map(day -> day + "T00:00:00Z")
-                .orElse(null);
+                .map(day -> day + "T00:00:00Z");
     }
 
-    /** Whose account on the hub it is distributed from. */
-    private @Nullable String supplier(Entity member) {
-        return HubAddress.hubId(member)
-                .filter(hubId -> hubId.indexOf('/') > 0)
-                .map(hubId -> organization(hubId.substring(0, hubId.indexOf('/'))))
-                .orElse(null);
-    }
-
-    private String organization(String name) {
+    private Agent organization(String name) throws InvalidSPDXAnalysisException {
         String id = elements.id("organization", name);
-        if (!elements.has(id)) {
-            elements.begin("Organization", id).with("name", name);
+        if (elements.get(id) instanceof Agent known) {
+            return known;
         }
-        return id;
+        CreationInfo creation = elements.creation();
+        return elements.add(creation.createOrganization(id)
+                .setCreationInfo(creation)
+                .setName(name)
+                .build());
     }
 
-    private List<Map<String, Object>> hashes(Entity member) {
-        Set<String> digests = new LinkedHashSet<>();
-        family.standing(member.id(), Property.FILE_SHA256)
+    private List<String> digests(Entity member) {
+        return family.standing(member.id(), Property.FILE_SHA256)
                 .map(stated -> stated.statement().value().toString())
                 .filter(digest -> digest.matches("[0-9a-fA-F]{64}"))
-                .forEach(digests::add);
-        List<Map<String, Object>> hashes = new ArrayList<>();
-        for (String digest : digests) {
-            hashes.add(new BomFields()
-                    .with("type", "Hash")
-                    .with("algorithm", "sha256")
-                    .with("hashValue", digest)
-                    .with("comment", "of a file of its weights")
-                    .map());
-        }
-        return hashes;
+                .distinct()
+                .toList();
     }
 }

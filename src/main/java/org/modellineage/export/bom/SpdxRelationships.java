@@ -1,10 +1,18 @@
 package org.modellineage.export.bom;
 
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.CONTAINS;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.DESCENDANT_OF;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.GENERATES;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.HAS_CONCLUDED_LICENSE;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.HAS_DECLARED_LICENSE;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.HAS_VARIANT;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.OTHER;
+import static org.spdx.library.model.v3_0_1.core.RelationshipType.TRAINED_ON;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +24,17 @@ import org.modellineage.model.EntityKind;
 import org.modellineage.model.Property;
 import org.modellineage.model.RelationshipType;
 import org.modellineage.model.Source;
+import org.spdx.core.InvalidSPDXAnalysisException;
+import org.spdx.library.model.v3_0_1.core.Annotation.AnnotationBuilder;
+import org.spdx.library.model.v3_0_1.core.CreationInfo;
+import org.spdx.library.model.v3_0_1.core.Element;
+import org.spdx.library.model.v3_0_1.core.ExternalRefType;
+import org.spdx.library.model.v3_0_1.core.NoAssertionElement;
+import org.spdx.library.model.v3_0_1.core.NoneElement;
+import org.spdx.library.model.v3_0_1.core.Relationship.RelationshipBuilder;
+import org.spdx.library.model.v3_0_1.core.RelationshipCompleteness;
+import org.spdx.library.model.v3_0_1.expandedlicensing.NoAssertionLicense;
+import org.spdx.library.model.v3_0_1.simplelicensing.LicenseExpression.LicenseExpressionBuilder;
 
 /**
  * What models and data came from and what they are licensed under, with an annotation for each claim. Steps that SPDX has a word
@@ -23,11 +42,6 @@ import org.modellineage.model.Source;
  * it is.
  */
 final class SpdxRelationships {
-
-    private static final String DESCENDANT_OF = "descendantOf";
-    private static final String OTHER = "other";
-    private static final String NO_ASSERTION = "noAssertion";
-    private static final String NO_ASSERTION_LICENSE = "expandedlicensing_NoAssertionLicense";
 
     private final Family family;
     private final SpdxElements elements;
@@ -42,8 +56,8 @@ final class SpdxRelationships {
     }
 
     /** Adds what a member came from, and its licences. */
-    void add(Entity member) {
-        String id = packages.id(member);
+    void add(Entity member) throws InvalidSPDXAnalysisException {
+        Element subject = packages.of(member);
         for (Step step : family.steps(member.id())) {
             addStep(step);
         }
@@ -51,47 +65,53 @@ final class SpdxRelationships {
             addDenied(member, step);
         }
         if (member.kind() == EntityKind.MODEL) {
-            addOrigin(member, id);
+            addOrigin(member, subject);
         }
         List<BomLicence> licences = family.licences(member);
         for (BomLicence licence : licences) {
-            String type = licence.declared() ? "hasDeclaredLicense" : "hasConcludedLicense";
-            BomFields relationship = relationship(type, id, license(licence), null);
-            SpdxElements.extend(relationship, SpdxElements.properties().with("scope", licence.scope()));
-            annotate(relationship, licence.claims());
+            RelationshipBuilder relationship = relationship(
+                    licence.declared() ? HAS_DECLARED_LICENSE : HAS_CONCLUDED_LICENSE, subject, license(licence));
+            elements.extend(relationship, Pairs.properties().with("scope", licence.scope()));
+            annotate(elements.add(relationship.build()), licence.claims());
         }
         if (licences.isEmpty()) {
-            relationship("hasDeclaredLicense", id, NO_ASSERTION_LICENSE, null)
-                    .with("comment", "No source says under what licence it is.");
+            elements.add(relationship(HAS_DECLARED_LICENSE, subject, new NoAssertionLicense())
+                    .setComment("No source says under what licence it is.")
+                    .build());
         }
     }
 
-    private BomFields relationship(String type, String from, String to, @Nullable String completeness) {
-        return elements.numbered("Relationship", "relationship")
-                .with("relationshipType", type)
-                .with("from", from)
-                .with("to", List.of(to))
-                .with("completeness", completeness);
+    private RelationshipBuilder relationship(
+            org.spdx.library.model.v3_0_1.core.RelationshipType type, Element from, Element to)
+            throws InvalidSPDXAnalysisException {
+        CreationInfo creation = elements.creation();
+        return creation.createRelationship(elements.nextId("relationship"))
+                .setCreationInfo(creation)
+                .setRelationshipType(type)
+                .setFrom(from)
+                .addTo(to);
     }
 
-    private void addStep(Step step) {
-        Entity parent = family.entity(step.parentId());
-        String from = packages.id(family.entity(step.childId()));
-        String to = packages.id(parent);
-        String type = type(step);
-        boolean fromParent = type.equals("generates");
-        BomFields relationship = relationship(
-                        type, fromParent ? to : from, fromParent ? from : to, type.equals(OTHER) ? null : NO_ASSERTION)
-                .with("comment", wording.step(step));
-        SpdxElements.extend(relationship, properties(step));
-        annotate(relationship, family.claims(step));
-        if (type.equals(DESCENDANT_OF) && step.kind().equals(RelationshipType.QUANTIZED_FROM.word())) {
-            relationship("hasVariant", to, from, NO_ASSERTION);
+    private void addStep(Step step) throws InvalidSPDXAnalysisException {
+        Element parent = packages.of(family.entity(step.parentId()));
+        Element child = packages.of(family.entity(step.childId()));
+        var type = type(step);
+        RelationshipBuilder relationship =
+                type == GENERATES ? relationship(type, parent, child) : relationship(type, child, parent);
+        if (type != OTHER) {
+            relationship.setCompleteness(RelationshipCompleteness.NO_ASSERTION);
+        }
+        elements.extend(relationship, properties(step));
+        annotate(elements.add(relationship.setComment(wording.step(step)).build()), family.claims(step));
+        if (type == DESCENDANT_OF && step.kind().equals(RelationshipType.QUANTIZED_FROM.word())) {
+            elements.add(relationship(HAS_VARIANT, parent, child)
+                    .setCompleteness(RelationshipCompleteness.NO_ASSERTION)
+                    .build());
         }
     }
 
     private Pairs properties(Step step) {
-        return SpdxElements.properties()
+        return Pairs.properties()
                 .with("relation", step.kind())
                 .with("channel", step.channel().word())
                 .with("status", step.status().word())
@@ -99,18 +119,18 @@ final class SpdxRelationships {
                 .withAll("via", step.viaIds().stream().map(family::name).toList());
     }
 
-    private String type(Step step) {
+    private org.spdx.library.model.v3_0_1.core.RelationshipType type(Step step) {
         boolean dataset = family.entity(step.childId()).kind() == EntityKind.DATASET;
         if (!Family.isHeld(step)) {
             return OTHER;
         }
         return switch (step.channel()) {
             case WEIGHTS, UNKNOWN -> DESCENDANT_OF;
-            case OUTPUTS -> dataset && step.kind().equals(RelationshipType.GENERATED_BY.word()) ? "generates" : OTHER;
+            case OUTPUTS -> dataset && step.kind().equals(RelationshipType.GENERATED_BY.word()) ? GENERATES : OTHER;
             case DATA ->
                 switch (step.kind()) {
-                    case "TRAINED_ON" -> "trainedOn";
-                    case "INCLUDES" -> dataset ? "contains" : OTHER;
+                    case "TRAINED_ON" -> TRAINED_ON;
+                    case "INCLUDES" -> dataset ? CONTAINS : OTHER;
                     case "REUSES" -> dataset ? DESCENDANT_OF : OTHER;
                     default -> OTHER;
                 };
@@ -119,37 +139,39 @@ final class SpdxRelationships {
     }
 
     /** A relationship would be taken for one that holds, so what is denied of a model is an annotation of it. */
-    private void addDenied(Entity child, Step step) {
+    private void addDenied(Entity child, Step step) throws InvalidSPDXAnalysisException {
         Entity parent = family.entity(step.parentId());
-        BomFields annotation = elements.numbered("Annotation", "denial")
-                .with("annotationType", OTHER)
-                .with("subject", packages.id(child))
-                .with("contentType", "text/plain")
-                .with("statement", wording.step(step));
-        SpdxElements.extend(
-                annotation,
+        AnnotationBuilder denial = elements.annotation("denial", packages.of(child), wording.step(step));
+        elements.extend(
+                denial,
                 properties(step)
                         .with("parentName", parent.name())
                         .with("parent", HubAddress.packageUrl(parent, null).orElseGet(() -> packages.id(parent))));
-        annotate(annotation, family.claims(step));
+        annotate(elements.add(denial.build()), family.claims(step));
     }
 
     /** No parents are told apart from parents of which no source tells. */
-    private void addOrigin(Entity model, String id) {
+    private void addOrigin(Entity model, Element subject) throws InvalidSPDXAnalysisException {
         switch (family.origin(model.id())) {
             case NONE ->
                 annotate(
-                        relationship(DESCENDANT_OF, id, "NoneElement", "complete")
-                                .with("comment", "Trained from scratch, from the weights of no other model."),
+                        elements.add(relationship(DESCENDANT_OF, subject, new NoneElement())
+                                .setCompleteness(RelationshipCompleteness.COMPLETE)
+                                .setComment("Trained from scratch, from the weights of no other model.")
+                                .build()),
                         family.claims(model.id(), Property.WEIGHTS_ORIGIN));
             case UNDISCLOSED ->
                 annotate(
-                        relationship(DESCENDANT_OF, id, "NoAssertionElement", "incomplete")
-                                .with("comment", "Its maker does not disclose where its weights come from."),
+                        elements.add(relationship(DESCENDANT_OF, subject, new NoAssertionElement())
+                                .setCompleteness(RelationshipCompleteness.INCOMPLETE)
+                                .setComment("Its maker does not disclose where its weights come from.")
+                                .build()),
                         family.claims(model.id(), Property.WEIGHTS_ORIGIN));
             case UNKNOWN ->
-                relationship(DESCENDANT_OF, id, "NoAssertionElement", NO_ASSERTION)
-                        .with("comment", "No source says where its weights come from.");
+                elements.add(relationship(DESCENDANT_OF, subject, new NoAssertionElement())
+                        .setCompleteness(RelationshipCompleteness.NO_ASSERTION)
+                        .setComment("No source says where its weights come from.")
+                        .build());
             case KNOWN -> {
                 // The steps tell it.
             }
@@ -157,21 +179,23 @@ final class SpdxRelationships {
     }
 
     /** The expression of a licence: its SPDX id, or a reference that is explained in the document. */
-    private String license(BomLicence licence) {
+    private Element license(BomLicence licence) throws InvalidSPDXAnalysisException {
         String id = elements.id("license", licence.entity().id());
-        if (elements.has(id)) {
-            return id;
+        @Nullable Element known = elements.get(id);
+        if (known != null) {
+            return known;
         }
         String reference = Optional.ofNullable(licence.key())
                 .filter(key -> licence.listedId().isPresent() || key.matches("LicenseRef-[A-Za-z0-9.-]+"))
                 .orElseGet(() -> "LicenseRef-" + plain(licence.entity().id()));
-        BomFields expression = elements.begin("simplelicensing_LicenseExpression", id)
-                .with("name", licence.entity().name())
-                .with("simplelicensing_licenseExpression", reference);
-        SpdxElements.extend(
-                expression,
-                SpdxElements.properties().with("id", licence.entity().id()));
-        return id;
+        CreationInfo creation = elements.creation();
+        LicenseExpressionBuilder expression = creation.createLicenseExpression(id)
+                .setCreationInfo(creation)
+                .setName(licence.entity().name())
+                .setLicenseExpression(reference);
+        elements.extend(
+                expression, Pairs.properties().with("id", licence.entity().id()));
+        return elements.add(expression.build());
     }
 
     /** An id in the letters of a LicenseRef; any other sign becomes its number, so that two ids stay two. */
@@ -187,29 +211,23 @@ final class SpdxRelationships {
     }
 
     /** Who says what an element says, each claim in an annotation with the address of its source. */
-    private void annotate(BomFields element, List<Cited> claims) {
-        String subject = String.valueOf(element.map().get("spdxId"));
+    private void annotate(Element element, List<Cited> claims) throws InvalidSPDXAnalysisException {
+        CreationInfo creation = elements.creation();
         Set<String> said = new HashSet<>();
         for (Cited cited : claims) {
             Source source = family.source(cited.claim()).orElse(null);
             if (source == null || !said.add(wording.claimOf(source, cited))) {
                 continue;
             }
-            BomFields annotation = elements.numbered("Annotation", "claim")
-                    .with("annotationType", OTHER)
-                    .with("subject", subject)
-                    .with("contentType", "text/plain")
-                    .with("statement", wording.claimOf(source, cited));
-            HubAddress.web(source.url())
-                    .ifPresent(url -> annotation.with(
-                            "externalRef",
-                            List.of(Map.of(
-                                    "type",
-                                    "ExternalRef",
-                                    "externalRefType",
-                                    "documentation",
-                                    "locator",
-                                    List.of(url)))));
+            AnnotationBuilder claim = elements.annotation("claim", element, wording.claimOf(source, cited));
+            Optional<String> address = HubAddress.web(source.url());
+            if (address.isPresent()) {
+                claim.addExternalRef(creation.createExternalRef(elements.anonymous())
+                        .setExternalRefType(ExternalRefType.DOCUMENTATION)
+                        .addLocator(address.get())
+                        .build());
+            }
+            elements.add(claim.build());
         }
     }
 }
