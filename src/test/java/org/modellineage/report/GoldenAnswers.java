@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.modellineage.Share;
 import org.modellineage.graph.TestGraph;
 
 /**
@@ -30,6 +32,19 @@ final class GoldenAnswers {
                 .filter(report -> Files.exists(file(report))
                         || Files.notExists(KnowledgeAnswersTest.FOLDER.resolve(report + ".golden")))
                 .toList();
+    }
+
+    /** The reports with a golden file in a folder, or a part of them. */
+    static List<String> someIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Share.oneIn(
+                    3,
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".golden"))
+                            .map(name -> name.replace(".golden", ""))
+                            .sorted()
+                            .toList());
+        }
     }
 
     static Path file(String report) {

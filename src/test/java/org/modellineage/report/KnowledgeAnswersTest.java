@@ -1,10 +1,8 @@
 package org.modellineage.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.Share;
 
 /**
  * Asks the reports on organizations, people, things, results and sources about the laboratory that is drawn in
@@ -24,15 +21,7 @@ class KnowledgeAnswersTest {
     static final Path FOLDER = GoldenAnswers.FOLDER.resolve("knowledge");
 
     static List<String> reports() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return Share.oneIn(
-                    3,
-                    files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".golden"))
-                            .map(name -> name.replace(".golden", ""))
-                            .sorted()
-                            .toList());
-        }
+        return GoldenAnswers.someIn(FOLDER);
     }
 
     @Nested

@@ -3,14 +3,11 @@ package org.modellineage.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.modellineage.Share;
 import org.modellineage.collection.CollectionReader;
 import org.modellineage.collection.CollectionReader.Reading;
 import org.modellineage.graph.TestGraph;
@@ -37,15 +34,7 @@ class RecipeAnswersTest {
     }
 
     static List<String> reports() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return Share.oneIn(
-                    3,
-                    files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".golden"))
-                            .map(name -> name.replace(".golden", ""))
-                            .sorted()
-                            .toList());
-        }
+        return GoldenAnswers.someIn(FOLDER);
     }
 
     @ParameterizedTest
